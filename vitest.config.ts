@@ -1,0 +1,21 @@
+// Test projects: `unit` (pure, fast, no server), `integration` (stores, API), `e2e` (a real browser), `docs` (documentation and boundaries).
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["server/**/*.test.ts", "client/**/*.test.ts", "bench/**/*.test.ts"] } },
+      { test: { name: "docs", include: ["tests/docs/**/*.test.ts", "tests/boundaries/**/*.test.ts"] } },
+      {
+        test: {
+          name: "integration",
+          include: ["tests/{contract,api,cli,ingest,quality}/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      { test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
+    ],
+  },
+});

@@ -51,7 +51,11 @@ export interface Frame {
   readonly subjectTypes: readonly (NodeType | "Actor" | "Any")[] | null;
   readonly objectTypes: readonly (NodeType | "Actor" | "Any")[] | null;
   /** The complement is a claim of its own: whose subject it is and with what standing it is uttered. */
-  readonly content: { readonly slots: readonly ArgumentSlot[]; readonly subject: "subject" | "object"; readonly standing: "alleged" | "claimed" | "denied" | "hypothetical" } | null;
+  readonly content: {
+    readonly slots: readonly ArgumentSlot[];
+    readonly subject: "subject" | "object";
+    readonly standing: "alleged" | "claimed" | "denied" | "hypothetical";
+  } | null;
   /** Kind of event the trigger denotes ("attack"), or null. */
   readonly event: string | null;
   /** Standing the claim has at best ("threatened to attack": hypothetical). */
@@ -77,7 +81,10 @@ export interface RelationDefinition {
   readonly frames: readonly Frame[];
   /** Words by which a question may name the relation, besides the frames' verbs. */
   readonly questionWords: readonly string[];
-  readonly plover: { readonly type: string; readonly quad: "verbal cooperation" | "material cooperation" | "verbal conflict" | "material conflict" } | null;
+  readonly plover: {
+    readonly type: string;
+    readonly quad: "verbal cooperation" | "material cooperation" | "verbal conflict" | "material conflict";
+  } | null;
   readonly followthemoney: string;
   readonly stix: string;
   readonly wikidata: string | null;

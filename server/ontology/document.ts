@@ -1,0 +1,175 @@
+// docs/ontology.md from the ontology itself, so that the page cannot drift from what the program reads.
+import type { ActorTypeDefinition, Frame, Ontology, RelationDefinition } from "./types.ts";
+
+const INTRODUCTION = `# Ontology
+
+This page is generated from \`seeds/ontology\`; change the YAML files there, not this page.
+
+An **actor** has one of the types below. A **claim** says that a subject stands in a relation to an object. A relation is found in text
+by its **frames**: words (a verb, a noun, an adjective) and the slots of the parse in which subject and object stand.
+
+`;
+
+/** Markdown that describes every actor type, relation and frame, and the fields of the YAML files. Pure. */
+export function documentOntology(ontology: Ontology): string {
+  const types = [...ontology.actorTypes.values()];
+  const relations = [...ontology.relations.values()];
+  return [
+    INTRODUCTION,
+    "## Actor types\n\n",
+    ...types.map(documentType),
+    "## Relations\n\n",
+    documentIndex(relations),
+    ...relations.map(documentRelation),
+    FIELDS,
+  ].join("");
+}
+
+function documentType(type: ActorTypeDefinition): string {
+  return [
+    `### ${type.name}\n\n${paragraph(type.definition)}\n\n`,
+    `- Shown as: ${type.label}, ${type.plural}; colour \`${type.colour}\`, icon \`${type.icon}\`\n`,
+    wordLine("Names ending in", type.heads),
+    wordLine("Unnamed", type.nominals),
+    `- Elsewhere: FollowTheMoney \`${type.followthemoney}\`, STIX \`${type.stix}\`${wikidata(type.wikidata)}\n\n`,
+  ].join("");
+}
+
+function documentIndex(relations: readonly RelationDefinition[]): string {
+  if (relations.length === 0) return "";
+  const rows = relations.map(
+    (relation) =>
+      `| [${relation.name}](#${relation.name.toLowerCase()}) | ${relation.group} | ${arguments_(relation)} | ${relation.frames.length} |\n`,
+  );
+  return `| relation | group | subject and object | frames |\n|---|---|---|---|\n${rows.join("")}\n`;
+}
+
+function documentRelation(relation: RelationDefinition): string {
+  const { plover } = relation;
+  return [
+    `### ${relation.name}\n\n${paragraph(relation.definition)}\n\n`,
+    `- Read as: ${relation.label}; from the object: ${relation.inverse}\n`,
+    `- Arguments: ${arguments_(relation)}\n`,
+    wordLine("Titles that carry it", relation.roles),
+    wordLine("Words in questions", relation.questionWords),
+    `- Elsewhere: ${plover ? `PLOVER \`${plover.type}\` (${plover.quad}), ` : ""}FollowTheMoney \`${relation.followthemoney}\`, STIX \`${relation.stix}\`${wikidata(relation.wikidata)}\n`,
+    documentFrames(relation.frames),
+    "\n",
+  ].join("");
+}
+
+function documentFrames(frames: readonly Frame[]): string {
+  if (frames.length === 0) return "";
+  const rows = frames.map(
+    (frame) => `| \`${frame.id}\` | ${triggerOf(frame)} | ${slotsOf(frame)} | ${notesOf(frame)} |\n`,
+  );
+  return `\n| frame | trigger | subject and object | notes |\n|---|---|---|---|\n${rows.join("")}`;
+}
+
+function triggerOf(frame: Frame): string {
+  const parts = [frame.verbs, frame.nouns, frame.adjectives].filter((words) => words.length > 0);
+  return parts.map((words) => words.join(", ")).join(" + ");
+}
+
+function slotsOf(frame: Frame): string {
+  const slots = `${frame.subject.join(" / ")} → ${frame.object.join(" / ")}`;
+  return frame.inverse ? `${slots}, exchanged` : slots;
+}
+
+function notesOf(frame: Frame): string {
+  const { content } = frame;
+  return [
+    frame.modifier && "before a noun",
+    frame.requires.length > 0 && `needs ${frame.requires.join(", ")}`,
+    frame.forbids.length > 0 && `not with ${frame.forbids.join(", ")}`,
+    frame.event && `event: ${frame.event}`,
+    frame.standing,
+    content && `the content (${content.slots.join(", ")}) is ${content.standing}, of the ${content.subject}`,
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
+function arguments_(relation: RelationDefinition): string {
+  const arrow = relation.symmetric ? "↔" : "→";
+  return `${relation.subject.join(", ")} ${arrow} ${relation.object.join(", ")}`;
+}
+
+function wordLine(label: string, words: readonly string[]): string {
+  return words.length > 0 ? `- ${label}: ${words.join(", ")}\n` : "";
+}
+
+function wikidata(id: string | null): string {
+  return id ? `, Wikidata \`${id}\`` : "";
+}
+
+function paragraph(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
+}
+
+const FIELDS = `## The files
+
+A file is refused as a whole when a field is unknown, missing or wrong; the message names file, line and field. Where a list is expected, one
+value stands for a list of one.
+
+### seeds/ontology/actor-types/NAME.yaml
+
+| field | meaning |
+|---|---|
+| \`name\` | the type; the file has the same name |
+| \`label\`, \`plural\` | for screen and answers |
+| \`definition\` | what belongs to it and what does not |
+| \`colour\` | fill, \`#RRGGBB\`, contrast on white at least 4.3:1 |
+| \`icon\` | name of a pictogram |
+| \`heads\` | last words that give the type to a new name, lower case; each in one type only |
+| \`nominals\` | plural or collective nouns for unnamed actors, lower case; each in one type only |
+| \`followthemoney\`, \`stix\`, \`wikidata\` | the type's equivalents |
+
+### seeds/ontology/relations/NAME.yaml
+
+| field | meaning, and default |
+|---|---|
+| \`name\`, \`label\`, \`inverse\`, \`definition\`, \`group\` | the relation; \`inverse\` reads it from the object |
+| \`symmetric\` | direction means nothing (false) |
+| \`subject\`, \`object\` | types allowed; \`Actor\` is any actor, \`Any\` also a place or an event |
+| \`roles\` | nouns that carry the relation in a title or apposition, lower case (none) |
+| \`questionWords\` | words by which a question may name it (none) |
+| \`frames\` | see below (none) |
+| \`plover\`, \`followthemoney\`, \`stix\`, \`wikidata\` | the relation's equivalents (plover and wikidata: none) |
+
+A frame has an \`id\` that is unique in the whole ontology, and at least one of \`verbs\`, \`nouns\`, \`adjectives\`.
+
+| field | meaning, and default |
+|---|---|
+| \`verbs\` | lemmas, a particle after a space |
+| \`nouns\` | alone: event or relation nouns; with \`verbs\`: the object of the support verb |
+| \`adjectives\` | copular, or before a noun with \`modifier: true\` ("X-backed Y") |
+| \`subject\`, \`object\` | slots in order of preference: \`subj\`, \`obj\`, \`iobj\`, \`poss\`, \`compound\` or a preposition (\`subj\`, for a frame of nouns only \`poss, by, compound\`; \`obj\`) |
+| \`inverse\` | subject and object change places (false) |
+| \`requires\`, \`forbids\` | slots that must be filled, or empty (none) |
+| \`subjectTypes\`, \`objectTypes\` | narrower than the relation's |
+| \`content\` | the complement is a claim of its own: \`slots\`, whose \`subject\` it has (\`subject\` or \`object\`), its \`standing\` |
+| \`event\` | kind of event the trigger denotes |
+| \`standing\` | the best standing the claim can have: \`hypothetical\` or \`negated\` |
+| \`confidence\` | 0 to 1 (0.9) |
+
+### seeds/actors/*.yaml
+
+Lists of entries. An entry with an id \`actor:...\` is an actor (needed: \`id\`, \`name\`, \`type\`), one with \`place:...\` a place (\`id\`, \`name\`, \`kind\`).
+
+| field | meaning |
+|---|---|
+| \`aliases\` | other names. Their capitals must be capitals in the text, small letters may be either: "Russian army" is also found in "Russian Army" |
+| \`exact\` | names that count in exactly this case (US, IS): acronyms that are words |
+| \`demonyms\` | adjective and people; several entries may share one (Congolese), context decides |
+| \`metonyms\` | places and buildings that stand for the actor when they act: capital, seat |
+| \`partOf\` | actor whose organ, branch or unit it is |
+| \`country\` | state (or place) it belongs to or mainly acts in |
+| \`wikidata\`, \`description\` | item, one line |
+| \`roles\` | posts of a person: \`relation\` (LEADS, HOLDS_ROLE_IN, MEMBER_OF), \`of\`, \`title\`, \`from\`, \`to\` |
+| \`kind\`, \`country\`, \`in\`, \`lat\`, \`lon\` | of a place: kind, state, what it lies in, degrees |
+
+Two actors never share a name, alias or exact form of the same case, nor do two places of one country; give the longer form to one of them.
+Surnames of people are derived, not listed, and may be shared; so may demonyms and metonyms. An actor and a place may share a name (Moscow).
+Diacritics, apostrophes, hyphens, points in acronyms and spellings of the Arabic article need no aliases of their own.
+`;

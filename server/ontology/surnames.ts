@@ -1,0 +1,38 @@
+// How a report shortens a person's full name after its first mention.
+import type { CatalogueActor } from "./types.ts";
+
+/** States where the family name comes first ("Xi Jinping" is Xi). */
+const FAMILY_NAME_FIRST = new Set(["actor:china", "actor:taiwan", "actor:north-korea", "actor:south-korea"]);
+/** States without family names, where reports use the first of the names ("Abiy Ahmed" is Abiy). */
+const GIVEN_NAME_FIRST = new Set(["actor:ethiopia", "actor:eritrea"]);
+/** Words that belong to the surname after them. */
+const PARTICLES = new Set(
+  "al el bin ibn ben bint abu umm ould de da do dos das del della di du la le van von der den ter mac".split(" "),
+);
+/** The Arabic article, the one particle that reports also drop ("al-Assad", "Assad"). */
+const ARTICLE = /^(?:al|el|as|ash|an|ad|ar|at|az)-/i;
+const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** Rulers and clerics named by title and given name have no surname in use. */
+const REGNAL = /^(?:king|queen|pope|prince|princess|sultan|emir|emperor|crown)\b/i;
+/** A last word, or a phrase, that is no name ("Supreme Leader", "Lion of Panjshir"). */
+const EPITHET = /(?:leader|president|minister|general|commander)$|\b(?:of|the)\b/i;
+
+/**
+ * The surnames of a person, with their particle and, after the Arabic article, also without: "Bashar al-Assad" gives "al-Assad" and
+ * "Assad", "Mohammed bin Salman" gives "bin Salman". Taken from the name and from each alias of several words.
+ */
+export function surnamesOf(person: CatalogueActor): readonly string[] {
+  const found = [person.name, ...person.aliases].flatMap((name) => surnamesIn(name, person.country));
+  return [...new Set(found)].filter((surname) => surname !== person.name);
+}
+
+function surnamesIn(name: string, country: string | null): string[] {
+  const words = name.split(/\s+/).filter((word) => !SUFFIXES.test(word));
+  if (words.length < 2 || REGNAL.test(name) || EPITHET.test(name)) return [];
+  if (country !== null && (FAMILY_NAME_FIRST.has(country) || GIVEN_NAME_FIRST.has(country))) return [words[0]!];
+  let start = words.length - 1;
+  while (start > 1 && PARTICLES.has(words[start - 1]!.toLowerCase())) start--;
+  const surname = words.slice(start).join(" ");
+  const bare = surname.replace(ARTICLE, "").replace(/^(?:al|el) /i, "");
+  return bare === surname ? [surname] : [surname, bare];
+}

@@ -1,0 +1,58 @@
+// The claims of one document in the order of its text.
+// parameters:
+//   document: string - the document's id
+// columns:
+//   id: string - the claim's id
+//   edge: string - id of the edge it stands under
+//   relation: string - name of the relation
+//   standing: string - reported, claimed, alleged, denied, negated or hypothetical
+//   subject: string - id of the subject
+//   subjectName: string - its name
+//   subjectType: string - its type
+//   subjectStart: integer - where the words that name it begin in the document's text
+//   subjectEnd: integer - where they end
+//   object: string - id of the object
+//   objectName: string - its name
+//   objectType: string - its type
+//   objectStart: integer - where the words that name it begin
+//   objectEnd: integer - where they end
+//   speaker: string or null - id of the actor who says it
+//   speakerName: string or null - the speaker's name
+//   speakerType: string or null - the speaker's type
+//   speakerStart: integer or null - where the words that name the speaker begin
+//   speakerEnd: integer or null - where they end
+//   event: string or null - id of the event it is about
+//   eventName: string or null - the event's name
+//   from: string or null - first day it speaks of
+//   to: string or null - last day it speaks of
+//   precision: string or null - how finely the time was stated
+//   quote: string - the verbatim sentence
+//   start: integer - where the quote begins in the document's text
+//   end: integer - where it ends
+//   triggerStart: integer - where the word that carries the relation begins
+//   triggerEnd: integer - where it ends
+//   rule: string - id of the frame that produced the claim
+//   confidence: number - 0..1
+//   document: string - id of the document
+//   title: string or null - its title
+//   source: string or null - its source
+//   url: string or null - its address
+//   published: string or null - its day of publication
+MATCH (d:Document {id: $document})
+MATCH (c:Claim)-[:EVIDENCED_IN]->(d)
+MATCH (c)-[:SUBJECT]->(s)
+MATCH (c)-[:OBJECT]->(o)
+OPTIONAL MATCH (c)-[:SPOKEN_BY]->(p)
+OPTIONAL MATCH (c)-[:ABOUT]->(e)
+RETURN c.id AS id, c.edge AS edge, c.relation AS relation, c.standing AS standing,
+  s.id AS subject, s.name AS subjectName, head([l IN labels(s) WHERE l <> 'Actor']) AS subjectType,
+  c.subjectStart AS subjectStart, c.subjectEnd AS subjectEnd,
+  o.id AS object, o.name AS objectName, head([l IN labels(o) WHERE l <> 'Actor']) AS objectType,
+  c.objectStart AS objectStart, c.objectEnd AS objectEnd,
+  p.id AS speaker, p.name AS speakerName, head([l IN labels(p) WHERE l <> 'Actor']) AS speakerType,
+  c.speakerStart AS speakerStart, c.speakerEnd AS speakerEnd,
+  e.id AS event, e.name AS eventName, c.from AS from, c.to AS to, c.precision AS precision,
+  c.quote AS quote, c.start AS start, c.end AS end, c.triggerStart AS triggerStart, c.triggerEnd AS triggerEnd,
+  c.rule AS rule, c.confidence AS confidence,
+  d.id AS document, d.title AS title, d.source AS source, d.url AS url, d.published AS published
+ORDER BY c.start, c.triggerStart, c.id

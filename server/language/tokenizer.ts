@@ -1,0 +1,231 @@
+// Splits text into tokens as the English Universal Dependencies treebanks do (EWT, GUM): n't and 's apart, hyphenated words in three,
+// abbreviations whole. One pass, every step bounded, so the time is linear in the text.
+import type { Span } from "../domain/document.ts";
+import { stopRole } from "./abbreviations.ts";
+
+/** Longest token; longer runs of letters or digits are cut. */
+const LONGEST_TOKEN = 200;
+
+/** Prefixes that stay joined with the word behind their hyphen; all other hyphens are tokens of their own. */
+const JOINED_PREFIXES = new Set(
+  (
+    "non e re anti pre co pro mid cross post over semi sub multi ex counter mini inter intra micro un psycho socio arch infra ultra " +
+    "extra trans de dis hyper meta quasi under"
+  ).split(" "),
+);
+
+/** Units and the like that are split from the number they are glued to ("10am", "35mm"). */
+const GLUED_UNITS =
+  /^(?:[ap]\.?m\.?|k|km|kms|kmh|kph|mph|m|mm|cm|kg|kgs|g|mg|lb|lbs|ft|in|bn|mn|tn|hz|khz|mhz|ghz|gb|mb|tb|x|mw|kw|kwh|mwh|percent|pm|usd|eur)$/i;
+
+/** Words that are two tokens: position of the second. */
+const FUSED = new Map([
+  ["cannot", 3],
+  ["gonna", 3],
+  ["wanna", 3],
+  ["gotta", 3],
+  ["lemme", 3],
+  ["gimme", 3],
+]);
+
+const INVISIBLE = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff";
+const sticky = (source: string) => new RegExp(source, "uy");
+
+const SPACE = sticky(`[\\s${INVISIBLE}\\u0000-\\u001f\\u007f-\\u009f]{1,4096}`);
+const WEB = sticky(
+  `(?:https?://|ftp://|www\\.)[^\\s<>"“”]{1,${LONGEST_TOKEN * 4}}` +
+    "|[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}" +
+    '|[A-Za-z0-9][\\w-]{0,62}(?:\\.[\\w-]{1,63}){0,4}\\.(?:com|org|net|gov|edu|info|mil|co\\.uk|io|tv|news)(?![\\p{L}\\p{N}])(?:/[^\\s<>"“”]{0,400})?' +
+    "|[@#]\\p{L}[\\p{L}\\p{N}_]{0,100}",
+);
+const WEB_LEFTOVER = /[.,;:!?)\]}'’"]+$/;
+const WORD = sticky(`\\p{L}(?:[\\p{L}\\p{M}\\p{N}_${INVISIBLE}]|['’ʼ](?=\\p{L})|&(?=\\p{Lu})){0,${LONGEST_TOKEN}}`);
+const INVISIBLE_END = new RegExp(`[${INVISIBLE}]+$`, "u");
+const DOTTED = sticky("(?:\\p{L}\\.){2,8}(?:\\p{L}(?![\\p{L}\\p{N}'’]))?|[Pp]h\\.?[Dd]\\.|[MB]\\.[SA]c\\.|a\\.k\\.a");
+const PHONE = sticky("\\+?\\d{1,4}(?:-\\d{3,4}){1,3}-?\\d{4}(?!\\d)|\\d{3}-\\d{4}(?![\\d-])");
+const NUMBER = sticky("\\d{1,60}(?:[.,:/]\\d{1,30}){0,20}(?:(?:st|nd|rd|th|['’]?s)(?![\\p{L}\\p{N}]))?");
+const ALPHANUMERIC = sticky("[\\p{L}\\p{N}]{1,100}");
+const MONEY = sticky("(?:US|[ACS]|HK|NZ)?\\$|[€£¥₹₽₪]");
+const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
+const MARKS = sticky(
+  "\\.{2,100}|…{1,100}|-{2,100}|[–—]{1,20}|[!?]{2,100}|''|``|[*=_~]{2,200}|\\p{Extended_Pictographic}[\\p{M}\\u200d\\ufe0f\\p{Emoji_Modifier}\\p{Extended_Pictographic}]{0,12}" +
+    "|[:;]-?[)(DP](?=\\s|$)",
+);
+const POSSESSIVE = sticky("['’](?:s|S)(?![\\p{L}\\p{N}])|['’](?:re|ve|ll|d|m)(?![\\p{L}\\p{N}])");
+
+/** Matches at `at` only; null when there is no match. */
+function match(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** True for a-z, A-Z. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Collects the tokens of one stretch of text. */
+class Scanner {
+  readonly tokens: Span[] = [];
+  readonly text: string;
+  readonly end: number;
+  at: number;
+
+  constructor(text: string, start: number, end: number) {
+    this.text = text;
+    this.at = start;
+    this.end = end;
+  }
+
+  /** Adds the next `length` code units as one token. */
+  take(length: number): void {
+    const end = Math.min(this.at + length, this.end);
+    this.tokens.push({ start: this.at, end });
+    this.at = end;
+  }
+
+  run(): Span[] {
+    while (this.at < this.end) this.step();
+    return this.tokens;
+  }
+
+  private step(): void {
+    const code = this.text.charCodeAt(this.at);
+    if (code === 32) {
+      this.at++;
+      return;
+    }
+    if (isPlainLetter(code) && this.takePlainWord()) return;
+    const space = match(SPACE, this.text, this.at);
+    if (space) this.at += space.length;
+    else if (!(this.takeWeb() || this.takeNumber() || this.takeWord() || this.takeMark())) this.takeSymbol();
+  }
+
+  /** The usual case quickly: ASCII letters up to a space. */
+  private takePlainWord(): boolean {
+    let end = this.at + 1;
+    const limit = Math.min(this.end, this.at + 20);
+    while (end < limit && isPlainLetter(this.text.charCodeAt(end))) end++;
+    if (end < this.end && this.text.charCodeAt(end) !== 32) return false;
+    this.takeWithFusion(end - this.at);
+    return true;
+  }
+
+  private takeWithFusion(length: number): void {
+    const split =
+      length >= 5 && length <= 6 ? FUSED.get(this.text.slice(this.at, this.at + length).toLowerCase()) : undefined;
+    if (split) {
+      this.take(split);
+      this.take(length - split);
+    } else this.take(length);
+  }
+
+  private takeWeb(): boolean {
+    const web = match(WEB, this.text, this.at);
+    if (!web) return false;
+    const kept = web.replace(WEB_LEFTOVER, "");
+    if (kept.length < 2) return false;
+    this.take(kept.length);
+    return true;
+  }
+
+  private takeNumber(): boolean {
+    const code = this.text.charCodeAt(this.at);
+    if (!((code >= 48 && code <= 57) || code === 43)) return false;
+    const phone = match(PHONE, this.text, this.at);
+    if (phone) {
+      this.take(phone.length);
+      return true;
+    }
+    const number = match(NUMBER, this.text, this.at);
+    if (!number) return false;
+    const run = match(ALPHANUMERIC, this.text, this.at) ?? "";
+    const tail = run.slice(number.length);
+    // "5G", "4A" are one token, "10am" is two; a number with a separator inside never grows.
+    this.take(run.length > number.length && !GLUED_UNITS.test(tail) ? run.length : number.length);
+    return true;
+  }
+
+  private takeWord(): boolean {
+    const dotted = match(DOTTED, this.text, this.at);
+    if (dotted) {
+      this.take(dotted.length);
+      this.takePossessive();
+      return true;
+    }
+    const money = match(MONEY, this.text, this.at);
+    if (money) {
+      this.take(money.length);
+      return true;
+    }
+    const word = match(WORD, this.text, this.at)?.replace(INVISIBLE_END, "");
+    if (!word) return false;
+    this.takePrefixed(word) || this.takeCliticised(word);
+    return true;
+  }
+
+  /** "co-founder": a prefix, its hyphen and the word behind it. */
+  private takePrefixed(word: string): boolean {
+    if (word.length > 7 || this.text[this.at + word.length] !== "-" || !JOINED_PREFIXES.has(word.toLowerCase()))
+      return false;
+    const rest =
+      match(WORD, this.text, this.at + word.length + 1) ?? match(NUMBER, this.text, this.at + word.length + 1);
+    if (!rest) return false;
+    const clitic = CLITIC.exec(rest)?.[0].length ?? 0;
+    this.take(word.length + 1 + rest.length - clitic);
+    if (clitic) this.take(clitic);
+    return true;
+  }
+
+  private takeCliticised(word: string): void {
+    const clitic = CLITIC.exec(word)?.[0].length ?? 0;
+    const stem = word.length - clitic;
+    if (stem > 0 && clitic) {
+      this.take(stem);
+      this.take(clitic);
+      return;
+    }
+    const withStop = this.lengthWithStop(word);
+    if (withStop > word.length) this.take(withStop);
+    else this.takeWithFusion(word.length);
+    this.takePossessive();
+  }
+
+  /** Length of the word with its full stop when it is an abbreviation or an initial. */
+  private lengthWithStop(word: string): number {
+    const stop = this.at + word.length;
+    if (this.text[stop] !== "." || this.text[stop + 1] === ".") return word.length;
+    const role = stopRole(word);
+    const next = /^\s*(\S)/u.exec(this.text.slice(stop + 1, stop + 12))?.[1] ?? "";
+    const joined =
+      role === "numbered"
+        ? /\d/.test(next)
+        : role !== null || (/^\p{Lu}$/u.test(word) && /[\p{Lu}\p{L}]/u.test(next) && word !== "I");
+    return joined ? word.length + 1 : word.length;
+  }
+
+  /** 's and its kin directly behind a token. */
+  private takePossessive(): void {
+    const possessive = match(POSSESSIVE, this.text, this.at);
+    if (possessive) this.take(possessive.length);
+  }
+
+  private takeMark(): boolean {
+    const marks = match(MARKS, this.text, this.at);
+    if (marks) this.take(marks.length);
+    return marks !== null;
+  }
+
+  private takeSymbol(): void {
+    const previous = this.tokens.at(-1);
+    if (previous?.end === this.at) this.takePossessive();
+    if (previous?.end !== this.at || this.tokens.at(-1) === previous) {
+      this.take(this.text.codePointAt(this.at)! > 0xffff ? 2 : 1);
+    }
+  }
+}
+
+/** Tokens of text.slice(start, end) in order, as offsets into `text`; whitespace and invisible characters between tokens are left out. */
+export function tokenize(text: string, start = 0, end = text.length): Span[] {
+  return new Scanner(text, start, end).run();
+}

@@ -53,8 +53,11 @@ export const claimsQuerySchema = z.object({
   offset: numberBetween(0, 1_000_000, 0, "How many claims to leave out at the start."),
 });
 export const claimsSchema = z
-  .object({ claims: z.array(claimSchema), total: z.number().int().meta({ description: "All claims that match." }) })
-  .meta({ id: "Claims", description: "Latest document first." });
+  .object({
+    claims: z.array(claimSchema),
+    more: z.boolean().meta({ description: "There are more claims after these." }),
+  })
+  .meta({ id: "Claims", description: "By the day they speak of." });
 
 export const edgeDetailSchema = z
   .object({

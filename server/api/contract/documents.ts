@@ -9,7 +9,7 @@ export const documentSummarySchema = documentReferenceSchema
     language: z.string(),
     ingested: z.string().nullable().meta({ description: "ISO instant of the load." }),
     claims: z.number().int(),
-    actors: z.number().int().meta({ description: "Distinct actors, places and events in its claims." }),
+    characters: z.number().int().meta({ description: "Length of its text." }),
   })
   .meta({ id: "DocumentSummary" });
 

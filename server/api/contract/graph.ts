@@ -51,7 +51,7 @@ export const graphEdgeSchema = z
 const filters = {
   types: listOf(nodeTypeSchema, "Only nodes of these types."),
   relations: listOf(relationNameSchema, "Only edges of these relations."),
-  standings: listOf(standingSchema, "Only edges with a claim of one of these standings."),
+  standings: listOf(standingSchema, "Only edges whose strongest standing is one of these."),
   from: isoDateSchema.optional().meta({ description: "Only edges with a claim on or after this date." }),
   to: isoDateSchema.optional().meta({ description: "Only edges with a claim on or before this date." }),
 };

@@ -1,6 +1,6 @@
 // What the model is shown instead of the word: straight quotes, no invisible characters, and everyday case where a line is in capitals.
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe0f\ufeff]/g;
+const INVISIBLE = /\p{Cf}|\ufe0f/gu;
 const QUOTES = new Map([
   ["“", '"'],
   ["”", '"'],

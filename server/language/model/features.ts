@@ -16,7 +16,7 @@ export function shapeOf(word: string): string {
     .replace(/[A-Z]/g, "X")
     .replace(/[a-z]/g, "x")
     .replace(/[0-9]/g, "d")
-    .replace(/[^Xxd\x00-\x7f]/gu, "u") // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is meant
+    .replace(/[^Xxd\p{ASCII}]/gu, "u")
     .replace(/(.)\1{2,}/gu, "$1$1")
     .slice(0, 8);
 }

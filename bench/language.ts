@@ -1,0 +1,83 @@
+// Quality and speed of the language model on treebanks: `node --import tsx bench/language.ts [folder with *.conllu or *.conllu.gz]`.
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createLanguageModel, type LanguageModel } from "../server/language/index.ts";
+import { createGoldParser, type GoldParser } from "../server/language/pretokenised.ts";
+import { addScores, emptyScores, f1, type Measure, type Scores } from "./parse-scores.ts";
+import { findTreebank, type GoldDocument, loadTreebank } from "./treebank.ts";
+
+/** Treebanks that no model was trained on. */
+export const HELD_OUT = ["ewt_test", "gum_news_held"] as const;
+/** Where the treebanks are looked for when no folder is given. */
+export const DEFAULT_FOLDER = fileURLToPath(new URL("../../shared/treebanks", import.meta.url));
+
+const LABELS = "nsubj nsubj:pass obj obl obl:agent ccomp xcomp acl:relcl appos conj nmod compound".split(" ");
+const MEASURES: readonly Measure[] = ["tokens", "sentences", "upos", "xpos", "lemmas", "uas", "las"];
+const RUNS = 3;
+
+/** Scores of the parser alone, given the treebank's own words and sentences. */
+export function scoreGoldTokens(documents: readonly GoldDocument[], parse: GoldParser): Scores {
+  const scores = emptyScores();
+  for (const document of documents) {
+    const parsed = parse(document.sentences.map((sentence) => sentence.words.map((word) => word.form)));
+    const system = document.sentences.map((sentence, i) => ({
+      ...sentence,
+      words: sentence.words.map(({ start, end }, j) => ({ start, end, ...parsed[i]![j]! })),
+    }));
+    addScores(scores, document, system);
+  }
+  return scores;
+}
+
+/** Scores of the whole analysis from raw text. */
+export function scoreRawText(documents: readonly GoldDocument[], model: LanguageModel): Scores {
+  const scores = emptyScores();
+  for (const document of documents) {
+    const system = model.analyse(document.text).map(({ start, end, tokens }) => ({ start, end, words: tokens }));
+    addScores(scores, document, system);
+  }
+  return scores;
+}
+
+function describeScores(name: string, scores: Scores): string {
+  const show = (value: number) => value.toFixed(2);
+  const measures = MEASURES.map((measure) => `${measure} ${show(f1(scores.measures[measure]))}`).join("  ");
+  const labels = LABELS.map((label) => {
+    const count = scores.labels.get(label);
+    return `${label} ${count ? f1(count).toFixed(1) : "-"}`;
+  }).join("  ");
+  return `${name}\n  ${measures}\n  ${labels}`;
+}
+
+function measureSpeed(documents: readonly GoldDocument[], model: LanguageModel): string {
+  const speeds = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    const tokens = documents.reduce(
+      (sum, { text }) => sum + model.analyse(text).reduce((n, sentence) => n + sentence.tokens.length, 0),
+      0,
+    );
+    return (1000 * tokens) / (performance.now() - start);
+  });
+  return `  tokens/s from raw text: first ${speeds[0]!.toFixed(0)}, best of ${RUNS} ${Math.max(...speeds).toFixed(0)}`;
+}
+
+function main(folder: string): void {
+  const start = performance.now();
+  const model = createLanguageModel();
+  console.log(`load ${(performance.now() - start).toFixed(0)} ms`);
+  const parse = createGoldParser();
+  for (const name of HELD_OUT) {
+    const path = findTreebank(folder, name);
+    if (!path) {
+      console.log(`${name}: not in ${folder}; give the folder that holds ${name}.conllu(.gz) as an argument`);
+      continue;
+    }
+    const documents = loadTreebank(path);
+    console.log(describeScores(`${name}, gold tokens`, scoreGoldTokens(documents, parse)));
+    console.log(describeScores(`${name}, raw text`, scoreRawText(documents, model)));
+    console.log(measureSpeed(documents, model));
+  }
+  console.log(`memory ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(resolve(process.argv[2] ?? DEFAULT_FOLDER));

@@ -18,11 +18,8 @@ const BOILERPLATE: readonly RegExp[] = [
 ];
 const REPEATED_PARAGRAPH = 80;
 
-/**
- * Replaces characters one for one, so that every offset stays true: no-break and other odd spaces become spaces, zero-width
- * characters and stray controls become spaces.
- */
-export function replaceOddCharacters(text: string): string {
+/** No-break and other odd spaces, zero-width characters and stray controls become spaces. */
+function replaceOddCharacters(text: string): string {
   return (
     text
       .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Document } from "../domain/document.ts";
 import { ActorgraphError, asActorgraphError } from "../domain/errors.ts";
-import { cleanText, replaceOddCharacters } from "./cleaning.ts";
+import { cleanText } from "./cleaning.ts";
 import { decodeText } from "./encoding.ts";
 import { html } from "./formats/html.ts";
 import { jsonl } from "./formats/jsonl.ts";
@@ -69,7 +69,7 @@ export function readDraft(draft: Draft | ActorgraphError, file: Omit<RawFile, "b
 }
 
 function toDocument(draft: Draft, file: Omit<RawFile, "bytes">, taken: TakenIds): Document {
-  const content = draft.verbatim ? replaceOddCharacters(draft.text) : cleanText(draft.text);
+  const content = draft.verbatim ? draft.text : cleanText(draft.text);
   if (!/\p{L}/u.test(content)) throw new ActorgraphError("invalid_input", "has no text");
   if (Buffer.byteLength(content) > READING_LIMIT) throw tooLarge(file.name);
   const language = detectLanguage(content);

@@ -18,6 +18,9 @@ export const actorSchema = z
     description: z.string().nullable(),
     degree: z.number().int(),
     community: z.number().int().nullable(),
+    betweenness: z.number().nullable().meta({
+      description: "Share of the overview's shortest paths that run through it, 0 to 1; null for a node outside it.",
+    }),
     claims: z.number().int().meta({ description: "Claims with this node as subject, object or speaker." }),
     documents: z.number().int().meta({ description: "Documents with such a claim." }),
     relations: z

@@ -1,0 +1,7 @@
+// Entry of the layout's worker thread: makes TypeScript importable, then waits for one graph and answers with its arrangement.
+import { parentPort, workerData } from "node:worker_threads";
+import { register } from "tsx/esm/api";
+
+register();
+const { arrange } = await import("./arrangement.ts");
+parentPort.postMessage(arrange(workerData));

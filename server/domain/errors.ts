@@ -3,8 +3,11 @@
 export const ERROR_CODES = {
   invalid_input: { status: 400, exit: 1 },
   invalid_query: { status: 400, exit: 1 },
+  unauthorized: { status: 401, exit: 1 },
+  forbidden: { status: 403, exit: 1 },
   forbidden_query: { status: 403, exit: 1 },
   not_found: { status: 404, exit: 1 },
+  method_not_allowed: { status: 405, exit: 1 },
   too_large: { status: 413, exit: 1 },
   unsupported: { status: 415, exit: 1 },
   too_many_requests: { status: 429, exit: 1 },

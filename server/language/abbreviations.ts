@@ -1,31 +1,32 @@
 // Words that end in a full stop without ending a sentence, and what may follow them.
 
-/** Titles and other abbreviations that always lead on to a name, a number or a noun: a sentence never ends at them. */
-const LEADING =
-  "gen lt col maj capt cpt cmdr cdr adm sgt cpl pvt brig gov sen rep reps sens dr mr mrs ms messrs mx prof rev hon pres st ft mt amb atty supt det insp fr sr. " +
-  "mlle mme vs v cf e.g i.e viz approx ca fig figs vol pp art arts sec para ed eds nos op dept gens cols sheikh. msgr eng amb";
-
-/** Abbreviations that may also end a sentence. */
-const TRAILING =
-  "jr sr inc corp co ltd bros llc plc etc al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat " +
-  "u.s u.k u.n e.u u.a.e u.s.a d.c a.m p.m ph.d m.d b.a m.a n.y l.a a.k.a est ave blvd rd hwy bldg min mins hr hrs sq km ariz calif conn fla mass mich minn " +
-  "penn tenn tex va wash wis colo ill ind kan ky la md mo okla ore pa vt wyo intl natl govt assn univ inst";
-
-/** Abbreviations only before a number. */
-const NUMBERED = "no nos p pp art fig vol ch sec c ca b d r art";
-
-const setOf = (list: string) => new Set(list.split(" ").map((word) => word.replace(/\.$/, "")));
-const leading = setOf(LEADING);
-const trailing = setOf(TRAILING);
-const numbered = setOf(NUMBERED);
-
 /** How a word relates to the full stop behind it; null when the stop is a mark of its own. */
-export type StopRole = "leading" | "trailing" | "numbered" | null;
+export type StopRole = "leading" | "trailing" | "closing" | "numbered" | null;
 
-/** Looks a word up (without its full stop, any case). */
+/**
+ * leading: leads on to a name or noun, never ends a sentence. trailing: may end one, but a capital may also go on ("Inc. chairman Wu",
+ * "U.S. Senate"). closing: ends one before any capital ("etc. Rebels ..."). numbered: an abbreviation only before a number.
+ * Words with a capital are abbreviations only when so written ("Mass.", not "mass.").
+ */
+const TABLE: Record<Exclude<StopRole, null>, string> = {
+  leading:
+    "Gen Lt Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Brig Gov Sen Rep Reps Sens Gens Dr Drs Mr Mrs Ms Messrs Prof Rev Hon Pres St Sts Ft Mt Amb Atty Supt " +
+    "Det Insp Fr Mlle Mme Msgr Vol Pt Eng Ph p.s vs v cf e.g i.e viz approx ca",
+  trailing:
+    "Jr Sr Inc Corp Co Ltd Bros LLC Plc al Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Ave Blvd Rd Hwy Bldg " +
+    "u.s u.k u.n e.u u.a.e u.s.a d.c ph.d m.d b.a m.a n.y l.a a.k.a Ariz Calif Conn Fla Mass Mich Minn Tenn Tex Va Wash Wis Colo Ill Ind Ky La Md Okla Ore Pa " +
+    "Govt Intl Natl Assn Univ Inst Ext ext",
+  closing: "etc a.m p.m",
+  numbered: "No no Nos nos p pp art Art fig Fig Figs vol ch Ch sec Sec c b d para",
+};
+
+const roles = new Map(
+  Object.entries(TABLE).flatMap(([role, words]) => words.split(" ").map((word) => [word, role as StopRole] as const)),
+);
+
+/** Looks a word up (without its full stop): as written, in lower case, and with a first capital only when it is all capitals. */
 export function stopRole(word: string): StopRole {
-  const lower = word.toLowerCase();
-  if (leading.has(lower)) return "leading";
-  if (trailing.has(lower)) return "trailing";
-  return numbered.has(lower) ? "numbered" : null;
+  const own = roles.get(word) ?? roles.get(word.toLowerCase());
+  if (own || word.length < 2 || word !== word.toUpperCase()) return own ?? null;
+  return roles.get(word[0] + word.slice(1).toLowerCase()) ?? null;
 }

@@ -12,7 +12,9 @@ const LONGEST_INNER_QUOTE = 30;
 const TERMINAL = /^(?:[.!?…。！？]+|\.{2,})$/u;
 const CLOSING = /^(?:["”’»')\]}]|'')$/u;
 const OPENING_QUOTE = /^(?:["“‘«']|``)$/u;
-const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«'([{$€£#@*•–—\-\p{Extended_Pictographic}]|^``/u;
+const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«'([{$€£#@*•\-\p{Extended_Pictographic}]|^``/u;
+/** Writers who begin one sentence small begin the next one small. */
+const STARTS_SMALL = /^\p{Ll}/u;
 const SPEECH = new Set(
   "said says told asked added wrote replied shouted cried declared warned tweeted chanted wondered insisted".split(" "),
 );
@@ -24,6 +26,15 @@ const STARTERS = new Set(
     "then also now yet still once until under over during despite to"
   ).split(" "),
 );
+
+/** Go on behind "a.m." and "p.m.". */
+const CLOCK = new Set(
+  "GMT UTC EST EDT ET CET BST PST PDT PT CT MSK Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Pacific London Moscow".split(
+    " ",
+  ),
+);
+/** "[4]", "[citation needed]" behind an end mark belong to the sentence they follow. */
+const NOTE = /^(?:\d{1,3}|[a-z]|citation|needed|note|better|source)$/;
 
 interface Words {
   readonly text: string;
@@ -37,6 +48,7 @@ function isAbbreviation(words: Words, index: number): boolean {
   if (word.length < 2 || !word.endsWith(".") || TERMINAL.test(word)) return false;
   const role = stopRole(word.slice(0, -1));
   if (role === "leading" || role === "numbered") return true;
+  if (role === "closing") return !/^\p{Lu}/u.test(words.word(index + 1)) || CLOCK.has(words.word(index + 1));
   return !STARTERS.has(words.word(index + 1).toLowerCase());
 }
 
@@ -55,7 +67,16 @@ function withClosing(words: Words, index: number): number {
     if (!(TERMINAL.test(next) || (CLOSING.test(next) && glued))) break;
     last++;
   }
+  for (let close = noteEnd(words, last + 1); close > 0; close = noteEnd(words, last + 1)) last = close;
   return last;
+}
+
+/** Index of the bracket that closes the note starting at `index`; -1 when there is none. */
+function noteEnd(words: Words, index: number): number {
+  if (words.word(index) !== "[") return -1;
+  let at = index + 1;
+  while (at < index + 5 && NOTE.test(words.word(at))) at++;
+  return at > index + 1 && words.word(at) === "]" ? at : -1;
 }
 
 /** "Never!" the colonel said: the sentence goes on behind the quotation. */
@@ -126,7 +147,8 @@ export function splitSentences(text: string, tokens: readonly Span[]): [from: nu
     if (inside[i] || !endsSentence(words, i)) continue;
     const last = withClosing(words, i);
     const next = words.word(last + 1);
-    if (next && (!STARTS_SENTENCE.test(next) || leadsToSpeaker(words, i, last))) continue;
+    const small = STARTS_SMALL.test(next) && STARTS_SMALL.test(words.word(start)) && !/\.\./.test(words.word(i));
+    if (next && (!(small || STARTS_SENTENCE.test(next)) || leadsToSpeaker(words, i, last))) continue;
     sentences.push(...cutLong(words, start, last + 1));
     start = last + 1;
     i = last;

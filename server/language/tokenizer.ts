@@ -10,46 +10,69 @@ const LONGEST_TOKEN = 200;
 const JOINED_PREFIXES = new Set(
   (
     "non e re anti pre co pro mid cross post over semi sub multi ex counter mini inter intra micro un psycho socio arch infra ultra " +
-    "extra trans de dis hyper meta quasi under"
+    "extra trans de dis mis hyper meta quasi under"
   ).split(" "),
 );
 
 /** Units and the like that are split from the number they are glued to ("10am", "35mm"). */
 const GLUED_UNITS =
-  /^(?:[ap]\.?m\.?|k|km|kms|kmh|kph|mph|m|mm|cm|kg|kgs|g|mg|lb|lbs|ft|in|bn|mn|tn|hz|khz|mhz|ghz|gb|mb|tb|x|mw|kw|kwh|mwh|percent|pm|usd|eur)$/i;
+  /^(?:[ap]\.?m\.?|k|kms?|k[mp]h|mph|m|mm|cm|kgs?|g|mg|lbs?|ft|in|bn|mn|tn|[kmg]?hz|[gmt]b|x|[kmg]w|kwh|mwh|percent|pm|hrs?|mins?|usd|eur)$/i;
 
-/** Words that are two tokens: position of the second. */
+/** Words that are two tokens, with the position of the second. */
 const FUSED = new Map([
-  ["cannot", 3],
-  ["gonna", 3],
-  ["wanna", 3],
-  ["gotta", 3],
-  ["lemme", 3],
-  ["gimme", 3],
+  ...["cannot", "gonna", "wanna", "gotta", "lemme", "gimme"].map((word) => [word, 3] as const),
+  ...[
+    "dont",
+    "didnt",
+    "doesnt",
+    "isnt",
+    "wasnt",
+    "cant",
+    "havent",
+    "hasnt",
+    "couldnt",
+    "wouldnt",
+    "arent",
+    "werent",
+  ].map((word) => [word, word.length - 2] as const),
+  ["thats", 4] as const,
+  ["alot", 1] as const,
 ]);
+const LONGEST_FUSED = 8;
 
-const INVISIBLE = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff";
+/** Format characters (zero-width spaces and joiners, direction marks, soft hyphens) and variation selectors. */
+const INVISIBLE = "\\p{Cf}\\ufe0e\\ufe0f";
 const sticky = (source: string) => new RegExp(source, "uy");
 
-const SPACE = sticky(`[\\s${INVISIBLE}\\u0000-\\u001f\\u007f-\\u009f]{1,4096}`);
+const SPACE = sticky(`[\\s\\p{Cc}${INVISIBLE}]{1,4096}`);
 const WEB = sticky(
   `(?:https?://|ftp://|www\\.)[^\\s<>"“”]{1,${LONGEST_TOKEN * 4}}` +
     "|[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}" +
     '|[A-Za-z0-9][\\w-]{0,62}(?:\\.[\\w-]{1,63}){0,4}\\.(?:com|org|net|gov|edu|info|mil|co\\.uk|io|tv|news)(?![\\p{L}\\p{N}])(?:/[^\\s<>"“”]{0,400})?' +
+    "|[\\p{L}\\p{N}_]{0,60}\\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|html?|txt|csv|zip|exe)(?![\\p{L}\\p{N}])" +
+    "|[a-z]{2,30}(?:\\.[a-z-]{2,30}){2,8}" +
     "|[@#]\\p{L}[\\p{L}\\p{N}_]{0,100}",
 );
 const WEB_LEFTOVER = /[.,;:!?)\]}'’"]+$/;
 const WORD = sticky(`\\p{L}(?:[\\p{L}\\p{M}\\p{N}_${INVISIBLE}]|['’ʼ](?=\\p{L})|&(?=\\p{Lu})){0,${LONGEST_TOKEN}}`);
 const INVISIBLE_END = new RegExp(`[${INVISIBLE}]+$`, "u");
-const DOTTED = sticky("(?:\\p{L}\\.){2,8}(?:\\p{L}(?![\\p{L}\\p{N}'’]))?|[Pp]h\\.?[Dd]\\.|[MB]\\.[SA]c\\.|a\\.k\\.a");
-const PHONE = sticky("\\+?\\d{1,4}(?:-\\d{3,4}){1,3}-?\\d{4}(?!\\d)|\\d{3}-\\d{4}(?![\\d-])");
-const NUMBER = sticky("\\d{1,60}(?:[.,:/]\\d{1,30}){0,20}(?:(?:st|nd|rd|th|['’]?s)(?![\\p{L}\\p{N}]))?");
+const DOTTED = sticky(
+  "(?:\\p{L}\\.){2,8}(?:\\p{L}(?![\\p{L}\\p{N}'’]))?|\\p{Lu}\\.\\p{Lu}(?![\\p{L}\\p{N}])|[Pp]h\\.?[Dd]\\.|[MB]\\.[SA]c\\.|a\\.k\\.a",
+);
+const PHONE = sticky(
+  "\\+\\d{1,15}(?:-\\d{1,12}){0,4}|\\d{1,4}(?:-\\d{3,4}){1,3}-?\\d{4}(?!\\d)|\\d{3}-\\d{4}(?![\\d-])",
+);
+const NUMBER = sticky(
+  "(?:\\d{1,60}|\\.\\d{1,9}(?![.\\d]))(?:[.:/]\\d{1,30}|,\\d{3}(?!\\d)){0,20}(?:(?:st|nd|rd|th|s|(?<=0)['’]s)(?![\\p{L}\\p{N}]))?",
+);
+/** A number and its full stop at the beginning of a paragraph: an item of a list. */
+const ITEM_NUMBER = sticky("\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.(?=\\s)");
 const ALPHANUMERIC = sticky("[\\p{L}\\p{N}]{1,100}");
-const MONEY = sticky("(?:US|[ACS]|HK|NZ)?\\$|[€£¥₹₽₪]");
+const MONEY = sticky("(?:US|[ACS]|HK|NZ)?\\${1,5}|[€£¥₹₽₪]|(?:USD|EUR|GBP|CHF|RMB|Rs)(?=\\.?\\d)");
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 const MARKS = sticky(
-  "\\.{2,100}|…{1,100}|-{2,100}|[–—]{1,20}|[!?]{2,100}|''|``|[*=_~]{2,200}|\\p{Extended_Pictographic}[\\p{M}\\u200d\\ufe0f\\p{Emoji_Modifier}\\p{Extended_Pictographic}]{0,12}" +
-    "|[:;]-?[)(DP](?=\\s|$)",
+  "[.!?…]{2,100}|-{2,100}|[–—]{1,20}|''|``|<{2,9}|>{2,9}|[*=_~+-]{2,200}|\\p{Extended_Pictographic}[\\p{M}\\u200d\\ufe0f\\p{Emoji_Modifier}\\p{Extended_Pictographic}]{0,12}" +
+    "|[:;]-[)(DP]|[:;][)(](?=\\s|$)",
 );
 const POSSESSIVE = sticky("['’](?:s|S)(?![\\p{L}\\p{N}])|['’](?:re|ve|ll|d|m)(?![\\p{L}\\p{N}])");
 
@@ -113,7 +136,7 @@ class Scanner {
 
   private takeWithFusion(length: number): void {
     const split =
-      length >= 5 && length <= 6 ? FUSED.get(this.text.slice(this.at, this.at + length).toLowerCase()) : undefined;
+      length <= LONGEST_FUSED ? FUSED.get(this.text.slice(this.at, this.at + length).toLowerCase()) : undefined;
     if (split) {
       this.take(split);
       this.take(length - split);
@@ -131,10 +154,12 @@ class Scanner {
 
   private takeNumber(): boolean {
     const code = this.text.charCodeAt(this.at);
-    if (!((code >= 48 && code <= 57) || code === 43)) return false;
-    const phone = match(PHONE, this.text, this.at);
-    if (phone) {
-      this.take(phone.length);
+    const digit = code >= 48 && code <= 57;
+    if (!(digit || code === 43 || (code === 46 && this.tokens.at(-1)?.end !== this.at))) return false;
+    const whole =
+      match(PHONE, this.text, this.at) ?? (this.tokens.length === 0 ? match(ITEM_NUMBER, this.text, this.at) : null);
+    if (whole) {
+      this.take(whole.length);
       return true;
     }
     const number = match(NUMBER, this.text, this.at);
@@ -194,13 +219,11 @@ class Scanner {
   /** Length of the word with its full stop when it is an abbreviation or an initial. */
   private lengthWithStop(word: string): number {
     const stop = this.at + word.length;
-    if (this.text[stop] !== "." || this.text[stop + 1] === ".") return word.length;
-    const role = stopRole(word);
+    if (this.text[stop] !== "." || this.text.startsWith("...", stop)) return word.length;
     const next = /^\s*(\S)/u.exec(this.text.slice(stop + 1, stop + 12))?.[1] ?? "";
-    const joined =
-      role === "numbered"
-        ? /\d/.test(next)
-        : role !== null || (/^\p{Lu}$/u.test(word) && /[\p{Lu}\p{L}]/u.test(next) && word !== "I");
+    if (/^\p{Lu}$/u.test(word) && word !== "I") return /\p{L}/u.test(next) ? word.length + 1 : word.length;
+    const role = stopRole(word);
+    const joined = role === "numbered" ? /\d/.test(next) : role !== null;
     return joined ? word.length + 1 : word.length;
   }
 

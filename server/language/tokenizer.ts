@@ -68,7 +68,7 @@ const NUMBER = sticky(
 /** A number and its full stop at the beginning of a paragraph: an item of a list. */
 const ITEM_NUMBER = sticky("\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.(?=\\s)");
 const ALPHANUMERIC = sticky("[\\p{L}\\p{N}]{1,100}");
-const MONEY = sticky("(?:US|[ACS]|HK|NZ)?\\${1,5}|[€£¥₹₽₪]|(?:USD|EUR|GBP|CHF|RMB|Rs)(?=\\.?\\d)");
+const MONEY = sticky("(?:US|[ACS]|HK|NZ)?[$]{1,5}|[€£¥₹₽₪]|(?:USD|EUR|GBP|CHF|RMB|Rs)(?=\\.?\\d)");
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 const MARKS = sticky(
   "[.!?…]{2,100}|-{2,100}|[–—]{1,20}|''|``|<{2,9}|>{2,9}|[*=_~+-]{2,200}|\\p{Extended_Pictographic}[\\p{M}\\u200d\\ufe0f\\p{Emoji_Modifier}\\p{Extended_Pictographic}]{0,12}" +

@@ -1,0 +1,89 @@
+// From an extraction to what the store writes: every actor and place it names, completed from the catalogue. Pure.
+import { type Actor, isActorType, type NodeType, type Place } from "../domain/actor.ts";
+import type { Extraction } from "../domain/claim.ts";
+import type { Catalogue } from "../ontology/types.ts";
+import type { DocumentLoad } from "../store/port.ts";
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly type: NodeType;
+}
+
+/** `ingested` is an ISO instant, `hash` the SHA-256 of the text. Actors and places come sorted by id. */
+export function toLoad(extraction: Extraction, catalogue: Catalogue, hash: string, ingested: string): DocumentLoad {
+  const named = [...new Map(namedIn(extraction).map((node) => [node.id, node])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+  const places = named.filter(({ type }) => type === "Place").map((node) => toPlace(node, catalogue));
+  for (const { place } of extraction.events) {
+    if (place && !places.some(({ id }) => id === place))
+      places.push(toPlace({ id: place, name: nameOfId(place), type: "Place" }, catalogue));
+  }
+  return {
+    extraction,
+    actors: named.filter(({ type }) => isActorType(type)).map((node) => toActor(node, extraction, catalogue)),
+    places: places.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    hash,
+    ingested,
+  };
+}
+
+/** Later entries win, so that what a claim calls its participant counts more than a mention. */
+function namedIn({ mentions, claims }: Extraction): Named[] {
+  const mentioned = mentions.flatMap(({ actor, name, type }) =>
+    actor && type ? [{ id: actor, name: name ?? nameOfId(actor), type }] : [],
+  );
+  const participants = claims.flatMap(({ subject, object, speaker }) => [
+    subject,
+    object,
+    ...(speaker ? [speaker] : []),
+  ]);
+  return [...mentioned, ...participants.map(({ actor, name, type }) => ({ id: actor, name, type }))];
+}
+
+function toActor({ id, name, type }: Named, { mentions }: Extraction, catalogue: Catalogue): Actor {
+  const known = catalogue.actors.get(id);
+  if (known) {
+    const aliases = [...new Set([...known.aliases, ...known.exact])].filter((alias) => alias !== known.name);
+    return {
+      id,
+      name: known.name,
+      type: known.type,
+      aliases,
+      ...(known.wikidata ? { wikidata: known.wikidata } : {}),
+      ...(known.description ? { description: known.description } : {}),
+    };
+  }
+  const spellings = mentions
+    .filter(({ actor, kind }) => actor === id && kind === "name")
+    .map(({ text }) => text.replace(/\s+/g, " "));
+  return {
+    id,
+    name,
+    type: type as Actor["type"],
+    aliases: [...new Set(spellings)].filter((text) => text !== name).sort(),
+  };
+}
+
+function toPlace({ id, name }: Named, catalogue: Catalogue): Place {
+  const known = catalogue.places.get(id);
+  if (!known) return { id, name, kind: "area" };
+  return {
+    id,
+    name: known.name,
+    kind: known.kind,
+    ...(known.country === undefined ? {} : { country: known.country }),
+    ...(known.lat === undefined ? {} : { lat: known.lat }),
+    ...(known.lon === undefined ? {} : { lon: known.lon }),
+  };
+}
+
+/** "place:crocus-city-hall" -> "Crocus City Hall". */
+function nameOfId(id: string): string {
+  return id
+    .slice(id.indexOf(":") + 1)
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
+}

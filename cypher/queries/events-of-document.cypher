@@ -17,7 +17,7 @@
 //   roles: string - JSON list of {role, start, end, text, actor?}
 MATCH (d:Document {id: $document})
 MATCH (e:Event)-[v:EVIDENCED_IN]->(d)
-OPTIONAL MATCH (e)-[:TOOK_PLACE_IN]->(p:Place)
+OPTIONAL MATCH (e)-[:TOOK_PLACE_IN]->(p)
 RETURN e.id AS id, e.name AS name, e.kind AS kind, e.from AS from, e.to AS to, e.precision AS precision,
   p.id AS place, p.name AS placeName, e.killedMin AS killedMin, e.killedMax AS killedMax,
   e.injuredMin AS injuredMin, e.injuredMax AS injuredMax, v.roles AS roles

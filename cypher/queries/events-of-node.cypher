@@ -27,7 +27,7 @@ CALL {
 }
 WITH DISTINCT e
 MATCH (e)-[:EVIDENCED_IN]->(d:Document)
-OPTIONAL MATCH (e)-[:TOOK_PLACE_IN]->(p:Place)
+OPTIONAL MATCH (e)-[:TOOK_PLACE_IN]->(p)
 WITH e, p, d ORDER BY d.id
 WITH e, p, collect(DISTINCT d.id) AS documents
 RETURN e.id AS id, e.name AS name, e.kind AS kind, e.from AS from, e.to AS to, e.precision AS precision,

@@ -24,7 +24,7 @@ WHERE ($kinds IS NULL OR e.kind IN $kinds)
   AND ($places IS NULL OR EXISTS { MATCH (e)-[:TOOK_PLACE_IN]->(x) WHERE x.id IN $places })
   AND ($from IS NULL OR coalesce(e.to, e.from, '9999') >= $from)
   AND ($to IS NULL OR coalesce(e.from, e.to, '0000') <= $to)
-OPTIONAL MATCH (e)-[:TOOK_PLACE_IN]->(p:Place)
+OPTIONAL MATCH (e)-[:TOOK_PLACE_IN]->(p)
 WITH e, p, d ORDER BY d.id
 WITH e, p, collect(DISTINCT d.id) AS documents
 RETURN e.id AS id, e.name AS name, e.kind AS kind, e.from AS from, e.to AS to, e.precision AS precision,

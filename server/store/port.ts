@@ -70,7 +70,13 @@ export interface LoadOutcome {
 /** Actors joined by edges, without regard to direction: nodes.length === edges.length + 1. */
 export interface FoundPath {
   readonly nodes: readonly { readonly id: string; readonly name: string; readonly type: string }[];
-  readonly edges: readonly { readonly id: string; readonly relation: string; readonly source: string; readonly target: string; readonly standing: string }[];
+  readonly edges: readonly {
+    readonly id: string;
+    readonly relation: string;
+    readonly source: string;
+    readonly target: string;
+    readonly standing: string;
+  }[];
 }
 export interface PathOptions extends ReadOptions {
   /** Longest path in edges; default 6. */
@@ -97,7 +103,11 @@ export interface GraphStore {
   /** One of our own queries (a file of cypher/queries by its name), read-only. */
   read(query: string, parameters?: Readonly<Record<string, QueryValue>>, options?: ReadOptions): Promise<QueryResult>;
   /** User- or model-written Cypher: passes the guard, runs read-only within limits. */
-  readUser(cypher: string, parameters?: Readonly<Record<string, QueryValue>>, options?: ReadOptions): Promise<QueryResult>;
+  readUser(
+    cypher: string,
+    parameters?: Readonly<Record<string, QueryValue>>,
+    options?: ReadOptions,
+  ): Promise<QueryResult>;
   /** All shortest paths between two nodes over projected edges, at most `limit`; empty where there is none. */
   shortestPaths(from: string, to: string, options?: PathOptions): Promise<FoundPath[]>;
 }

@@ -106,3 +106,13 @@ export function bindParameters(
     }),
   );
 }
+
+/** The query of that name. @throws ActorgraphError `invalid_input` naming the queries there are */
+export function findQuery(queries: ReadonlyMap<string, StoredQuery>, name: string): StoredQuery {
+  const query = queries.get(name);
+  if (query) return query;
+  throw new ActorgraphError("invalid_input", `there is no query "${name}"`, {
+    where: "cypher/queries",
+    hint: [...queries.keys()].join(", "),
+  });
+}

@@ -1,0 +1,126 @@
+// The child process that holds the embedded engine: it can be killed at any moment, since the engine knows no time-out.
+import grafeo, { type QueryResult as EngineResult, type GrafeoDB, type Transaction } from "@grafeo-db/js";
+import { ActorgraphError, asActorgraphError } from "../../domain/errors.ts";
+import type { QueryResult, QueryRow } from "../port.ts";
+import { openError, queryError } from "./errors.ts";
+import { findPaths } from "./paths.ts";
+import type { Operation, Operations, Request, Response } from "./protocol.ts";
+import { converter, engineId } from "./values.ts";
+
+let database: GrafeoDB | null = null;
+let writing: Transaction | null = null;
+
+function opened(): GrafeoDB {
+  if (database === null) throw new ActorgraphError("store_unavailable", "the database is not open");
+  return database;
+}
+
+function transaction(): Transaction {
+  if (writing === null) throw new ActorgraphError("internal", "no transaction was begun");
+  return writing;
+}
+
+function nodeIdOf(internal: number): string {
+  const id = opened().getNode(internal)?.get("id");
+  return typeof id === "string" ? id : engineId(internal);
+}
+
+function resultOf(result: EngineResult, rowLimit: number, started: number): QueryResult {
+  const convert = converter(nodeIdOf);
+  const length = Math.min(result.length, rowLimit);
+  const rows = Array.from({ length }, (_, index): QueryRow => {
+    const row = result.get(index);
+    return Object.fromEntries(result.columns.map((column) => [column, convert(row[column])]));
+  });
+  return {
+    columns: [...result.columns],
+    rows,
+    truncated: result.length > rowLimit,
+    milliseconds: Math.round(performance.now() - started),
+  };
+}
+
+async function readUser(input: Operations["query"]["input"], started: number): Promise<QueryResult> {
+  const attempt = opened().beginTransaction();
+  try {
+    const result = await attempt.executeCypher(input.text, input.parameters);
+    const written = Object.values(result.counters).some((count) => count > 0);
+    if (written) throw new ActorgraphError("forbidden_query", "the query writes; only reading is allowed here");
+    return resultOf(result, input.rowLimit, started);
+  } finally {
+    attempt.rollback();
+  }
+}
+
+const handlers: { [Name in Operation]: (input: Operations[Name]["input"]) => Promise<Operations[Name]["output"]> } = {
+  async hello() {
+    return null;
+  },
+  async open({ path, schema, checkpointMs }) {
+    try {
+      database = grafeo.GrafeoDB.create(path);
+      database.setCheckpointTriggers({ intervalMs: checkpointMs });
+      for (const statement of schema) await database.executeCypher(statement);
+    } catch (error) {
+      throw openError(path, error);
+    }
+    return null;
+  },
+  async query(input) {
+    const started = performance.now();
+    try {
+      if (input.user) return await readUser(input, started);
+      return resultOf(await opened().executeCypher(input.text, input.parameters), input.rowLimit, started);
+    } catch (error) {
+      throw queryError(error);
+    }
+  },
+  async begin() {
+    if (writing !== null) throw new ActorgraphError("internal", "a transaction is open already");
+    writing = opened().beginTransaction();
+    return null;
+  },
+  async run({ text, parameters }) {
+    const result = await transaction().executeCypher(text, parameters);
+    return result.toArray();
+  },
+  async commit() {
+    transaction().commit();
+    writing = null;
+    return null;
+  },
+  async rollback() {
+    const open = writing;
+    writing = null;
+    open?.rollback();
+    return null;
+  },
+  async paths({ from, to, options }) {
+    return findPaths(opened(), from, to, options);
+  },
+  async close() {
+    writing?.rollback();
+    database?.close();
+    database = null;
+    return null;
+  },
+};
+
+async function answer(request: Request): Promise<Response> {
+  try {
+    const handle = handlers[request.operation] as (input: unknown) => Promise<unknown>;
+    return { id: request.id, output: await handle(request.input) };
+  } catch (error) {
+    const { code, message, where, hint } = asActorgraphError(error);
+    return { id: request.id, error: { code, message, where, hint } };
+  }
+}
+
+process.on("message", (request: Request) => {
+  void answer(request).then((response) => process.send?.(response));
+});
+// The parent is gone: what was acknowledged is in the write-ahead log, the rest was promised to nobody.
+process.on("disconnect", () => process.exit(0));
+// Ctrl-C reaches the whole process group; the parent closes the store in its own time.
+process.on("SIGINT", () => undefined);
+process.on("SIGTERM", () => undefined);

@@ -26,7 +26,7 @@ function frontMatter(yaml: string): Metadata & { id?: string | null } {
   return {
     id: of("id"),
     title: of("title"),
-    source: of("source"),
+    source: of("source") ?? of("outlet") ?? of("publisher"),
     url: of("url"),
     published: asIsoDate(of("published") ?? of("date")),
   };

@@ -1,8 +1,6 @@
 // Finds paragraphs: hard boundaries that no sentence crosses. Knows hard-wrapped text from text with one paragraph a line.
 import type { Span } from "../domain/document.ts";
 
-/** A paragraph never grows beyond this many code units; longer ones are cut at a space. */
-const LONGEST_PARAGRAPH = 20_000;
 /** Lines longer than this were not wrapped by hand or by a mailer. */
 const WIDEST_WRAP = 130;
 /** Share of line ends inside blocks that must break a sentence before text counts as hard-wrapped. */
@@ -32,7 +30,7 @@ function isBreak(code: number): boolean {
   return code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 12 || code === 11;
 }
 
-/** Width to which the text was wrapped by hand; 0 when it was not. */
+/** Width to which the text was wrapped by hand, judged by lines that break a sentence; 0 when it was not. */
 function wrapWidth(lines: readonly Line[]): number {
   let inside = 0;
   let broken = 0;
@@ -41,7 +39,8 @@ function wrapWidth(lines: readonly Line[]): number {
     const next = lines[i + 1];
     if (!line.text || !next?.text) return;
     inside++;
-    if (!ENDS_SENTENCE.test(line.text) && STARTS_SMALL.test(next.text)) broken++;
+    if (ENDS_SENTENCE.test(line.text) || !STARTS_SMALL.test(next.text)) return;
+    broken++;
     if (line.text.length <= WIDEST_WRAP) width = Math.max(width, line.text.length);
   });
   return inside > 0 && broken / inside >= WRAPPED_SHARE ? width : 0;
@@ -57,17 +56,6 @@ function runsOn(line: Line, next: Line, width: number): boolean {
   return line.text.length + 1 + word.length > width;
 }
 
-function* cutLong(text: string, { start, end }: Span): Generator<Span> {
-  let from = start;
-  while (end - from > LONGEST_PARAGRAPH) {
-    const space = text.lastIndexOf(" ", from + LONGEST_PARAGRAPH);
-    const to = space > from + LONGEST_PARAGRAPH / 2 ? space : from + LONGEST_PARAGRAPH;
-    yield { start: from, end: to };
-    from = to;
-  }
-  yield { start: from, end };
-}
-
 /** Paragraphs of a text in order; blank lines part them, and so do line ends that are not mere wrapping. */
 export function splitParagraphs(text: string): Span[] {
   const lines = splitLines(text);
@@ -79,7 +67,7 @@ export function splitParagraphs(text: string): Span[] {
     if (start < 0) start = line.start;
     const next = lines[i + 1];
     if (next?.text && runsOn(line, next, width)) return;
-    paragraphs.push(...cutLong(text, { start, end: line.end }));
+    paragraphs.push({ start, end: line.end });
     start = -1;
   });
   return paragraphs;

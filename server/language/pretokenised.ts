@@ -1,5 +1,6 @@
 // Parses text that is split into words already: for measuring the parser apart from the tokenizer.
 import { modelForms } from "./casing.ts";
+import { inBatches } from "./drafts.ts";
 import { loadKernel } from "./kernel/kernel.ts";
 import { createLemmatizer } from "./lemma.ts";
 import { readEnglishModel } from "./model/format.ts";
@@ -10,12 +11,12 @@ export type GoldParser = (sentences: readonly (readonly string[])[]) => (ParsedW
 
 /** Loads the English model as a parser of given words. */
 export function createGoldParser(): GoldParser {
-  const parse = createParser(readEnglishModel(), loadKernel());
+  const parse = inBatches(createParser(readEnglishModel(), loadKernel()));
   const lemmaOf = createLemmatizer();
   return (sentences) => {
     const forms = sentences.map(modelForms);
     return parse(forms).map((words, i) =>
-      words.map((word, j) => ({ ...word, lemma: lemmaOf(forms[i]![j]!, word.xpos) })),
+      words.map((word, j) => ({ ...word, lemma: lemmaOf(forms[i]![j]!, word.xpos, j === 0) })),
     );
   };
 }

@@ -16,7 +16,7 @@ const JOINED_PREFIXES = new Set(
 
 /** Units and the like that are split from the number they are glued to ("10am", "35mm"). */
 const GLUED_UNITS =
-  /^(?:[ap]\.?m\.?|k|kms?|k[mp]h|mph|m|mm|cm|kgs?|g|mg|lbs?|ft|in|bn|mn|tn|[kmg]?hz|[gmt]b|x|[kmg]w|kwh|mwh|percent|pm|hrs?|mins?|usd|eur)$/i;
+  /^(?:[ap]\.?m\.?|k|kms?|k[mp]h|mph|m|mm|cm|kgs?|mg|lbs?|ft|in|bn|mn|tn|[kmg]?hz|[gmt]b|x|[kmg]w|kwh|mwh|percent|pm|hrs?|mins?|usd|eur)$/i;
 
 /** Words that are two tokens, with the position of the second. */
 const FUSED = new Map([
@@ -71,7 +71,7 @@ const ALPHANUMERIC = sticky("[\\p{L}\\p{N}]{1,100}");
 const MONEY = sticky("(?:US|[ACS]|HK|NZ)?[$]{1,5}|[€£¥₹₽₪]|(?:USD|EUR|GBP|CHF|RMB|Rs)(?=\\.?\\d)");
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 const MARKS = sticky(
-  "[.!?…]{2,100}|-{2,100}|[–—]{1,20}|''|``|<{2,9}|>{2,9}|[*=_~+-]{2,200}|\\p{Extended_Pictographic}[\\p{M}\\u200d\\ufe0f\\p{Emoji_Modifier}\\p{Extended_Pictographic}]{0,12}" +
+  "[.!?…]{2,100}|-{2,100}|[–—]{1,20}|''|``|<{2,9}|>{2,9}|([^\\p{L}\\p{N}\\s])\\1{3,199}|[*=_~+-]{2,200}|\\p{Extended_Pictographic}[\\p{M}\\u200d\\ufe0f\\p{Emoji_Modifier}\\p{Extended_Pictographic}]{0,12}" +
     "|[:;]-[)(DP]|[:;][)(](?=\\s|$)",
 );
 const POSSESSIVE = sticky("['’](?:s|S)(?![\\p{L}\\p{N}])|['’](?:re|ve|ll|d|m)(?![\\p{L}\\p{N}])");

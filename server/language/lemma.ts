@@ -25,12 +25,10 @@ const AUXILIARIES = pairs(
 /** Past and -ing forms that the dictionary gets wrong, or that news means otherwise ("found" of find, "wound" of wound). */
 const VERBS = pairs("wound:wound ca:can focussed:focus");
 
-/** Plurals that the dictionary gets wrong, and nouns whose plural is the dictionary form (troops, arms, people). */
+/** Plurals that the dictionary gets wrong, and nouns whose plural is the dictionary form (arms, goods). */
 const NOUNS = pairs(
-  "data:data media:media arms:arms means:means species:species customs:customs gunmen:gunman policemen:policeman " +
-    "servicemen:serviceman militiamen:militiaman clergymen:clergyman spokesmen:spokesman statesmen:statesman axes:axis " +
-    "corps:corps jihadis:jihadi mujahideen:mujahid outskirts:outskirts goods:goods savings:savings belongings:belongings " +
-    "airstrikes:airstrike",
+  "data:data media:media arms:arms means:means species:species customs:customs axes:axis corps:corps jihadis:jihadi mujahideen:mujahid " +
+    "outskirts:outskirts goods:goods savings:savings belongings:belongings",
 );
 
 const ADJECTIVES = pairs("further:far farther:far");
@@ -56,11 +54,29 @@ const DEMONYM =
 /** A short stem with one vowel before one consonant: "hop" of "hoping" or "hoped"; a verb so spelt would double its consonant. */
 const OPEN_STEM = /^[^aeiou]*[aeiou][bcdfgklmnprstvz]$/;
 
+/** Stems behind which a dropped e is put back: "weaponis-ed", "reforg-ing". */
+const DROPPED_E = /(?:[sz]|[cgv]|[bdgkpt]l|u)$/;
+
 function lemmaOfVerb(word: string): string {
   const known = AUXILIARIES.get(word) ?? VERBS.get(word);
   if (known) return known;
   const stem = word.replace(/(?:ing|ed)$/, "");
-  return stem !== word && OPEN_STEM.test(stem) ? `${stem}e` : dictionary().verb(word);
+  if (stem !== word && OPEN_STEM.test(stem)) return `${stem}e`;
+  const found = dictionary().verb(word);
+  if (found !== word) return found;
+  if (stem === word || !/[aeiouy]/.test(stem)) return word.replace(/(?<=[^su])s$/, "");
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return DROPPED_E.test(stem) ? `${stem}e` : stem.replace(/i$/, "y");
+}
+
+function lemmaOfPlural(word: string): string {
+  const known = NOUNS.get(word);
+  if (known) return known;
+  if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
+  const found = dictionary().noun(word);
+  const inDictionary = found !== word || dictionary().noun(`${word}s`) === word;
+  if (inDictionary || !/[^su\d]s$/.test(word)) return found;
+  return word.replace(/ies$/, "y").replace(/(?<=s|x|z|ch|sh)es$|s$/, "");
 }
 
 /** Rules by the Penn tag; the first that fits is used. */
@@ -68,7 +84,7 @@ const RULES: readonly [tags: RegExp, lemma: (word: string, first: boolean) => st
   [/^NNPS?$/, (word) => word],
   [/^(?:VBP?|MD)$/, (word) => AUXILIARIES.get(plain(word)) ?? plain(word)],
   [/^VB/, (word) => lemmaOfVerb(plain(word))],
-  [/^NNS$/, (word) => NOUNS.get(plain(word)) ?? dictionary().noun(plain(word))],
+  [/^NNS$/, (word) => lemmaOfPlural(plain(word))],
   [
     /^RB[RS]$/,
     (word) => ADVERBS.get(plain(word)) ?? ADJECTIVES.get(plain(word)) ?? dictionary().adjective(plain(word)),

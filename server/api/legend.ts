@@ -12,8 +12,8 @@ const OTHER_TYPES: readonly TypeEntry[] = [
   {
     name: "Place",
     kind: "place",
-    label: "Place",
-    plural: "Places",
+    label: "place",
+    plural: "places",
     definition: "A country, region, city, building or water.",
     colour: "#5B6673",
     icon: "place",
@@ -21,8 +21,8 @@ const OTHER_TYPES: readonly TypeEntry[] = [
   {
     name: "Event",
     kind: "event",
-    label: "Event",
-    plural: "Events",
+    label: "event",
+    plural: "events",
     definition: "Something that happened at a time: an attack, a meeting.",
     colour: "#9A4B1E",
     icon: "event",

@@ -10,9 +10,9 @@ import { markdown } from "./formats/markdown.ts";
 import { text } from "./formats/text.ts";
 import { detectLanguage, languageName } from "./language.ts";
 import { asIsoDate, dateInName, documentId, headlineOf, stemOf } from "./metadata.ts";
-import type { Draft, Format, Metadata, RawFile, ReadOutcome } from "./types.ts";
+import type { Draft, Extracted, Format, Metadata, RawFile, ReadOutcome } from "./types.ts";
 
-export type { Metadata, RawFile, ReadOutcome } from "./types.ts";
+export type { Extracted, Metadata, RawFile, ReadOutcome } from "./types.ts";
 
 /** Every format that can be read. */
 export const FORMATS: readonly Format[] = [text, markdown, html, jsonl];
@@ -29,7 +29,7 @@ export type TakenIds = Map<string, string>;
 
 /** Documents of one file in order, each with its outcome; never throws. `taken` keeps ids apart between files of one run. */
 export function* readFile(file: RawFile, taken: TakenIds = new Map()): Generator<ReadOutcome> {
-  let drafts: Iterable<Draft | ActorgraphError>;
+  let drafts: ReturnType<Format["read"]>;
   try {
     if (file.bytes.byteLength > READING_LIMIT) throw tooLarge(file.name);
     drafts = formatOf(file).read(decodeText(file.bytes, file.name));
@@ -58,9 +58,15 @@ export function formatOf(file: Pick<RawFile, "name" | "format">): Format {
 }
 
 /** One draft as a document with its outcome; never throws. */
-export function readDraft(draft: Draft | ActorgraphError, file: Omit<RawFile, "bytes">, taken: TakenIds): ReadOutcome {
-  const name = draft instanceof ActorgraphError || draft.where ? `${file.name}, ${draft.where}` : file.name;
-  if (draft instanceof ActorgraphError) return { name, error: relocate(draft, name) };
+export function readDraft(
+  draft: Draft | Extracted | ActorgraphError,
+  file: Omit<RawFile, "bytes">,
+  taken: TakenIds,
+): ReadOutcome {
+  if (draft instanceof ActorgraphError)
+    return { name: file.name, error: relocate(draft, [file.name, draft.where].filter(Boolean).join(", ")) };
+  if ("document" in draft) return { name: draft.document.id, document: draft.document, extraction: draft };
+  const name = draft.where ? `${file.name}, ${draft.where}` : file.name;
   try {
     return { name, document: toDocument(draft, file, taken) };
   } catch (thrown) {

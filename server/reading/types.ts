@@ -1,4 +1,6 @@
 // What reading takes and gives: raw files, drafts in a format, and outcomes.
+import type { Actor, Place } from "../domain/actor.ts";
+import type { Extraction } from "../domain/claim.ts";
 import type { Document } from "../domain/document.ts";
 import type { ActorgraphError } from "../domain/errors.ts";
 
@@ -34,14 +36,26 @@ export interface Draft extends Metadata {
   readonly where?: string;
 }
 
+/** A document that was extracted before, with its actors and places where the line gives them. */
+export interface Extracted extends Extraction {
+  readonly actors?: readonly Actor[] | undefined;
+  readonly places?: readonly Place[] | undefined;
+}
+
 /** One kind of file. `read` throws or yields ActorgraphError `invalid_input`. */
 export interface Format {
   readonly name: string;
   readonly extensions: readonly string[];
-  read(text: string): Iterable<Draft | ActorgraphError>;
+  read(text: string): Iterable<Draft | Extracted | ActorgraphError>;
 }
 
-/** A document, or why there is none. */
+/** A document, one that was extracted before, or why there is none. */
 export type ReadOutcome =
-  | { readonly name: string; readonly document: Document; readonly error?: undefined }
-  | { readonly name: string; readonly document?: undefined; readonly error: ActorgraphError };
+  | { readonly name: string; readonly document: Document; readonly extraction?: undefined; readonly error?: undefined }
+  | { readonly name: string; readonly document: Document; readonly extraction: Extracted; readonly error?: undefined }
+  | {
+      readonly name: string;
+      readonly document?: undefined;
+      readonly extraction?: undefined;
+      readonly error: ActorgraphError;
+    };

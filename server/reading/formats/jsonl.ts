@@ -1,7 +1,8 @@
-// JSON Lines: one report per line, `{id?, title?, text, published?, source?, url?}`; the text is taken as it is.
+// JSON Lines: one report per line, `{id?, title?, text, published?, source?, url?}`, its text taken as it is; or a line of `extract`.
 import { ActorgraphError } from "../../domain/errors.ts";
 import { asIsoDate } from "../metadata.ts";
-import type { Draft, Format } from "../types.ts";
+import type { Draft, Extracted, Format } from "../types.ts";
+import { isExtraction, readExtraction } from "./extraction.ts";
 
 export const jsonl: Format = {
   name: "jsonl",
@@ -13,7 +14,7 @@ export const jsonl: Format = {
 };
 
 /** One line as a draft, or the error that says what is wrong with it; `number` counts from 1. */
-export function readLine(line: string, number: number): Draft | ActorgraphError {
+export function readLine(line: string, number: number): Draft | Extracted | ActorgraphError {
   const where = `line ${number}`;
   let value: unknown;
   try {
@@ -24,7 +25,8 @@ export function readLine(line: string, number: number): Draft | ActorgraphError 
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return new ActorgraphError("invalid_input", "is not a JSON object", { where, hint: 'for example {"text": "..."}' });
   }
-  return toDraft(value as Record<string, unknown>, where);
+  const fields = value as Record<string, unknown>;
+  return isExtraction(fields) ? readExtraction(fields, where) : toDraft(fields, where);
 }
 
 function toDraft(fields: Record<string, unknown>, where: string): Draft | ActorgraphError {

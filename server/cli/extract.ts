@@ -1,0 +1,39 @@
+// actorgraph extract: reports in, one JSON line per document out. Needs no store.
+import type { Command } from "./command.ts";
+import { METADATA_OPTIONS, metadataOf } from "./metadata.ts";
+
+export const extract: Command = {
+  name: "extract",
+  summary: "Write what reports say as JSON Lines: mentions, events and claims with their evidence.",
+  argument: "<paths...>",
+  argumentHelp: "files, folders, or - for JSON Lines on standard input",
+  options: METADATA_OPTIONS,
+  settings: ["workers"],
+  async run({ arguments: paths, options, settings, input, output, say }) {
+    const { readPaths } = await import("../reading/files.ts");
+    const { createExtractionPool, extractInOrder } = await import("../ingest/pool.ts");
+    const pool = await createExtractionPool(
+      new URL("./extraction-worker.mjs", import.meta.url),
+      settings.workers,
+      async () => {
+        const { loadKnowledge } = await import("../composition.ts");
+        return loadKnowledge().extractor;
+      },
+    );
+    let refused = 0;
+    try {
+      for await (const outcome of extractInOrder(
+        readPaths(paths, { stdin: input, metadata: metadataOf(options) }),
+        pool,
+      )) {
+        if (outcome.error) {
+          refused += 1;
+          say(outcome.error.describe());
+        } else await output(`${JSON.stringify(outcome.extraction)}\n`);
+      }
+    } finally {
+      await pool.close();
+    }
+    return refused > 0 ? 1 : 0;
+  },
+};

@@ -1,0 +1,105 @@
+// From firings with their standing to the claims, mentions and events that the contract writes.
+import { createHash } from "node:crypto";
+import { slug } from "../domain/actor.ts";
+import type { Claim, Mention, Participant } from "../domain/claim.ts";
+import type { Document, Evidence } from "../domain/document.ts";
+import type { TimeSpan } from "../domain/time.ts";
+import type { Verdict } from "./standing/index.ts";
+import type { Argument, Firing, MentionNode, SentenceNode } from "./types.ts";
+
+/** A firing that became a claim, with its verdict and time. */
+export interface JudgedFiring {
+  readonly firing: Firing;
+  readonly verdict: Verdict;
+  readonly time: TimeSpan | null;
+  readonly event: string | null;
+}
+
+/** First 12 hex digits of SHA-256: enough to tell the claims of one corpus apart. */
+export function shortHash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 12);
+}
+
+/** The claims of a document: one per sentence, relation, pair, standing and speaker; titles and parts once per document. Sorted. */
+export function buildClaims(document: Document, sentences: readonly SentenceNode[], judged: readonly JudgedFiring[]): Claim[] {
+  const claims = new Map<string, Claim>();
+  const presupposed = new Set<string>();
+  for (const one of judged) {
+    const sentence = sentences[one.firing.sentence]!;
+    const claim = claimOf(document, sentence, one);
+    const fact = [claim.relation, claim.subject.actor, claim.object.actor, claim.standing, claim.speaker?.actor ?? ""].join("|");
+    if (one.firing.presupposed && presupposed.has(fact)) continue;
+    if (one.firing.presupposed) presupposed.add(fact);
+    const known = claims.get(claim.id);
+    if (!known || known.confidence < claim.confidence) claims.set(claim.id, claim);
+  }
+  return [...claims.values()].sort((a, b) => a.evidence.start - b.evidence.start || a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1));
+}
+
+function claimOf(document: Document, sentence: SentenceNode, one: JudgedFiring): Claim {
+  const { firing, verdict } = one;
+  const { tokens } = sentence.tree;
+  const subject = participant(document.text, firing.subject);
+  const object = participant(document.text, firing.object);
+  const speaker = verdict.speaker ? participant(document.text, verdict.speaker) : null;
+  const evidence = evidenceOf(document.text, sentence);
+  const key = [document.id, evidence.start, firing.relation, subject.actor, object.actor, verdict.standing, speaker?.actor ?? ""].join("|");
+  return {
+    id: `claim:${shortHash(key)}`,
+    relation: firing.relation,
+    standing: verdict.standing,
+    subject,
+    object,
+    speaker,
+    event: one.event,
+    time: one.time,
+    trigger: { start: tokens[firing.trigger[0]]!.start, end: tokens[firing.trigger[1]]!.end },
+    evidence,
+    rule: firing.rule,
+    confidence: Math.round(firing.confidence * 100) / 100,
+  };
+}
+
+/** The sentence without surrounding white space. */
+export function evidenceOf(text: string, sentence: SentenceNode): Evidence {
+  const { start, end } = sentence.tree.sentence;
+  const raw = text.slice(start, end);
+  const from = start + (raw.length - raw.trimStart().length);
+  const to = start + raw.trimEnd().length;
+  return { start: from, end: to, quote: text.slice(from, to) };
+}
+
+/** An argument as the contract writes it. */
+export function participant(text: string, argument: Argument): Participant {
+  const { mention, referent } = argument;
+  const span = spanOf(text, argument.home, mention);
+  return { actor: referent.id, name: referent.name, type: referent.type, ...span };
+}
+
+function spanOf(text: string, sentence: SentenceNode, mention: MentionNode): { start: number; end: number; text: string } {
+  const start = sentence.tree.tokens[mention.first]!.start;
+  const end = sentence.tree.tokens[mention.last]!.end;
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** All mentions in order of position; the wider first. */
+export function buildMentions(text: string, sentences: readonly SentenceNode[]): Mention[] {
+  return sentences.flatMap((sentence) =>
+    sentence.mentions.map((mention) => {
+      const referent = mention.referent ?? mention.owner;
+      return { ...spanOf(text, sentence, mention), kind: mention.kind, actor: referent?.id ?? null, name: referent?.name ?? null, type: referent?.type ?? mention.type };
+    }),
+  );
+}
+
+/** A name for an event: what, against whom or where. */
+export function eventName(kind: string, object: Argument | null): string {
+  const noun = kind === "killing" ? "killing" : kind;
+  if (!object) return noun;
+  return `${noun} ${kind === "attack" ? "on" : kind === "battle" ? "in" : "of"} ${object.referent.name}`;
+}
+
+/** Readable id of an event within a document. */
+export function eventId(document: Document, kind: string, object: Argument | null, number: number): string {
+  return `event:${slug(document.id.replace(/^doc:/, ""))}-${kind}${object ? `-${slug(object.referent.name)}` : ""}-${number}`;
+}

@@ -1,0 +1,63 @@
+// Which kinds of referent a pronoun or a definite description can stand for.
+import type { NodeType } from "../../domain/actor.ts";
+import type { MentionNode, Referent } from "../types.ts";
+
+const GROUPS: readonly NodeType[] = ["ArmedGroup", "PoliticalOrganization", "CriminalNetwork"];
+const BODIES: readonly NodeType[] = [...GROUPS, "State", "GovernmentBody", "SecurityService", "MilitaryForce", "InternationalOrganization", "Company", "MediaOutlet"];
+
+/** Lower-case noun -> types of what "the <noun>" may refer back to. */
+const DESCRIPTIONS: ReadonlyMap<string, readonly NodeType[]> = new Map(
+  (
+    [
+      ["group movement militia faction outfit insurgency militant rebel insurgent jihadist guerrilla fighter extremist separatist", GROUPS],
+      ["organization organisation network body bloc alliance coalition", [...GROUPS, "InternationalOrganization"]],
+      ["party opposition", ["PoliticalOrganization"]],
+      ["cartel gang syndicate", ["CriminalNetwork", "ArmedGroup"]],
+      ["country nation republic kingdom", ["State"]],
+      ["government regime", ["State"]],
+      ["ministry parliament council court cabinet senate presidency", ["GovernmentBody"]],
+      ["agency service", ["SecurityService", "InternationalOrganization", "MediaOutlet", "GovernmentBody"]],
+      ["army military force navy", ["MilitaryForce"]],
+      ["union", ["InternationalOrganization"]],
+      ["channel newspaper broadcaster outlet daily website magazine station", ["MediaOutlet"]],
+      ["company firm giant", ["Company"]],
+      ["city town village capital region province republic area territory enclave peninsula island district", ["Place"]],
+    ] as const
+  ).flatMap(([nouns, types]) => nouns.split(" ").map((noun) => [noun, types] as const)),
+);
+const PERSON_NOUN = new Set(["man", "woman", "politician", "militant", "leader", "president", "minister", "general", "commander", "official"]);
+
+/** Types that the nominal may refer back to by its noun; empty where it is no referring description. */
+export function describedTypes(mention: MentionNode): readonly NodeType[] {
+  if (mention.noun === null) return [];
+  const types = DESCRIPTIONS.get(mention.noun);
+  if (types) return types;
+  return PERSON_NOUN.has(mention.noun) && !mention.plural ? ["Person"] : [];
+}
+
+/** Whether a pronoun can stand for a referent, by number and kind. */
+export function pronounFits(pronoun: string, referent: Referent, pluralMention: boolean): boolean {
+  switch (pronoun) {
+    case "he":
+    case "him":
+    case "his":
+    case "himself":
+    case "she":
+    case "her":
+    case "hers":
+    case "herself":
+      return referent.type === "Person" && !pluralMention;
+    case "it":
+    case "its":
+    case "itself":
+      return BODIES.includes(referent.type) && !(pluralMention && referent.origin === "described");
+    case "they":
+    case "them":
+    case "their":
+    case "themselves":
+    case "theirs":
+      return pluralMention || GROUPS.includes(referent.type) || referent.type === "PopulationGroup";
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,170 @@
+// Pronouns, definite descriptions and appositions to the actors they refer to. Conservative: unresolved beats wrong.
+import { dominates, kid, kids, type Tree } from "../syntax/tree.ts";
+import { describeNominal, ownerMention } from "../mentions/nominals.ts";
+import type { MentionNode, Referent, SentenceNode } from "../types.ts";
+import { describedTypes, pronounFits } from "./compatibility.ts";
+import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
+
+/** A referent as it was spoken of at one place. */
+interface Antecedent {
+  readonly referent: Referent;
+  readonly sentence: number;
+  readonly token: number;
+  readonly subject: boolean;
+  readonly plural: boolean;
+  readonly modifier: boolean;
+}
+
+const WINDOW = 3;
+const MARGIN = 1;
+const SPEECH = new Set("say claim deny report announce declare state warn add insist believe think tell acknowledge admit confirm vow threaten promise argue write maintain allege suspect".split(" "));
+
+/** Fills `referent` (and `owner`) of pronouns and nominals, in reading order. Deterministic. */
+export function resolveReferences(sentences: readonly SentenceNode[], text: string, documentId: string): void {
+  const history: Antecedent[] = [];
+  const titles = titlesOf(sentences);
+  for (const sentence of sentences) {
+    for (const mention of sentence.mentions) {
+      if (mention.kind === "pronoun") mention.referent = resolvePronoun(sentence, mention, history);
+      else if (mention.kind === "nominal") resolveNominal(sentence, mention, history, titles, text, documentId);
+      remember(sentence, mention, history);
+    }
+  }
+}
+
+function remember(sentence: SentenceNode, mention: MentionNode, history: Antecedent[]): void {
+  const referent = mention.owner ?? mention.referent;
+  if (!referent) return;
+  const { tree } = sentence;
+  const rel = tree.rel[mention.head]!;
+  const subject = rel.startsWith("nsubj");
+  const modifier = ["amod", "compound", "nmod:poss", "nmod:desc", "flat", "appos"].includes(rel) || mention.kind === "demonym";
+  history.push({ referent, sentence: sentence.index, token: mention.head, subject, plural: mention.plural, modifier });
+}
+
+function resolvePronoun(sentence: SentenceNode, mention: MentionNode, history: readonly Antecedent[]): Referent | null {
+  const noun = mention.noun!;
+  const { tree } = sentence;
+  const scores = new Map<string, { referent: Referent; score: number }>();
+  for (const candidate of history) {
+    if (sentence.index - candidate.sentence > (noun.startsWith("it") ? 1 : 2)) continue;
+    if (!pronounFits(noun, candidate.referent, candidate.plural)) continue;
+    if (candidate.sentence === sentence.index && isBoundBy(tree, mention.head, candidate)) continue;
+    const score = salience(sentence, mention, candidate);
+    const best = scores.get(candidate.referent.id);
+    if (!best || best.score < score) scores.set(candidate.referent.id, { referent: candidate.referent, score });
+  }
+  return clearWinner([...scores.values()]);
+}
+
+function clearWinner(candidates: { referent: Referent; score: number }[]): Referent | null {
+  const ranked = candidates.sort((a, b) => b.score - a.score || (a.referent.id < b.referent.id ? -1 : 1));
+  const [best, second] = ranked;
+  if (!best || (second && best.score - second.score < MARGIN)) return null;
+  return best.referent;
+}
+
+function salience(sentence: SentenceNode, mention: MentionNode, candidate: Antecedent): number {
+  const { tree } = sentence;
+  let score = candidate.subject ? 3 : 0;
+  if (candidate.modifier) score -= 1.5;
+  if (candidate.referent.type === "Place") score -= 2;
+  if (candidate.sentence === sentence.index) {
+    score += 3;
+    const governor = tree.head[candidate.token]!;
+    if (candidate.subject && governor >= 0 && SPEECH.has(tree.lemma[governor]!) && dominates(tree, governor, mention.head)) score += 3;
+    if (tree.rel[mention.head] === "nmod:poss" && candidate.subject) score += 1;
+  } else {
+    score += candidate.sentence === sentence.index - 1 ? 1 : -1;
+    if (tree.rel[mention.head] === "nsubj" && candidate.subject) score += 1;
+  }
+  return score;
+}
+
+/** Binding: a pronoun object and the subject of its own clause are different; a possessive inside a phrase is not the phrase. */
+function isBoundBy(tree: Tree, pronoun: number, candidate: Antecedent): boolean {
+  if (tree.rel[pronoun] === "nmod:poss") return dominates(tree, candidate.token, pronoun) && candidate.token !== pronoun;
+  const clause = tree.head[pronoun]!;
+  return clause >= 0 && tree.head[candidate.token] === clause && tree.rel[pronoun] !== "nsubj" && (tree.rel[candidate.token] ?? "").startsWith("nsubj");
+}
+
+function resolveNominal(sentence: SentenceNode, mention: MentionNode, history: readonly Antecedent[], titles: ReadonlyMap<string, ReadonlySet<string>>, text: string, documentId: string): void {
+  const { tree, byHead } = sentence;
+  const partner = appositionPartner(sentence, mention);
+  if (partner?.referent && appositionFits(mention, partner.referent)) {
+    mention.referent = partner.referent;
+    return;
+  }
+  const possessor = kid(tree, mention.head, "nmod:poss");
+  const pronoun = possessor >= 0 ? byHead.get(possessor) : undefined;
+  if (pronoun?.kind === "pronoun" && pronoun.referent) describeNominal(tree, text, mention, { ...pronoun, first: pronoun.first, last: pronoun.last }, documentId);
+  if (pronoun?.kind === "pronoun") {
+    if (mention.referent && pronoun.referent) mention.referent = { ...mention.referent, name: `${pronoun.referent.name} ${mention.noun}`, id: `${mention.referent.id}-of-${pronoun.referent.id.replace(/^\w+:/, "")}` };
+    return;
+  }
+  if (mention.referent || mention.owner || !mention.definite || ownerMention(tree, mention.head, byHead)) return;
+  if (isRestricted(tree, mention.head)) return;
+  mention.referent = antecedentOf(sentence, mention, history, titles);
+  if (!mention.referent) mention.owner = onlyState(sentence, mention, history);
+}
+
+/** A description restricted by a phrase or clause of its own ("the group behind the attack") introduces somebody else. */
+function isRestricted(tree: Tree, head: number): boolean {
+  return kids(tree, head, "acl", "acl:relcl", "nmod").some((c) => c > head && tree.lower[c - 1] !== ",");
+}
+
+function antecedentOf(sentence: SentenceNode, mention: MentionNode, history: readonly Antecedent[], titles: ReadonlyMap<string, ReadonlySet<string>>): Referent | null {
+  const types = describedTypes(mention);
+  if (types.length === 0) return null;
+  const scores = new Map<string, { referent: Referent; score: number }>();
+  for (const candidate of history) {
+    const distance = sentence.index - candidate.sentence;
+    if (distance > WINDOW || !types.includes(candidate.referent.type)) continue;
+    if (candidate.referent.type === "Person" && !titles.get(candidate.referent.id)?.has(mention.noun!)) continue;
+    if (candidate.referent.type === "GovernmentBody" && !candidate.referent.name.toLowerCase().includes(mention.noun!)) continue;
+    if (candidate.referent.type === "MediaOutlet" && mention.noun === "service") continue;
+    if (candidate.referent.origin === "described") continue;
+    const sameClause = distance === 0 && sentence.tree.head[candidate.token] === sentence.tree.head[mention.head];
+    if (sameClause) continue;
+    const score = (candidate.subject ? 2 : 0) - distance * 1.5 - (candidate.modifier ? 1 : 0) + candidate.token / 1000;
+    const best = scores.get(candidate.referent.id);
+    if (!best || best.score < score) scores.set(candidate.referent.id, { referent: candidate.referent, score });
+  }
+  return clearWinner([...scores.values()]);
+}
+
+/** "the army", "police", "the government": stand for the one state that the passage speaks of. */
+function onlyState(sentence: SentenceNode, mention: MentionNode, history: readonly Antecedent[]): Referent | null {
+  if (!ORGAN_NOUNS.has(mention.noun!) || ["soldier", "side", "official", "diplomat"].includes(mention.noun!)) return null;
+  const states = new Map(history.filter((a) => sentence.index - a.sentence <= WINDOW && a.referent.type === "State").map((a) => [a.referent.id, a.referent]));
+  return states.size === 1 ? [...states.values()][0]! : null;
+}
+
+function appositionPartner(sentence: SentenceNode, mention: MentionNode): MentionNode | undefined {
+  const { tree, byHead } = sentence;
+  const below = kids(tree, mention.head, "appos").map((c) => byHead.get(c));
+  const above = tree.rel[mention.head] === "appos" ? [byHead.get(tree.head[mention.head]!)] : [];
+  const title = tree.rel[mention.head] === "nmod:desc" ? [byHead.get(tree.head[mention.head]!)] : [];
+  return [...below, ...above, ...title].find((m) => m?.kind === "name" && m.referent !== null);
+}
+
+function appositionFits(mention: MentionNode, referent: Referent): boolean {
+  if (mention.type === referent.type) return true;
+  if (mention.type === "Person" || referent.type === "Person" || mention.type === "Place" || referent.type === "Place") return false;
+  return describedTypes(mention).includes(referent.type);
+}
+
+/** Person id -> lower-case role nouns that stand next to the name somewhere in the document. */
+function titlesOf(sentences: readonly SentenceNode[]): Map<string, Set<string>> {
+  const titles = new Map<string, Set<string>>();
+  for (const { tree, mentions } of sentences)
+    for (const mention of mentions) {
+      if (mention.kind !== "name" || mention.referent?.type !== "Person") continue;
+      const words = titles.get(mention.referent.id) ?? new Set<string>();
+      if (mention.first > 0) words.add(tree.lemma[mention.first - 1]!);
+      for (const c of kids(tree, mention.head, "appos", "nmod:desc")) words.add(tree.lemma[c]!);
+      titles.set(mention.referent.id, words);
+    }
+  return titles;
+}
+

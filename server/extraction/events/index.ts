@@ -1,0 +1,107 @@
+// The happenings a document speaks of: each event noun and event verb, what it was directed at, and which of them are the same.
+import { EVENT_NOUNS } from "../lexicon/nouns.ts";
+import { argumentsAt, type Reading } from "../frames/arguments.ts";
+import { modifierTokens, phraseHeads } from "../frames/slots.ts";
+import type { Predicate } from "../syntax/predicates.ts";
+import { hasKid, kids } from "../syntax/tree.ts";
+import type { Argument, EventNode, SentenceNode } from "../types.ts";
+
+const TARGET_PREPOSITIONS = ["on", "against", "at", "of", "into"];
+const PLACE_PREPOSITIONS = ["in", "at", "near", "outside", "inside", "on", "across", "around"];
+const TARGET: Reading = { types: ["Any"], locative: true, target: true, people: true };
+const PLACE: Reading = { types: ["Place"], locative: true, target: true, people: false };
+/** Kinds that may be spoken of by each other's nouns: an attack in which people die is also a killing. */
+const SAME_KIND: Readonly<Record<string, readonly string[]>> = { attack: ["attack", "killing"], killing: ["killing", "attack"], battle: ["battle"], detention: ["detention"], seizure: ["seizure", "attack"] };
+const LOOK_BACK = 12;
+
+/** All event nodes of a document, by sentence and token. */
+export class EventIndex {
+  private readonly nodes = new Map<string, EventNode>();
+  private readonly order: EventNode[] = [];
+
+  /** The event that token `token` of sentence `sentence` denotes, or null. */
+  at(sentence: number, token: number): EventNode | null {
+    return this.nodes.get(`${sentence}:${token}`) ?? null;
+  }
+
+  /** All nodes in reading order. */
+  all(): readonly EventNode[] {
+    return this.order;
+  }
+
+  add(node: EventNode): void {
+    this.nodes.set(`${node.sentence}:${node.token}`, node);
+    node.antecedent = isAnaphoric(node) ? this.antecedentOf(node) : null;
+    this.order.push(node);
+  }
+
+  /** What the event was directed at: target, else place, else those of its antecedent. */
+  objectOf(event: EventNode): Argument | null {
+    for (let at: EventNode | null = event, depth = 0; at && depth < 9; at = at.antecedent, depth++) {
+      const own = at.target ?? at.place;
+      if (own) return own;
+    }
+    return null;
+  }
+
+  private antecedentOf(node: EventNode): EventNode | null {
+    const kinds = SAME_KIND[node.kind] ?? [node.kind];
+    for (let i = this.order.length - 1; i >= 0; i--) {
+      const other = this.order[i]!;
+      if (node.sentence - other.sentence > LOOK_BACK) return null;
+      if (kinds.includes(other.kind) && this.objectOf(other)) return other;
+    }
+    return null;
+  }
+}
+
+function isAnaphoric(node: EventNode): boolean {
+  return node.target === null && node.place === null;
+}
+
+/** Builds the index sentence by sentence. `verbEvents`: verb lemma -> event kind. */
+export function buildEventIndex(sentences: readonly SentenceNode[], predicates: readonly ReadonlyMap<number, Predicate>[], verbEvents: ReadonlyMap<string, string>): EventIndex {
+  const index = new EventIndex();
+  for (const sentence of sentences) {
+    const found = predicates[sentence.index]!;
+    for (let i = 0; i < sentence.tree.tokens.length; i++) {
+      const node = eventAt(sentence, found.get(i), i, verbEvents);
+      if (node) index.add(node);
+    }
+  }
+  return index;
+}
+
+function eventAt(sentence: SentenceNode, predicate: Predicate | undefined, i: number, verbEvents: ReadonlyMap<string, string>): EventNode | null {
+  const { tree } = sentence;
+  if (predicate?.kind === "verb") {
+    const kind = opensFire(sentence, predicate) ? "attack" : verbEvents.get(predicate.lemma);
+    return kind ? verbEvent(sentence, predicate, kind) : null;
+  }
+  const kind = tree.upos[i] === "NOUN" ? (EVENT_NOUNS.get(tree.lower[i]!) ?? EVENT_NOUNS.get(tree.lemma[i]!)) : undefined;
+  return kind ? nounEvent(sentence, i, kind) : null;
+}
+
+function opensFire(sentence: SentenceNode, predicate: Predicate): boolean {
+  return predicate.lemma === "open" && predicate.objects.some((o) => sentence.tree.lemma[o] === "fire");
+}
+
+function verbEvent(sentence: SentenceNode, predicate: Predicate, kind: string): EventNode {
+  const targets = predicate.objects.flatMap((t) => argumentsAt(sentence, t, TARGET));
+  const places = PLACE_PREPOSITIONS.flatMap((prep) => predicate.preps.get(prep) ?? []).flatMap((t) => argumentsAt(sentence, t, PLACE));
+  const roles: EventNode["roles"] = [];
+  for (const target of targets) roles.push({ role: kind === "killing" ? "victim" : "target", argument: target });
+  for (const t of predicate.subjects) for (const argument of argumentsAt(sentence, t, { types: ["Actor"], locative: false, target: false, people: false })) roles.push({ role: "perpetrator", argument });
+  return { kind, sentence: sentence.index, token: predicate.token, definite: false, time: null, place: places[0] ?? null, target: kind === "battle" ? null : (targets[0] ?? null), antecedent: null, roles };
+}
+
+function nounEvent(sentence: SentenceNode, i: number, kind: string): EventNode {
+  const { tree } = sentence;
+  const targets = TARGET_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep)).flatMap((t) => argumentsAt(sentence, t, TARGET));
+  const places = PLACE_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep)).flatMap((t) => argumentsAt(sentence, t, PLACE));
+  const before = modifierTokens(sentence, i).flatMap((t) => argumentsAt(sentence, t, PLACE));
+  const definite = hasKid(tree, i, ["det"], ["the", "this", "that", "these", "those"]) || kids(tree, i, "nmod:poss").length > 0;
+  const place = places[0] ?? before[0] ?? null;
+  const roles: EventNode["roles"] = targets.map((argument) => ({ role: kind === "killing" ? "victim" : "target", argument }));
+  return { kind, sentence: sentence.index, token: i, definite, time: null, place, target: kind === "battle" ? null : (targets[0] ?? null), antecedent: null, roles };
+}

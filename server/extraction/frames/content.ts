@@ -1,0 +1,64 @@
+// The content of accusations, claims of responsibility, denials and foiled plots, where a noun carries it: "blamed Y for the attack".
+import { EVENT_NOUNS } from "../lexicon/nouns.ts";
+import type { Argument, Firing } from "../types.ts";
+import { fits, type TypeDemand } from "./arguments.ts";
+import type { Trigger } from "./lexicon.ts";
+import type { Matching } from "./match.ts";
+import type { Anchor } from "./slots.ts";
+import { eventTokens, isEventNoun } from "./special-slots.ts";
+
+/** Event kind -> the relation its doer has to its target, and what that target may be. */
+const RELATION_OF_EVENT: Readonly<Record<string, { relation: string; object: TypeDemand }>> = {
+  attack: { relation: "ATTACKS", object: ["Any"] },
+  killing: { relation: "KILLS", object: ["Person", "PopulationGroup", "MilitaryForce", "SecurityService", "ArmedGroup", "GovernmentBody", "MediaOutlet"] },
+  detention: { relation: "DETAINS", object: ["Person", "PopulationGroup", "MilitaryForce", "SecurityService", "MediaOutlet"] },
+  seizure: { relation: "SEIZES", object: ["Place", "State"] },
+};
+
+/**
+ * Claims inside a nominal complement. Clausal complements need none of this: their own frames fire and standing comes from the tree.
+ * `subjects` and `objects` are the roles of the outer frame.
+ */
+export function contentFirings(matching: Matching, trigger: Trigger, anchor: Anchor, subjects: readonly Argument[], objects: readonly Argument[], at: number): Firing[] {
+  const { content } = trigger.frame;
+  if (!content) return [];
+  const doers = content.subject === "subject" ? subjects : objects;
+  const speakers = subjects;
+  const slots = content.slots.filter((slot) => slot !== "obj" && slot !== "that" && slot !== "ing" && slot !== "to");
+  const fromObject = content.slots.includes("obj") ? eventObjects(matching, anchor) : [];
+  const events = [...eventTokens(matching, anchor, slots), ...fromObject];
+  return [...new Set(events)].flatMap((token) => doers.flatMap((doer) => speakers.slice(0, 1).flatMap((speaker) => actOf(matching, trigger, token, doer, speaker, at))));
+}
+
+function eventObjects(matching: Matching, anchor: Anchor): number[] {
+  const objects = anchor.predicate?.objects ?? [];
+  const nouns = anchor.noun >= 0 ? [anchor.noun] : [];
+  return [...objects, ...nouns].filter((t) => isEventNoun(matching, t));
+}
+
+function actOf(matching: Matching, trigger: Trigger, token: number, doer: Argument, speaker: Argument, at: number): Firing[] {
+  const { tree, index } = matching.sentence;
+  const kind = EVENT_NOUNS.get(tree.lemma[token]!) ?? EVENT_NOUNS.get(tree.lower[token]!);
+  const act = kind ? RELATION_OF_EVENT[kind] : undefined;
+  const event = matching.events.at(index, token);
+  const object = event ? matching.events.objectOf(event) : null;
+  if (!act || !object || !fits(object.referent.type, act.object)) return [];
+  if (doer.referent.id === object.referent.id || (doer.referent.id === speaker.referent.id && trigger.frame.content!.subject === "object")) return [];
+  return [
+    {
+      sentence: index,
+      relation: act.relation,
+      rule: `${trigger.frame.id}-content`,
+      predicate: at,
+      trigger: [Math.min(at, token), Math.max(at, token)],
+      subject: doer,
+      object,
+      confidence: trigger.frame.confidence * 0.95,
+      forced: { standing: trigger.frame.content!.standing, speaker },
+      presupposed: false,
+      ceiling: null,
+      event,
+      former: false,
+    },
+  ];
+}

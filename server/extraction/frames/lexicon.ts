@@ -1,0 +1,50 @@
+// The frames of the ontology, indexed by the lemma that triggers them.
+import type { Frame, Ontology, RelationDefinition } from "../../ontology/types.ts";
+
+/** A frame with its relation, and the particle that its trigger asks for here ("out" in "carry out"). */
+export interface Trigger {
+  readonly relation: RelationDefinition;
+  readonly frame: Frame;
+  readonly particle: string | null;
+}
+
+export interface FrameLexicon {
+  readonly verbs: ReadonlyMap<string, readonly Trigger[]>;
+  /** Frames of nouns alone. */
+  readonly nouns: ReadonlyMap<string, readonly Trigger[]>;
+  /** Copular adjectives and prepositions ("behind"). */
+  readonly adjectives: ReadonlyMap<string, readonly Trigger[]>;
+  /** "X-backed Y". */
+  readonly modifiers: ReadonlyMap<string, readonly Trigger[]>;
+  /** Verbs that denote events, for repair. */
+  readonly eventVerbs: ReadonlySet<string>;
+  /** Verb lemma -> event kind, of plain verb frames. */
+  readonly verbEvents: ReadonlyMap<string, string>;
+}
+
+/** Indexes all frames once. */
+export function buildFrameLexicon(ontology: Ontology): FrameLexicon {
+  const verbs = new Map<string, Trigger[]>();
+  const nouns = new Map<string, Trigger[]>();
+  const adjectives = new Map<string, Trigger[]>();
+  const modifiers = new Map<string, Trigger[]>();
+  const verbEvents = new Map<string, string>();
+  for (const relation of ontology.relations.values())
+    for (const frame of relation.frames) {
+      for (const verb of frame.verbs) {
+        const [lemma, ...rest] = verb.split(" ");
+        push(verbs, lemma!, { relation, frame, particle: rest.join(" ") || null });
+        if (frame.event && frame.nouns.length === 0 && rest.length === 0) verbEvents.set(lemma!, frame.event);
+      }
+      if (frame.verbs.length > 0) continue;
+      for (const noun of frame.nouns) if (frame.adjectives.length === 0) push(nouns, noun, { relation, frame, particle: null });
+      for (const adjective of frame.adjectives) push(frame.modifier ? modifiers : adjectives, adjective, { relation, frame, particle: null });
+    }
+  return { verbs, nouns, adjectives, modifiers, eventVerbs: new Set(verbEvents.keys()), verbEvents };
+}
+
+function push(map: Map<string, Trigger[]>, key: string, value: Trigger): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

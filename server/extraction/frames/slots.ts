@@ -1,0 +1,68 @@
+// The slots of a frame: which tokens of the tree fill `subj`, `obj`, `poss`, `compound` or a preposition.
+import type { Predicate } from "../syntax/predicates.ts";
+import { coordinated, hasKid, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
+import type { SentenceNode } from "../types.ts";
+
+/** What a frame found so far: its predicate, the noun or adjective that completes the trigger. -1 where there is none. */
+export interface Anchor {
+  readonly predicate: Predicate | null;
+  readonly noun: number;
+  readonly adjective: number;
+  readonly particle: string | null;
+}
+
+/** Tokens that fill a slot ("subj", "on", "in:Place"; the type part is the caller's), in word order of preference. */
+export function slotTokens(sentence: SentenceNode, anchor: Anchor, slot: string): number[] {
+  const { tree } = sentence;
+  const name = slot.split(":")[0]!;
+  const { predicate, noun, adjective, particle } = anchor;
+  switch (name) {
+    case "subj":
+      return predicate ? [...predicate.subjects] : [];
+    case "obj":
+      return objectTokens(tree, anchor);
+    case "iobj":
+      return predicate ? [...predicate.indirect] : [];
+    case "poss":
+      return noun >= 0 ? kids(tree, noun, "nmod:poss").flatMap((c) => coordinated(tree, c)) : [];
+    case "compound":
+      return noun >= 0 ? modifierTokens(sentence, noun) : [];
+    default:
+      return prepositionTokens(tree, name, predicate, noun, adjective, particle);
+  }
+}
+
+function objectTokens(tree: Tree, anchor: Anchor): number[] {
+  const { predicate, noun, particle } = anchor;
+  if (!predicate) return [];
+  const objects = predicate.objects.filter((o) => o !== noun);
+  if (objects.length > 0 || !particle) return [...objects];
+  return prepositionTokens(tree, particle.split(" ").at(-1)!, predicate, -1, -1, null);
+}
+
+/** Names and demonyms before a noun: "the Osterlich attack", "US aid"; also inside "US-led". */
+export function modifierTokens(sentence: SentenceNode, noun: number): number[] {
+  const { tree, byHead } = sentence;
+  const direct = tree.children[noun]!.filter((c) => c < noun && ["compound", "amod", "nmod:desc", "obl:unmarked", "nmod"].includes(tree.rel[c]!));
+  const named = direct.filter((c) => byHead.get(c)?.referent);
+  return named.flatMap((c) => [c, ...kids(tree, c, "conj", "compound").filter((d) => byHead.get(d)?.referent)]);
+}
+
+function prepositionTokens(tree: Tree, name: string, predicate: Predicate | null, noun: number, adjective: number, particle: string | null): number[] {
+  const found = new Set<number>();
+  const add = (tokens: readonly number[]) => tokens.forEach((t) => found.add(t));
+  if (noun >= 0) add(phraseHeads(tree, noun, name));
+  if (adjective >= 0) add(phraseHeads(tree, adjective, name));
+  if (predicate) add(predicate.preps.get(name) ?? []);
+  if (predicate && particle && name !== "by") add(predicate.preps.get(`${particle} ${name}`) ?? []);
+  if (predicate && found.size === 0) for (const object of predicate.objects) add(phraseHeads(tree, object, name));
+  found.delete(noun);
+  return [...found];
+}
+
+/** Heads of the prepositional phrases under a noun, with their conjuncts and phrases stacked on one another. */
+export function phraseHeads(tree: Tree, i: number, name: string): number[] {
+  const under = kids(tree, i, "nmod", "obl", "obl:agent", "acl").filter((c) => preposition(tree, c) === name && isNominal(tree, c));
+  const stacked = kids(tree, i, "nmod").filter((c) => !hasKid(tree, c, ["det"], ["the"]) && preposition(tree, c) !== name && preposition(tree, c) !== "of").flatMap((c) => kids(tree, c, "nmod").filter((d) => preposition(tree, d) === name && isNominal(tree, d)));
+  return [...under, ...stacked].flatMap((c) => coordinated(tree, c));
+}

@@ -1,0 +1,113 @@
+// The extractor: from a document to its mentions, events and claims, through pure stages in a fixed order.
+import type { Claim, Extraction } from "../domain/claim.ts";
+import type { Document } from "../domain/document.ts";
+import type { TimeSpan } from "../domain/time.ts";
+import type { LanguageModel } from "../language/types.ts";
+import type { Catalogue, Ontology } from "../ontology/types.ts";
+import { buildClaims, buildMentions, type JudgedFiring } from "./claims.ts";
+import { resolveReferences } from "./coreference/index.ts";
+import { buildEventIndex, type EventIndex } from "./events/index.ts";
+import { eventRecords } from "./events/records.ts";
+import { buildFrameLexicon, type FrameLexicon } from "./frames/lexicon.ts";
+import { matchFrames } from "./frames/match.ts";
+import { findMentions, type MentionResources } from "./mentions/index.ts";
+import { buildAliasIndex } from "./mentions/names.ts";
+import { typeWords } from "./mentions/typing.ts";
+import { assess } from "./standing/index.ts";
+import { quotationSpeakers, type Source } from "./standing/speakers.ts";
+import { partFirings } from "./structure/parts.ts";
+import { buildRoleLexicon, type RoleLexicon } from "./structure/role-nouns.ts";
+import { roleFirings } from "./structure/roles.ts";
+import { affiliationTest } from "./standing/affiliation.ts";
+import { type Predicate, predicatesOf } from "./syntax/predicates.ts";
+import { repairTree } from "./syntax/repair.ts";
+import { buildTree } from "./syntax/tree.ts";
+import { timeOf } from "./time/index.ts";
+import type { Firing, SentenceNode } from "./types.ts";
+
+/** Reads documents. Deterministic; keeps nothing between documents. */
+export interface Extractor {
+  /** Everything read out of one document. Never throws on odd text. */
+  extract(document: Document): Extraction;
+  /** The same with the work of each stage, for `extract --explain`. */
+  trace(document: Document): Trace;
+}
+
+/** What the stages did, sentence by sentence. */
+export interface Trace {
+  readonly extraction: Extraction;
+  readonly sentences: readonly SentenceNode[];
+  readonly repairs: readonly ReadonlyMap<string, number>[];
+  readonly misses: readonly (readonly { rule: string; token: number; reason: string }[])[];
+}
+
+interface Knowledge {
+  readonly ontology: Ontology;
+  readonly catalogue: Catalogue;
+  readonly mentions: MentionResources;
+  readonly frames: FrameLexicon;
+  readonly roles: RoleLexicon;
+}
+
+/** Prepares an extractor from the language model, the ontology and the catalogue. */
+export function createExtractor(language: LanguageModel, ontology: Ontology, catalogue: Catalogue): Extractor {
+  const roles = buildRoleLexicon(ontology);
+  const knowledge: Knowledge = {
+    ontology,
+    catalogue,
+    mentions: { names: buildAliasIndex(catalogue), words: typeWords(ontology), roles: roles.heads },
+    frames: buildFrameLexicon(ontology),
+    roles,
+  };
+  const trace = (document: Document) => read(language, knowledge, document);
+  return { extract: (document) => trace(document).extraction, trace };
+}
+
+function read(language: LanguageModel, knowledge: Knowledge, document: Document): Trace {
+  const trees = language.analyse(document.text).map(buildTree);
+  const repairs = trees.map((tree) => repairTree(tree, knowledge.frames.eventVerbs));
+  const predicates = trees.map(predicatesOf);
+  const sentences = findMentions(knowledge.mentions, document, trees);
+  resolveReferences(sentences, document.text, document.id);
+  const events = buildEventIndex(sentences, predicates, knowledge.frames.verbEvents);
+  dateEvents(sentences, events, document.published);
+  const misses = sentences.map(() => [] as { rule: string; token: number; reason: string }[]);
+  const firings = sentences.flatMap((sentence, i) => [
+    ...roleFirings(knowledge.ontology, knowledge.roles, sentence),
+    ...partFirings(knowledge.catalogue, sentence),
+    ...matchFrames({ lexicon: knowledge.frames, sentence, predicates: predicates[i]!, events, misses: misses[i]! }),
+  ]);
+  const records = eventRecords(document, sentences, events);
+  const claims = judge(document, knowledge, sentences, predicates, firings, (f) => records.idOf(f.event));
+  const extraction = { document, mentions: buildMentions(document.text, sentences), events: records.records, claims };
+  return { extraction, sentences, repairs, misses };
+}
+
+/** Gives each event the time of its clause; "two days later" counts from the event before. */
+function dateEvents(sentences: readonly SentenceNode[], events: EventIndex, published: string | null): void {
+  let previous: TimeSpan | null = null;
+  for (const event of events.all()) {
+    event.time = timeOf(sentences[event.sentence]!, event.token, { published, previous }) ?? event.antecedent?.time ?? null;
+    previous = event.time ?? previous;
+  }
+}
+
+function judge(document: Document, knowledge: Knowledge, sentences: readonly SentenceNode[], predicates: readonly ReadonlyMap<number, Predicate>[], firings: readonly Firing[], eventOf: (firing: Firing) => string | null): Claim[] {
+  const quotations = quotationSpeakers(sentences, predicates, document.text);
+  const speaksFor = affiliationTest(knowledge.catalogue, firings);
+  const judged: JudgedFiring[] = [];
+  for (const firing of firings) {
+    const sentence = sentences[firing.sentence]!;
+    const quotation: Source | null = quotations.get(firing.sentence) ?? null;
+    const verdict = assess(sentence, firing, { predicates: predicates[firing.sentence]!, quotation, speaksFor });
+    if (!verdict) continue;
+    judged.push({ firing, verdict, time: timeOfFiring(sentence, firing, document.published), event: eventOf(firing) });
+  }
+  return buildClaims(document, sentences, judged);
+}
+
+function timeOfFiring(sentence: SentenceNode, firing: Firing, published: string | null): TimeSpan | null {
+  if (firing.former) return { from: null, to: published, precision: "day" };
+  if (firing.presupposed) return null;
+  return timeOf(sentence, firing.predicate, { published, previous: null }) ?? firing.event?.time ?? null;
+}

@@ -1,0 +1,52 @@
+// Nouns that decide what a noun phrase stands for: organs of a state, assets, weapons, places, events.
+
+/** Organs and forces without a name of their own: with a state or group before them they stand for it ("Russian troops" = Russia). */
+export const ORGAN_NOUNS = new Set(
+  "government regime authority authorities official officials army military force forces troop troops soldier soldiers police navy airforce fleet marine marines paratrooper paratroopers commando commandos peacekeeper peacekeepers serviceman servicemen administration leadership state jet jets warplane warplanes fighter-jet bomber bombers artillery gunship gunships submarine submarines diplomat diplomats negotiator negotiators guard guards border-guard side delegation serviceperson servicemember sailor sailors".split(
+    " ",
+  ),
+);
+
+/** People of an armed group or movement: with a group before them they stand for the group ("Hamas fighters" = Hamas). */
+export const MEMBER_NOUNS = new Set(
+  "fighter militant gunman rebel insurgent guerrilla jihadist jihadi member force commander leader militia militiaman extremist terrorist cell operative combatant leadership movement group faction network supporter cadre troop unit loyalist mercenary contractor separatist soldier army government authority official".split(
+    " ",
+  ),
+);
+
+/** Weapons and vehicles: with an owner before them they stand for it as a doer ("a Ukrainian drone struck" = Ukraine). */
+export const WEAPON_NOUNS = new Set(
+  "drone missile rocket warplane jet aircraft plane helicopter tank artillery gunship warship ship submarine bomber shelling airstrike strike bomb battery fire gunfire airpower barrage shell mortar UAV offensive attack".split(
+    " ",
+  ),
+);
+
+/** Buildings, assets and areas: as a target they stand for their owner or their place ("Ukraine's power system" = Ukraine). */
+export const ASSET_NOUNS = new Set(
+  "position base headquarters embassy consulate airport airfield airbase port harbour harbor ship tanker vessel convoy checkpoint post outpost station barracks camp depot warehouse refinery plant facility infrastructure grid system network pipeline bridge dam factory building office school hospital church mosque synagogue market hotel bus train village town city capital territory soil border area region district land coast site target stronghold hideout compound house home villa patrol aircraft jet drone tank vehicle column line front troop force fighter civilian settlement neighbourhood neighborhood mall theatre theater venue hall concert university prison jail parliament palace ministry embassy oilfield field mine fleet industry military government people leader army navy police interest citizen airspace installation".split(
+    " ",
+  ),
+);
+
+/** Common nouns that denote a place and make its name one ("the city of X", "X province"). */
+export const PLACE_NOUNS = new Set(
+  "city town village region province district oblast republic territory capital suburb neighbourhood neighborhood enclave exclave island peninsula valley mountain river lake sea gulf strait port harbour harbor airport airbase base square street hall mall stadium theatre theater hotel hospital school university mosque church synagogue market prison camp settlement county governorate prefecture state area border crossing checkpoint bridge desert forest coast bay cape plateau highway road station plaza refinery plant dam park palace cemetery tunnel corridor township municipality department canal highlands heights lowlands basin reservoir delta archipelago".split(
+    " ",
+  ),
+);
+
+/** Event nouns by the kind of event they denote. */
+export const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    attack:
+      "attack raid strike assault offensive bombing airstrike barrage invasion incursion shelling ambush bombardment onslaught cyberattack siege explosion blast shooting rampage arson hijacking sabotage operation atrocity incident rocket-fire poisoning stabbing bomb plot hostage-taking missile crackdown violence crime",
+    killing: "killing murder assassination execution massacre beheading slaughter death slaying genocide poisoning",
+    battle: "battle clash fighting war conflict skirmish gunfight firefight shootout hostilities combat uprising rebellion insurgency fight coup",
+    detention: "arrest detention abduction kidnapping capture",
+    seizure: "seizure takeover annexation occupation conquest",
+  }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
+);
+
+/** Words before a role that end it or weaken it. */
+export const FORMER = new Set(["former", "ex", "late", "ousted", "deposed", "then", "slain", "previous", "outgoing", "erstwhile", "onetime", "one-time", "ex-"]);
+export const DEPUTY = new Set(["deputy", "vice", "assistant", "acting", "associate", "junior", "senior"]);

@@ -1,0 +1,128 @@
+// Names of the catalogue in a sentence: longest match over token runs, with case rules and the choice between readings.
+import { type Alias, aliasKey, aliasTable, matchesCase, normaliseAlias } from "../../ontology/aliases.ts";
+import type { Catalogue, CatalogueActor, CataloguePlace } from "../../ontology/types.ts";
+import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
+import { type Tree, surface } from "../syntax/tree.ts";
+import type { Referent } from "../types.ts";
+
+/** One catalogue name found at tokens `first`..`last`, with every reading that its case admits. */
+export interface NameMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly readings: readonly Alias[];
+}
+
+/** The catalogue prepared for matching. */
+export interface AliasIndex {
+  readonly table: ReadonlyMap<string, readonly Alias[]>;
+  /** Longest form, in words, that begins with a word. */
+  readonly longest: ReadonlyMap<string, number>;
+  readonly referents: ReadonlyMap<string, Referent>;
+}
+
+const MAX_WORDS = 9;
+
+/** Builds the index once per catalogue. */
+export function buildAliasIndex(catalogue: Catalogue): AliasIndex {
+  const table = aliasTable(catalogue);
+  const longest = new Map<string, number>();
+  for (const key of table.keys()) {
+    const words = key.split(" ");
+    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+  }
+  return { table, longest, referents: referentsOf(catalogue) };
+}
+
+function referentsOf(catalogue: Catalogue): Map<string, Referent> {
+  const referents = new Map<string, Referent>();
+  for (const actor of catalogue.actors.values()) referents.set(actor.id, actorReferent(actor));
+  const seats = seatsOf(catalogue);
+  for (const place of catalogue.places.values()) {
+    const seat = seats.get(place.id);
+    referents.set(place.id, placeReferent(place, seat === undefined ? null : (referents.get(seat) ?? null)));
+  }
+  return referents;
+}
+
+function actorReferent(actor: CatalogueActor): Referent {
+  const { id, name, type } = actor;
+  const country = type === "State" ? id : (actor.country ?? actor.partOf);
+  return { id, name, type, origin: "catalogue", country, metonymOf: null };
+}
+
+function placeReferent(place: CataloguePlace, metonymOf: Referent | null): Referent {
+  return { id: place.id, name: place.name, type: "Place", origin: "catalogue", country: place.country ?? null, metonymOf };
+}
+
+/** Place id -> id of the state whose capital or seat it names. */
+function seatsOf(catalogue: Catalogue): Map<string, string> {
+  const metonyms = new Map<string, string>();
+  for (const actor of catalogue.actors.values())
+    for (const metonym of actor.metonyms) metonyms.set(aliasKey(metonym), actor.id);
+  const seats = new Map<string, string>();
+  for (const place of catalogue.places.values()) {
+    const owner = [place.name, ...place.aliases].map((name) => metonyms.get(aliasKey(name))).find(Boolean);
+    if (owner) seats.set(place.id, owner);
+  }
+  return seats;
+}
+
+/** Every catalogue name of a sentence, leftmost and longest first, without overlaps. `shouting`: the line is in capitals. */
+export function matchNames(index: AliasIndex, tree: Tree, text: string, shouting: boolean): NameMatch[] {
+  const found: NameMatch[] = [];
+  for (let i = 0; i < tree.tokens.length; ) {
+    const match = longestMatch(index, tree, text, i, shouting);
+    if (match) found.push(match);
+    i = match ? match.last + 1 : i + 1;
+  }
+  return found;
+}
+
+/** The longest alias that starts at token `i`, at most `limit` tokens long. */
+export function longestMatch(index: AliasIndex, tree: Tree, text: string, i: number, shouting: boolean, limit = 99): NameMatch | null {
+  const start = tree.tokens[i]!.text;
+  if (!/^[\p{L}\p{N}]/u.test(start)) return null;
+  const firstWord = aliasKey(start).split(" ")[0]!;
+  const words = index.longest.get(firstWord) ?? index.longest.get(aliasKey(`${start}-x`).split(" ")[0]!) ?? 0;
+  if (words === 0) return null;
+  const last = Math.min(tree.tokens.length - 1, i + Math.min(limit, words * 2 + 1, MAX_WORDS * 2) - 1);
+  for (let j = last; j >= i; j--) {
+    const end = tree.tokens[j]!.text;
+    if (!/[\p{L}\p{N}.]$/u.test(end)) continue;
+    const spelled = surface(tree, text, i, j);
+    if (spelled.length > 90) continue;
+    const readings = index.table.get(aliasKey(spelled));
+    if (!readings) continue;
+    const usable = usableReadings(readings, spelled, shouting);
+    if (usable.length > 0 && !isGenericOrgan(tree, i, j)) return { first: i, last: j, readings: usable };
+  }
+  return null;
+}
+
+function usableReadings(readings: readonly Alias[], spelled: string, shouting: boolean): Alias[] {
+  const form = normaliseAlias(spelled);
+  if (/^\p{Ll}/u.test(form) && !/\p{Lu}/u.test(form)) return [];
+  return readings.filter((alias) => (shouting ? alias.form.toUpperCase() === form.toUpperCase() && !(alias.exact && alias.form !== form) : matchesCase(alias, form)));
+}
+
+/** "Russian army" in lower case is the state's organ without a name of its own: left to the nominals. */
+function isGenericOrgan(tree: Tree, first: number, last: number): boolean {
+  const end = tree.tokens[last]!.text;
+  return last > first && /^\p{Ll}/u.test(end) && ORGAN_NOUNS.has(end);
+}
+
+/** The reading that context prefers; null where none is safe. `seen` holds ids already met in the document. */
+export function chooseReading(index: AliasIndex, match: NameMatch, seen: ReadonlySet<string>, personal: boolean): Alias | null {
+  const { readings } = match;
+  const names = readings.filter((r) => r.kind === "name");
+  const pool = personal && readings.some((r) => r.kind === "surname") ? readings.filter((r) => r.kind === "surname") : names.length > 0 ? names : readings;
+  if (pool.length === 1) return pool[0]!;
+  const met = pool.filter((r) => seen.has(r.id));
+  if (met.length === 1) return met[0]!;
+  if (pool.every((r) => r.kind === "surname")) return null;
+  const ranked = pool.filter((r) => r.kind !== "metonym");
+  const demonym = ranked.find((r) => r.kind === "demonym" && index.referents.get(r.id)?.type === "State");
+  if (ranked.every((r) => r.kind === "demonym")) return demonym ?? null;
+  const actor = ranked.find((r) => !r.id.startsWith("place:"));
+  return actor ?? ranked[0] ?? pool[0] ?? null;
+}

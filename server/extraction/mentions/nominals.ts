@@ -1,0 +1,121 @@
+// Actors and places spoken of by a common noun: "Russian lawmakers", "three gunmen", "the group", "a Ukrainian drone".
+import { slug } from "../../domain/actor.ts";
+import type { NodeType } from "../../domain/actor.ts";
+import { MEMBER_NOUNS, ORGAN_NOUNS, PLACE_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
+import { hasKid, kids, preposition, surface, type Tree } from "../syntax/tree.ts";
+import type { MentionNode, Referent } from "../types.ts";
+import type { TypeWords } from "./typing.ts";
+
+const PREMODIFIERS = new Set(["amod", "compound", "nummod", "det", "nmod:poss", "nmod:desc", "det:predet", "advmod", "obl:unmarked", "flat", "nmod:unmarked"]);
+const OWNED_BY_GROUP = new Set<NodeType>(["ArmedGroup", "PoliticalOrganization", "CriminalNetwork", "InternationalOrganization", "MilitaryForce", "SecurityService"]);
+
+/** Every nominal of a sentence that denotes actors, a place or a weapon with an owner. `byHead`: the names found before. */
+export function nominalMentions(words: TypeWords, roles: ReadonlySet<string>, tree: Tree, sentence: number, byHead: ReadonlyMap<number, MentionNode>): MentionNode[] {
+  const found: MentionNode[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) {
+    if (tree.upos[i] !== "NOUN" || byHead.has(i) || isInsideCompound(tree, i)) continue;
+    const type = nominalType(words, roles, tree, i);
+    if (type === null && !WEAPON_NOUNS.has(tree.lemma[i]!)) continue;
+    found.push(nominalAt(tree, sentence, i, type));
+  }
+  return found;
+}
+
+function isInsideCompound(tree: Tree, i: number): boolean {
+  return (tree.rel[i] === "compound" || tree.rel[i] === "nmod:desc") && tree.head[i]! > i && tree.upos[tree.head[i]!] !== "VERB";
+}
+
+function nominalType(words: TypeWords, roles: ReadonlySet<string>, tree: Tree, i: number): NodeType | null {
+  const lemma = tree.lemma[i]!;
+  const lower = tree.lower[i]!;
+  const type = words.nominals.get(lower) ?? words.nominals.get(lemma) ?? words.heads.get(lemma) ?? null;
+  if (type !== null) return type;
+  if (roles.has(lemma)) return "Person";
+  return PLACE_NOUNS.has(lemma) || PLACE_NOUNS.has(lower) ? "Place" : null;
+}
+
+function nominalAt(tree: Tree, sentence: number, i: number, type: NodeType | null): MentionNode {
+  let first = i;
+  for (const child of tree.children[i]!) if (child < i && PREMODIFIERS.has(tree.rel[child]!)) first = Math.min(first, leftmost(tree, child));
+  return {
+    sentence,
+    first,
+    last: i,
+    head: i,
+    kind: "nominal",
+    plural: tree.xpos[i] === "NNS" || hasKid(tree, i, ["nummod"]) || tree.lemma[i] === "police",
+    definite: hasKid(tree, i, ["det"], ["the", "this", "that", "these", "those"]) || kids(tree, i, "nmod:poss").length > 0,
+    noun: tree.lemma[i]!,
+    type,
+    referent: null,
+    owner: null,
+  };
+}
+
+function leftmost(tree: Tree, i: number): number {
+  return tree.children[i]!.reduce((low, child) => (child < i && !["punct", "cc", "conj", "appos"].includes(tree.rel[child]!) ? Math.min(low, leftmost(tree, child)) : low), i);
+}
+
+/** The modifier of a noun that names its owner: possessor, demonym, name before it, or "of"/"from" after it. */
+export function ownerMention(tree: Tree, i: number, byHead: ReadonlyMap<number, MentionNode>): MentionNode | null {
+  const before = tree.children[i]!.filter((c) => ["nmod:poss", "compound", "amod", "nmod:desc", "obl:unmarked", "nmod"].includes(tree.rel[c]!) && c < i && preposition(tree, c) === null);
+  for (const child of before.reverse()) {
+    const mention = byHead.get(child);
+    if (mention?.referent && mention.referent.type !== "Person") return mention;
+    const inner = kids(tree, child, "compound", "amod").map((c) => byHead.get(c)).find((m) => m?.referent);
+    if (inner && tree.rel[child] !== "nmod:poss") return inner;
+  }
+  const after = kids(tree, i, "nmod").filter((c) => c > i && ["of", "from"].includes(preposition(tree, c) ?? ""));
+  for (const child of after) {
+    const mention = byHead.get(child);
+    if (mention?.referent && mention.kind === "name") return mention;
+  }
+  return null;
+}
+
+/**
+ * Fills owner and described referent of a nominal once the names of its sentence are resolved. Pronouns as possessors are left for
+ * coreference.
+ */
+export function describeNominal(tree: Tree, text: string, mention: MentionNode, owner: MentionNode | null, documentId: string): void {
+  if (mention.noun === null || mention.kind !== "nominal") return;
+  const noun = mention.noun;
+  const of = owner?.referent ?? null;
+  if (of !== null && standsFor(noun, of.type)) mention.owner = of;
+  if (mention.type === null || mention.type === "Place") return;
+  if (of !== null && owner !== null) mention.referent = describedBy(tree, text, mention, owner, of);
+  else if (!mention.definite && (mention.plural || hasKid(tree, mention.head, ["det"], ["a", "an"]))) mention.referent = unnamed(tree, text, mention, documentId);
+}
+
+function standsFor(noun: string, type: NodeType): boolean {
+  if (WEAPON_NOUNS.has(noun)) return type !== "Person";
+  if (type === "State" || type === "Place") return ORGAN_NOUNS.has(noun);
+  return OWNED_BY_GROUP.has(type) && (MEMBER_NOUNS.has(noun) || ORGAN_NOUNS.has(noun));
+}
+
+function describedBy(tree: Tree, text: string, mention: MentionNode, owner: MentionNode, of: Referent): Referent | null {
+  const adjective = surface(tree, text, owner.first, owner.last);
+  const tail = surface(tree, text, owner.last < mention.head ? owner.last + 1 : mention.head, mention.head).replace(/^['’]s?\s+/, "").replace(/^[-\s]+/, "");
+  if (tail.length > 60) return null;
+  const name = `${adjective} ${tail}`.replace(/\s+/g, " ");
+  return { id: `actor:${slug(name)}`, name, type: mention.type!, origin: "described", country: of.country ?? of.id, metonymOf: null };
+}
+
+function unnamed(tree: Tree, text: string, mention: MentionNode, documentId: string): Referent {
+  let first = mention.first;
+  while (first < mention.head && ["a", "an", "some", "several", "many"].includes(tree.lower[first]!)) first++;
+  const name = surface(tree, text, first, mention.head).replace(/\s+/g, " ").slice(0, 60);
+  return { id: `actor:${slug(name)}-in-${slug(documentId.replace(/^doc:/, ""))}`, name, type: mention.type!, origin: "described", country: null, metonymOf: null };
+}
+
+const PRONOUNS = new Set("he she it they him her them his its their himself herself itself themselves hers theirs we us our i my me".split(" "));
+/** Third-person (and first-person) pronouns of a sentence, unresolved. */
+export function pronounMentions(tree: Tree, sentence: number): MentionNode[] {
+  const found: MentionNode[] = [];
+  tree.lower.forEach((word, i) => {
+    if (!PRONOUNS.has(word) || (tree.upos[i] !== "PRON" && tree.upos[i] !== "DET") || tree.rel[i] === "expl") return;
+    const plural = ["they", "them", "their", "themselves", "theirs", "we", "us", "our"].includes(word);
+    found.push({ sentence, first: i, last: i, head: i, kind: "pronoun", plural, definite: true, noun: word, type: null, referent: null, owner: null });
+  });
+  return found;
+}

@@ -1,0 +1,132 @@
+// Known slips of the parser, mended before anything reads the tree. Each rule counts how often it fired.
+import type { Tree } from "./tree.ts";
+import { hasKid, hasPassiveAux, isNominal, isVerb, kid, kids, reattach } from "./tree.ts";
+
+/** A repair: a name for the trace and a function that says whether it changed the tree. */
+interface Repair {
+  readonly name: string;
+  readonly apply: (tree: Tree, eventVerbs: ReadonlySet<string>) => number;
+}
+
+/** Lower-case noun forms that the parser reads as the verb of a reporting frame. */
+const CONTENT_NOUNS = new Set(["claims", "reports", "charges", "accusations", "allegations", "demands", "calls"]);
+const REFUSING = new Set(["reject", "deny", "dismiss", "refute", "dispute"]);
+
+/** `nsubj:pass` without a passive auxiliary is an active subject. */
+function activeSubject(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const head = tree.head[i]!;
+    if (rel !== "nsubj:pass" || head < 0 || hasPassiveAux(tree, head)) return;
+    const reduced = tree.rel[head] === "acl" || (tree.rel[head] === "conj" && tree.head[head]! >= 0 && hasPassiveAux(tree, tree.head[head]!));
+    if (reduced || hasKid(tree, head, ["obl:agent"])) return;
+    tree.rel[i] = "nsubj";
+    if (hasKid(tree, head, ["aux"]) === false && tree.xpos[head] === "VBN") tree.xpos[head] = "VBD";
+    fired++;
+  });
+  return fired;
+}
+
+/** "have wounded officers": `have` + past participle read as a modifier of the object (event verbs only). */
+function haveParticiple(tree: Tree, eventVerbs: ReadonlySet<string>): number {
+  let fired = 0;
+  tree.lemma.forEach((lemma, i) => {
+    if (lemma !== "have" || !isVerb(tree, i)) return;
+    const object = kid(tree, i, "obj");
+    if (object < 0 || hasKid(tree, object, ["det", "nmod:poss"])) return;
+    const participle = kids(tree, object, "amod").find((c) => c === i + 1 && tree.xpos[c] === "VBN" && eventVerbs.has(tree.lemma[c]!));
+    if (participle === undefined) return;
+    promoteParticiple(tree, i, participle, object);
+    fired++;
+  });
+  return fired;
+}
+
+function promoteParticiple(tree: Tree, have: number, verb: number, object: number): void {
+  const head = tree.head[have]!;
+  const rel = tree.rel[have]!;
+  const others = tree.children[have]!.filter((c) => c !== object);
+  reattach(tree, object, -1, "obj");
+  reattach(tree, verb, head, rel);
+  tree.upos[verb] = "VERB";
+  for (const child of others) reattach(tree, child, verb, tree.rel[child]!);
+  reattach(tree, have, verb, "aux");
+  tree.upos[have] = "AUX";
+  reattach(tree, object, verb, "obj");
+}
+
+/** A noun at the root with a past participle, its object and no finite verb is a clause: "Osterlich planes hit targets". */
+function nounRootClause(tree: Tree, eventVerbs: ReadonlySet<string>): number {
+  const root = tree.head.indexOf(-1);
+  if (root < 0 || !isNominal(tree, root) || tree.xpos.some((x, i) => ["VBD", "VBZ", "VBP", "MD"].includes(x) && i !== root)) return 0;
+  const verb = kids(tree, root, "acl").find((c) => ["VBN", "VBD"].includes(tree.xpos[c]!) && eventVerbs.has(tree.lemma[c]!) && hasKid(tree, c, ["obj"]));
+  if (verb === undefined) return 0;
+  reattach(tree, verb, -1, "root");
+  reattach(tree, root, verb, "nsubj");
+  tree.xpos[verb] = "VBD";
+  return 1;
+}
+
+/** "rejected claims that ...": the content noun was read as the main verb with the refusal below it. */
+function contentNounAsVerb(tree: Tree): number {
+  const i = tree.lower.findIndex((word, at) => CONTENT_NOUNS.has(word) && isVerb(tree, at) && at > 0 && REFUSING.has(tree.lemma[at - 1]!));
+  if (i < 0) return 0;
+  const refusal = i - 1;
+  if (tree.head[refusal] !== i) return 0;
+  const head = tree.head[i]!;
+  const rel = tree.rel[i]!;
+  const clause = kids(tree, i, "ccomp").filter((c) => c > i);
+  const others = tree.children[i]!.filter((c) => c !== refusal && !clause.includes(c));
+  reattach(tree, refusal, head, rel);
+  for (const child of others) if (tree.rel[child] !== "punct" || child < i) reattach(tree, child, refusal, tree.rel[child]!);
+  reattach(tree, i, refusal, "obj");
+  tree.upos[i] = "NOUN";
+  tree.xpos[i] = "NNS";
+  for (const child of clause) reattach(tree, child, i, "acl");
+  return 1;
+}
+
+/** "X, Z said, had V-ed": of two subjects of a speech verb the first belongs to the clause it reports. */
+function interruptedClause(tree: Tree): number {
+  let fired = 0;
+  tree.children.forEach((children, v) => {
+    const subjects = children.filter((c) => tree.rel[c] === "nsubj");
+    const clause = kid(tree, v, "ccomp");
+    if (subjects.length !== 2 || clause < v || clause < 0 || subjects[1]! > v) return;
+    if (hasKid(tree, clause, ["nsubj", "nsubj:pass"])) return;
+    if (reattach(tree, subjects[0]!, clause, hasPassiveAux(tree, clause) ? "nsubj:pass" : "nsubj")) fired++;
+  });
+  return fired;
+}
+
+/** "killed three and wounded many", where the second past verb hangs as a modifier: left to the parser; here only verb conjuncts tagged as nouns. */
+function verbConjunct(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const head = tree.head[i]!;
+    if (rel !== "conj" || head < 0 || !isVerb(tree, head) || tree.upos[i] !== "NOUN" || !hasKid(tree, i, ["obj"])) return;
+    tree.upos[i] = "VERB";
+    tree.xpos[i] = tree.xpos[head]!;
+    fired++;
+  });
+  return fired;
+}
+
+const REPAIRS: readonly Repair[] = [
+  { name: "active-subject", apply: activeSubject },
+  { name: "interrupted-clause", apply: interruptedClause },
+  { name: "content-noun-as-verb", apply: contentNounAsVerb },
+  { name: "have-participle", apply: haveParticiple },
+  { name: "noun-root-clause", apply: nounRootClause },
+  { name: "verb-conjunct", apply: verbConjunct },
+];
+
+/** Applies every repair once, in order; returns how often each fired (only those that did). */
+export function repairTree(tree: Tree, eventVerbs: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const fired = new Map<string, number>();
+  for (const repair of REPAIRS) {
+    const times = repair.apply(tree, eventVerbs);
+    if (times > 0) fired.set(repair.name, times);
+  }
+  return fired;
+}

@@ -1,0 +1,120 @@
+// A dependency tree that repairs may change, with the look-ups that every later stage uses.
+import type { Sentence, Token } from "../../language/types.ts";
+
+/** One sentence's tree. `head` is -1 at the root; `children` are in word order. Mutable on purpose: repair works on it in place. */
+export interface Tree {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly head: number[];
+  readonly rel: string[];
+  readonly upos: string[];
+  readonly xpos: string[];
+  readonly lemma: string[];
+  readonly lower: readonly string[];
+  readonly children: number[][];
+}
+
+/** Copies a sentence into a tree. */
+export function buildTree(sentence: Sentence): Tree {
+  const tokens = sentence.tokens;
+  const tree: Tree = {
+    sentence,
+    tokens,
+    head: tokens.map((t) => t.head),
+    rel: tokens.map((t) => t.deprel),
+    upos: tokens.map((t) => t.upos),
+    xpos: tokens.map((t) => t.xpos),
+    lemma: tokens.map((t) => t.lemma.toLowerCase()),
+    lower: tokens.map((t) => t.text.toLowerCase()),
+    children: tokens.map(() => []),
+  };
+  tree.head.forEach((head, i) => {
+    if (head >= 0) tree.children[head]!.push(i);
+  });
+  return tree;
+}
+
+/** Moves token `i` under `head` with `rel`; refuses a move that would close a cycle. */
+export function reattach(tree: Tree, i: number, head: number, rel: string): boolean {
+  for (let up = head; up >= 0; up = tree.head[up]!) if (up === i) return false;
+  const old = tree.head[i]!;
+  if (old >= 0) tree.children[old] = tree.children[old]!.filter((child) => child !== i);
+  tree.head[i] = head;
+  tree.rel[i] = rel;
+  if (head >= 0) tree.children[head] = [...tree.children[head]!, i].sort((a, b) => a - b);
+  return true;
+}
+
+/** Children of `i` whose relation is one of `rels`. */
+export function kids(tree: Tree, i: number, ...rels: readonly string[]): number[] {
+  return tree.children[i]!.filter((child) => rels.includes(tree.rel[child]!));
+}
+
+/** First child of `i` with one of `rels`, or -1. */
+export function kid(tree: Tree, i: number, ...rels: readonly string[]): number {
+  return tree.children[i]!.find((child) => rels.includes(tree.rel[child]!)) ?? -1;
+}
+
+/** Whether `i` has a child with one of `rels` (and, where given, one of `words` as its lower-case form). */
+export function hasKid(tree: Tree, i: number, rels: readonly string[], words?: readonly string[]): boolean {
+  return tree.children[i]!.some((c) => rels.includes(tree.rel[c]!) && (!words || words.includes(tree.lower[c]!)));
+}
+
+/** Whether `ancestor` is `i` or above it. */
+export function dominates(tree: Tree, ancestor: number, i: number): boolean {
+  for (let up = i; up >= 0; up = tree.head[up]!) if (up === ancestor) return true;
+  return false;
+}
+
+/** Lowest and highest token index of the subtree of `i`. */
+export function extent(tree: Tree, i: number): { first: number; last: number } {
+  let first = i;
+  let last = i;
+  for (const child of tree.children[i]!) {
+    const inner = extent(tree, child);
+    first = Math.min(first, inner.first);
+    last = Math.max(last, inner.last);
+  }
+  return { first, last };
+}
+
+/** `i` and the nominals coordinated with it, in word order. */
+export function coordinated(tree: Tree, i: number): number[] {
+  const others = kids(tree, i, "conj").filter((c) => isNominal(tree, c));
+  return [i, ...others.flatMap((c) => coordinated(tree, c))];
+}
+
+/** The first conjunct of a coordination that `i` is part of (`i` itself where there is none). */
+export function firstConjunct(tree: Tree, i: number): number {
+  let at = i;
+  while (tree.rel[at] === "conj" && tree.head[at]! >= 0) at = tree.head[at]!;
+  return at;
+}
+
+/** Preposition that marks `i` as one lower-case string ("on", "out of", "according to"); null where there is none. */
+export function preposition(tree: Tree, i: number): string | null {
+  const marks = kids(tree, i, "case").filter((c) => !["'s", "’s", "'", "’"].includes(tree.lower[c]!));
+  if (marks.length === 0) return null;
+  return marks.map((mark) => [mark, ...kids(tree, mark, "fixed")].map((m) => tree.lower[m]).join(" ")).join(" ");
+}
+
+const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "SYM", "X"]);
+/** Whether a token heads a nominal rather than a clause. Adjectives count where a determiner makes them nouns ("the wounded"). */
+export function isNominal(tree: Tree, i: number): boolean {
+  return NOMINAL.has(tree.upos[i]!) || (tree.upos[i] === "ADJ" && hasKid(tree, i, ["det"]));
+}
+
+/** Whether a token is a finite or non-finite lexical verb. */
+export function isVerb(tree: Tree, i: number): boolean {
+  return tree.upos[i] === "VERB" || (tree.upos[i] === "AUX" && !["aux", "aux:pass", "cop"].includes(tree.rel[i]!));
+}
+
+/** Whether the clause of verb `i` is passive: it has a passive auxiliary. */
+export function hasPassiveAux(tree: Tree, i: number): boolean {
+  return hasKid(tree, i, ["aux:pass"]);
+}
+
+/** Text of tokens `first`..`last`, both inclusive, exactly as in the document. */
+export function surface(tree: Tree, text: string, first: number, last: number): string {
+  return text.slice(tree.tokens[first]!.start, tree.tokens[last]!.end);
+}

@@ -1,0 +1,110 @@
+// What the stages of extraction hand to each other.
+import type { NodeType } from "../domain/actor.ts";
+import type { EventRoleName, MentionKind } from "../domain/claim.ts";
+import type { Document } from "../domain/document.ts";
+import type { Standing } from "../domain/standing.ts";
+import type { TimeSpan } from "../domain/time.ts";
+import type { AliasIndex } from "./mentions/names.ts";
+import type { Catalogue, Ontology } from "../ontology/types.ts";
+import type { Tree } from "./syntax/tree.ts";
+
+/** Whom or what a mention refers to. */
+export interface Referent {
+  readonly id: string;
+  readonly name: string;
+  readonly type: NodeType;
+  /** `catalogue` known beforehand, `name` new by its name, `described` known only by a description ("Russian lawmakers"). */
+  readonly origin: "catalogue" | "name" | "described";
+  /** Id of the state or place it belongs to. */
+  readonly country: string | null;
+  /** Of a capital or seat: the actor it stands for when it acts. */
+  readonly metonymOf: Referent | null;
+}
+
+/** A mention at work: token positions beside offsets, and what later stages fill in. Token indices are inclusive. */
+export interface MentionNode {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly kind: MentionKind;
+  readonly plural: boolean;
+  readonly definite: boolean;
+  /** Lower-case head noun of a nominal or the pronoun. */
+  readonly noun: string | null;
+  /** Type by form alone, before anything is resolved. */
+  readonly type: NodeType | null;
+  referent: Referent | null;
+  /** Whose organ, fighters, weapon or asset a nominal denotes; it stands for this owner when it acts. */
+  owner: Referent | null;
+}
+
+/** A sentence with everything found in it so far. */
+export interface SentenceNode {
+  readonly index: number;
+  readonly tree: Tree;
+  readonly mentions: MentionNode[];
+  /** Mention by its head token. */
+  readonly byHead: Map<number, MentionNode>;
+  readonly question: boolean;
+  readonly headline: boolean;
+}
+
+/** Everything the stages need that does not change from document to document. */
+export interface Resources {
+  readonly ontology: Ontology;
+  readonly catalogue: Catalogue;
+  readonly names: AliasIndex;
+}
+
+/** The document under work. */
+export interface Context extends Resources {
+  readonly document: Document;
+  readonly sentences: SentenceNode[];
+}
+
+/** An argument of a predicate: the token that fills the role and whom it stands for. */
+export interface Argument {
+  readonly token: number;
+  readonly mention: MentionNode;
+  readonly referent: Referent;
+  /** Lowered where a possessor or place stands in for the thing named. */
+  readonly indirect: boolean;
+  /** The sentence that `token` and `mention` belong to: not the predicate's own for event anaphora. */
+  readonly home: SentenceNode;
+}
+
+/** A trigger that was found with its arguments, before standing. */
+export interface Firing {
+  readonly sentence: number;
+  readonly relation: string;
+  readonly rule: string;
+  /** Token whose place in the tree decides standing. */
+  readonly predicate: number;
+  /** First and last token of the trigger words. */
+  readonly trigger: readonly [number, number];
+  readonly subject: Argument;
+  readonly object: Argument;
+  readonly confidence: number;
+  /** Standing and speaker forced by construction: contents of accusations, titles (reported). */
+  readonly forced: { readonly standing: Standing; readonly speaker: Argument | null } | null;
+  /** Roles from titles and appositions hold whatever is said around them. */
+  readonly presupposed: boolean;
+  readonly ceiling: Standing | null;
+  readonly event: EventNode | null;
+  readonly former: boolean;
+}
+
+/** A happening as one predicate or noun speaks of it. */
+export interface EventNode {
+  readonly kind: string;
+  readonly sentence: number;
+  readonly token: number;
+  readonly definite: boolean;
+  time: TimeSpan | null;
+  place: Argument | null;
+  target: Argument | null;
+  /** The same happening spoken of before. */
+  antecedent: EventNode | null;
+  readonly roles: { role: EventRoleName; argument: Argument }[];
+}

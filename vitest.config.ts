@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/{contract,api,cli,ingest,quality}/**/*.test.ts"],
+          globalSetup: ["tests/support/neo4j-broker.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

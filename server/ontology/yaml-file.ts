@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { isNode, LineCounter, parse, parseDocument } from "yaml";
 import { ActorgraphError } from "../domain/errors.ts";
+import { readCompactYaml } from "./compact-yaml.ts";
 
 /** One file read: `value` is undefined when its text is no YAML (a problem was then recorded). */
 export interface YamlFile {
@@ -44,7 +45,7 @@ export function readYamlFolder(folder: string, problems: Problem[]): YamlFile[] 
 /** Parses one file's text; syntax errors (every one of them, with its line) go to `problems`. */
 export function readYamlText(name: string, text: string, problems: Problem[]): YamlFile {
   try {
-    return { name, text, value: parse(text, { prettyErrors: false }) };
+    return { name, text, value: readCompactYaml(text) ?? parse(text, { prettyErrors: false }) };
   } catch {
     const file = { name, text, value: undefined };
     const lines = new LineCounter();

@@ -1,0 +1,36 @@
+// Buttons over the canvas, and how much of the graph is drawn.
+import { ActionButton } from "../../components/action-button.tsx";
+import type { LoadedScene } from "./use-scene.ts";
+
+const plural = (count: number, one: string, many = `${one}s`) =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+export function Toolbar({ scene: { visible, totals } }: { scene: LoadedScene }) {
+  const [nodes, edges] = [visible.nodes.size, visible.edges.size];
+  return (
+    <div className="toolbar">
+      <div className="tool-group" role="toolbar" aria-label="Picture">
+        <ActionButton id="zoom-in" />
+        <ActionButton id="zoom-out" />
+        <ActionButton id="fit" />
+        <ActionButton id="hulls" />
+        <ActionButton id="table" />
+        <span className="narrow-only">
+          <ActionButton id="filters" />
+        </span>
+      </div>
+      <div className="tool-group" role="toolbar" aria-label="Steps and sharing">
+        <ActionButton id="undo" />
+        <ActionButton id="reset" />
+        <ActionButton id="share" />
+        <ActionButton id="png" />
+      </div>
+      <p className="drawn-count" role="status">
+        {plural(nodes, "actor")}, {plural(edges, "relation")}
+        {totals && totals.nodes > nodes && (
+          <span className="quiet"> of {totals.nodes.toLocaleString("en")} actors</span>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -3,7 +3,7 @@ import type { Extraction } from "../domain/claim.ts";
 import type { Document } from "../domain/document.ts";
 import { type ActorgraphError, asActorgraphError, type ErrorCode } from "../domain/errors.ts";
 import type { Catalogue } from "../ontology/types.ts";
-import { hashText, type ReadOutcome } from "../reading/index.ts";
+import { type Extracted, hashText, type ReadOutcome } from "../reading/index.ts";
 import type { GraphStore } from "../store/port.ts";
 import { toLoad } from "./load.ts";
 
@@ -11,11 +11,6 @@ import { toLoad } from "./load.ts";
 export interface Extractor {
   extract(document: Document): Extraction | Promise<Extraction>;
 }
-
-/** A read document, or one that somebody extracted already. */
-export type IngestInput =
-  | ReadOutcome
-  | { readonly name: string; readonly extraction: Extraction; readonly error?: undefined };
 
 /** What became of one document. */
 export interface IngestOutcome {
@@ -43,7 +38,7 @@ export interface IngestOptions {
 
 export interface Ingest {
   /** Outcomes in the order of the input; rejects only where the store stays unavailable. */
-  ingest(inputs: Iterable<IngestInput> | AsyncIterable<IngestInput>, options?: IngestOptions): Promise<IngestOutcome[]>;
+  ingest(inputs: Iterable<ReadOutcome> | AsyncIterable<ReadOutcome>, options?: IngestOptions): Promise<IngestOutcome[]>;
 }
 
 export interface IngestServices {
@@ -72,7 +67,7 @@ export function createIngest(services: IngestServices): Ingest {
 
 async function runJob(
   services: IngestServices,
-  inputs: Iterable<IngestInput> | AsyncIterable<IngestInput>,
+  inputs: Iterable<ReadOutcome> | AsyncIterable<ReadOutcome>,
   options: IngestOptions,
 ): Promise<IngestOutcome[]> {
   const outcomes: IngestOutcome[] = [];
@@ -81,12 +76,12 @@ async function runJob(
     const outcome = await ingestOne(services, input, options);
     outcomes.push(outcome);
     options.onOutcome?.(outcome);
-    if (outcome.error && TRANSIENT.has(outcome.error.code)) throw outcome.error;
+    if (outcome.error?.code === "store_unavailable") throw outcome.error;
   }
   return outcomes;
 }
 
-async function ingestOne(services: IngestServices, input: IngestInput, options: IngestOptions): Promise<IngestOutcome> {
+async function ingestOne(services: IngestServices, input: ReadOutcome, options: IngestOptions): Promise<IngestOutcome> {
   if (input.error) return refused(input.name, input.error);
   const { name } = input;
   try {
@@ -115,13 +110,16 @@ async function ingestOne(services: IngestServices, input: IngestInput, options: 
 
 async function extractOf(
   services: IngestServices,
-  input: Exclude<IngestInput, { error: ActorgraphError }>,
+  { document, extraction }: Read,
   options: IngestOptions,
-): Promise<Extraction> {
-  if ("extraction" in input) return input.extraction;
-  const id = await storeId(services.store, input.document, options.collision ?? "replace");
-  return services.extractor.extract({ ...input.document, id });
+): Promise<Extracted> {
+  const id = await storeId(services.store, document, options.collision ?? "replace");
+  return extraction
+    ? { ...extraction, document: { ...document, id } }
+    : services.extractor.extract({ ...document, id });
 }
+
+type Read = Exclude<ReadOutcome, { error: ActorgraphError }>;
 
 /** Id under which a document is stored: never beginning with a digit, since an engine may take such a string for a number. */
 async function storeId(store: GraphStore, document: Document, collision: "replace" | "keep"): Promise<string> {

@@ -2,6 +2,7 @@
 import { type Actor, isActorType, type NodeType, type Place } from "../domain/actor.ts";
 import type { Extraction } from "../domain/claim.ts";
 import type { Catalogue } from "../ontology/types.ts";
+import type { Extracted } from "../reading/types.ts";
 import type { DocumentLoad } from "../store/port.ts";
 
 interface Named {
@@ -10,20 +11,32 @@ interface Named {
   readonly type: NodeType;
 }
 
-/** `ingested` is an ISO instant, `hash` the SHA-256 of the text. Actors and places come sorted by id. */
-export function toLoad(extraction: Extraction, catalogue: Catalogue, hash: string, ingested: string): DocumentLoad {
+/**
+ * What an extraction brings along of its actors and places counts before the catalogue. `ingested` is an ISO instant, `hash` the
+ * SHA-256 of the text. Actors and places come sorted by id.
+ */
+export function toLoad(
+  { actors = [], places: brought = [], ...extraction }: Extracted,
+  catalogue: Catalogue,
+  hash: string,
+  ingested: string,
+): DocumentLoad {
   const named = [...new Map(namedIn(extraction).map((node) => [node.id, node])).values()].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   );
+  const known = new Map<string, Actor | Place>([...actors, ...brought].map((node) => [node.id, node]));
   const places = named.filter(({ type }) => type === "Place").map((node) => toPlace(node, catalogue));
   for (const { place } of extraction.events) {
     if (place && !places.some(({ id }) => id === place))
       places.push(toPlace({ id: place, name: nameOfId(place), type: "Place" }, catalogue));
   }
+  const completed = named.filter(({ type }) => isActorType(type)).map((node) => toActor(node, extraction, catalogue));
   return {
     extraction,
-    actors: named.filter(({ type }) => isActorType(type)).map((node) => toActor(node, extraction, catalogue)),
-    places: places.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    actors: completed.map((actor) => (known.get(actor.id) as Actor | undefined) ?? actor),
+    places: places
+      .map((place) => (known.get(place.id) as Place | undefined) ?? place)
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     hash,
     ingested,
   };

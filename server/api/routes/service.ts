@@ -30,7 +30,7 @@ export function mountService(router: Router, { store, ontology }: Pick<Services,
     const { format } = check(ENDPOINTS.export.query, request.query, "query")!;
     const { extension, mediaType, write } = exportFormat(format);
     const snapshot = await readSnapshot(store);
-    response.type(mediaType).attachment(`actorgraph.${extension}`);
+    response.attachment(`actorgraph.${extension}`).type(mediaType);
     for await (const piece of write(snapshot)) {
       if (!response.write(piece))
         await new Promise<void>((resolve) => response.once("drain", resolve).once("close", resolve));

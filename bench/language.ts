@@ -15,6 +15,13 @@ const LABELS = "nsubj nsubj:pass obj obl obl:agent ccomp xcomp acl:relcl appos c
 const MEASURES: readonly Measure[] = ["tokens", "sentences", "upos", "xpos", "lemmas", "uas", "las"];
 const RUNS = 3;
 
+/** The text in capitals, letters without a capital of one character left as they are. */
+export function inCapitals(text: string): string {
+  return text.replace(/\p{Ll}/gu, (letter) =>
+    letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter,
+  );
+}
+
 /** Scores of the parser alone, given the treebank's own words and sentences. */
 export function scoreGoldTokens(documents: readonly GoldDocument[], parse: GoldParser): Scores {
   const scores = emptyScores();
@@ -29,11 +36,15 @@ export function scoreGoldTokens(documents: readonly GoldDocument[], parse: GoldP
   return scores;
 }
 
-/** Scores of the whole analysis from raw text. */
-export function scoreRawText(documents: readonly GoldDocument[], model: LanguageModel): Scores {
+/** Scores of the whole analysis from raw text; `alter` may change the text, but not the place of its words. */
+export function scoreRawText(
+  documents: readonly GoldDocument[],
+  model: LanguageModel,
+  alter = (text: string) => text,
+): Scores {
   const scores = emptyScores();
   for (const document of documents) {
-    const system = model.analyse(document.text).map(({ start, end, tokens }) => ({ start, end, words: tokens }));
+    const system = model.analyse(alter(document.text)).map(({ start, end, tokens }) => ({ start, end, words: tokens }));
     addScores(scores, document, system);
   }
   return scores;
@@ -75,6 +86,7 @@ function main(folder: string): void {
     const documents = loadTreebank(path);
     console.log(describeScores(`${name}, gold tokens`, scoreGoldTokens(documents, parse)));
     console.log(describeScores(`${name}, raw text`, scoreRawText(documents, model)));
+    console.log(describeScores(`${name}, raw text in capitals`, scoreRawText(documents, model, inCapitals)));
     console.log(measureSpeed(documents, model));
   }
   console.log(`memory ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident`);

@@ -68,13 +68,18 @@ export function inBatches(parse: Parser): Parser {
 }
 
 /** Gives headlines and lines of capitals everyday case: by the rest of the text, and by a first parse that finds their names. */
-export function recaseDrafts(drafts: readonly Draft[], parse: Parser): Draft[] {
-  const odd = new Set(drafts.filter((draft) => caseStyle(draft.forms) !== "plain"));
-  if (odd.size === 0) return [...drafts];
-  const counts = countForms(drafts.filter((draft) => !odd.has(draft)).map((draft) => draft.forms));
-  const first = parse([...odd].map((draft) => recase(draft.forms, counts)));
-  const tags = new Map([...odd].map((draft, i) => [draft, first[i]!.map((word) => word.xpos)]));
-  return drafts.map((draft) =>
-    odd.has(draft) ? { ...draft, forms: recase(draft.forms, counts, tags.get(draft)) } : draft,
-  );
+export function recaseDrafts(drafts: readonly Draft[], parse: Parser): readonly Draft[] {
+  const odd = drafts.filter((draft) => caseStyle(draft.forms) !== "plain");
+  if (odd.length === 0) return drafts;
+  const isOdd = new Set(odd);
+  const counts = countForms(drafts.filter((draft) => !isOdd.has(draft)).map((draft) => draft.forms));
+  const first = parse(odd.map((draft) => recase(draft.forms, counts)));
+  const recased = new Map<Draft, Draft>();
+  odd.forEach((draft, i) => {
+    // Capitalised words without a verb are a name or an address, not a headline.
+    if (caseStyle(draft.forms) === "title" && !first[i]!.some((word) => word.upos === "VERB")) return;
+    const tags = first[i]!.map((word) => word.xpos);
+    recased.set(draft, { ...draft, forms: recase(draft.forms, counts, tags) });
+  });
+  return drafts.map((draft) => recased.get(draft) ?? draft);
 }

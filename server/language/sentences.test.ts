@@ -17,6 +17,7 @@ test.each([
   ["U.S. at the end", "They left the U.S. The talks failed.", 2],
   ["a company", "Apex Inc. chairman Lee resigned.", 1],
   ["a clock time", "It began at 5 p.m. Monday and ended at 6 a.m. Rebels left.", 2],
+  ["a clock time before a date", "The call starts at 10 a.m. Nov. 29, 2016.", 1],
   ["etc.", "They took guns, tanks, etc. Soldiers watched.", 2],
   ["a quotation with a speaker", "“Never!” the colonel said. He left.", 2],
   ["a quotation before a capitalised speaker", "“Will you go?” Colonel Karim asked.", 1],

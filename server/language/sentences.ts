@@ -27,12 +27,9 @@ const STARTERS = new Set(
   ).split(" "),
 );
 
-/** Go on behind "a.m." and "p.m.". */
-const CLOCK = new Set(
-  "GMT UTC EST EDT ET CET BST PST PDT PT CT MSK Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Pacific London Moscow".split(
-    " ",
-  ),
-);
+/** Go on behind "a.m." and "p.m.": days, months, time zones. */
+const CLOCK =
+  /^(?:GMT|UTC|[ECMP][SD]?T|C?EST|BST|MSK|IST|Eastern|Pacific|London|Moscow|local|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)$/;
 /** "[4]", "[citation needed]" behind an end mark belong to the sentence they follow. */
 const NOTE = /^(?:\d{1,3}|[a-z]|citation|needed|note|better|source)$/;
 
@@ -48,7 +45,7 @@ function isAbbreviation(words: Words, index: number): boolean {
   if (word.length < 2 || !word.endsWith(".") || TERMINAL.test(word)) return false;
   const role = stopRole(word.slice(0, -1));
   if (role === "leading" || role === "numbered") return true;
-  if (role === "closing") return !/^\p{Lu}/u.test(words.word(index + 1)) || CLOCK.has(words.word(index + 1));
+  if (role === "closing") return !/^\p{Lu}/u.test(words.word(index + 1)) || CLOCK.test(words.word(index + 1));
   return !STARTERS.has(words.word(index + 1).toLowerCase());
 }
 

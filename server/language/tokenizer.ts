@@ -2,79 +2,26 @@
 // abbreviations whole. One pass, every step bounded, so the time is linear in the text.
 import type { Span } from "../domain/document.ts";
 import { stopRole } from "./abbreviations.ts";
-
-/** Longest token; longer runs of letters or digits are cut. */
-const LONGEST_TOKEN = 200;
-
-/** Prefixes that stay joined with the word behind their hyphen; all other hyphens are tokens of their own. */
-const JOINED_PREFIXES = new Set(
-  (
-    "non e re anti pre co pro mid cross post over semi sub multi ex counter mini inter intra micro un psycho socio arch infra ultra " +
-    "extra trans de dis mis hyper meta quasi under"
-  ).split(" "),
-);
-
-/** Units and the like that are split from the number they are glued to ("10am", "35mm"). */
-const GLUED_UNITS =
-  /^(?:[ap]\.?m\.?|k|kms?|k[mp]h|mph|m|mm|cm|kgs?|mg|lbs?|ft|in|bn|mn|tn|[kmg]?hz|[gmt]b|x|[kmg]w|kwh|mwh|percent|pm|hrs?|mins?|usd|eur)$/i;
-
-/** Words that are two tokens, with the position of the second. */
-const FUSED = new Map([
-  ...["cannot", "gonna", "wanna", "gotta", "lemme", "gimme"].map((word) => [word, 3] as const),
-  ...[
-    "dont",
-    "didnt",
-    "doesnt",
-    "isnt",
-    "wasnt",
-    "cant",
-    "havent",
-    "hasnt",
-    "couldnt",
-    "wouldnt",
-    "arent",
-    "werent",
-  ].map((word) => [word, word.length - 2] as const),
-  ["thats", 4] as const,
-  ["alot", 1] as const,
-]);
-const LONGEST_FUSED = 8;
-
-/** Format characters (zero-width spaces and joiners, direction marks, soft hyphens) and variation selectors. */
-const INVISIBLE = "\\p{Cf}\\ufe0e\\ufe0f";
-const sticky = (source: string) => new RegExp(source, "uy");
-
-const SPACE = sticky(`[\\s\\p{Cc}${INVISIBLE}]{1,4096}`);
-const WEB = sticky(
-  `(?:https?://|ftp://|www\\.)[^\\s<>"“”]{1,${LONGEST_TOKEN * 4}}` +
-    "|[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}" +
-    '|[A-Za-z0-9][\\w-]{0,62}(?:\\.[\\w-]{1,63}){0,4}\\.(?:com|org|net|gov|edu|info|mil|co\\.uk|io|tv|news)(?![\\p{L}\\p{N}])(?:/[^\\s<>"“”]{0,400})?' +
-    "|[\\p{L}\\p{N}_]{0,60}\\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|html?|txt|csv|zip|exe)(?![\\p{L}\\p{N}])" +
-    "|[a-z]{2,30}(?:\\.[a-z-]{2,30}){2,8}" +
-    "|[@#]\\p{L}[\\p{L}\\p{N}_]{0,100}",
-);
-const WEB_LEFTOVER = /[.,;:!?)\]}'’"]+$/;
-const WORD = sticky(`\\p{L}(?:[\\p{L}\\p{M}\\p{N}_${INVISIBLE}]|['’ʼ](?=\\p{L})|&(?=\\p{Lu})){0,${LONGEST_TOKEN}}`);
-const INVISIBLE_END = new RegExp(`[${INVISIBLE}]+$`, "u");
-const DOTTED = sticky(
-  "(?:\\p{L}\\.){2,8}(?:\\p{L}(?![\\p{L}\\p{N}'’]))?|\\p{Lu}\\.\\p{Lu}(?![\\p{L}\\p{N}])|[Pp]h\\.?[Dd]\\.|[MB]\\.[SA]c\\.|a\\.k\\.a",
-);
-const PHONE = sticky(
-  "\\+\\d{1,15}(?:-\\d{1,12}){0,4}|\\d{1,4}(?:-\\d{3,4}){1,3}-?\\d{4}(?!\\d)|\\d{3}-\\d{4}(?![\\d-])",
-);
-const NUMBER = sticky(
-  "(?:\\d{1,60}|\\.\\d{1,9}(?![.\\d]))(?:[.:/]\\d{1,30}|,\\d{3}(?!\\d)){0,20}(?:(?:st|nd|rd|th|s|(?<=0)['’]s)(?![\\p{L}\\p{N}]))?",
-);
-/** A number and its full stop at the beginning of a paragraph: an item of a list. */
-const ITEM_NUMBER = sticky("\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.(?=\\s)");
-const ALPHANUMERIC = sticky("[\\p{L}\\p{N}]{1,100}");
-const MONEY = sticky("(?:US|[ACS]|HK|NZ)?[$]{1,5}|[€£¥₹₽₪]|(?:USD|EUR|GBP|CHF|RMB|Rs)(?=\\.?\\d)");
-const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
-const MARKS = sticky(
-  "[.!?…]{2,100}|-{2,100}|[–—]{1,20}|''|``|<{2,9}|>{2,9}|([^\\p{L}\\p{N}\\s])\\1{3,199}|[*=_~+-]{2,200}|\\p{Extended_Pictographic}[\\p{M}\\u200d\\ufe0f\\p{Emoji_Modifier}\\p{Extended_Pictographic}]{0,12}" +
-    "|[:;]-[)(DP]|[:;][)(](?=\\s|$)",
-);
-const POSSESSIVE = sticky("['’](?:s|S)(?![\\p{L}\\p{N}])|['’](?:re|ve|ll|d|m)(?![\\p{L}\\p{N}])");
+import {
+  ALPHANUMERIC,
+  CLITIC,
+  DOTTED,
+  FUSED,
+  GLUED_UNITS,
+  INVISIBLE_END,
+  ITEM_NUMBER,
+  JOINED_PREFIXES,
+  LONGEST_FUSED,
+  LOOSE_CLITIC,
+  MARKS,
+  MONEY,
+  NUMBER,
+  PHONE,
+  SPACE,
+  WEB,
+  WEB_LEFTOVER,
+  WORD,
+} from "./token-patterns.ts";
 
 /** Matches at `at` only; null when there is no match. */
 function match(pattern: RegExp, text: string, at: number): string | null {
@@ -175,7 +122,7 @@ class Scanner {
     const dotted = match(DOTTED, this.text, this.at);
     if (dotted) {
       this.take(dotted.length);
-      this.takePossessive();
+      this.takeLooseClitic();
       return true;
     }
     const money = match(MONEY, this.text, this.at);
@@ -213,7 +160,7 @@ class Scanner {
     const withStop = this.lengthWithStop(word);
     if (withStop > word.length) this.take(withStop);
     else this.takeWithFusion(word.length);
-    this.takePossessive();
+    this.takeLooseClitic();
   }
 
   /** Length of the word with its full stop when it is an abbreviation or an initial. */
@@ -228,9 +175,9 @@ class Scanner {
   }
 
   /** 's and its kin directly behind a token. */
-  private takePossessive(): void {
-    const possessive = match(POSSESSIVE, this.text, this.at);
-    if (possessive) this.take(possessive.length);
+  private takeLooseClitic(): void {
+    const clitic = match(LOOSE_CLITIC, this.text, this.at);
+    if (clitic) this.take(clitic.length);
   }
 
   private takeMark(): boolean {
@@ -241,7 +188,7 @@ class Scanner {
 
   private takeSymbol(): void {
     const previous = this.tokens.at(-1);
-    if (previous?.end === this.at) this.takePossessive();
+    if (previous?.end === this.at) this.takeLooseClitic();
     if (previous?.end !== this.at || this.tokens.at(-1) === previous) {
       this.take(this.text.codePointAt(this.at)! > 0xffff ? 2 : 1);
     }

@@ -27,7 +27,7 @@ export function queryError(thrown: unknown): ActorgraphError {
 /** An error of opening the file: `store_unavailable` where another process holds it, else `store_corrupt`; the file stays as it is. */
 export function openError(path: string, thrown: unknown): ActorgraphError {
   const { message } = thrown as EngineError;
-  if (/lock/i.test(message)) {
+  if (/\blocked\b/i.test(message)) {
     return new ActorgraphError("store_unavailable", "another process has the data folder open", {
       where: path,
       hint: "stop the other actorgraph (serve, import, extract --store) or give this one another folder with ACTORGRAPH_DATA",

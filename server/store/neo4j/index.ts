@@ -25,7 +25,7 @@ const DRIVER_OPTIONS = {
   disableLosslessIntegers: true,
   connectionTimeout: 5_000,
   connectionAcquisitionTimeout: 10_000,
-  maxTransactionRetryTime: 8_000,
+  maxTransactionRetryTime: 2_000,
   userAgent: "actorgraph",
 };
 
@@ -128,7 +128,7 @@ export function createNeo4jStore({ address, isSymmetric }: Neo4jOptions): GraphS
     );
   }
 
-  async function layWithRetry(statement: string): Promise<void> {
+  async function lay(statement: string): Promise<void> {
     await withSession("WRITE", (session) => session.executeWrite((transaction) => transaction.run(statement)));
   }
 
@@ -137,11 +137,13 @@ export function createNeo4jStore({ address, isSymmetric }: Neo4jOptions): GraphS
     async open() {
       driver ??= connect(address);
       try {
-        for (const statement of schemaStatements("neo4j")) await layWithRetry(statement);
+        // Fails at once where a transaction would be retried for seconds.
+        await driver.verifyConnectivity({ database: address.database });
+        for (const statement of schemaStatements("neo4j")) await lay(statement);
       } catch (error) {
         await driver.close();
         driver = null;
-        throw error;
+        throw neo4jError(error, address);
       }
     },
     async close() {

@@ -9,27 +9,29 @@ export interface Located<Value> {
   readonly path: FieldPath;
 }
 
-/** Reports every key that occurs twice; `keysOf` gives a value's keys with the path of each inside the value. */
+/** The keys that a value must have for itself, and the path of the n-th inside the value. */
+export interface Keys<Value> {
+  readonly of: (value: Value) => readonly string[];
+  readonly path: (value: Value, index: number) => FieldPath;
+}
+
+/** Reports every key that two entries have; `what` names the kind of key in the message. */
 export function checkUnique<Value>(
   entries: readonly Located<Value>[],
   what: string,
-  keysOf: (value: Value) => readonly (readonly [key: string, path: FieldPath])[],
+  keys: Keys<Value>,
   problems: Problem[],
 ): void {
   const owners = new Map<string, Located<Value>>();
   for (const entry of entries) {
-    for (const [key, path] of keysOf(entry.value)) {
+    keys.of(entry.value).forEach((key, index) => {
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, entry);
       else if (owner !== entry) {
-        const other = `${owner.file.name}${nameOf(owner.value)}`;
-        problems.push({
-          file: entry.file,
-          path: [...entry.path, ...path],
-          message: `expected a ${what} of its own, but "${key}" is also in ${other}`,
-        });
+        const message = `expected a ${what} of its own, but "${key}" is also in ${owner.file.name}${nameOf(owner.value)}`;
+        problems.push({ file: entry.file, path: [...entry.path, ...keys.path(entry.value, index)], message });
       }
-    }
+    });
   }
 }
 
@@ -80,21 +82,20 @@ export function checkAliases(
   places: readonly Located<CataloguePlace>[],
   problems: Problem[],
 ): void {
-  checkUnique(actors, "alias", (actor) => surfaceForms(actor), problems);
-  checkUnique(
-    places,
-    "alias in its country",
-    (place) => surfaceForms(place).map(([form, path]) => [`${form}, ${place.country ?? "no country"}`, path] as const),
-    problems,
-  );
+  checkUnique<CatalogueActor>(actors, "alias", { of: surfaceForms, path: surfacePath }, problems);
+  const inCountry = (place: CataloguePlace) =>
+    surfaceForms(place).map((form) => `${form}, ${place.country ?? "no country"}`);
+  checkUnique(places, "alias in its country", { of: inCountry, path: surfacePath }, problems);
 }
 
-function surfaceForms(entry: CatalogueActor | CataloguePlace): (readonly [string, FieldPath])[] {
-  return [
-    [entry.name, ["name"]],
-    ...entry.aliases.map((form, index) => [form, ["aliases", index]] as const),
-    ...entry.exact.map((form, index) => [form, ["exact", index]] as const),
-  ];
+function surfaceForms(entry: CatalogueActor | CataloguePlace): string[] {
+  return [entry.name, ...entry.aliases, ...entry.exact];
+}
+
+function surfacePath(entry: CatalogueActor | CataloguePlace, index: number): FieldPath {
+  if (index === 0) return ["name"];
+  const alias = index - 1;
+  return alias < entry.aliases.length ? ["aliases", alias] : ["exact", alias - entry.aliases.length];
 }
 
 function returnsToItself(start: string, known: ReadonlyMap<string, CatalogueActor | CataloguePlace>): boolean {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { z } from "zod";
 import { ACTOR_TYPES } from "../domain/actor.ts";
-import { checkAliases, checkReferences, checkUnique, type Located } from "./checks.ts";
+import { checkAliases, checkReferences, checkUnique, type Keys, type Located } from "./checks.ts";
 import { actorSchema, actorTypeSchema, placeSchema, relationSchema } from "./schema.ts";
 import type {
   ActorTypeDefinition,
@@ -19,6 +19,7 @@ export { type Alias, type AliasKind, aliasTable, normaliseAlias } from "./aliase
 export { documentOntology } from "./document.ts";
 export type * from "./types.ts";
 
+const ID: Keys<{ readonly id: string }> = { of: ({ id }) => [id], path: () => ["id"] };
 const SEEDS = fileURLToPath(new URL("../../seeds", import.meta.url));
 
 /**
@@ -29,9 +30,9 @@ export function loadOntology(folder: string = join(SEEDS, "ontology")): Ontology
   const problems: Problem[] = [];
   const types = readDefinitions<ActorTypeDefinition>(join(folder, "actor-types"), actorTypeSchema, problems);
   const relations = readDefinitions<RelationDefinition>(join(folder, "relations"), relationSchema, problems);
-  checkUnique(types, "word", (type) => wordsOf(type, "heads"), problems);
-  checkUnique(types, "word", (type) => wordsOf(type, "nominals"), problems);
-  checkUnique(relations.flatMap(framesOf), "frame id", (frame) => [[frame.id, ["id"]]], problems);
+  checkUnique(types, "word", wordsOf("heads"), problems);
+  checkUnique(types, "word", wordsOf("nominals"), problems);
+  checkUnique(relations.flatMap(framesOf), "frame id", ID, problems);
   throwProblems(problems);
   const actorTypes = new Map(types.map(({ value }) => [value.name, value]));
   return deepFreeze({
@@ -58,7 +59,7 @@ export function loadCatalogue(ontology: Ontology, folder: string = join(SEEDS, "
     if (ontology.actorTypes.has(value.type)) continue;
     problems.push({ file, path: [...path, "type"], message: "expected a type that has a file in actor-types" });
   }
-  checkUnique<{ id: string }>([...actors, ...places], "id", ({ id }) => [[id, ["id"]]], problems);
+  checkUnique<{ readonly id: string }>([...actors, ...places], "id", ID, problems);
   checkReferences(actors, places, problems);
   checkAliases(actors, places, problems);
   throwProblems(problems);
@@ -119,8 +120,8 @@ function isPlaceEntry(entry: unknown): boolean {
   return typeof id === "string" && id.startsWith("place:");
 }
 
-function wordsOf(type: ActorTypeDefinition, field: "heads" | "nominals"): (readonly [string, FieldPath])[] {
-  return type[field].map((word, index) => [word, [field, index]] as const);
+function wordsOf(field: "heads" | "nominals"): Keys<ActorTypeDefinition> {
+  return { of: (type) => type[field], path: (_, index) => [field, index] };
 }
 
 function framesOf({ value, file, path }: Located<RelationDefinition>): Located<RelationDefinition["frames"][number]>[] {

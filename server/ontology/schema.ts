@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ACTOR_TYPES, PLACE_KINDS } from "../domain/actor.ts";
 import { contrastOnWhite, MINIMUM_CONTRAST } from "./colour.ts";
 
-const text = z.string("expected text").trim().min(1, "expected text that is not empty");
+const text = z.string("expected text").regex(/^\S(?:.*\S)?$/s, "expected text without space at its ends");
 const lowerCase = text.refine((value) => value === value.toLowerCase(), "expected lower case");
 
 /** A list; one value without brackets is a list of one. */

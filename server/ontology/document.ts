@@ -153,6 +153,24 @@ A frame has an \`id\` that is unique in the whole ontology, and at least one of 
 | \`standing\` | the best standing the claim can have: \`hypothetical\` or \`negated\` |
 | \`confidence\` | 0 to 1 (0.9) |
 
+A slot says where in the parse an argument stands. Several slots of one list are tried in order; the first that is filled counts.
+
+| slot | what fills it |
+|---|---|
+| \`subj\`, \`obj\`, \`iobj\` | the logical subject (the by-agent of a passive), object, indirect object of the verb |
+| \`poss\` | the possessor of the noun: "X's attack" |
+| \`compound\` | a name or demonym before the noun: "the X attack" |
+| a preposition | its object, under the verb, noun or adjective: \`against\`, \`with\` |
+| \`in:Place\` | the same, only when it has that type |
+| \`self\` | what the noun or adjective is said of: apposition, copular subject |
+| \`linked\` | the name joined to the noun: "an X-linked group" |
+| \`that\` | the subject of the clause that is the complement |
+| \`event\`, \`event-for\`, \`event-obj\` | the target, else the place, of an event noun under the trigger; only after "for"; only as object |
+| \`event-content\` | the target of the act whose doing is denied |
+| \`harm\` | the object of a threatened act: "threatened to attack X" |
+| \`plotter\` | who stands behind a plot |
+| \`between\`, \`pair\`, \`pair-subj\` | both sides of a symmetric relation: after "between", before the noun, joined as subjects |
+
 ### seeds/actors/*.yaml
 
 Lists of entries. An entry with an id \`actor:...\` is an actor (needed: \`id\`, \`name\`, \`type\`), one with \`place:...\` a place (\`id\`, \`name\`, \`kind\`).

@@ -22,7 +22,8 @@ export interface ActorTypeDefinition {
 
 /**
  * Where an argument of a frame is found: `subj` (logical subject, so the by-agent of a passive), `obj` (logical object), `iobj`,
- * `poss` (possessor of the noun), `compound` (noun or demonym before the noun), or a preposition ("against").
+ * `poss` (possessor of the noun), `compound` (noun or demonym before the noun), a preposition ("against"; "in:Place" asks for a type),
+ * or one of the special slots that docs/ontology.md lists ("event", "self", "pair").
  */
 export type ArgumentSlot = string;
 

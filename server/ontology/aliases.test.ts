@@ -111,6 +111,7 @@ describe("aliasTable", () => {
     ["Abiy Ahmed", "actor:ethiopia", ["Abiy"]],
     ["Pope Francis", null, []],
     ["Madonna", null, []],
+    ["Hun Sen", "actor:cambodia", []],
     ["Donald Trump Jr.", null, ["Trump"]],
   ])("%s is shortened to surnames", (name, country, surnames) => {
     const table = aliasTable(catalogueOf([actor({ id: "actor:x", name, type: "Person", country })]));
@@ -123,7 +124,7 @@ describe("aliasTable", () => {
       id: "actor:x",
       name: "Volodymyr Zelensky",
       type: "Person",
-      aliases: ["Volodymyr Zelenskyy", "Ukrainian President"],
+      aliases: ["Volodymyr Zelenskyy", "Ukrainian President", "Volodymyr Zelenský Oleksandrovych"],
     });
     const found = [...aliasTable(catalogueOf([person])).values()]
       .flat()

@@ -44,12 +44,16 @@ const ARTICLE = /(?<!\p{L})([AaEe])(?:l|s|sh|n|d|dh|r|t|th|z)-\s?(?=\p{L})/gu;
 /** The same without a hyphen, where only al and el are no English words. */
 const LOOSE_ARTICLE = /(?<!\p{L})([Ee])l (?=\p{L})/gu;
 
+/** Most names: plain words, nothing to normalise. */
+const PLAIN = /^(?!The )(?:(?![Ee]l )[A-Za-z0-9]+(?: (?=[A-Za-z0-9])|$))+$/;
+
 /**
  * One spelling for the variants of a name; capitals are kept. Diacritics go ("Élysée" = "Elysee"), so do apostrophes inside words
  * ("Kata'ib" = "Kataib", but possessive 's stays) and points ("U.S." = "US"); hyphens are spaces ("ISIS-K" = "ISIS K"); the Arabic
  * article is al ("el-Sisi" = "as-Sisi" = "al Sisi"); a leading article is small ("The Hague" = "the Hague").
  */
 export function normaliseAlias(surface: string): string {
+  if (PLAIN.test(surface)) return surface;
   return stripMarks(surface)
     .replace(APOSTROPHES, "'")
     .replace(ARTICLE, (_, first: string) => (first < "a" ? "Al " : "al "))

@@ -5,6 +5,8 @@ import type { CatalogueActor } from "./types.ts";
 const FAMILY_NAME_FIRST = new Set(["actor:china", "actor:taiwan", "actor:north-korea", "actor:south-korea"]);
 /** States without family names, where reports use the first of the names ("Abiy Ahmed" is Abiy). */
 const GIVEN_NAME_FIRST = new Set(["actor:ethiopia", "actor:eritrea"]);
+/** States where reports keep to the full name ("Hun Sen", "Min Aung Hlaing"). */
+const FULL_NAME_ONLY = new Set(["actor:myanmar", "actor:cambodia"]);
 /** Words that belong to the surname after them. */
 const PARTICLES = new Set(
   "al el bin ibn ben bint abu umm ould de da do dos das del della di du la le van von der den ter mac".split(" "),
@@ -19,11 +21,27 @@ const EPITHET = /(?:leader|president|minister|general|commander)$|\b(?:of|the)\b
 
 /**
  * The surnames of a person, with their particle and, after the Arabic article, also without: "Bashar al-Assad" gives "al-Assad" and
- * "Assad", "Mohammed bin Salman" gives "bin Salman". Taken from the name and from each alias of several words.
+ * "Assad", "Mohammed bin Salman" gives "bin Salman". Taken from the name and from each alias of several words, but not where an alias
+ * goes on after the surname ("Alvaro Uribe Velez" is Uribe).
  */
 export function surnamesOf(person: CatalogueActor): readonly string[] {
-  const found = [person.name, ...person.aliases].flatMap((name) => surnamesIn(name, person.country));
-  return [...new Set(found)].filter((surname) => surname !== person.name);
+  if (person.country !== null && FULL_NAME_ONLY.has(person.country)) return [];
+  const own = surnamesIn(person.name, person.country);
+  const known = new Set(own.map(fold));
+  const others = person.aliases
+    .filter(
+      (alias) =>
+        !alias
+          .split(/\s+/)
+          .slice(0, -1)
+          .some((word) => known.has(fold(word))),
+    )
+    .flatMap((alias) => surnamesIn(alias, person.country));
+  return [...new Set([...own, ...others])].filter((surname) => surname !== person.name);
+}
+
+function fold(word: string): string {
+  return word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 function surnamesIn(name: string, country: string | null): string[] {

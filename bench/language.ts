@@ -16,7 +16,7 @@ const MEASURES: readonly Measure[] = ["tokens", "sentences", "upos", "xpos", "le
 const RUNS = 3;
 
 /** The text in capitals, letters without a capital of one character left as they are. */
-export function inCapitals(text: string): string {
+function inCapitals(text: string): string {
   return text.replace(/\p{Ll}/gu, (letter) =>
     letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter,
   );

@@ -3,7 +3,7 @@
 import type { GoldDocument } from "./treebank.ts";
 
 /** What both sides have in common. */
-export interface ScoredWord {
+interface ScoredWord {
   readonly start: number;
   readonly end: number;
   readonly upos: string;

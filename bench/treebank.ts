@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 /** A syntactic word; `head` counts from 0 in its sentence, -1 is the root. */
-export interface GoldWord {
+interface GoldWord {
   readonly form: string;
   readonly lemma: string;
   readonly upos: string;
@@ -15,7 +15,7 @@ export interface GoldWord {
   readonly end: number;
 }
 
-export interface GoldSentence {
+interface GoldSentence {
   readonly words: readonly GoldWord[];
   readonly start: number;
   readonly end: number;

@@ -3,7 +3,7 @@ import type { Kernel, Pointer } from "./kernel/kernel.ts";
 import type { Linear } from "./model/weights.ts";
 
 /** Bytes of one f32 or i32. */
-export const CELL = 4;
+const CELL = 4;
 
 /** f32 rows in kernel memory; `stride` is the distance between rows in floats, at least the width of what is read or written. */
 export interface Matrix {

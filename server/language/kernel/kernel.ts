@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 export type Pointer = number;
 
 /** Exports of kernel.wasm; arguments are described in source/kernel.ts. */
-export interface KernelFunctions {
+interface KernelFunctions {
   multiply(
     input: Pointer,
     inputStride: number,

@@ -13,7 +13,7 @@ export interface Linear {
 }
 
 /** An int8 embedding table with a scale a row. */
-export interface Table {
+interface Table {
   readonly rows: Pointer;
   readonly scales: Pointer;
 }

@@ -68,12 +68,12 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
   const repairs = trees.map((tree) => repairTree(tree, knowledge.frames.eventVerbs));
   const predicates = trees.map(predicatesOf);
   const sentences = findMentions(knowledge.mentions, document, trees);
-  resolveReferences(sentences, document.text, document.id);
+  resolveReferences(sentences, predicates, document.text, document.id);
   const events = buildEventIndex(sentences, predicates, knowledge.frames.verbEvents);
   dateEvents(sentences, events, document.published);
   const misses = sentences.map(() => [] as { rule: string; token: number; reason: string }[]);
   const firings = sentences.flatMap((sentence, i) => [
-    ...roleFirings(knowledge.ontology, knowledge.roles, sentence),
+    ...roleFirings(knowledge.ontology, knowledge.roles, knowledge.mentions.names.referents, sentence),
     ...partFirings(knowledge.catalogue, sentence),
     ...matchFrames({ lexicon: knowledge.frames, sentence, predicates: predicates[i]!, events, misses: misses[i]! }),
   ]);

@@ -42,6 +42,8 @@ export interface MentionNode {
 /** A sentence with everything found in it so far. */
 export interface SentenceNode {
   readonly index: number;
+  /** Id of its document. */
+  readonly document: string;
   readonly tree: Tree;
   readonly mentions: MentionNode[];
   /** Mention by its head token. */

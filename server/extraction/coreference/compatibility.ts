@@ -3,7 +3,8 @@ import type { NodeType } from "../../domain/actor.ts";
 import type { MentionNode, Referent } from "../types.ts";
 
 const GROUPS: readonly NodeType[] = ["ArmedGroup", "PoliticalOrganization", "CriminalNetwork"];
-const BODIES: readonly NodeType[] = [...GROUPS, "State", "GovernmentBody", "SecurityService", "MilitaryForce", "InternationalOrganization", "Company", "MediaOutlet"];
+/** Types of actors that are bodies rather than persons or peoples. */
+export const BODIES: readonly NodeType[] = [...GROUPS, "State", "GovernmentBody", "SecurityService", "MilitaryForce", "InternationalOrganization", "Company"];
 
 /** Lower-case noun -> types of what "the <noun>" may refer back to. */
 const DESCRIPTIONS: ReadonlyMap<string, readonly NodeType[]> = new Map(
@@ -26,6 +27,11 @@ const DESCRIPTIONS: ReadonlyMap<string, readonly NodeType[]> = new Map(
   ).flatMap(([nouns, types]) => nouns.split(" ").map((noun) => [noun, types] as const)),
 );
 const PERSON_NOUN = new Set(["man", "woman", "politician", "militant", "leader", "president", "minister", "general", "commander", "official"]);
+
+/** Whether a noun can refer back to an actor or place named before ("the group", "the city"). */
+export function isDescription(noun: string): boolean {
+  return DESCRIPTIONS.has(noun);
+}
 
 /** Types that the nominal may refer back to by its noun; empty where it is no referring description. */
 export function describedTypes(mention: MentionNode): readonly NodeType[] {
@@ -50,7 +56,7 @@ export function pronounFits(pronoun: string, referent: Referent, pluralMention: 
     case "it":
     case "its":
     case "itself":
-      return BODIES.includes(referent.type) && !(pluralMention && referent.origin === "described");
+      return (BODIES.includes(referent.type) || referent.type === "Place") && !(pluralMention && referent.origin === "described");
     case "they":
     case "them":
     case "their":

@@ -1,8 +1,9 @@
 // Pronouns, definite descriptions and appositions to the actors they refer to. Conservative: unresolved beats wrong.
 import { dominates, kid, kids, type Tree } from "../syntax/tree.ts";
+import type { Predicate } from "../syntax/predicates.ts";
 import { describeNominal, ownerMention } from "../mentions/nominals.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
-import { describedTypes, pronounFits } from "./compatibility.ts";
+import { BODIES, describedTypes, pronounFits } from "./compatibility.ts";
 import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
 
 /** A referent as it was spoken of at one place. */
@@ -20,12 +21,12 @@ const MARGIN = 1;
 const SPEECH = new Set("say claim deny report announce declare state warn add insist believe think tell acknowledge admit confirm vow threaten promise argue write maintain allege suspect".split(" "));
 
 /** Fills `referent` (and `owner`) of pronouns and nominals, in reading order. Deterministic. */
-export function resolveReferences(sentences: readonly SentenceNode[], text: string, documentId: string): void {
+export function resolveReferences(sentences: readonly SentenceNode[], predicates: readonly ReadonlyMap<number, Predicate>[], text: string, documentId: string): void {
   const history: Antecedent[] = [];
   const titles = titlesOf(sentences);
   for (const sentence of sentences) {
     for (const mention of sentence.mentions) {
-      if (mention.kind === "pronoun") mention.referent = resolvePronoun(sentence, mention, history);
+      if (mention.kind === "pronoun") mention.referent = resolvePronoun(sentence, predicates[sentence.index]!, mention, history);
       else if (mention.kind === "nominal") resolveNominal(sentence, mention, history, titles, text, documentId);
       remember(sentence, mention, history);
     }
@@ -42,7 +43,7 @@ function remember(sentence: SentenceNode, mention: MentionNode, history: Anteced
   history.push({ referent, sentence: sentence.index, token: mention.head, subject, plural: mention.plural, modifier });
 }
 
-function resolvePronoun(sentence: SentenceNode, mention: MentionNode, history: readonly Antecedent[]): Referent | null {
+function resolvePronoun(sentence: SentenceNode, predicates: ReadonlyMap<number, Predicate>, mention: MentionNode, history: readonly Antecedent[]): Referent | null {
   const noun = mention.noun!;
   const { tree } = sentence;
   const scores = new Map<string, { referent: Referent; score: number }>();
@@ -50,7 +51,7 @@ function resolvePronoun(sentence: SentenceNode, mention: MentionNode, history: r
     if (sentence.index - candidate.sentence > (noun.startsWith("it") ? 1 : 2)) continue;
     if (!pronounFits(noun, candidate.referent, candidate.plural)) continue;
     if (candidate.sentence === sentence.index && isBoundBy(tree, mention.head, candidate)) continue;
-    const score = salience(sentence, mention, candidate);
+    const score = salience(sentence, predicates, mention, candidate);
     const best = scores.get(candidate.referent.id);
     if (!best || best.score < score) scores.set(candidate.referent.id, { referent: candidate.referent, score });
   }
@@ -64,13 +65,17 @@ function clearWinner(candidates: { referent: Referent; score: number }[]): Refer
   return best.referent;
 }
 
-function salience(sentence: SentenceNode, mention: MentionNode, candidate: Antecedent): number {
+function salience(sentence: SentenceNode, predicates: ReadonlyMap<number, Predicate>, mention: MentionNode, candidate: Antecedent): number {
   const { tree } = sentence;
   let score = candidate.subject ? 3 : 0;
   if (candidate.modifier) score -= 1.5;
-  if (candidate.referent.type === "Place") score -= 2;
+  const asObject = tree.rel[mention.head] === "obj";
+  if (candidate.referent.type === "Place") score += asObject && TAKING.has(tree.lemma[tree.head[mention.head]!] ?? "") ? 3 : -3;
   if (candidate.sentence === sentence.index) {
-    score += 3;
+    score += 4;
+    if (asObject && tree.rel[candidate.token] === "obj") score += 1.5;
+    if (localSubjects(tree, predicates, mention.head).includes(candidate.token)) score += 4;
+    if (isConjunctBefore(tree, mention.head, candidate.token)) score += 5;
     const governor = tree.head[candidate.token]!;
     if (candidate.subject && governor >= 0 && SPEECH.has(tree.lemma[governor]!) && dominates(tree, governor, mention.head)) score += 3;
     if (tree.rel[mention.head] === "nmod:poss" && candidate.subject) score += 1;
@@ -79,6 +84,25 @@ function salience(sentence: SentenceNode, mention: MentionNode, candidate: Antec
     if (tree.rel[mention.head] === "nsubj" && candidate.subject) score += 1;
   }
   return score;
+}
+
+const TAKING = new Set("attack capture seize take retake storm shell bomb enter occupy leave control besiege hold overrun hit strike liberate defend surround".split(" "));
+
+/** Logical subjects of the innermost clause around a token. */
+function localSubjects(tree: Tree, predicates: ReadonlyMap<number, Predicate>, token: number): readonly number[] {
+  for (let up = tree.head[token]!; up >= 0; up = tree.head[up]!) {
+    const predicate = predicates.get(up);
+    if (predicate && predicate.subjects.length > 0) return predicate.subjects.includes(token) ? [] : predicate.subjects;
+  }
+  return [];
+}
+
+/** "X and its director": the possessor is the conjunct before (or the name beside it). */
+function isConjunctBefore(tree: Tree, pronoun: number, candidate: number): boolean {
+  if (tree.rel[pronoun] !== "nmod:poss") return false;
+  const noun = tree.head[pronoun]!;
+  const before = tree.rel[noun] === "conj" ? tree.head[noun]! : -1;
+  return before >= 0 && (before === candidate || (tree.rel[candidate] === "appos" && tree.head[candidate] === before));
 }
 
 /** Binding: a pronoun object and the subject of its own clause are different; a possessive inside a phrase is not the phrase. */
@@ -145,13 +169,15 @@ function appositionPartner(sentence: SentenceNode, mention: MentionNode): Mentio
   const below = kids(tree, mention.head, "appos").map((c) => byHead.get(c));
   const above = tree.rel[mention.head] === "appos" ? [byHead.get(tree.head[mention.head]!)] : [];
   const title = tree.rel[mention.head] === "nmod:desc" ? [byHead.get(tree.head[mention.head]!)] : [];
-  return [...below, ...above, ...title].find((m) => m?.kind === "name" && m.referent !== null);
+  const next = mention.type === "Person" ? [sentence.mentions.find((m) => m.first === mention.last + 1)] : [];
+  return [...next, ...below, ...above, ...title].find((m) => m?.kind === "name" && m.referent !== null);
 }
 
 function appositionFits(mention: MentionNode, referent: Referent): boolean {
   if (mention.type === referent.type) return true;
   if (mention.type === "Person" || referent.type === "Person" || mention.type === "Place" || referent.type === "Place") return false;
-  return describedTypes(mention).includes(referent.type);
+  if (describedTypes(mention).includes(referent.type)) return true;
+  return mention.type !== null && BODIES.includes(mention.type) && BODIES.includes(referent.type) && referent.type !== "State";
 }
 
 /** Person id -> lower-case role nouns that stand next to the name somewhere in the document. */

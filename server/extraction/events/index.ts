@@ -3,7 +3,7 @@ import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import { argumentsAt, type Reading } from "../frames/arguments.ts";
 import { modifierTokens, phraseHeads } from "../frames/slots.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { hasKid, kids } from "../syntax/tree.ts";
+import { hasKid, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, EventNode, SentenceNode } from "../types.ts";
 
 const TARGET_PREPOSITIONS = ["on", "against", "at", "of", "into"];
@@ -12,7 +12,8 @@ const TARGET: Reading = { types: ["Any"], locative: true, target: true, people: 
 const PLACE: Reading = { types: ["Place"], locative: true, target: true, people: false };
 /** Kinds that may be spoken of by each other's nouns: an attack in which people die is also a killing. */
 const SAME_KIND: Readonly<Record<string, readonly string[]>> = { attack: ["attack", "killing"], killing: ["killing", "attack"], battle: ["battle"], detention: ["detention"], seizure: ["seizure", "attack"] };
-const LOOK_BACK = 12;
+const LOOK_BACK = 14;
+const CLEAR_LEAD = 0.4;
 
 /** All event nodes of a document, by sentence and token. */
 export class EventIndex {
@@ -44,14 +45,21 @@ export class EventIndex {
     return null;
   }
 
+  /** The event the document has spoken of most and last; null where two are about equal. */
   private antecedentOf(node: EventNode): EventNode | null {
     const kinds = SAME_KIND[node.kind] ?? [node.kind];
-    for (let i = this.order.length - 1; i >= 0; i--) {
-      const other = this.order[i]!;
-      if (node.sentence - other.sentence > LOOK_BACK) return null;
-      if (kinds.includes(other.kind) && this.objectOf(other)) return other;
+    const candidates = new Map<string, { last: EventNode; score: number }>();
+    for (const other of this.order) {
+      const object = this.objectOf(other);
+      if (!object || object.referent.origin === "described" || !kinds.includes(other.kind)) continue;
+      const distance = node.sentence - other.sentence;
+      if (distance > LOOK_BACK) continue;
+      const before = candidates.get(object.referent.id)?.score ?? 0;
+      candidates.set(object.referent.id, { last: other, score: before + 1 + 2 / (1 + distance) });
     }
-    return null;
+    const ranked = [...candidates.values()].sort((a, b) => b.score - a.score);
+    const [best, second] = ranked;
+    return best && (!second || best.score - second.score >= CLEAR_LEAD) ? best.last : null;
   }
 }
 
@@ -95,13 +103,24 @@ function verbEvent(sentence: SentenceNode, predicate: Predicate, kind: string): 
   return { kind, sentence: sentence.index, token: predicate.token, definite: false, time: null, place: places[0] ?? null, target: kind === "battle" ? null : (targets[0] ?? null), antecedent: null, roles };
 }
 
+/** "the attack took place in X", "the hall, where the attack unfolded". */
+function placeOfHappening(sentence: SentenceNode, noun: number): Argument | null {
+  const { tree } = sentence;
+  const verb = tree.head[noun]!;
+  if (verb < 0 || !["nsubj", "nsubj:pass"].includes(tree.rel[noun]!)) return null;
+  if (tree.rel[verb] === "acl:relcl" && tree.children[verb]!.some((c) => tree.lower[c] === "where")) return argumentsAt(sentence, tree.head[verb]!, PLACE)[0] ?? null;
+  if (!HAPPENING.has(tree.lemma[verb]!)) return null;
+  return kids(tree, verb, "obl").filter((c) => PLACE_PREPOSITIONS.includes(preposition(tree, c) ?? "")).flatMap((c) => argumentsAt(sentence, c, PLACE))[0] ?? null;
+}
+const HAPPENING = new Set(["happen", "occur", "take", "unfold", "strike", "hit", "rock", "break", "erupt", "begin", "start", "rip", "tear"]);
+
 function nounEvent(sentence: SentenceNode, i: number, kind: string): EventNode {
   const { tree } = sentence;
   const targets = TARGET_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep)).flatMap((t) => argumentsAt(sentence, t, TARGET));
   const places = PLACE_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep)).flatMap((t) => argumentsAt(sentence, t, PLACE));
   const before = modifierTokens(sentence, i).flatMap((t) => argumentsAt(sentence, t, PLACE));
   const definite = hasKid(tree, i, ["det"], ["the", "this", "that", "these", "those"]) || kids(tree, i, "nmod:poss").length > 0;
-  const place = places[0] ?? before[0] ?? null;
+  const place = places[0] ?? before[0] ?? placeOfHappening(sentence, i);
   const roles: EventNode["roles"] = targets.map((argument) => ({ role: kind === "killing" ? "victim" : "target", argument }));
   return { kind, sentence: sentence.index, token: i, definite, time: null, place, target: kind === "battle" ? null : (targets[0] ?? null), antecedent: null, roles };
 }

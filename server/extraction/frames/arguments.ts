@@ -1,7 +1,7 @@
 // From a token that fills a slot to the actor, place or owner it stands for.
 import type { NodeType } from "../../domain/actor.ts";
 import { isActorType } from "../../domain/actor.ts";
-import { ASSET_NOUNS } from "../lexicon/nouns.ts";
+import { ASSET_NOUNS, PLACE_NOUNS } from "../lexicon/nouns.ts";
 import { NO_ONE } from "../lexicon/words.ts";
 import { ownerMention } from "../mentions/nominals.ts";
 import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
@@ -38,6 +38,8 @@ export function argumentsAt(sentence: SentenceNode, token: number, reading: Read
   const mention = byHead.get(token);
   const own = mention ? resolve(sentence, mention, token, reading) : null;
   if (own && !(own.referent.origin === "described" && !reading.people && hasPartitiveName(sentence, token))) return [own];
+  const named = nameInside(sentence, token, reading);
+  if (named && !own) return [named];
   const part = partitive(sentence, token, reading);
   if (part.length > 0) return part;
   if (own) return [own];
@@ -68,6 +70,33 @@ function asRole(referent: Referent, reading: Reading): Referent | null {
   return fits(referent.type, reading.types) ? referent : null;
 }
 
+/** "the Taliban movement", "the city of X", "Osterlich President A B": the name that a common noun carries with it. */
+function nameInside(sentence: SentenceNode, token: number, reading: Reading): Argument | null {
+  const { tree, mentions } = sentence;
+  const title = titledName(sentence, token);
+  const before = NAMED_BY.has(tree.lemma[token]!) ? mentions.filter((m) => m.kind === "name" && m.last === token - 1) : [];
+  const of = PLACE_NOUNS.has(tree.lemma[token]!) ? kids(tree, token, "nmod").filter((c) => preposition(tree, c) === "of").map((c) => sentence.byHead.get(c)) : [];
+  for (const mention of [title, ...before, ...of]) {
+    const found = mention && mention.kind === "name" ? resolve(sentence, mention, mention.head, reading) : null;
+    if (found) return found;
+  }
+  return null;
+}
+const NAMED_BY = new Set("site website agency movement party organisation organization network newspaper channel regime government militia group magazine daily broadcaster cartel gang tribe rebel sect company firm newspaper".split(" "));
+
+/** A title or demonym that the parse took for the argument: the person named right after it. */
+function titledName(sentence: SentenceNode, token: number): MentionNode | undefined {
+  const { tree, mentions, byHead } = sentence;
+  const own = byHead.get(token);
+  if (own && own.kind !== "demonym" && own.type !== "Person") return undefined;
+  for (let i = token + 1; i < Math.min(tree.tokens.length, token + 5); i++) {
+    const name = mentions.find((m) => m.first === i && m.kind === "name" && m.referent?.type === "Person");
+    if (name) return name;
+    if (!["NOUN", "PROPN", "ADJ"].includes(tree.upos[i]!) && tree.lower[i] !== "-") return undefined;
+  }
+  return undefined;
+}
+
 /** "groups such as A and B": the names stand for the list. */
 function listedNames(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
   const { tree } = sentence;
@@ -92,7 +121,7 @@ function partitive(sentence: SentenceNode, token: number, reading: Reading): Arg
 function standIn(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
   const { tree, byHead } = sentence;
   if (!isAsset(tree, token)) return [];
-  const places = kids(tree, token, "nmod", "obl", "acl").filter((c) => ["in", "at", "near", "outside", "on", "of"].includes(preposition(tree, c) ?? ""));
+  const places = kids(tree, token, "nmod", "obl", "acl").filter((c) => ["in", "at", "near", "on", "of"].includes(preposition(tree, c) ?? ""));
   const located = places.flatMap((c) => direct(sentence, c, { ...reading, locative: true, target: false })).filter((a) => a.referent.type === "Place" || a.referent.type === "State");
   const owner = ownerMention(tree, token, byHead);
   const owned = owner?.referent && fits(owner.referent.type, reading.types) ? [{ token: owner.head, mention: owner, referent: owner.referent, indirect: true, home: sentence }] : [];

@@ -8,7 +8,8 @@ import { argumentsAt, type Reading } from "./arguments.ts";
 import { contentFirings } from "./content.ts";
 import type { FrameLexicon, Trigger } from "./lexicon.ts";
 import { type Anchor, slotTokens } from "./slots.ts";
-import { specialPairs, specialTokens } from "./special-slots.ts";
+import { eventTokens, specialPairs, specialTokens } from "./special-slots.ts";
+import { actAt, targetAt } from "./things.ts";
 
 /** What the matcher reads; `misses` collects triggers whose roles stayed empty, for the explanation. */
 export interface Matching {
@@ -99,7 +100,7 @@ function fireModifier(matching: Matching, i: number): Firing[] {
   const { sentence, lexicon } = matching;
   const { tree } = sentence;
   const triggers = lexicon.modifiers.get(tree.lower[i]!);
-  const noun = tree.head[i]!;
+  const noun = phraseHead(tree, tree.head[i]!);
   if (!triggers || noun < 0 || !["amod", "compound", "nmod:desc", "acl"].includes(tree.rel[i]!)) return [];
   const firsts = tree.lower[i] === "pro" ? [] : kids(tree, i, "compound", "obl:unmarked", "amod", "nmod", "obl", "nsubj", "advmod", "nmod:desc").filter((c) => c < i && tree.lower[i - 1] === "-");
   return triggers.flatMap((trigger) => {
@@ -109,6 +110,13 @@ function fireModifier(matching: Matching, i: number): Firing[] {
     const b = argumentsAt(sentence, noun, { types: right, locative: false, target: false, people: true });
     return emit(matching, trigger, frame.inverse ? b : a, frame.inverse ? a : b, i, [i, i], { predicate: null, noun: -1, adjective: i, particle: null });
   });
+}
+
+/** The noun at the end of a chain of compounds ("agency" in "news agency N" gives N). */
+function phraseHead(tree: Tree, noun: number): number {
+  let at = noun;
+  while (at >= 0 && ["compound", "nmod:desc"].includes(tree.rel[at]!) && tree.head[at]! > at) at = tree.head[at]!;
+  return at;
 }
 
 function fire(matching: Matching, trigger: Trigger, anchor: Anchor, at: number): Firing[] {
@@ -160,8 +168,20 @@ function fill(matching: Matching, trigger: Trigger, anchor: Anchor, role: "subje
     const found = special ?? slotTokens(matching.sentence, anchor, slot).flatMap((t) => argumentsAt(matching.sentence, t, reading));
     if (found.length > 0) return found;
   }
-  return [];
+  return isSubjectRole ? [] : thingsOf(matching, trigger, anchor, types);
 }
+
+/** Where no actor or place fills an object that may be anything: the act or the thing itself. */
+function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, types: readonly string[]): Argument[] {
+  if (!types.includes("Any")) return [];
+  const { sentence } = matching;
+  const attack = trigger.relation.group === "conflict";
+  const tokens = trigger.frame.object.flatMap((slot) => (slot.startsWith("event") ? eventTokens(matching, anchor, ["for", "in", "of", "to", "with"]) : slotTokens(sentence, anchor, slot)));
+  const nouns = anchor.noun >= 0 && !attack && tokens.length === 0 && !VAGUE.has(sentence.tree.lemma[anchor.noun]!) ? [anchor.noun] : [];
+  const objects = tokens.length === 0 && !attack && anchor.noun < 0 ? [...(anchor.predicate?.objects ?? [])] : [];
+  return [...tokens, ...nouns, ...objects].map((t) => (attack && trigger.relation.name !== "FOILS" ? targetAt(sentence, t) : actAt(sentence, t))).filter((a): a is Argument => a !== null);
+}
+const VAGUE = new Set(["responsibility", "involvement", "role", "part", "credit", "knowledge", "condemnation", "criticism", "hand"]);
 
 /** Firings for each pair of different arguments. */
 export function emit(matching: Matching, trigger: Trigger, subjects: readonly Argument[], objects: readonly Argument[], at: number, span: readonly [number, number], anchor: Anchor): Firing[] {

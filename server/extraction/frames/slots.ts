@@ -45,7 +45,7 @@ export function modifierTokens(sentence: SentenceNode, noun: number): number[] {
   const { tree, byHead } = sentence;
   const direct = tree.children[noun]!.filter((c) => c < noun && ["compound", "amod", "nmod:desc", "obl:unmarked", "nmod"].includes(tree.rel[c]!));
   const named = direct.filter((c) => byHead.get(c)?.referent);
-  return named.flatMap((c) => [c, ...kids(tree, c, "conj", "compound").filter((d) => byHead.get(d)?.referent)]);
+  return named.flatMap((c) => [c, ...kids(tree, c, "conj", "compound", "obl:unmarked", "amod").filter((d) => byHead.get(d)?.referent)]);
 }
 
 function prepositionTokens(tree: Tree, name: string, predicate: Predicate | null, noun: number, adjective: number, particle: string | null): number[] {

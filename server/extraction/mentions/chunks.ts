@@ -1,6 +1,7 @@
 // New names: runs of proper nouns that no catalogue entry covers.
 import { slug } from "../../domain/actor.ts";
 import { DAY_OR_MONTH, HONORIFICS } from "../lexicon/words.ts";
+import { MEMBER_NOUNS, ORGAN_NOUNS, PLACE_NOUNS } from "../lexicon/nouns.ts";
 import type { MentionNode, Referent } from "../types.ts";
 import { surface, type Tree } from "../syntax/tree.ts";
 import { type TypeWords, typeOfName } from "./typing.ts";
@@ -31,8 +32,11 @@ export function nameChunks(tree: Tree, covered: readonly boolean[]): Chunk[] {
 }
 
 function startsName(tree: Tree, i: number, covered: readonly boolean[]): boolean {
-  return isNameWord(tree, i, covered) && !HONORIFICS.has(tree.lower[i]!.replace(/\.$/, ""));
+  if (!isNameWord(tree, i, covered)) return false;
+  return !HONORIFICS.has(tree.lower[i]!.replace(/\.$/, "")) || (BODY_WORDS.has(tree.lower[i + 1] ?? "") && isNameWord(tree, i + 1, covered));
 }
+
+const BODY_WORDS = new Set(["ministry", "department", "office", "intelligence", "staff", "forces"]);
 
 function isNameWord(tree: Tree, i: number, covered: readonly boolean[]): boolean {
   if (i >= tree.tokens.length || covered[i]) return false;
@@ -70,11 +74,18 @@ export function headOf(tree: Tree, first: number, last: number): number {
   return last;
 }
 
+/** A capital at the start of a sentence does not make "Fighters" a name. */
+function isCommonNoun(words: TypeWords, tree: Tree, chunk: Chunk): boolean {
+  if (chunk.first !== chunk.last) return false;
+  const forms = [tree.lower[chunk.first]!, tree.lemma[chunk.first]!];
+  return forms.some((w) => words.nominals.has(w) || words.heads.has(w) || ORGAN_NOUNS.has(w) || MEMBER_NOUNS.has(w) || PLACE_NOUNS.has(w));
+}
+
 /** A mention of a new name; unresolved (referent null) where its type cannot be told. */
 export function mentionOfChunk(words: TypeWords, tree: Tree, text: string, sentence: number, chunk: Chunk): MentionNode | null {
   const { first, last, head } = chunk;
   const name = surface(tree, text, first, last).replace(/\s+/g, " ");
-  if (name.length < 2 || name.length > 80) return null;
+  if (name.length < 2 || name.length > 80 || isCommonNoun(words, tree, chunk)) return null;
   const type = typeOfName(words, tree, first, last, head);
   const referent: Referent | null =
     type === null

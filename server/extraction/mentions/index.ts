@@ -43,7 +43,7 @@ function sentenceOf(resources: MentionResources, document: Document, tree: Tree,
   const pronouns = pronounMentions(tree, index);
   for (const pronoun of pronouns) if (!byHead.has(pronoun.head)) byHead.set(pronoun.head, pronoun);
   const mentions = [...names, ...nominals, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last);
-  return { index, tree, mentions, byHead, question: /\?["”’')\]]*\s*$/.test(spelled), headline: isHeadline(tree, spelled) };
+  return { index, document: document.id, tree, mentions, byHead, question: /\?["”’')\]]*\s*$/.test(spelled), headline: isHeadline(tree, spelled) };
 }
 
 function isNested(mention: MentionNode, others: readonly MentionNode[]): boolean {

@@ -1,7 +1,8 @@
 // Actors and places spoken of by a common noun: "Russian lawmakers", "three gunmen", "the group", "a Ukrainian drone".
 import { slug } from "../../domain/actor.ts";
 import type { NodeType } from "../../domain/actor.ts";
-import { MEMBER_NOUNS, ORGAN_NOUNS, PLACE_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
+import { isDescription } from "../coreference/compatibility.ts";
+import { ASSET_NOUNS, MEMBER_NOUNS, ORGAN_NOUNS, PLACE_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
 import { hasKid, kids, preposition, surface, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
 import type { TypeWords } from "./typing.ts";
@@ -13,25 +14,33 @@ const OWNED_BY_GROUP = new Set<NodeType>(["ArmedGroup", "PoliticalOrganization",
 export function nominalMentions(words: TypeWords, roles: ReadonlySet<string>, tree: Tree, sentence: number, byHead: ReadonlyMap<number, MentionNode>): MentionNode[] {
   const found: MentionNode[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
-    if (tree.upos[i] !== "NOUN" || byHead.has(i) || isInsideCompound(tree, i)) continue;
+    if (!["NOUN", "PROPN"].includes(tree.upos[i]!) || byHead.has(i) || isInsideCompound(tree, i)) continue;
     const type = nominalType(words, roles, tree, i);
-    if (type === null && !WEAPON_NOUNS.has(tree.lemma[i]!)) continue;
+    if (type === null && !WEAPON_NOUNS.has(tree.lemma[i]!) && !isDescription(tree.lemma[i]!)) continue;
     found.push(nominalAt(tree, sentence, i, type));
   }
   return found;
 }
 
 function isInsideCompound(tree: Tree, i: number): boolean {
-  return (tree.rel[i] === "compound" || tree.rel[i] === "nmod:desc") && tree.head[i]! > i && tree.upos[tree.head[i]!] !== "VERB";
+  return tree.rel[i] === "amod" || (tree.rel[i] === "compound" || tree.rel[i] === "nmod:desc") && tree.head[i]! > i && tree.upos[tree.head[i]!] !== "VERB";
 }
 
 function nominalType(words: TypeWords, roles: ReadonlySet<string>, tree: Tree, i: number): NodeType | null {
   const lemma = tree.lemma[i]!;
   const lower = tree.lower[i]!;
-  const type = words.nominals.get(lower) ?? words.nominals.get(lemma) ?? words.heads.get(lemma) ?? null;
-  if (type !== null) return type;
+  const type = words.nominals.get(lower) ?? words.nominals.get(lemma);
+  if (type !== undefined) return type;
   if (roles.has(lemma)) return "Person";
-  return PLACE_NOUNS.has(lemma) || PLACE_NOUNS.has(lower) ? "Place" : null;
+  if (PLACE_NOUNS.has(lemma) || PLACE_NOUNS.has(lower)) return "Place";
+  if (isDescription(lemma) && isArmed(tree, i)) return "ArmedGroup";
+  return ASSET_NOUNS.has(lemma) && !ORGAN_NOUNS.has(lemma) ? null : (words.heads.get(lemma) ?? null);
+}
+
+const ARMED = new Set("militant armed terror terrorist islamist jihadi jihadist rebel insurgent extremist paramilitary separatist guerrilla salafi takfiri".split(" "));
+/** "a militant group": a group of arms by its modifiers. */
+function isArmed(tree: Tree, i: number): boolean {
+  return tree.children[i]!.some((c) => ARMED.has(tree.lower[c]!));
 }
 
 function nominalAt(tree: Tree, sentence: number, i: number, type: NodeType | null): MentionNode {
@@ -62,7 +71,7 @@ export function ownerMention(tree: Tree, i: number, byHead: ReadonlyMap<number, 
   for (const child of before.reverse()) {
     const mention = byHead.get(child);
     if (mention?.referent && mention.referent.type !== "Person") return mention;
-    const inner = kids(tree, child, "compound", "amod").map((c) => byHead.get(c)).find((m) => m?.referent);
+    const inner = tree.xpos[child] === "VBN" ? undefined : kids(tree, child, "compound", "amod").map((c) => byHead.get(c)).find((m) => m?.referent);
     if (inner && tree.rel[child] !== "nmod:poss") return inner;
   }
   const after = kids(tree, i, "nmod").filter((c) => c > i && ["of", "from"].includes(preposition(tree, c) ?? ""));

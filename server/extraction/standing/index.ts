@@ -29,6 +29,8 @@ interface State {
   denied: boolean;
   ownClaim: boolean;
   presupposed: boolean;
+  /** Spoken of as prevented or avoided: the frame of the preventing verb says what there is to say. */
+  prevented: boolean;
 }
 
 /** Standing and speaker of a firing (Saurí & Pustejovsky's factuality and MinIE's attribution as two layers, read off the tree). */
@@ -36,6 +38,7 @@ export function assess(sentence: SentenceNode, firing: Firing, context: Standing
   if (firing.presupposed) return { standing: "reported", speaker: null };
   if (sentence.question) return null;
   const state = walk(sentence, firing.predicate, context);
+  if (state.prevented) return null;
   if (isNegatedSubject(sentence, firing)) state.polarity = state.polarity === "negated" ? "hypothetical" : "negated";
   if (!state.source && !state.presupposed) state.source = accordingTo(sentence) ?? context.quotation;
   if (firing.forced) return state.polarity === "asserted" && !state.denied ? { standing: firing.forced.standing, speaker: firing.forced.speaker } : null;
@@ -64,7 +67,7 @@ function isNegatedSubject(sentence: SentenceNode, firing: Firing): boolean {
 
 function walk(sentence: SentenceNode, start: number, context: StandingContext): State {
   const { tree } = sentence;
-  const state: State = { polarity: "asserted", source: null, denied: false, ownClaim: false, presupposed: false };
+  const state: State = { polarity: "asserted", source: null, denied: false, ownClaim: false, presupposed: false, prevented: false };
   let at = start;
   applyOwn(tree, at, state);
   for (let steps = 0; steps < tree.tokens.length; steps++) {
@@ -116,11 +119,15 @@ function climb(sentence: SentenceNode, at: number, head: number, state: State, c
     case "appos":
       state.presupposed = true;
       return false;
+    case "nmod":
+      if (!isVerb(tree, at) && !hasKid(tree, at, ["cop"])) return climbFromNominal(tree, head, rel, state);
+      allegeAbove(sentence, head, state, context);
+      return true;
     case "conj":
       inheritFromConjunct(tree, at, head, state);
       return true;
     case "acl":
-      return climbFromNounComplement(tree, at, head, state);
+      return climbFromNounComplement(sentence, at, head, state, context);
     case "ccomp":
     case "csubj":
     case "xcomp":
@@ -128,7 +135,7 @@ function climb(sentence: SentenceNode, at: number, head: number, state: State, c
     case "parataxis":
       return climbFromClause(sentence, at, head, rel, state, context);
     default:
-      return climbFromNominal(tree, at, head, rel, state);
+      return climbFromNominal(tree, head, rel, state);
   }
 }
 
@@ -138,7 +145,9 @@ function inheritFromConjunct(tree: Tree, at: number, head: number, state: State)
 }
 
 /** "an allegation that X did", "a plan to do", "a militia armed by X". */
-function climbFromNounComplement(tree: Tree, at: number, noun: number, state: State): boolean {
+function climbFromNounComplement(sentence: SentenceNode, at: number, noun: number, state: State, context: StandingContext): boolean {
+  const { tree } = sentence;
+  if (hasKid(tree, at, ["mark", "case"], ["of", "for", "with"])) allegeAbove(sentence, noun, state, context);
   const infinitive = hasKid(tree, at, ["mark"], ["to"]);
   const that = hasKid(tree, at, ["mark"], ["that"]) || hasKid(tree, at, ["mark"], ["of"]);
   if (!infinitive && !that) {
@@ -152,6 +161,16 @@ function climbFromNounComplement(tree: Tree, at: number, noun: number, state: St
   return true;
 }
 
+/** "accuses Y of V-ing", the gerund hanging on Y: the accusing verb above Y speaks. */
+function allegeAbove(sentence: SentenceNode, noun: number, state: State, context: StandingContext): void {
+  const { tree } = sentence;
+  let verb = tree.head[noun]!;
+  while (verb >= 0 && !isVerb(tree, verb)) verb = tree.head[verb]!;
+  const predicate = verb >= 0 && ACCUSING.has(tree.lemma[verb]!) ? context.predicates.get(verb) : undefined;
+  if (predicate && !state.source) state.source = { speaker: speakerOf(sentence, predicate) };
+}
+const ACCUSING = new Set(["accuse", "suspect", "charge", "blame", "convict", "indict"]);
+
 function setPolarity(state: State, polarity: Polarity): void {
   if (state.polarity === "asserted") state.polarity = polarity;
   else if (state.polarity === "negated" && polarity === "negated") state.polarity = "hypothetical";
@@ -164,10 +183,12 @@ function climbFromClause(sentence: SentenceNode, at: number, head: number, rel: 
   const infinitive = marks.includes("to");
   if (rel === "parataxis" && !isSpeechVerb(tree, head)) return true;
   const kind = operatorOf(tree.lemma[head]!, tree.upos[head]!, rel, infinitive);
-  const isPurpose = rel === "advcl" && infinitive && kind === "passes";
+  const isPurpose = rel === "advcl" && infinitive && kind === "passes" && tree.upos[head] !== "ADJ";
   if (isPurpose) setPolarity(state, "hypothetical");
-  if (rel === "advcl" && marks.length > 0 && !["of", "to", "from", "for", "that"].some((m) => marks.includes(m))) return true;
-  applyOperator(sentence, head, kind, rel, state, context);
+  if (rel === "advcl" && marks.length > 0 && !["of", "to", "from", "for", "that", "with"].some((m) => marks.includes(m))) return true;
+  const accused = ACCUSING.has(tree.lemma[head]!) && marks.some((m) => m === "of" || m === "with" || m === "for");
+  if (accused) applyOperator(sentence, head, "alleges", rel, state, context);
+  else if (rel !== "advcl" || marks.length > 0) applyOperator(sentence, head, kind, rel, state, context);
   return true;
 }
 
@@ -212,7 +233,7 @@ function applyOperator(sentence: SentenceNode, head: number, kind: OperatorKind,
 /** Negation and modality of the embedding verb: "did not say that", "may deny that", "did not manage to". */
 function applyOuter(tree: Tree, head: number, kind: OperatorKind, state: State): void {
   const before = state.polarity;
-  const probe: State = { polarity: "asserted", source: null, denied: false, ownClaim: false, presupposed: false };
+  const probe: State = { polarity: "asserted", source: null, denied: false, ownClaim: false, presupposed: false, prevented: false };
   applyOwn(tree, head, probe);
   if (probe.polarity === "asserted") {
     if (probe.source && !state.source) state.source = probe.source;
@@ -224,16 +245,20 @@ function applyOuter(tree: Tree, head: number, kind: OperatorKind, state: State):
 }
 
 /** A noun predicate inside a clause: what the governing verb does to it ("planned an attack", "prevented a raid"). */
-function climbFromNominal(tree: Tree, at: number, head: number, rel: string, state: State): boolean {
+function climbFromNominal(tree: Tree, head: number, rel: string, state: State): boolean {
+  if (rel === "obl" || rel === "obl:agent" || rel === "nmod:poss") {
+    state.presupposed = true;
+    return false;
+  }
   if (isVerb(tree, head)) {
     const kind = operatorOf(tree.lemma[head]!, "VERB", "xcomp", true);
     const asObject = rel === "obj" || rel === "nsubj:pass" || rel === "nsubj" ? rel !== "nsubj" : false;
     if (asObject && (kind === "irrealis" || kind === "supposes")) setPolarity(state, "hypothetical");
-    if (asObject && kind === "negates") setPolarity(state, "negated");
+    if (asObject && kind === "negates") state.prevented = true;
     if (asObject && kind === "denies") setPolarity(state, "hypothetical");
     applyOuter(tree, head, "passes", state);
     return true;
   }
   if (rel === "nmod" && operatorOf(tree.lemma[head]!, "NOUN", "acl", true) === "irrealis") setPolarity(state, "hypothetical");
-  return at !== head;
+  return rel === "conj" || rel === "nsubj";
 }

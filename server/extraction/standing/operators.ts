@@ -20,7 +20,7 @@ const VERBS: ReadonlyMap<string, OperatorKind> = table({
   alleges: "accuse blame suspect fault believe think assume presume suppose understand hear",
   supposes: "expect fear consider imagine feel doubt predict speculate worry",
   irrealis:
-    "want wish hope plan intend aim seek try attempt threaten vow promise pledge swear urge ask demand call order tell request offer propose consider prepare agree decide need require encourage press invite expect warn advise recommend instruct plot conspire beg appeal push struggle hesitate mean desire allow permit authorise authorize train recruit persuade lobby challenge dare enable",
+    "want wish hope plan intend aim seek try attempt threaten vow promise pledge swear urge ask demand call order tell request offer propose consider prepare agree decide need require encourage press invite expect warn advise recommend instruct plot conspire beg appeal push struggle hesitate mean desire authorise authorize train recruit persuade lobby challenge dare",
   negates: "refuse decline fail avoid refrain stop prevent avert foil thwart forget neglect abstain resist rule block ban bar prohibit forbid cancel abandon",
 });
 const NOUNS: ReadonlyMap<string, OperatorKind> = table({
@@ -37,7 +37,7 @@ const ADJECTIVES: ReadonlyMap<string, OperatorKind> = table({
   passes: "responsible quick guilty",
 });
 /** xcomp-taking verbs below which the clause holds as the clause above does ("began to attack", "managed to seize"). */
-const TRANSPARENT = new Set("begin start continue manage keep go help proceed rush move come use force lead cause make let get succeed dare end serve finish resume remain become join see fly".split(" "));
+const TRANSPARENT = new Set("begin start continue manage keep go help proceed rush move come use force lead cause make let get succeed dare end serve finish resume remain become join see fly allow permit enable".split(" "));
 
 function table(groups: Partial<Record<OperatorKind, string>>): Map<string, OperatorKind> {
   const map = new Map<string, OperatorKind>();
@@ -65,7 +65,7 @@ export function operatorOf(lemma: string, upos: string, rel: string, infinitive:
 }
 
 const VERBS_IRREALIS = new Set(
-  "want wish hope plan intend aim seek try attempt threaten vow promise pledge swear urge ask demand call order tell request offer propose consider prepare agree decide need require encourage press invite expect warn advise recommend instruct plot conspire beg appeal push struggle hesitate mean desire allow permit authorise authorize train persuade challenge appear seem tend".split(" "),
+  "want wish hope plan intend aim seek try attempt threaten vow promise pledge swear urge ask demand call order tell request offer propose consider prepare agree decide need require encourage press invite expect warn advise recommend instruct plot conspire beg appeal push struggle hesitate mean desire authorise authorize train persuade challenge appear seem tend".split(" "),
 );
 /** Modal auxiliaries that make a clause hypothetical. "will" and "can" count: what is to come is not yet so. */
 export const MODALS = new Set(["may", "might", "could", "would", "should", "must", "will", "can", "shall", "’ll", "'ll", "’d", "wo", "ca", "ought"]);

@@ -123,6 +123,7 @@ function byCategory(sentence: SentenceNode, mention: MentionNode): MentionNode[]
   const governs = head >= 0 && PLACE_NOUNS.has(tree.lemma[head]!) && ((tree.rel[mention.head] === "nmod" && preposition(tree, mention.head) === "of") || tree.rel[mention.head] === "appos" || tree.rel[mention.head] === "flat");
   const before = kids(tree, mention.head, "compound", "nmod:desc").filter((c) => PLACE_NOUNS.has(tree.lemma[c]!) && c < mention.first);
   const nouns = [...(governs ? [head] : []), ...before];
-  const owners = [...nouns, mention.head].flatMap((n) => kids(tree, n, "amod", "compound", "nmod:poss", "nmod:desc"));
+  const ethnic = nouns.some((n) => ["enclave", "exclave"].includes(tree.lemma[n]!));
+  const owners = ethnic ? [] : [...nouns, mention.head].flatMap((n) => kids(tree, n, "amod", "compound", "nmod:poss", "nmod:desc"));
   return nouns.length === 0 ? [] : owners.map((t) => byHead.get(t)).filter((m): m is MentionNode => m?.referent != null && m !== mention && (m.kind === "demonym" || m.kind === "name"));
 }

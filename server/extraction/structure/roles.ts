@@ -1,23 +1,24 @@
 // Titles, appositions and kinship: who heads, serves in, founded or belongs to what. Works on spans and types rather than on arcs alone.
 import type { Ontology, RelationDefinition } from "../../ontology/types.ts";
-import { fits } from "../frames/arguments.ts";
+import { argumentsAt, fits } from "../frames/arguments.ts";
 import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
-import type { Argument, Firing, MentionNode, SentenceNode } from "../types.ts";
+import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
 import { type RoleLexicon, type RolePhrase, rolePhrases } from "./role-nouns.ts";
 
 const PERSON_RELATIONS = new Set(["LEADS", "HOLDS_ROLE_IN", "MEMBER_OF", "FOUNDED"]);
 /** Titles of a state's officers: a known holder's own state is meant where none is named. */
 const STATE_TITLES = /^(president|prime minister|premier|chancellor|king|queen|emir|supreme leader|(foreign|defen[cs]e|interior|finance|justice) (minister|secretary)|secretary of state|vice president)$/;
-const OF_BODY = ["of", "for", "in", "at", "with"];
+const SYMMETRIC = new Set(["COOPERATES_WITH", "RELATED_TO", "SUPPORTS"]);
+const OF_BODY = ["of", "for", "at"];
 
 /** All role claims of a sentence, presupposed wherever they stand. */
-export function roleFirings(ontology: Ontology, lexicon: RoleLexicon, sentence: SentenceNode): Firing[] {
+export function roleFirings(ontology: Ontology, lexicon: RoleLexicon, referents: ReadonlyMap<string, Referent>, sentence: SentenceNode): Firing[] {
   return rolePhrases(lexicon, sentence.tree).flatMap((phrase) => {
     const relation = ontology.relations.get(phrase.relation);
     if (!relation || relation.name === "LOCATED_IN" || isNegated(sentence.tree, phrase)) return [];
     const holders = holdersOf(sentence, phrase, relation);
     if (holders.length === 0) return [];
-    const bodies = bodiesOf(sentence, phrase, relation, holders);
+    const bodies = bodiesOf(sentence, phrase, relation, holders, referents);
     return holders.flatMap((holder) => bodies.map((body) => firing(sentence, phrase, relation, holder, body))).filter((f) => f.subject.referent.id !== f.object.referent.id);
   });
 }
@@ -42,6 +43,11 @@ function firing(sentence: SentenceNode, phrase: RolePhrase, relation: RelationDe
     event: null,
     former: phrase.former,
   };
+}
+
+/** The name that fills a role at token `t`: its own, or the one a noun like "site" or "party" carries. */
+function bodyAt(sentence: SentenceNode, t: number, demand: RelationDefinition["object"]): Argument | null {
+  return argumentsAt(sentence, t, { types: demand, locative: true, target: false, people: false })[0] ?? null;
 }
 
 function argument(sentence: SentenceNode, mention: MentionNode | undefined, demand: RelationDefinition["subject"]): Argument | null {
@@ -83,19 +89,20 @@ function leftEdge(tree: Tree, phrase: RolePhrase): number {
   return Math.min(phrase.first, ...inside.map((c) => Math.min(c, ...tree.children[c]!)));
 }
 
-function bodiesOf(sentence: SentenceNode, phrase: RolePhrase, relation: RelationDefinition, holders: readonly Argument[]): Argument[] {
+function bodiesOf(sentence: SentenceNode, phrase: RolePhrase, relation: RelationDefinition, holders: readonly Argument[], referents: ReadonlyMap<string, Referent>): Argument[] {
   const { tree, byHead } = sentence;
   const demand = relation.object;
-  const after = kids(tree, phrase.head, "nmod").filter((c) => c > phrase.last && OF_BODY.includes(preposition(tree, c) ?? "")).flatMap((c) => coordinated(tree, c)).map((t) => argument(sentence, byHead.get(t), demand)).filter(notNull);
-  const own = after.filter((a) => !holders.some((h) => h.token === a.token));
-  if (own.length > 0) return own;
   const possessors = kids(tree, phrase.head, "nmod:poss").flatMap((c) => coordinated(tree, c)).map((t) => argument(sentence, byHead.get(t), demand)).filter(notNull);
   if (possessors.length > 0) return possessors;
-  const before = bodyBefore(sentence, phrase, demand);
+  const after = kids(tree, phrase.head, "nmod").filter((c) => c > phrase.last && OF_BODY.includes(preposition(tree, c) ?? "")).flatMap((c) => coordinated(tree, c)).map((t) => bodyAt(sentence, t, demand)).filter(notNull);
+  const own = after.filter((a) => !holders.some((h) => h.token === a.token));
+  if (own.length > 0) return own;
+  const before = SYMMETRIC.has(relation.name) ? null : bodyBefore(sentence, phrase, demand);
   if (before) return [before];
+  if (SYMMETRIC.has(relation.name)) return [];
   const onName = holders.flatMap((h) => kids(tree, h.token, "nmod:poss", "amod", "compound", "nmod:desc")).filter((c) => c < phrase.first && phrase.first - c < 5).map((t) => argument(sentence, byHead.get(t), demand)).filter(notNull);
   if (onName.length > 0) return onName.slice(-1);
-  return [regionOf(sentence, phrase, demand) ?? knownState(holders[0]!, phrase)].filter(notNull);
+  return [regionOf(sentence, phrase, demand) ?? knownState(referents, holders[0]!, phrase)].filter(notNull);
 }
 
 /** The name that ends directly before the role phrase, modifiers between them skipped. */
@@ -119,10 +126,11 @@ function regionOf(sentence: SentenceNode, phrase: RolePhrase, demand: RelationDe
   return argument(sentence, places.at(-1), demand);
 }
 
-function knownState(holder: Argument, phrase: RolePhrase): Argument | null {
-  const { country } = holder.referent;
-  if (holder.referent.origin !== "catalogue" || !country || phrase.former || !STATE_TITLES.test(phrase.words)) return null;
-  return holder.mention.owner ? { ...holder, referent: holder.mention.owner, indirect: true } : null;
+/** The catalogue's country of a known office holder whose title names no state. */
+function knownState(referents: ReadonlyMap<string, Referent>, holder: Argument, phrase: RolePhrase): Argument | null {
+  const state = holder.referent.country === null ? undefined : referents.get(holder.referent.country);
+  if (holder.referent.origin !== "catalogue" || state?.type !== "State" || !STATE_TITLES.test(phrase.words)) return null;
+  return { ...holder, referent: state, indirect: true };
 }
 
 function notNull<T>(value: T | null): value is T {

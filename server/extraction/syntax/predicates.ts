@@ -16,7 +16,7 @@ export interface Predicate {
 
 const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
 /** Verbs whose object is the understood subject of the infinitive or gerund below them. */
-const OBJECT_CONTROL = new Set("accuse suspect urge ask order tell force help let make allow permit press encourage persuade warn invite want instruct command prompt lead cause enable compel require request train push drive believe expect know see consider pressure implore convince".split(" "));
+const OBJECT_CONTROL = new Set("accuse suspect urge ask order tell force help let make allow permit press encourage persuade warn invite want instruct command prompt lead cause enable compel require request train push drive believe expect know see consider pressure implore convince charge".split(" "));
 
 /** Every predicate of a tree, keyed by its token. */
 export function predicatesOf(tree: Tree): Map<number, Predicate> {
@@ -60,16 +60,30 @@ function agentsOf(tree: Tree, v: number): number[] {
 
 function objectsOf(tree: Tree, v: number): number[] {
   const direct = kids(tree, v, "obj").filter((c) => isNominal(tree, c)).flatMap((c) => resolveRelative(tree, c));
+  if (direct.length > 1 && NAMING.has(tree.lemma[v]!)) return direct.slice(0, 1);
   if (direct.length > 0) return unique(direct);
+  const shared = sharedObjects(tree, v);
+  if (shared.length > 0) return shared;
   const loose = kids(tree, v, "xcomp").filter((c) => tree.upos[c] === "PROPN" && !hasKid(tree, c, ["case", "cop", "mark"]));
   if (loose.length > 0) return loose.flatMap((c) => coordinated(tree, c));
   return relativeGap(tree, v, "object");
 }
 
+/** "struck and burned the mill", "set ablaze the mill": the object hangs on the next conjunct or on a secondary predicate. */
+function sharedObjects(tree: Tree, v: number): number[] {
+  const secondary = kids(tree, v, "xcomp").find((c) => SECONDARY.has(tree.lower[c]!));
+  if (secondary !== undefined) return kids(tree, secondary, "obj").flatMap((c) => coordinated(tree, c));
+  const next = kids(tree, v, "conj").find((c) => isVerb(tree, c) && c > v && c - v <= 4 && !hasKid(tree, c, ["nsubj", "nsubj:pass"]));
+  if (next === undefined || tree.children[v]!.some((c) => ["ccomp", "xcomp", "obl"].includes(tree.rel[c]!) && c < next)) return [];
+  return kids(tree, next, "obj").filter((c) => isNominal(tree, c)).flatMap((c) => coordinated(tree, c));
+}
+const NAMING = new Set(["designate", "consider", "name", "call", "label", "declare", "elect", "appoint", "make", "brand", "deem"]);
+const SECONDARY = new Set(["ablaze", "alight", "free", "hostage", "captive", "dead", "afire"]);
+
 /** Surface subjects, found through relative pronouns, reduction, coordination and control. */
 export function subjectsOf(tree: Tree, v: number): number[] {
   const own = kids(tree, v, "nsubj", "nsubj:pass", "nsubj:outer").filter((c) => isNominal(tree, c) || tree.upos[c] === "DET");
-  if (own.length > 0) return unique(own.slice(0, 1).flatMap((c) => resolveRelative(tree, c)));
+  if (own.length > 0) return unique(own.filter((c) => c < v).slice(-1).concat(own.filter((c) => c > v)).slice(0, 1).flatMap((c) => resolveRelative(tree, c)));
   const head = tree.head[v]!;
   if (head < 0) return [];
   switch (tree.rel[v]) {
@@ -78,7 +92,9 @@ export function subjectsOf(tree: Tree, v: number): number[] {
     case "acl:relcl":
       return relativeGap(tree, v, "subject");
     case "acl":
-      return reducedSubjects(tree, v, head);
+      return hasKid(tree, v, ["mark", "case"], ["of", "for", "from"]) ? accusedSubjects(tree, head) : reducedSubjects(tree, v, head);
+    case "nmod":
+      return hasKid(tree, v, ["mark", "case"], ["of", "for"]) ? accusedSubjects(tree, head) : [];
     case "amod":
       return tree.xpos[v] === "VBN" ? [head] : [];
     case "xcomp":
@@ -108,9 +124,14 @@ function reducedSubjects(tree: Tree, v: number, noun: number): number[] {
   return governor >= 0 && tree.rel[noun] === "obj" && isVerb(tree, governor) ? subjectsOf(tree, governor) : [];
 }
 
+/** The gerund hangs on the noun that is accused ("accusing Y of V-ing"). */
+function accusedSubjects(tree: Tree, noun: number): number[] {
+  return isNominal(tree, noun) ? coordinated(tree, noun) : [];
+}
+
 function controlledSubjects(tree: Tree, v: number, head: number): number[] {
   const objects = [...kids(tree, head, "obj"), ...kids(tree, head, "iobj")].filter((c) => isNominal(tree, c));
-  if (objects.length > 0 && OBJECT_CONTROL.has(tree.lemma[head]!) && (tree.rel[v] === "xcomp" || hasKid(tree, v, ["mark"], ["of", "to", "from", "into"]))) return coordinated(tree, objects[0]!);
+  if (objects.length > 0 && OBJECT_CONTROL.has(tree.lemma[head]!) && (tree.rel[v] === "xcomp" || hasKid(tree, v, ["mark"], ["of", "to", "from", "into", "with"]))) return coordinated(tree, objects[0]!);
   const called = kids(tree, head, "obl").find((c) => ["on", "upon", "to"].includes(preposition(tree, c) ?? ""));
   if (called !== undefined && ["call", "appeal"].includes(tree.lemma[head]!) && hasKid(tree, v, ["mark"], ["to"])) return coordinated(tree, called);
   if (isVerb(tree, head) && isPassive(tree, head)) return subjectsOf(tree, head);

@@ -2,8 +2,8 @@
 import { surnamesOf } from "./surnames.ts";
 import type { Catalogue, CatalogueActor, CataloguePlace } from "./types.ts";
 
-export const ALIAS_KINDS = ["name", "demonym", "metonym", "surname"] as const;
-export type AliasKind = (typeof ALIAS_KINDS)[number];
+/** How a form stands for its owner: as a name, by its people, by its capital or seat, by a person's last name. */
+export type AliasKind = "name" | "demonym" | "metonym" | "surname";
 
 /** One reading of a surface form: whose it is, and how it stands for it. */
 export interface Alias {

@@ -43,7 +43,7 @@ export function readYamlFolder(folder: string, problems: Problem[]): YamlFile[] 
 }
 
 /** Parses one file's text; syntax errors (every one of them, with its line) go to `problems`. */
-export function readYamlText(name: string, text: string, problems: Problem[]): YamlFile {
+function readYamlText(name: string, text: string, problems: Problem[]): YamlFile {
   try {
     return { name, text, value: readCompactYaml(text) ?? parse(text, { prettyErrors: false }) };
   } catch {

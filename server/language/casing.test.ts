@@ -19,6 +19,8 @@ test.each([
   ["Rebels attacked the base near Aleppo .", "plain"],
   ["NATO and the EU met .", "plain"],
   ["President Omar Karim Met Prime Minister Lee .", "plain"],
+  ["KABUL BLAST KILLS 10", "capitals"],
+  ["NATO HQ", "plain"],
   ["By Ann Lee", "plain"],
 ])("%s is set in %s", (line, style) => expect(caseStyle(line.split(" "))).toBe(style));
 

@@ -5,8 +5,9 @@ const INVISIBLE = /\p{Cf}|[\ufe0e\ufe0f]/gu;
 const QUOTES = new Map(
   Object.entries({ "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "``": '"', "''": '"', "‘": "'", "’": "'" }),
 );
-/** A line of fewer words is too short to tell its case from a name. */
-const FEWEST_WORDS = 4;
+/** Lines of fewer words are too short to tell their case from that of a name. */
+const FEWEST_IN_CAPITALS = 3;
+const FEWEST_IN_TITLE = 4;
 /** Share of the longer words that must be capitalised in a headline, or in capitals in a line of capitals. */
 const SHARE = 0.85;
 /** In a line of capitals these are the names, not the pronoun and the like. */
@@ -45,11 +46,10 @@ const share = (forms: readonly string[], test: (form: string) => boolean): numbe
 /** How a sentence is set: "capitals" throughout, "title" like a headline, or "plain". */
 export function caseStyle(forms: readonly string[]): "capitals" | "title" | "plain" {
   const words = forms.filter((form) => isWord(form) && form.length > 1);
-  if (words.length < FEWEST_WORDS) return "plain";
-  if (share(words, isCapitals) >= SHARE) return "capitals";
+  if (words.length >= FEWEST_IN_CAPITALS && share(words, isCapitals) >= SHARE) return "capitals";
   const ending = forms.at(-1)!;
   const long = words.filter((form) => form.length > 3);
-  return long.length >= FEWEST_WORDS && share(long, isCapitalised) >= SHARE && ending !== "." ? "title" : "plain";
+  return long.length >= FEWEST_IN_TITLE && share(long, isCapitalised) >= SHARE && ending !== "." ? "title" : "plain";
 }
 
 /** Counts the forms of words inside plainly set sentences; the first word of each says nothing about case. */

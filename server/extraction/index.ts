@@ -65,7 +65,7 @@ export function createExtractor(language: LanguageModel, ontology: Ontology, cat
 
 function read(language: LanguageModel, knowledge: Knowledge, document: Document): Trace {
   const trees = language.analyse(document.text).map(buildTree);
-  const repairs = trees.map((tree) => repairTree(tree, knowledge.frames.eventVerbs));
+  const repairs = trees.map((tree) => repairTree(tree, knowledge.frames.triggerVerbs));
   const predicates = trees.map(predicatesOf);
   const sentences = findMentions(knowledge.mentions, document, trees);
   resolveReferences(sentences, predicates, document.text, document.id);

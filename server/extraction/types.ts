@@ -103,6 +103,8 @@ export interface EventNode {
   readonly sentence: number;
   readonly token: number;
   readonly definite: boolean;
+  /** "that bombing": spoken of just before. */
+  readonly near?: boolean;
   time: TimeSpan | null;
   place: Argument | null;
   target: Argument | null;

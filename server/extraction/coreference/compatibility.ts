@@ -11,7 +11,8 @@ const DESCRIPTIONS: ReadonlyMap<string, readonly NodeType[]> = new Map(
   (
     [
       ["group movement militia faction outfit insurgency militant rebel insurgent jihadist guerrilla fighter extremist separatist", GROUPS],
-      ["organization organisation network body bloc alliance coalition", [...GROUPS, "InternationalOrganization"]],
+      ["organization organisation network body", [...GROUPS, "InternationalOrganization"]],
+      ["bloc alliance coalition", ["InternationalOrganization", "PoliticalOrganization"]],
       ["party opposition", ["PoliticalOrganization"]],
       ["cartel gang syndicate", ["CriminalNetwork", "ArmedGroup"]],
       ["country nation republic kingdom", ["State"]],

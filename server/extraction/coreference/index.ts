@@ -3,6 +3,7 @@ import { dominates, kid, kids, type Tree } from "../syntax/tree.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { describeNominal, ownerMention } from "../mentions/nominals.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
+import { nameAfterTitle } from "../frames/arguments.ts";
 import { BODIES, describedTypes, pronounFits } from "./compatibility.ts";
 import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
 
@@ -46,6 +47,7 @@ function remember(sentence: SentenceNode, mention: MentionNode, history: Anteced
 function resolvePronoun(sentence: SentenceNode, predicates: ReadonlyMap<number, Predicate>, mention: MentionNode, history: readonly Antecedent[]): Referent | null {
   const noun = mention.noun!;
   const { tree } = sentence;
+  if (noun === "it" && tree.rel[mention.head] === "obj" && ACT_VERBS.has(tree.lemma[tree.head[mention.head]!]!)) return null;
   const scores = new Map<string, { referent: Referent; score: number }>();
   for (const candidate of history) {
     if (sentence.index - candidate.sentence > (noun.startsWith("it") ? 1 : 2)) continue;
@@ -74,19 +76,27 @@ function salience(sentence: SentenceNode, predicates: ReadonlyMap<number, Predic
   if (candidate.sentence === sentence.index) {
     score += 4;
     if (asObject && tree.rel[candidate.token] === "obj") score += 1.5;
+    if (tree.rel[mention.head] === "nmod:poss" && GROUP_NOUNS.has(tree.lemma[tree.head[mention.head]!]!) && GROUP_TYPES.has(candidate.referent.type)) score += 2;
     if (localSubjects(tree, predicates, mention.head).includes(candidate.token)) score += 4;
     if (isConjunctBefore(tree, mention.head, candidate.token)) score += 5;
     const governor = tree.head[candidate.token]!;
     if (candidate.subject && governor >= 0 && SPEECH.has(tree.lemma[governor]!) && dominates(tree, governor, mention.head)) score += 3;
     if (tree.rel[mention.head] === "nmod:poss" && candidate.subject) score += 1;
   } else {
+    if (tree.rel[mention.head] === "nmod:poss" && GROUP_NOUNS.has(tree.lemma[tree.head[mention.head]!]!) && GROUP_TYPES.has(candidate.referent.type)) score += candidate.subject ? 1 : 3;
     score += candidate.sentence === sentence.index - 1 ? 1 : -1;
     if (tree.rel[mention.head] === "nsubj" && candidate.subject) score += 1;
   }
   return score;
 }
 
+const GROUP_TYPES = new Set(["ArmedGroup", "PoliticalOrganization", "CriminalNetwork"]);
 const TAKING = new Set("attack capture seize take retake storm shell bomb enter occupy leave control besiege hold overrun hit strike liberate defend surround".split(" "));
+
+/** Verbs whose "it" is an act rather than an actor. */
+const ACT_VERBS = new Set(["condemn", "denounce", "deny", "reject", "welcome", "claim", "investigate", "deplore", "criticise", "criticize", "dismiss", "confirm", "announce", "say", "do"]);
+/** Heads that a group has rather than a state: "its founder", "its fighters". */
+const GROUP_NOUNS = new Set(["founder", "commander", "fighter", "member", "militant", "wing", "leader", "branch", "spokesman", "chief"]);
 
 /** Logical subjects of the innermost clause around a token. */
 function localSubjects(tree: Tree, predicates: ReadonlyMap<number, Predicate>, token: number): readonly number[] {
@@ -148,6 +158,7 @@ function antecedentOf(sentence: SentenceNode, mention: MentionNode, history: rea
     if (candidate.referent.type === "GovernmentBody" && !candidate.referent.name.toLowerCase().includes(mention.noun!)) continue;
     if (candidate.referent.type === "MediaOutlet" && mention.noun === "service") continue;
     if (candidate.referent.origin === "described") continue;
+    if (PEOPLE_NOUNS.has(mention.noun!) && !isOnlyGroup(history, candidate.referent)) continue;
     const sameClause = distance === 0 && sentence.tree.head[candidate.token] === sentence.tree.head[mention.head];
     if (sameClause) continue;
     const score = (candidate.subject ? 2 : 0) - distance * 1.5 - (candidate.modifier ? 1 : 0) + candidate.token / 1000;
@@ -155,6 +166,12 @@ function antecedentOf(sentence: SentenceNode, mention: MentionNode, history: rea
     if (!best || best.score < score) scores.set(candidate.referent.id, { referent: candidate.referent, score });
   }
   return clearWinner([...scores.values()]);
+}
+
+const PEOPLE_NOUNS = new Set(["militant", "rebel", "insurgent", "jihadist", "guerrilla", "fighter", "extremist", "separatist"]);
+/** "the rebels" mean a named group only where the document has named no other. */
+function isOnlyGroup(history: readonly Antecedent[], referent: Referent): boolean {
+  return history.every((a) => a.referent.id === referent.id || (a.referent.type !== "ArmedGroup" && a.referent.type !== "PoliticalOrganization"));
 }
 
 /** "the army", "police", "the government": stand for the one state that the passage speaks of. */
@@ -169,7 +186,7 @@ function appositionPartner(sentence: SentenceNode, mention: MentionNode): Mentio
   const below = kids(tree, mention.head, "appos").map((c) => byHead.get(c));
   const above = tree.rel[mention.head] === "appos" ? [byHead.get(tree.head[mention.head]!)] : [];
   const title = tree.rel[mention.head] === "nmod:desc" ? [byHead.get(tree.head[mention.head]!)] : [];
-  const next = mention.type === "Person" ? [sentence.mentions.find((m) => m.first === mention.last + 1)] : [];
+  const next = mention.type === "Person" ? [nameAfterTitle(sentence, mention.last)] : [];
   return [...next, ...below, ...above, ...title].find((m) => m?.kind === "name" && m.referent !== null);
 }
 

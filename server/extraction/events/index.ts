@@ -46,16 +46,24 @@ export class EventIndex {
   }
 
   /** The event the document has spoken of most and last; null where two are about equal. */
+  /** What the event spoken of most before a token was directed at; null where none stands out. */
+  topicBefore(sentence: number, token: number): Argument | null {
+    const probe: EventNode = { kind: "attack", sentence, token, definite: true, time: null, place: null, target: null, antecedent: null, roles: [] };
+    const topic = this.antecedentOf(probe);
+    return topic ? this.objectOf(topic) : null;
+  }
+
   private antecedentOf(node: EventNode): EventNode | null {
     const kinds = SAME_KIND[node.kind] ?? [node.kind];
     const candidates = new Map<string, { last: EventNode; score: number }>();
     for (const other of this.order) {
+      if (other.sentence > node.sentence || (other.sentence === node.sentence && other.token >= node.token)) continue;
       const object = this.objectOf(other);
       if (!object || object.referent.origin === "described" || !kinds.includes(other.kind)) continue;
       const distance = node.sentence - other.sentence;
       if (distance > LOOK_BACK) continue;
       const before = candidates.get(object.referent.id)?.score ?? 0;
-      candidates.set(object.referent.id, { last: other, score: before + 1 + 2 / (1 + distance) });
+      candidates.set(object.referent.id, { last: other, score: before + (node.near ? 0.2 : 1) + 2 / (1 + distance) });
     }
     const ranked = [...candidates.values()].sort((a, b) => b.score - a.score);
     const [best, second] = ranked;
@@ -122,5 +130,5 @@ function nounEvent(sentence: SentenceNode, i: number, kind: string): EventNode {
   const definite = hasKid(tree, i, ["det"], ["the", "this", "that", "these", "those"]) || kids(tree, i, "nmod:poss").length > 0;
   const place = places[0] ?? before[0] ?? placeOfHappening(sentence, i);
   const roles: EventNode["roles"] = targets.map((argument) => ({ role: kind === "killing" ? "victim" : "target", argument }));
-  return { kind, sentence: sentence.index, token: i, definite, time: null, place, target: kind === "battle" ? null : (targets[0] ?? null), antecedent: null, roles };
+  return { kind, sentence: sentence.index, token: i, definite, near: hasKid(tree, i, ["det"], ["this", "that", "these", "those"]), time: null, place, target: kind === "battle" ? null : (targets[0] ?? null), antecedent: null, roles };
 }

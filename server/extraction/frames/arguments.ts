@@ -86,13 +86,19 @@ const NAMED_BY = new Set("site website agency movement party organisation organi
 
 /** A title or demonym that the parse took for the argument: the person named right after it. */
 function titledName(sentence: SentenceNode, token: number): MentionNode | undefined {
-  const { tree, mentions, byHead } = sentence;
-  const own = byHead.get(token);
+  const own = sentence.byHead.get(token);
   if (own && own.kind !== "demonym" && own.type !== "Person") return undefined;
-  for (let i = token + 1; i < Math.min(tree.tokens.length, token + 5); i++) {
-    const name = mentions.find((m) => m.first === i && m.kind === "name" && m.referent?.type === "Person");
-    if (name) return name;
-    if (!["NOUN", "PROPN", "ADJ"].includes(tree.upos[i]!) && tree.lower[i] !== "-") return undefined;
+  return nameAfterTitle(sentence, token);
+}
+
+/** The person named within a few words after the last word of a title ("Secretary-General A B", "Secretary of State A B"). */
+export function nameAfterTitle(sentence: SentenceNode, token: number): MentionNode | undefined {
+  const { tree, mentions } = sentence;
+  for (let i = token + 1; i < Math.min(tree.tokens.length, token + 6); i++) {
+    const name = mentions.find((m) => m.first === i && m.kind === "name" && m.referent);
+    if (name) return name.referent?.type === "Person" ? name : undefined;
+    const inTitle = ["NOUN", "PROPN", "ADJ"].includes(tree.upos[i]!) || ["-", "of", "for"].includes(tree.lower[i]!);
+    if (!inTitle) return undefined;
   }
   return undefined;
 }
@@ -122,7 +128,8 @@ function standIn(sentence: SentenceNode, token: number, reading: Reading): Argum
   const { tree, byHead } = sentence;
   if (!isAsset(tree, token)) return [];
   const places = kids(tree, token, "nmod", "obl", "acl").filter((c) => ["in", "at", "near", "on", "of"].includes(preposition(tree, c) ?? ""));
-  const located = places.flatMap((c) => direct(sentence, c, { ...reading, locative: true, target: false })).filter((a) => a.referent.type === "Place" || a.referent.type === "State");
+  const beside = tree.head[token]! >= 0 ? kids(tree, tree.head[token]!, "obl").filter((c) => c > token && ["in", "at", "near"].includes(preposition(tree, c) ?? "")) : [];
+  const located = [...places, ...beside].flatMap((c) => direct(sentence, c, { ...reading, locative: true, target: false })).filter((a) => a.referent.type === "Place" || a.referent.type === "State");
   const owner = ownerMention(tree, token, byHead);
   const owned = owner?.referent && fits(owner.referent.type, reading.types) ? [{ token: owner.head, mention: owner, referent: owner.referent, indirect: true, home: sentence }] : [];
   return [...owned, ...located.map((a) => ({ ...a, indirect: true }))].slice(0, 1);

@@ -16,8 +16,8 @@ export interface FrameLexicon {
   readonly adjectives: ReadonlyMap<string, readonly Trigger[]>;
   /** "X-backed Y". */
   readonly modifiers: ReadonlyMap<string, readonly Trigger[]>;
-  /** Verbs that denote events, for repair. */
-  readonly eventVerbs: ReadonlySet<string>;
+  /** Verbs that trigger a frame by themselves, for repair. */
+  readonly triggerVerbs: ReadonlySet<string>;
   /** Verb lemma -> event kind, of plain verb frames. */
   readonly verbEvents: ReadonlyMap<string, string>;
 }
@@ -40,7 +40,7 @@ export function buildFrameLexicon(ontology: Ontology): FrameLexicon {
       for (const noun of frame.nouns) if (frame.adjectives.length === 0) push(nouns, noun, { relation, frame, particle: null });
       for (const adjective of frame.adjectives) push(frame.modifier ? modifiers : adjectives, adjective, { relation, frame, particle: null });
     }
-  return { verbs, nouns, adjectives, modifiers, eventVerbs: new Set(verbEvents.keys()), verbEvents };
+  return { verbs, nouns, adjectives, modifiers, triggerVerbs: new Set([...verbs].filter(([, triggers]) => triggers.some((t) => t.frame.nouns.length === 0 && t.particle === null)).map(([verb]) => verb)), verbEvents };
 }
 
 function push(map: Map<string, Trigger[]>, key: string, value: Trigger): void {

@@ -8,7 +8,7 @@ import { argumentsAt, type Reading } from "./arguments.ts";
 import { contentFirings } from "./content.ts";
 import type { FrameLexicon, Trigger } from "./lexicon.ts";
 import { type Anchor, slotTokens } from "./slots.ts";
-import { eventTokens, specialPairs, specialTokens } from "./special-slots.ts";
+import { eventTokens, isEventNoun, specialPairs, specialTokens } from "./special-slots.ts";
 import { actAt, targetAt } from "./things.ts";
 
 /** What the matcher reads; `misses` collects triggers whose roles stayed empty, for the explanation. */
@@ -176,10 +176,15 @@ function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, types: r
   if (!types.includes("Any")) return [];
   const { sentence } = matching;
   const attack = trigger.relation.group === "conflict";
-  const tokens = trigger.frame.object.flatMap((slot) => (slot.startsWith("event") ? eventTokens(matching, anchor, ["for", "in", "of", "to", "with"]) : slotTokens(sentence, anchor, slot)));
+  const tokens = trigger.frame.object.flatMap((slot) => (slot === "event-obj" ? (anchor.predicate?.objects ?? []).filter((t) => isEventNoun(matching, t)) : slot.startsWith("event") ? eventTokens(matching, anchor, ["for", "in", "of", "to", "with"]) : slotTokens(sentence, anchor, slot)));
   const nouns = anchor.noun >= 0 && !attack && tokens.length === 0 && !VAGUE.has(sentence.tree.lemma[anchor.noun]!) ? [anchor.noun] : [];
   const objects = tokens.length === 0 && !attack && anchor.noun < 0 ? [...(anchor.predicate?.objects ?? [])] : [];
-  return [...tokens, ...nouns, ...objects].map((t) => (attack && trigger.relation.name !== "FOILS" ? targetAt(sentence, t) : actAt(sentence, t))).filter((a): a is Argument => a !== null);
+  return [...tokens, ...nouns, ...objects].map((t) => spokenOf(matching, t) ?? (attack && trigger.relation.name !== "FOILS" ? targetAt(sentence, t) : actAt(sentence, t))).filter((a): a is Argument => a !== null);
+}
+/** "condemned it": the happening spoken of last. */
+function spokenOf(matching: Matching, token: number): Argument | null {
+  const { tree, index } = matching.sentence;
+  return ["it", "this", "that"].includes(tree.lower[token]!) ? matching.events.topicBefore(index, token) : null;
 }
 const VAGUE = new Set(["responsibility", "involvement", "role", "part", "credit", "knowledge", "condemnation", "criticism", "hand"]);
 

@@ -80,7 +80,18 @@ function ownerInside(index: AliasIndex, tree: Tree, text: string, sentence: numb
   const inner = longestMatch(index, tree, text, match.first, shouting, match.last - match.first);
   const reading = inner?.readings.find((r) => r.kind !== "surname" && index.referents.get(r.id)?.type === "State");
   const owner = reading && index.referents.get(reading.id);
+  if (!owner) return ownerAtEnd(index, tree, text, sentence, match, referent, shouting);
   return inner && owner && owner.id !== referent.id ? [nameMention(tree, sentence, inner.first, inner.last, reading.kind === "demonym" ? "demonym" : "name", owner)] : [];
+}
+
+/** "Security Service of Ukraine". */
+function ownerAtEnd(index: AliasIndex, tree: Tree, text: string, sentence: number, match: NameMatch, referent: Referent, shouting: boolean): MentionNode[] {
+  const of = tree.lower.lastIndexOf("of", match.last);
+  if (of <= match.first || of >= match.last) return [];
+  const start = tree.lower[of + 1] === "the" ? of + 2 : of + 1;
+  const inner = start <= match.last ? longestMatch(index, tree, text, start, shouting, match.last - start + 1) : null;
+  const owner = inner?.readings.map((r) => index.referents.get(r.id)).find((r) => r?.type === "State");
+  return inner && owner && inner.last === match.last && owner.id !== referent.id ? [nameMention(tree, sentence, inner.first, inner.last, "name", owner)] : [];
 }
 
 function nameMention(tree: Tree, sentence: number, first: number, last: number, kind: "name" | "demonym", referent: Referent): MentionNode {

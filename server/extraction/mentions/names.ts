@@ -88,13 +88,13 @@ export function longestMatch(index: AliasIndex, tree: Tree, text: string, i: num
   const last = Math.min(tree.tokens.length - 1, i + Math.min(limit, words * 2 + 1, MAX_WORDS * 2) - 1);
   for (let j = last; j >= i; j--) {
     const end = tree.tokens[j]!.text;
-    if (!/[\p{L}\p{N}.]$/u.test(end)) continue;
+    if (!/[\p{L}\p{N}]/u.test(end)) continue;
     const spelled = surface(tree, text, i, j);
     if (spelled.length > 90) continue;
     const readings = index.table.get(aliasKey(spelled));
     if (!readings) continue;
     const usable = usableReadings(readings, spelled, shouting);
-    if (usable.length > 0 && !isGenericOrgan(tree, i, j)) return { first: i, last: j, readings: usable };
+    if (usable.length > 0 && !isGenericOrgan(tree, i, j) && !continuesName(tree, i, j)) return { first: i, last: j, readings: usable };
   }
   return null;
 }
@@ -103,6 +103,13 @@ function usableReadings(readings: readonly Alias[], spelled: string, shouting: b
   const form = normaliseAlias(spelled);
   if (/^\p{Ll}/u.test(form) && !/\p{Lu}/u.test(form)) return [];
   return readings.filter((alias) => (shouting ? alias.form.toUpperCase() === form.toUpperCase() && !(alias.exact && alias.form !== form) : matchesCase(alias, form)));
+}
+
+const DISTINGUISHING = new Set("national supreme federal new real provisional central high continuity popular united republican free".split(" "));
+/** "Security Council" inside "National Security Council" is another body. */
+function continuesName(tree: Tree, first: number, last: number): boolean {
+  const before = first > 0 ? tree.tokens[first - 1]! : undefined;
+  return before !== undefined && last > first && /^\p{Lu}/u.test(before.text) && DISTINGUISHING.has(before.text.toLowerCase()) && tree.tokens[first]!.start - before.end === 1;
 }
 
 /** "Russian army" in lower case is the state's organ without a name of its own: left to the nominals. */

@@ -29,10 +29,10 @@ function isInsideCompound(tree: Tree, i: number): boolean {
 function nominalType(words: TypeWords, roles: ReadonlySet<string>, tree: Tree, i: number): NodeType | null {
   const lemma = tree.lemma[i]!;
   const lower = tree.lower[i]!;
+  if (PLACE_NOUNS.has(lemma) && !ORGAN_NOUNS.has(lemma)) return "Place";
   const type = words.nominals.get(lower) ?? words.nominals.get(lemma);
   if (type !== undefined) return type;
   if (roles.has(lemma)) return "Person";
-  if (PLACE_NOUNS.has(lemma) || PLACE_NOUNS.has(lower)) return "Place";
   if (isDescription(lemma) && isArmed(tree, i)) return "ArmedGroup";
   return ASSET_NOUNS.has(lemma) && !ORGAN_NOUNS.has(lemma) ? null : (words.heads.get(lemma) ?? null);
 }
@@ -78,6 +78,8 @@ export function ownerMention(tree: Tree, i: number, byHead: ReadonlyMap<number, 
   for (const child of after) {
     const mention = byHead.get(child);
     if (mention?.referent && mention.kind === "name") return mention;
+    const named = tree.children[child]!.map((c) => byHead.get(c)).find((m) => m?.kind === "name" && m.referent && m.last === child - 1);
+    if (named) return named;
   }
   return null;
 }
@@ -93,7 +95,7 @@ export function describeNominal(tree: Tree, text: string, mention: MentionNode, 
   if (of !== null && standsFor(noun, of.type)) mention.owner = of;
   if (mention.type === null || mention.type === "Place") return;
   if (of !== null && owner !== null) mention.referent = describedBy(tree, text, mention, owner, of);
-  else if (!mention.definite && (mention.plural || hasKid(tree, mention.head, ["det"], ["a", "an"]))) mention.referent = unnamed(tree, text, mention, documentId);
+  else if (mention.type !== "State" && !mention.definite && (mention.plural || hasKid(tree, mention.head, ["det"], ["a", "an"]))) mention.referent = unnamed(tree, text, mention, documentId);
 }
 
 function standsFor(noun: string, type: NodeType): boolean {

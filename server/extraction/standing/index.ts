@@ -103,7 +103,7 @@ function applyParataxis(sentence: SentenceNode, at: number, state: State, contex
   if (state.source) return;
   for (const c of kids(sentence.tree, at, "parataxis")) {
     const predicate = context.predicates.get(c);
-    if (predicate && isSpeechVerb(sentence.tree, c) && kids(sentence.tree, c, "ccomp").length === 0) {
+    if (predicate && isSpeechVerb(sentence.tree, c) && kids(sentence.tree, c, "ccomp").every((d) => isBehindSemicolon(sentence.tree, d, c))) {
       state.source = { speaker: speakerOf(sentence, predicate) };
       return;
     }
@@ -124,6 +124,7 @@ function climb(sentence: SentenceNode, at: number, head: number, state: State, c
       allegeAbove(sentence, head, state, context);
       return true;
     case "conj":
+      if (isBehindSemicolon(tree, at, head)) return false;
       inheritFromConjunct(tree, at, head, state);
       return true;
     case "acl":
@@ -137,6 +138,11 @@ function climb(sentence: SentenceNode, at: number, head: number, state: State, c
     default:
       return climbFromNominal(tree, head, rel, state);
   }
+}
+
+/** A semicolon between a clause and the one it hangs on ends the scope of what was said before it. */
+function isBehindSemicolon(tree: Tree, at: number, head: number): boolean {
+  return head < at && tree.lower.slice(head + 1, at).includes(";");
 }
 
 function inheritFromConjunct(tree: Tree, at: number, head: number, state: State): void {
@@ -154,6 +160,7 @@ function climbFromNounComplement(sentence: SentenceNode, at: number, noun: numbe
     state.presupposed = true;
     return false;
   }
+  if (that && hasKid(tree, noun, ["det"], ["no"])) setPolarity(state, "negated");
   const kind = operatorOf(tree.lemma[noun]!, "NOUN", "acl", infinitive);
   if (infinitive) setPolarity(state, kind === "negates" ? "negated" : "hypothetical");
   else if (kind === "says" && !state.source) state.source = { speaker: null };
@@ -181,6 +188,7 @@ function climbFromClause(sentence: SentenceNode, at: number, head: number, rel: 
   const marks = kids(tree, at, "mark").map((c) => tree.lower[c]!);
   if (rel === "advcl" && marks.some((m) => CONDITIONAL.has(m))) setPolarity(state, "hypothetical");
   const infinitive = marks.includes("to");
+  if (isBehindSemicolon(tree, at, head)) return false;
   if (rel === "parataxis" && !isSpeechVerb(tree, head)) return true;
   const kind = operatorOf(tree.lemma[head]!, tree.upos[head]!, rel, infinitive);
   const isPurpose = rel === "advcl" && infinitive && kind === "passes" && tree.upos[head] !== "ADJ";

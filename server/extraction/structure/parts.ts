@@ -63,7 +63,7 @@ function isPossessor(tree: Tree, owner: MentionNode): boolean {
 function ownersOf(sentence: SentenceNode, mention: MentionNode): MentionNode[] {
   const { tree, mentions } = sentence;
   const candidates = mentions.filter((m) => m !== mention && m.referent && (m.kind === "name" || m.kind === "demonym") && m.referent.id !== mention.referent!.id);
-  const inside = candidates.filter((m) => m.first === mention.first && m.last < mention.last);
+  const inside = candidates.filter((m) => m.first >= mention.first && m.last <= mention.last && m.last - m.first < mention.last - mention.first && m.referent!.type === "State");
   if (inside.length > 0) return inside;
   const before = candidates.filter((m) => m.last < mention.first && mention.first - m.last <= 8 && isOnePhrase(tree, m, mention));
   return before.slice(-1);
@@ -83,7 +83,7 @@ function isOnePhrase(tree: Tree, owner: MentionNode, mention: MentionNode): bool
 
 /** Places that the text says lie around this one. */
 function surroundings(catalogue: Catalogue, sentence: SentenceNode, mention: MentionNode): MentionNode[] {
-  const found = [...afterComma(catalogue, sentence, mention), ...byPreposition(sentence, mention), ...byCategory(sentence, mention)];
+  const found = [...byDescription(sentence, mention), ...afterComma(catalogue, sentence, mention), ...byPreposition(sentence, mention), ...byCategory(sentence, mention)];
   return found.filter((m, i) => m.referent && (m.referent.type === "Place" || m.referent.type === "State") && found.indexOf(m) === i && !encloses(catalogue, mention.referent!, m.referent));
 }
 
@@ -107,6 +107,21 @@ function afterComma(catalogue: Catalogue, sentence: SentenceNode, mention: Menti
   if (!next || tree.rel[next.head] === "conj") return [];
   const known = catalogue.places.has(mention.referent!.id);
   return !known || encloses(catalogue, next.referent!, mention.referent!) ? [next] : [];
+}
+
+/** "F, a town in western Y", "F, the Y capital": read off the words, for the arcs are often wrong here. */
+function byDescription(sentence: SentenceNode, mention: MentionNode): MentionNode[] {
+  const { tree, mentions } = sentence;
+  if (tree.lower[mention.last + 1] !== ",") return [];
+  let at = mention.last + 2;
+  const from = at;
+  while (at < tree.tokens.length && at - from < 8 && ["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"].includes(tree.upos[at]!) && !PLACE_NOUNS.has(tree.lemma[at]!)) at++;
+  if (!PLACE_NOUNS.has(tree.lemma[at] ?? "")) return [];
+  const before = mentions.filter((m) => m.first >= from && m.last < at && (m.kind === "demonym" || m.kind === "name") && m.referent);
+  if (before.length > 0) return before.slice(-1);
+  if (!["in", "of", "on", "inside"].includes(tree.lower[at + 1] ?? "")) return [];
+  const next = mentions.find((m) => m.first > at + 1 && m.first <= at + 5 && m.kind === "name" && m.referent);
+  return next && tree.upos.slice(at + 2, next.first).every((u) => ["DET", "ADJ", "NOUN"].includes(u)) ? [next] : [];
 }
 
 function byPreposition(sentence: SentenceNode, mention: MentionNode): MentionNode[] {

@@ -5,7 +5,7 @@ import { hasKid, hasPassiveAux, isNominal, isVerb, kid, kids, reattach } from ".
 /** A repair: a name for the trace and a function that says whether it changed the tree. */
 interface Repair {
   readonly name: string;
-  readonly apply: (tree: Tree, eventVerbs: ReadonlySet<string>) => number;
+  readonly apply: (tree: Tree, triggerVerbs: ReadonlySet<string>) => number;
 }
 
 /** Lower-case noun forms that the parser reads as the verb of a reporting frame. */
@@ -27,14 +27,14 @@ function activeSubject(tree: Tree): number {
   return fired;
 }
 
-/** "have wounded officers": `have` + past participle read as a modifier of the object (event verbs only). */
-function haveParticiple(tree: Tree, eventVerbs: ReadonlySet<string>): number {
+/** "have wounded officers": `have` + past participle read as a modifier of the object (trigger verbs only). */
+function haveParticiple(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   let fired = 0;
   tree.lemma.forEach((lemma, i) => {
     if (lemma !== "have" || !isVerb(tree, i)) return;
     const object = kid(tree, i, "obj");
     if (object < 0 || hasKid(tree, object, ["det", "nmod:poss"])) return;
-    const participle = kids(tree, object, "amod").find((c) => c === i + 1 && tree.xpos[c] === "VBN" && eventVerbs.has(tree.lemma[c]!));
+    const participle = kids(tree, object, "amod").find((c) => c === i + 1 && tree.xpos[c] === "VBN" && triggerVerbs.has(tree.lemma[c]!));
     if (participle === undefined) return;
     promoteParticiple(tree, i, participle, object);
     fired++;
@@ -56,10 +56,10 @@ function promoteParticiple(tree: Tree, have: number, verb: number, object: numbe
 }
 
 /** A noun at the root with a past participle, its object and no finite verb is a clause: "Osterlich planes hit targets". */
-function nounRootClause(tree: Tree, eventVerbs: ReadonlySet<string>): number {
+function nounRootClause(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   const root = tree.head.indexOf(-1);
   if (root < 0 || !isNominal(tree, root) || tree.xpos.some((x, i) => ["VBD", "VBZ", "VBP", "MD"].includes(x) && i !== root)) return 0;
-  const verb = kids(tree, root, "acl").find((c) => ["VBN", "VBD"].includes(tree.xpos[c]!) && eventVerbs.has(tree.lemma[c]!) && hasKid(tree, c, ["obj"]));
+  const verb = kids(tree, root, "acl").find((c) => ["VBN", "VBD"].includes(tree.xpos[c]!) && triggerVerbs.has(tree.lemma[c]!) && (hasKid(tree, c, ["obj"]) || kids(tree, c, "xcomp").some((x) => tree.upos[x] === "PROPN")));
   if (verb === undefined) return 0;
   reattach(tree, verb, -1, "root");
   reattach(tree, root, verb, "nsubj");
@@ -137,10 +137,10 @@ const REPAIRS: readonly Repair[] = [
 ];
 
 /** Applies every repair once, in order; returns how often each fired (only those that did). */
-export function repairTree(tree: Tree, eventVerbs: ReadonlySet<string>): ReadonlyMap<string, number> {
+export function repairTree(tree: Tree, triggerVerbs: ReadonlySet<string>): ReadonlyMap<string, number> {
   const fired = new Map<string, number>();
   for (const repair of REPAIRS) {
-    const times = repair.apply(tree, eventVerbs);
+    const times = repair.apply(tree, triggerVerbs);
     if (times > 0) fired.set(repair.name, times);
   }
   return fired;

@@ -59,6 +59,10 @@ WHERE ($subjects IS NULL OR s.id IN $subjects) AND ($subjectTypes IS NULL OR any
 MATCH (c)-[:OBJECT]->(o)
 WHERE ($objects IS NULL OR o.id IN $objects) AND ($objectTypes IS NULL OR any(l IN labels(o) WHERE l IN $objectTypes))
   AND ($speakers IS NULL OR EXISTS { MATCH (c)-[:SPOKEN_BY]->(w) WHERE w.id IN $speakers })
+WITH c, s, o, d
+ORDER BY coalesce(c.from, c.to, d.published, '9999'), d.id, c.start, c.id
+SKIP $skip
+LIMIT $limit
 OPTIONAL MATCH (c)-[:SPOKEN_BY]->(p)
 OPTIONAL MATCH (c)-[:ABOUT]->(e)
 RETURN c.id AS id, c.edge AS edge, c.relation AS relation, c.standing AS standing,
@@ -73,5 +77,3 @@ RETURN c.id AS id, c.edge AS edge, c.relation AS relation, c.standing AS standin
   c.rule AS rule, c.confidence AS confidence,
   d.id AS document, d.title AS title, d.source AS source, d.url AS url, d.published AS published
 ORDER BY coalesce(c.from, c.to, d.published, '9999'), d.id, c.start, c.id
-SKIP $skip
-LIMIT $limit

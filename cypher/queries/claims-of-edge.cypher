@@ -43,6 +43,9 @@ MATCH (c:Claim {edge: $edge})
 MATCH (c)-[:SUBJECT]->(s)
 MATCH (c)-[:OBJECT]->(o)
 MATCH (c)-[:EVIDENCED_IN]->(d:Document)
+WITH c, s, o, d
+ORDER BY coalesce(d.published, '9999'), d.id, c.start, c.id
+LIMIT $limit
 OPTIONAL MATCH (c)-[:SPOKEN_BY]->(p)
 OPTIONAL MATCH (c)-[:ABOUT]->(e)
 RETURN c.id AS id, c.edge AS edge, c.relation AS relation, c.standing AS standing,
@@ -57,4 +60,3 @@ RETURN c.id AS id, c.edge AS edge, c.relation AS relation, c.standing AS standin
   c.rule AS rule, c.confidence AS confidence,
   d.id AS document, d.title AS title, d.source AS source, d.url AS url, d.published AS published
 ORDER BY coalesce(d.published, '9999'), d.id, c.start, c.id
-LIMIT $limit

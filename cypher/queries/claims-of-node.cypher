@@ -58,6 +58,10 @@ WHERE ($relations IS NULL OR c.relation IN $relations)
   AND ($standings IS NULL OR c.standing IN $standings)
   AND ($from IS NULL OR coalesce(c.to, c.from, d.published, '9999') >= $from)
   AND ($to IS NULL OR coalesce(c.from, c.to, d.published, '0000') <= $to)
+WITH c, s, o, d
+ORDER BY coalesce(c.from, c.to, d.published, '9999'), d.id, c.start, c.id
+SKIP $skip
+LIMIT $limit
 OPTIONAL MATCH (c)-[:SPOKEN_BY]->(p)
 OPTIONAL MATCH (c)-[:ABOUT]->(e)
 RETURN c.id AS id, c.edge AS edge, c.relation AS relation, c.standing AS standing,
@@ -72,5 +76,3 @@ RETURN c.id AS id, c.edge AS edge, c.relation AS relation, c.standing AS standin
   c.rule AS rule, c.confidence AS confidence,
   d.id AS document, d.title AS title, d.source AS source, d.url AS url, d.published AS published
 ORDER BY coalesce(c.from, c.to, d.published, '9999'), d.id, c.start, c.id
-SKIP $skip
-LIMIT $limit

@@ -34,8 +34,10 @@ WHERE r.standing IS NOT NULL
   AND ($from IS NULL OR coalesce(r.last, '9999') >= $from)
   AND ($to IS NULL OR coalesce(r.first, '0000') <= $to)
   AND m.id IN $ids
+WITH n, r, m
+ORDER BY r.claims DESC, r.id
+LIMIT $limit
 RETURN r.id AS id, type(r) AS relation, n.id AS source, m.id AS target, r.standing AS standing, r.standings AS standings,
   r.claims AS claims, r.documents AS documents, r.sources AS sources, r.first AS first, r.last AS last,
   r.confidence AS confidence, r.disputed AS disputed
 ORDER BY claims DESC, id
-LIMIT $limit

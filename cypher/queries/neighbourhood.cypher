@@ -42,7 +42,7 @@ WITH DISTINCT r, m
 ORDER BY r.claims DESC, r.id
 SKIP $skip
 LIMIT $limit
-WITH r, m, startNode(r) AS a, endNode(r) AS b, COUNT { MATCH (m)-[x]-() WHERE x.standing IS NOT NULL } AS otherDegree
+WITH r, m, startNode(r) AS a, endNode(r) AS b, COUNT { (m)--() } - COUNT { (m)-[:SUBJECT|OBJECT|SPOKEN_BY|EVIDENCED_IN|ABOUT|MENTIONS|INVOLVES|TOOK_PLACE_IN]-() } AS otherDegree
 RETURN r.id AS id, type(r) AS relation, a.id AS source, b.id AS target, r.standing AS standing, r.standings AS standings,
   r.claims AS claims, r.documents AS documents, r.sources AS sources, r.first AS first, r.last AS last,
   r.confidence AS confidence, r.disputed AS disputed,

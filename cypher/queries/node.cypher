@@ -24,6 +24,6 @@ CALL {
 }
 RETURN n.id AS id, n.name AS name, head([l IN labels(n) WHERE l <> 'Actor']) AS type, n.aliases AS aliases, n.wikidata AS wikidata,
   n.description AS description, n.kind AS kind, n.country AS country, n.lat AS lat, n.lon AS lon, n.from AS from, n.to AS to,
-  COUNT { MATCH (n)-[r]-() WHERE r.standing IS NOT NULL } AS degree,
+  COUNT { (n)--() } - COUNT { (n)-[:SUBJECT|OBJECT|SPOKEN_BY|EVIDENCED_IN|ABOUT|MENTIONS|INVOLVES|TOOK_PLACE_IN]-() } AS degree,
   COUNT { MATCH (c:Claim)-[:SUBJECT|OBJECT|SPOKEN_BY]->(n) } AS claims,
   COUNT { MATCH (n)<-[:MENTIONS]-(:Document) } + COUNT { MATCH (n)-[:EVIDENCED_IN]->(:Document) } AS documents

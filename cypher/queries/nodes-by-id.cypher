@@ -13,5 +13,5 @@ CALL {
   UNION WITH id MATCH (n:Event {id: id}) RETURN n
 }
 WITH DISTINCT n
-RETURN n.id AS id, n.name AS name, head([l IN labels(n) WHERE l <> 'Actor']) AS type, COUNT { MATCH (n)-[r]-() WHERE r.standing IS NOT NULL } AS degree
+RETURN n.id AS id, n.name AS name, head([l IN labels(n) WHERE l <> 'Actor']) AS type, COUNT { (n)--() } - COUNT { (n)-[:SUBJECT|OBJECT|SPOKEN_BY|EVIDENCED_IN|ABOUT|MENTIONS|INVOLVES|TOOK_PLACE_IN]-() } AS degree
 ORDER BY id

@@ -21,14 +21,17 @@
 //   confidence: number - highest confidence among its claims of the strongest standing, 0..1
 //   disputed: boolean - asserted by one, denied or negated by another
 MATCH (a)-[r]->(b)
-WHERE r.standing IS NOT NULL
+WHERE (a:Actor OR a:Place OR a:Event)
+  AND r.standing IS NOT NULL
   AND ($relations IS NULL OR type(r) IN $relations)
   AND ($standings IS NULL OR r.standing IN $standings)
   AND ($from IS NULL OR coalesce(r.last, '9999') >= $from)
   AND ($to IS NULL OR coalesce(r.first, '0000') <= $to)
   AND ($types IS NULL OR (any(l IN labels(a) WHERE l IN $types) AND any(l IN labels(b) WHERE l IN $types)))
+WITH a, r, b
+ORDER BY r.claims DESC, r.id
+LIMIT $limit
 RETURN r.id AS id, type(r) AS relation, a.id AS source, b.id AS target, r.standing AS standing, r.standings AS standings,
   r.claims AS claims, r.documents AS documents, r.sources AS sources, r.first AS first, r.last AS last,
   r.confidence AS confidence, r.disputed AS disputed
 ORDER BY claims DESC, id
-LIMIT $limit

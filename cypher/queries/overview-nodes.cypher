@@ -13,7 +13,8 @@
 //   degree: integer - edges under the filters
 //   claims: integer - claims under those edges
 MATCH (a)-[r]->(b)
-WHERE r.standing IS NOT NULL
+WHERE (a:Actor OR a:Place OR a:Event)
+  AND r.standing IS NOT NULL
   AND ($relations IS NULL OR type(r) IN $relations)
   AND ($standings IS NULL OR r.standing IN $standings)
   AND ($from IS NULL OR coalesce(r.last, '9999') >= $from)

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { bindParameters, findQuery, loadQueries, parseQuery } from "./queries.ts";
+import { EVIDENCE_TYPES } from "./structure.ts";
 
 const SOURCE = `// Counts something.
 // parameters:
@@ -47,6 +48,9 @@ describe("cypher/queries", () => {
   test.each(queries.map((query) => [query.name, query] as const))("%s uses exactly its parameters", (_, query) => {
     const used = new Set([...query.text.matchAll(/\$(\w+)/g)].map((match) => match[1]));
     expect([...used].sort()).toEqual(query.parameters.map((parameter) => parameter.name).sort());
+  });
+  test.each(queries.map((query) => [query.name, query] as const))("%s tells all evidence from edges", (_, { text }) => {
+    for (const [list] of text.matchAll(/\w+(?:\|\w+){3,}/g)) expect(list.split("|")).toEqual([...EVIDENCE_TYPES]);
   });
   test.each(queries.map((query) => [query.name]))("%s is in the README", (name) =>
     expect(readme.includes(`\`${name}\``)).toBe(true),

@@ -1,0 +1,192 @@
+// Casualties: how many people a sentence says were killed and injured, as ranges.
+import type { Casualties } from "../../domain/claim.ts";
+import { numberAt } from "../lexicon/numbers.ts";
+import type { Tree } from "../syntax/tree.ts";
+import { type Figure, figureFrom, figuresIn } from "./figures.ts";
+
+const ACTIVE = {
+  killed: "kill killed kills killing murdered murdering massacred executed beheaded assassinated slew slain",
+  injured: "injure injured injures injuring wound wounded wounds wounding hurt hurting maimed maiming",
+};
+const STATES = {
+  killed: "dead killed dying died die slain perished executed murdered massacred beheaded martyred",
+  injured: "wounded injured hurt maimed hospitalised hospitalized",
+};
+const COUNTED = { killed: "deaths fatalities lives dead killed", injured: "injuries injured wounded" };
+type Harm = keyof typeof ACTIVE;
+const setOf = (words: Record<Harm, string>) => ({
+  killed: new Set(words.killed.split(" ")),
+  injured: new Set(words.injured.split(" ")),
+});
+const [ACTIVE_WORDS, STATE_WORDS, COUNTED_WORDS] = [setOf(ACTIVE), setOf(STATES), setOf(COUNTED)];
+const ANY_HARM = new Set([ACTIVE_WORDS, STATE_WORDS].flatMap((s) => [...s.killed, ...s.injured]));
+
+const LINKS = new Set(
+  "were was been being be are is have has had reported believed feared confirmed found shot burned burnt stabbed beaten hacked left also later then now people had critically seriously severely badly slightly lightly reportedly killed-and".split(
+    " ",
+  ),
+);
+const HUMANS = new Set(
+  "man woman child boy girl soldier policeman policewoman officer person civilian guard journalist worker fighter militant student teacher driver pilot farmer reporter doctor nurse bystander passenger official commander teenager peacekeeper protester".split(
+    " ",
+  ),
+);
+const HYPOTHETICAL = new Set("to will would could might may can not n't n’t never if".split(" "));
+/** Words of a counted noun phrase that may stand between the figure and what happened to it. */
+const NP_LIMIT = 7;
+
+/**
+ * The killed and injured of a sentence. "At least 40" is {min: 40, max: null}, "more than 100" {min: 100, max: null}, "dozens"
+ * {min: 24, max: null}, "up to 20" {min: 1, max: 20} since somebody died; figures of coordinated victims of one verb are added.
+ * Ages, years, percentages, parts of a total ("including three women") and deaths that are only threatened or denied are left out.
+ */
+export function casualtiesIn(tree: Tree): { killed: Casualties | null; injured: Casualties | null } {
+  const figures = figuresIn(tree);
+  return { killed: harmed(tree, figures, "killed"), injured: harmed(tree, figures, "injured") };
+}
+
+function harmed(tree: Tree, figures: readonly Figure[], harm: Harm): Casualties | null {
+  const found =
+    (harm === "killed" ? toll(tree, figures) : null) ?? stated(tree, figures, harm) ?? active(tree, figures, harm);
+  return found && { min: found.min, max: found.max };
+}
+
+/** "The death toll rose to 143." */
+function toll(tree: Tree, figures: readonly Figure[]): Casualties | null {
+  const at = tree.lower.findIndex(
+    (word, i) => word === "toll" && (tree.lower[i - 1] === "death" || tree.lower[i + 1] !== "road"),
+  );
+  if (at < 0) return null;
+  const before = tree.lower.slice(at).indexOf(";") + at;
+  const after = figures.filter(
+    (f) =>
+      f.first > at &&
+      (before < at || f.first < before) &&
+      tree.lower[f.first - 1] !== "from" &&
+      !counts(tree, f, "injured"),
+  );
+  const [figure] = after;
+  return figure && tree.lower[figure.first] === "from" ? { min: figure.max!, max: figure.max } : (figure ?? null);
+}
+
+/** "40 people were killed", "21 wounded", "16 dead", "twelve deaths". */
+function stated(tree: Tree, figures: readonly Figure[], harm: Harm): Casualties | null {
+  return figures.find((figure) => counts(tree, figure, harm)) ?? null;
+}
+
+function counts(tree: Tree, figure: Figure, harm: Harm): boolean {
+  const { lower } = tree;
+  let sawLink = false;
+  for (let i = figure.last + 1; i <= figure.last + NP_LIMIT && i < lower.length; i++) {
+    const word = lower[i]!;
+    if (COUNTED_WORDS[harm].has(word) && !sawLink && !isTransitive(tree, i)) return true;
+    if (STATE_WORDS[harm].has(word) && isMixed(lower, i)) return false;
+    if (STATE_WORDS[harm].has(word)) return !isTransitive(tree, i) && !isUnreal(tree, i);
+    if (ANY_HARM.has(word)) {
+      if (!["and", "or"].includes(lower[i + 1] ?? "") || lower[i + 2] === undefined) return false;
+      if (lower[i + 1] === "or" || figureFrom(tree, i + 2)) return false;
+      continue;
+    }
+    if (LINKS.has(word)) sawLink = true;
+    else if (sawLink && tree.upos[i] !== "ADV") return false;
+    if (
+      /^[,;:.]$/.test(word) ||
+      word === "and" ||
+      (tree.upos[i] === "VERB" && !LINKS.has(word)) ||
+      tree.upos[i] === "SCONJ"
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "killed or wounded": one figure for both. */
+function isMixed(lower: readonly string[], i: number): boolean {
+  return ["and", "or"].includes(lower[i + 1] ?? "") && ANY_HARM.has(lower[i + 2] ?? "");
+}
+
+/** A harm word with an object after it speaks of other people: "three gunmen killed 12". */
+function isTransitive(tree: Tree, i: number): boolean {
+  if (
+    ["killed", "wounded", "injured", "hurt", "murdered", "massacred", "executed", "beheaded"].includes(
+      tree.lower[i]!,
+    ) === false
+  )
+    return false;
+  const passive =
+    tree.children[i]!.some((c) => tree.rel[c] === "aux:pass") ||
+    tree.lower.slice(Math.max(0, i - 3), i).some((w) => ["were", "was", "been", "being", "left"].includes(w));
+  const next = tree.lower[i + 1] ?? "";
+  return (
+    !passive &&
+    (numberAt(tree.lower, i + 1) !== null ||
+      ["at", "up"].includes(next) ||
+      ["the", "a", "an", "his", "their"].includes(next) ||
+      tree.children[i]!.some((c) => tree.rel[c] === "obj" && c > i))
+  );
+}
+
+/** "killed 12", "killing at least two soldiers and a civilian". */
+function active(tree: Tree, figures: readonly Figure[], harm: Harm): Casualties | null {
+  for (let i = 0; i < tree.lower.length; i++) {
+    if (!ACTIVE_WORDS[harm].has(tree.lower[i]!) || isUnreal(tree, i) || ["or", "and"].includes(tree.lower[i + 1] ?? ""))
+      continue;
+    const first = figures.find((f) => f.first === i + 1) ?? someone(tree, i + 1);
+    if (first) return addAll(tree, figures, first);
+  }
+  return passiveOne(tree, harm);
+}
+
+function addAll(tree: Tree, figures: readonly Figure[], first: Figure): Casualties {
+  let sum: Casualties = first;
+  let end = nounEnd(tree, first.last);
+  while (["and", ","].includes(tree.lower[end + 1] ?? "")) {
+    const at = tree.lower[end + 1] === "," && tree.lower[end + 2] === "and" ? end + 3 : end + 2;
+    const next = figures.find((f) => f.first === at) ?? someone(tree, at);
+    if (!next || counts(tree, next, "injured") || counts(tree, next, "killed")) break;
+    const stop = nounEnd(tree, next.last);
+    if (stop === next.last && next.first === next.last) break;
+    sum = { min: sum.min + next.min, max: sum.max === null || next.max === null ? null : sum.max + next.max };
+    end = stop;
+  }
+  return sum;
+}
+
+function nounEnd(tree: Tree, at: number): number {
+  let end = at;
+  while (
+    end < at + 4 &&
+    ["NOUN", "PROPN", "ADJ"].includes(tree.upos[end + 1] ?? "") &&
+    !ANY_HARM.has(tree.lower[end + 1]!)
+  )
+    end += 1;
+  return end;
+}
+
+/** "a soldier" as one. */
+function someone(tree: Tree, at: number): Figure | null {
+  if (tree.lower[at] !== "a" && tree.lower[at] !== "an") return null;
+  const aged = tree.lower
+    .slice(at + 1, at + 6)
+    .join(" ")
+    .match(/^\d+ ?- ?year ?- ?old/)?.[0];
+  const end = nounEnd(tree, aged ? at + aged.split(" ").length : at);
+  return HUMANS.has(tree.lower[end] ?? "") ? { first: at, last: end, min: 1, max: 1 } : null;
+}
+
+function passiveOne(tree: Tree, harm: Harm): Casualties | null {
+  for (let i = 0; i < tree.lower.length; i++) {
+    const one = someone(tree, i);
+    if (one && counts(tree, one, harm)) return one;
+  }
+  return null;
+}
+
+function isUnreal(tree: Tree, i: number): boolean {
+  return tree.lower
+    .slice(Math.max(0, i - 3), i)
+    .some(
+      (word, k, before) =>
+        HYPOTHETICAL.has(word) && (word !== "to" || k === before.length - 1 || before[k + 1] === "be"),
+    );
+}

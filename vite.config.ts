@@ -16,5 +16,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: { "/api": SERVER, "/healthz": SERVER, "/readyz": SERVER } },
+  server: {
+    // The Cypher examples lie beside the client, not in it.
+    fs: { allow: [".."] },
+    proxy: { "/api": SERVER, "/healthz": SERVER, "/readyz": SERVER },
+  },
 });

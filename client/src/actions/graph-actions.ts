@@ -10,8 +10,10 @@ const onExplore = () => useNavigation.getState().route.view === "explore";
 
 /** Puts the cursor into the search box, going to the explorer first where needed. */
 function focusSearch(): void {
-  if (!onExplore()) explore({});
-  requestAnimationFrame(() => document.querySelector<HTMLInputElement>("#search")?.focus());
+  const focus = () => document.querySelector<HTMLInputElement>("#search")?.focus();
+  if (onExplore()) return focus();
+  explore({});
+  requestAnimationFrame(focus);
 }
 
 async function copyLink(): Promise<void> {

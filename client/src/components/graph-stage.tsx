@@ -60,6 +60,7 @@ export function GraphStage({ drawing, display, insets, events, label }: StagePro
       </Empty>
     );
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys: arrows walk from neighbour to neighbour
     <div ref={host} className="stage" role="application" aria-roledescription="graph" aria-label={label} tabIndex={0} />
   );
 }

@@ -14,13 +14,15 @@ export function Waiting({ what }: { what: string }) {
 export function Refusal({ error, retry }: { error: unknown; retry?: () => void }) {
   const { message, where, hint } =
     error instanceof RequestError ? error : { message: String(error), where: null, hint: null };
+  // What the server refuses for good is not worth another try.
+  const mayPass = !(error instanceof RequestError) || error.status === 0 || error.status >= 429;
   return (
     <div className="refusal" role="alert">
       <p>
         <b>{message}</b> {where && <code>{where}</code>}
       </p>
       {hint && <p>{hint}</p>}
-      {retry && (
+      {retry && mayPass && (
         <button type="button" className="button" onClick={retry}>
           Try again
         </button>

@@ -13,11 +13,11 @@ export function StandingBadge({ standing, plain = false }: { standing: Standing;
   );
 }
 
-/** Says that sources contradict each other. */
-export function DisputedBadge() {
+/** Says that sources contradict each other; `short` shows the sign alone. */
+export function DisputedBadge({ short = false }: { short?: boolean }) {
   return (
     <span className="standing disputed" title="Somebody asserts it and somebody denies it.">
-      <b aria-hidden="true">≠</b> disputed
+      <b aria-hidden="true">≠</b> <span className={short ? "visually-hidden" : undefined}>disputed</span>
     </span>
   );
 }

@@ -53,22 +53,16 @@ export function createGraphCanvas(container: HTMLElement, events: CanvasEvents) 
     const onPath = state.path !== null && strand.edges.some((edge) => state.path?.edges.has(edge.id));
     const chosen = strand.id === state.selectedStrand || strand.id === state.hoveredStrand;
     const width = (strand.edges.length > 1 ? 2.4 : 1.5) + (chosen || onPath ? 1.2 : 0);
-    if (faded) return { colour: palette.fadedEdge, width: 1.2, faded };
+    if (faded) return { colour: palette.fadedEdge, width: 1.2, faded, focused: false };
     const colour = onPath ? palette.path : chosen ? palette.accent : focus ? palette.edgeStrong : palette.edge;
-    return { colour, width, faded };
+    return { colour, width, faded, focused: focus !== null };
   };
 
   sigma.setSetting("nodeReducer", (id, attributes: NodeAttributes) => {
     const faded = focus !== null && !focus.nodes.has(id) && !state.pinned.has(id);
     if (faded) return { ...attributes, color: palette.faded, ring: palette.ground, image: null, zIndex: 0, label: "" };
     const chosen = id === state.selected || id === state.hovered;
-    const ring = chosen
-      ? palette.accent
-      : state.pinned.has(id)
-        ? palette.ink
-        : state.path?.nodes.has(id)
-          ? palette.path
-          : palette.ring;
+    const ring = chosen || state.pinned.has(id) ? palette.ink : state.path?.nodes.has(id) ? palette.path : palette.ring;
     return {
       ...attributes,
       ring,
@@ -79,8 +73,13 @@ export function createGraphCanvas(container: HTMLElement, events: CanvasEvents) 
   sigma.setSetting("edgeReducer", (id, attributes: EdgeAttributes) => {
     const strand = strands.get(id);
     if (!strand) return attributes;
-    const { colour, width, faded } = styleOf(strand);
-    return { ...attributes, color: isPlain(strand) ? colour : CLEAR, size: width, zIndex: faded ? 0 : 1 };
+    const style = styleOf(strand);
+    return {
+      ...attributes,
+      color: isPlain(strand, style) ? style.colour : CLEAR,
+      size: style.width,
+      zIndex: style.faded ? 0 : 1,
+    };
   });
 
   const frame = () => ({
@@ -91,6 +90,7 @@ export function createGraphCanvas(container: HTMLElement, events: CanvasEvents) 
     focus,
     palette,
     hulls,
+    insets,
     styleOf,
     strandLabel: looks.strandLabel,
   });
@@ -186,8 +186,10 @@ export function createGraphCanvas(container: HTMLElement, events: CanvasEvents) 
       hulls = shown;
       refresh();
     },
+    /** What panels cover: labels keep clear of it, and fitting leaves it free. */
     setInsets(next: Insets): void {
       insets = next;
+      sigma.scheduleRender();
     },
     fit: (ids?: Iterable<string>) => fitNodes(sigma, ids ?? graph.nodes(), insets),
     reveal: (id: string) => reveal(sigma, id, insets),

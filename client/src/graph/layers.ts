@@ -1,5 +1,6 @@
 // Paints our 2D layers after each frame: hulls behind, marks on strands, names in front.
 
+import type { Insets } from "./camera.ts";
 import { curveBetween, pointAt } from "./curves.ts";
 import { type DisplayState, type Focus, labelPriority } from "./emphasis.ts";
 import { convexHull, drawHull } from "./hulls.ts";
@@ -18,6 +19,7 @@ export interface Frame {
   readonly focus: Focus | null;
   readonly palette: Palette;
   readonly hulls: boolean;
+  readonly insets: Insets;
   readonly strandLabel: (strand: Strand) => string;
   readonly styleOf: (strand: Strand) => StrandStyle;
 }
@@ -25,6 +27,8 @@ const [NODE_FONT, STRONG_FONT, EDGE_FONT] = [`500 12px ${FONT}`, `650 13px ${FON
 /** Above this many nodes only the biggest are candidates for a label. */
 const MOST_LABELS = 400;
 const SHORTEST_LABELLED_STRAND = 70;
+/** Around a busier actor the relations are read from its card. */
+const MOST_STRAND_LABELS = 18;
 
 /** Every drawn node as a disc on screen. */
 export function discsOf({ sigma, graph }: Pick<Frame, "sigma" | "graph">): Map<string, Disc> {
@@ -88,7 +92,7 @@ function strandRequests(
   context: CanvasRenderingContext2D,
 ): LabelRequest[] {
   const { focus, strands, strandLabel } = frame;
-  if (!focus) return [];
+  if (!focus || focus.strands.size > MOST_STRAND_LABELS) return [];
   context.font = EDGE_FONT;
   const requests: LabelRequest[] = [];
   for (const id of focus.strands) {
@@ -142,7 +146,9 @@ export function paintLayers(frame: Frame): PlacedLabel[] {
   const context = clearedLayer(frame.sigma, "names");
   const { width, height } = frame.sigma.getDimensions();
   const requests = [...nameRequests(frame, discs, context), ...strandRequests(frame, discs, context)];
-  const placed = placeLabels(requests, [...discs.values()], { left: 4, top: 4, width: width - 8, height: height - 8 });
+  const { left, right, top, bottom } = frame.insets;
+  const viewport = { left: left + 4, top: top + 4, width: width - left - right - 8, height: height - top - bottom - 8 };
+  const placed = placeLabels(requests, [...discs.values()], viewport);
   paintNames(frame, placed, context);
   return placed;
 }

@@ -43,6 +43,8 @@ const pictogram = () =>
     padding: 0.38,
     size: { mode: "force", value: 128 },
     drawingMode: "color",
+    // The pictograms are few and inline: the picture need not wait for more of them.
+    debounceTimeout: 40,
     colorAttribute: "pictogramColour",
   });
 

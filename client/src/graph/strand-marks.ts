@@ -1,4 +1,6 @@
 // Draws on a 2D layer what lines of one colour cannot say: the standing of a strand (dashed, hollow, struck), disputes and counts.
+
+import type { Point } from "./coordinates.ts";
 import { angleAt, type Curve, curveBetween, partOf, pointAt, rims } from "./curves.ts";
 import type { Disc } from "./label-placement.ts";
 import { FONT, type Palette } from "./palette.ts";
@@ -7,14 +9,16 @@ import type { Strand } from "./strands.ts";
 
 const ARROW = { length: 8, width: 6.4 };
 
-/** Whether the plain WebGL line says it all. */
-export const isPlain = (strand: Strand) => strand.standing === "reported";
-
 export interface StrandStyle {
   readonly colour: string;
   readonly width: number;
   readonly faded: boolean;
+  /** In focus, so drawn above all that is faded. */
+  readonly focused: boolean;
 }
+
+/** Whether a WebGL line shows the strand; else it is drawn here, where lines can be dashed and lie above others. */
+export const isPlain = (strand: Strand, style: StrandStyle) => strand.standing === "reported" && !style.focused;
 
 function trace(context: CanvasRenderingContext2D, { from, control, to }: Curve): void {
   context.beginPath();
@@ -43,31 +47,27 @@ function drawArrow(context: CanvasRenderingContext2D, curve: Curve, hollow: bool
   } else context.fill();
 }
 
-function drawLine(
-  context: CanvasRenderingContext2D,
-  strand: Strand,
-  curve: Curve,
-  style: StrandStyle,
-  ground: string,
-): void {
+/** The curve moved sideways by some pixels. */
+function shifted({ from, control, to }: Curve, by: number): Curve {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [dx, dy] = [(-(to.y - from.y) / length) * by, ((to.x - from.x) / length) * by];
+  const move = ({ x, y }: Point): Point => ({ x: x + dx, y: y + dy });
+  return { from: move(from), control: move(control), to: move(to) };
+}
+
+function drawLine(context: CanvasRenderingContext2D, strand: Strand, curve: Curve, style: StrandStyle): void {
   const look = STANDING_LOOKS[strand.standing];
-  const body = strand.directed ? partOf(curve, 0, 0.999) : curve;
   context.strokeStyle = style.colour;
   context.fillStyle = style.colour;
   context.lineCap = strand.standing === "hypothetical" ? "round" : "butt";
   context.setLineDash(look.dash as number[]);
-  context.lineWidth = look.hollow ? style.width + 2.6 : style.width + 0.2;
-  trace(context, body);
-  context.stroke();
-  context.setLineDash([]);
-  if (look.hollow) {
-    context.strokeStyle = ground;
-    context.lineWidth = style.width + 0.4;
-    trace(context, body);
+  const hollow = look.hollow && !style.faded;
+  context.lineWidth = hollow ? style.width * 0.7 : style.width;
+  for (const line of hollow ? [shifted(curve, 1.7), shifted(curve, -1.7)] : [curve]) {
+    trace(context, line);
     context.stroke();
-    context.strokeStyle = style.colour;
   }
-  if (strand.directed) drawArrow(context, curve, look.hollow, ground);
+  context.setLineDash([]);
 }
 
 function drawStrike(context: CanvasRenderingContext2D, curve: Curve, style: StrandStyle): void {
@@ -123,11 +123,20 @@ export function drawStrandMarks(
   style: StrandStyle,
   palette: Palette,
 ): void {
-  if (strand.source === strand.target) return drawLoop(context, ends.source, style);
+  if (strand.source === strand.target) {
+    drawLoop(context, ends.source, style);
+    return;
+  }
   const whole = curveBetween(ends.source, ends.target, strand.bend);
   const [start, end] = rims(whole, ends.source.radius, ends.target.radius + 1);
   const curve = partOf(whole, start, end);
-  if (!isPlain(strand)) drawLine(context, strand, curve, style, palette.ground);
+  if (!isPlain(strand, style)) {
+    const look = STANDING_LOOKS[strand.standing];
+    const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
+    const arrow = strand.directed && length > ARROW.length * 1.5;
+    drawLine(context, strand, arrow ? partOf(curve, 0, 1 - (ARROW.length - 1) / length) : curve, style);
+    if (arrow && !style.faded) drawArrow(context, curve, look.hollow, palette.ground);
+  }
   if (style.faded) return;
   if (STANDING_LOOKS[strand.standing].struck) drawStrike(context, curve, style);
   if (strand.edges.length > 1)

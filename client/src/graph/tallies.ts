@@ -49,8 +49,11 @@ export function timeBins(edges: Iterable<GraphEdge>): TimeBin[] {
     return first && last ? [{ first, last }] : [];
   });
   if (spans.length === 0) return [];
-  const from = spans.map((s) => s.first).reduce((a, b) => (a < b ? a : b));
-  const to = spans.map((s) => s.last).reduce((a, b) => (a > b ? a : b));
+  const from = spans.map(({ first }) => first).sort()[0] as string;
+  const to = spans
+    .map(({ last }) => last)
+    .sort()
+    .at(-1) as string;
   const fine = [...months(from.slice(0, 7).padEnd(7, "-01"), to.slice(0, 7).padEnd(7, "-12"))];
   const labels = fine.length <= MOST_MONTHS ? fine : [...new Set(fine.map((label) => label.slice(0, 4)))];
   return labels.map((label) => ({

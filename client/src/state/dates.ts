@@ -8,6 +8,17 @@ export function formatDate(iso: string): string {
   return [day && String(Number(day)), name, year].filter(Boolean).join(" ");
 }
 
+/** The shortest phrase that is still true, for narrow columns: "2016–2019", "Mar–Nov 2019", "22 Mar 2024". */
+export function formatSpanShort(first: string | null, last: string | null): string {
+  const [from, to] = [first ?? last, last ?? first];
+  if (!from || !to) return "";
+  if (from === to) return formatDate(from);
+  const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
+  if (year !== to.slice(0, 4)) return `${year}–${to.slice(0, 4)}`;
+  if (month === to.slice(0, 7)) return formatDate(month);
+  return from.length < 7 || to.length < 7 ? year : `${formatDate(month).slice(0, 3)}–${formatDate(to.slice(0, 7))}`;
+}
+
 /** First and last date as one phrase; empty where both are unknown. */
 export function formatSpan(first: string | null, last: string | null): string {
   if (!first || !last) return first ? `since ${formatDate(first)}` : last ? `until ${formatDate(last)}` : "";

@@ -1,5 +1,5 @@
 // The palette: every action that makes sense now, found by typing.
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Action } from "../../actions/action.ts";
 import { ACTIONS, isAvailable } from "../../actions/registry.ts";
 import { openDialog } from "../../state/dialogs.ts";
@@ -14,6 +14,8 @@ function matches(action: Action, text: string): boolean {
 function PaletteList() {
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const found = ACTIONS.filter((action) => action.id !== "palette" && isAvailable(action) && matches(action, text));
   const run = (action: Action | undefined) => {
     if (!action) return;
@@ -30,6 +32,7 @@ function PaletteList() {
   return (
     <>
       <input
+        ref={field}
         className="field"
         role="combobox"
         aria-label="Command"

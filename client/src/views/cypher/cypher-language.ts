@@ -39,7 +39,10 @@ function token(stream: StringStream, state: { comment: boolean; colon: boolean; 
   if (stream.match(/^`[^`]*`?/)) return colon ? "typeName" : "variableName";
   if (stream.match(/^\$\w+/)) return "special";
   if (stream.match(/^\d+(\.\d+)?([eE][+-]?\d+)?/)) return "number";
-  if (/[\p{L}_]/u.test(stream.peek() ?? "")) return dot ? (word(stream, false), "propertyName") : word(stream, colon);
+  if (/[\p{L}_]/u.test(stream.peek() ?? "")) {
+    const style = word(stream, colon);
+    return dot ? "propertyName" : style;
+  }
   const char = stream.next();
   // In a label expression `:A|B` the bar keeps naming types.
   state.colon = char === ":" || (char === "|" && colon);

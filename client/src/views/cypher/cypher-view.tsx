@@ -10,9 +10,10 @@ import { go } from "../../state/navigation.ts";
 import { useVocabulary } from "../../state/vocabulary.ts";
 import { apiUrl } from "../../urls.ts";
 import type { Fault } from "./editor.tsx";
-import { EXAMPLES } from "./examples.ts";
+import { loadExamples } from "./examples.ts";
 import { Result } from "./result.tsx";
 
+const EXAMPLES = loadExamples();
 const Editor = lazy(() => import("./editor.tsx"));
 const PROPERTIES =
   "id name aliases kind country title source url published text language relation standing quote start end from to precision confidence claims documents sources first last disputed".split(
@@ -96,13 +97,14 @@ export default function CypherView({ query, parameters }: { query: string; param
     if (query) start(query, parameters);
   }, []);
   const error = run.error;
+  // The fault belongs to the text that was run, not to what is typed since.
+  const ran = run.variables?.cypher ?? "";
   const fault: Fault | null = useMemo(
     () =>
-      error instanceof RequestError && error.code === "invalid_query"
-        ? { message: error.message, at: faultPosition(text, `${error.where ?? ""} ${error.message}`) }
+      error instanceof RequestError && (error.code === "invalid_query" || error.code === "forbidden_query")
+        ? { message: error.message, at: faultPosition(ran, `${error.where ?? ""} ${error.message}`) }
         : null,
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the fault belongs to the text that was run
-    [error],
+    [error, ran],
   );
   return (
     <div className="page wide cypher">

@@ -1,35 +1,31 @@
-// Queries to begin with, over the schema that every store has.
-export const EXAMPLES: readonly { readonly title: string; readonly query: string }[] = [
+// Queries to begin with: those of cypher/examples, titled by their first line, after a few that give a picture.
+export interface Example {
+  readonly title: string;
+  readonly query: string;
+}
+
+const PICTURES: readonly Example[] = [
+  { title: "Picture: who accuses whom", query: "MATCH (a)-[r:ACCUSES]->(b)\nRETURN a, r, b\nLIMIT 100" },
+  { title: "Picture: who attacks whom", query: "MATCH (a)-[r:ATTACKS]->(b)\nRETURN a, r, b\nLIMIT 100" },
   {
-    title: "The most connected actors",
-    query:
-      "MATCH (a:Actor)-[r]-(b:Actor)\nRETURN a.name AS actor, count(r) AS relations\nORDER BY relations DESC\nLIMIT 20",
-  },
-  {
-    title: "Who accuses whom",
-    query: "MATCH (a:Actor)-[r:ACCUSES]->(b:Actor)\nRETURN a, r, b\nLIMIT 100",
-  },
-  {
-    title: "Attacks with their standing",
-    query:
-      "MATCH (a:Actor)-[r:ATTACKS]->(b)\nRETURN a.name AS attacker, b.name AS target, r.standing AS standing, r.claims AS claims, r.first AS first\nORDER BY claims DESC\nLIMIT 50",
-  },
-  {
-    title: "What is alleged and by whom, with the sentence",
-    query:
-      "MATCH (c:Claim {standing: 'alleged'})-[:SPOKEN_BY]->(speaker:Actor)\nMATCH (c)-[:SUBJECT]->(subject), (c)-[:OBJECT]->(object)\nRETURN speaker.name AS speaker, subject.name AS subject, c.relation AS relation, object.name AS object, c.quote AS sentence\nLIMIT 50",
-  },
-  {
-    title: "Disputed relations",
-    query: "MATCH (a)-[r]->(b)\nWHERE r.disputed = true\nRETURN a, r, b\nLIMIT 50",
-  },
-  {
-    title: "Groups and what they are part of",
-    query: "MATCH (a:Actor)-[r:PART_OF|AFFILIATED_WITH|PLEDGED_ALLEGIANCE_TO]->(b:Actor)\nRETURN a, r, b\nLIMIT 100",
-  },
-  {
-    title: "Reports by number of claims",
-    query:
-      "MATCH (c:Claim)-[:EVIDENCED_IN]->(d:Document)\nRETURN d.title AS report, d.source AS source, d.published AS published, count(c) AS claims\nORDER BY claims DESC\nLIMIT 50",
+    title: "Picture: groups and what they belong to",
+    query: "MATCH (a)-[r:PART_OF|AFFILIATED_WITH|PLEDGED_ALLEGIANCE_TO|SPLIT_FROM]->(b)\nRETURN a, r, b\nLIMIT 100",
   },
 ];
+
+/** The comment on the first line is the title, up to its first colon or full stop; the rest is the query. */
+export function readExample(text: string): Example {
+  const [first = "", ...rest] = text.trim().split("\n");
+  const title = first.replace(/^\/\/\s*/, "").split(/[:.]/)[0] ?? "";
+  return { title, query: rest.join("\n").trim() };
+}
+
+/** All examples, pictures first. */
+export function loadExamples(): readonly Example[] {
+  const files = import.meta.glob<string>("../../../../cypher/examples/*.cypher", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  });
+  return [...PICTURES, ...Object.values(files).map(readExample)];
+}

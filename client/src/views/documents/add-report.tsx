@@ -31,9 +31,8 @@ function FileDrop({ busy, give }: { busy: boolean; give: (files: File[]) => void
     if (files.length) give(files);
   };
   return (
-    <div
+    <fieldset
       className={over ? "drop over" : "drop"}
-      role="group"
       aria-label="Files"
       onDragOver={(event) => {
         event.preventDefault();
@@ -58,7 +57,7 @@ function FileDrop({ busy, give }: { busy: boolean; give: (files: File[]) => void
           if (files.length) give(files);
         }}
       />
-    </div>
+    </fieldset>
   );
 }
 

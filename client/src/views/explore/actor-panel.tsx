@@ -69,7 +69,11 @@ function Tools({ actor, route, left }: { actor: Actor; route: ExploreRoute; left
     <>
       <div className="panel-tools" role="toolbar" aria-label="Actor">
         {left > 0 && (
-          <ActionButton id="expand" labelled text={`Show ${Math.min(left, EXPANSION_STEP)} more of ${left}`} />
+          <ActionButton
+            id="expand"
+            labelled
+            text={left > EXPANSION_STEP ? `Add ${EXPANSION_STEP} of ${left} more` : `Add ${left} more`}
+          />
         )}
         {expanded && (
           <button type="button" className="button" onClick={() => collapseNode(actor.id)}>

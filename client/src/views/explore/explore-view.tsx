@@ -22,7 +22,9 @@ import { type LoadedScene, useScene } from "./use-scene.ts";
 
 const Modal = lazy(() => import("../../components/modal.tsx").then(({ Modal: component }) => ({ default: component })));
 const SceneTable = lazy(() => import("./scene-table.tsx"));
-const PANEL_WIDTH = 460;
+const PANEL_WIDTH = 480;
+/** Height of the strip that the buttons over the canvas take. */
+const TOOLBAR = 62;
 
 const EVENTS: CanvasEvents = {
   onNode: selectNode,
@@ -64,8 +66,8 @@ function useInsets(panelOpen: boolean): Insets {
   return useMemo(
     () =>
       wide
-        ? { top: 0, right: panelOpen ? PANEL_WIDTH : 0, bottom: 0, left: 0 }
-        : { top: 56, right: 0, bottom: panelOpen ? Math.round(window.innerHeight * 0.5) : 0, left: 0 },
+        ? { top: 0, right: panelOpen ? PANEL_WIDTH : 0, bottom: TOOLBAR, left: 0 }
+        : { top: 56, right: 0, bottom: panelOpen ? Math.round(window.innerHeight * 0.5) : TOOLBAR, left: 0 },
     [wide, panelOpen],
   );
 }

@@ -4,7 +4,7 @@ import type { GraphEdge, GraphNode } from "../../../../server/api/contract/index
 import { DisputedBadge, StandingBadge } from "../../components/standing.tsx";
 import { Icon, TypeMark } from "../../components/symbols.tsx";
 import { STANDINGS } from "../../graph/standings.ts";
-import { formatSpan } from "../../state/dates.ts";
+import { formatSpan, formatSpanShort } from "../../state/dates.ts";
 import { explore } from "../../state/navigation.ts";
 import type { Vocabulary } from "../../state/vocabulary.ts";
 
@@ -57,14 +57,16 @@ function RelationRow({ row: { edge, outgoing, relation, other } }: { row: Row })
   const open = () => explore({ selection: { kind: "edge", id: edge.id } });
   return (
     <tr>
-      <td className="relation-cell">
-        <span className="direction" title={outgoing ? "does" : "is the object"}>
-          <Icon name={outgoing ? "arrowRight" : "arrowLeft"} size={13} />
-          <span className="visually-hidden">{outgoing ? "outgoing" : "incoming"}</span>
-        </span>
-        <button type="button" className="link-button" onClick={open} title="Read the sentences">
-          {relation}
-        </button>
+      <td>
+        <div className="relation-cell">
+          <span className="direction" title={outgoing ? "does" : "is the object"}>
+            <Icon name={outgoing ? "arrowRight" : "arrowLeft"} size={13} />
+            <span className="visually-hidden">{outgoing ? "outgoing" : "incoming"}</span>
+          </span>
+          <button type="button" className="link-button" onClick={open} title="Read the sentences">
+            {relation}
+          </button>
+        </div>
       </td>
       <td>
         <button
@@ -77,12 +79,14 @@ function RelationRow({ row: { edge, outgoing, relation, other } }: { row: Row })
       </td>
       <td>
         <StandingBadge standing={edge.standing} plain />
-        {edge.disputed && <DisputedBadge />}
+        {edge.disputed && <DisputedBadge short />}
       </td>
       <td className="number" title={edge.sources.join(", ")}>
         {edge.documents}
       </td>
-      <td className="dates">{formatSpan(edge.first, edge.last)}</td>
+      <td className="dates" title={formatSpan(edge.first, edge.last)}>
+        {formatSpanShort(edge.first, edge.last)}
+      </td>
     </tr>
   );
 }

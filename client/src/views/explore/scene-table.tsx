@@ -5,7 +5,7 @@ import { DisputedBadge, StandingBadge } from "../../components/standing.tsx";
 import { TypeMark } from "../../components/symbols.tsx";
 import { type Column, VirtualTable } from "../../components/virtual-table.tsx";
 import type { Scene } from "../../graph/scene.ts";
-import { formatSpan } from "../../state/dates.ts";
+import { formatSpanShort } from "../../state/dates.ts";
 import { explore } from "../../state/navigation.ts";
 import type { Vocabulary } from "../../state/vocabulary.ts";
 import type { Selection } from "../../urls.ts";
@@ -30,7 +30,7 @@ const relationColumns: readonly Column<RelationRow>[] = [
     value: (row) => row.edge.standing,
     cell: ({ edge }) => (
       <>
-        <StandingBadge standing={edge.standing} /> {edge.disputed && <DisputedBadge />}
+        <StandingBadge standing={edge.standing} /> {edge.disputed && <DisputedBadge short />}
       </>
     ),
   },
@@ -39,9 +39,9 @@ const relationColumns: readonly Column<RelationRow>[] = [
   {
     key: "when",
     title: "When",
-    width: "1.4fr",
+    width: "1fr",
     value: (row) => row.edge.last ?? "",
-    cell: ({ edge }) => formatSpan(edge.first, edge.last),
+    cell: ({ edge }) => formatSpanShort(edge.first, edge.last),
   },
 ];
 

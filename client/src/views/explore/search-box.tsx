@@ -11,9 +11,7 @@ export function SearchBox() {
         inputId="search"
         choose={(hit) => selectNode(hit.id)}
       />
-      <kbd className="search-key" aria-hidden="true">
-        /
-      </kbd>
+      <kbd className="search-key">/</kbd>
     </search>
   );
 }

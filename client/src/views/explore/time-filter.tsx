@@ -11,7 +11,7 @@ import type { Filters } from "../../urls.ts";
 function rangeOf(bins: readonly TimeBin[], { since, until }: Filters): [number, number] {
   const from = since ? bins.findIndex(({ label }) => label >= since.slice(0, label.length)) : 0;
   const to = until ? bins.findLastIndex(({ label }) => label <= until.slice(0, label.length)) : bins.length - 1;
-  return [from < 0 ? bins.length - 1 : from, to < 0 ? 0 : to];
+  return [from < 0 ? bins.length - 1 : from, Math.max(to, 0)];
 }
 
 function Histogram({ bins, range }: { bins: readonly TimeBin[]; range: readonly [number, number] }) {

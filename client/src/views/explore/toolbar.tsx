@@ -10,10 +10,14 @@ export function Toolbar({ scene: { visible, totals } }: { scene: LoadedScene }) 
   return (
     <div className="toolbar">
       <div className="tool-group" role="toolbar" aria-label="Picture">
-        <ActionButton id="zoom-in" />
-        <ActionButton id="zoom-out" />
+        <span className="wide-only">
+          <ActionButton id="zoom-in" />
+          <ActionButton id="zoom-out" />
+        </span>
         <ActionButton id="fit" />
-        <ActionButton id="hulls" />
+        <span className="wide-only">
+          <ActionButton id="hulls" />
+        </span>
         <ActionButton id="table" />
         <span className="narrow-only">
           <ActionButton id="filters" />
@@ -23,7 +27,9 @@ export function Toolbar({ scene: { visible, totals } }: { scene: LoadedScene }) 
         <ActionButton id="undo" />
         <ActionButton id="reset" />
         <ActionButton id="share" />
-        <ActionButton id="png" />
+        <span className="wide-only">
+          <ActionButton id="png" />
+        </span>
       </div>
       <p className="drawn-count" role="status">
         {plural(nodes, "actor")}, {plural(edges, "relation")}

@@ -148,6 +148,16 @@ describe("killing the engine", () => {
     expect((await store.read("counts")).rows[0]).toMatchObject({ documents: 30, claims: 30, edges: 1 });
   });
 
+  test("by a query that takes too much memory stops that query only", async () => {
+    const store = newStore();
+    await store.open();
+    for (const load of allReports()) await store.loadDocument(load);
+    const greedy = errorOf(store.readUser("RETURN size(range(1, 1000000000)) AS n", {}, { timeoutMs: 60_000 }));
+    expect((await store.read("counts")).rows).toHaveLength(1);
+    expect(await greedy).toMatchObject({ code: "too_large", hint: expect.stringContaining("LIMIT") });
+    expect((await store.read("counts")).rows[0]).toMatchObject({ documents: 3 });
+  });
+
   test("dies with its parent: nothing holds the file", async () => {
     expect(existsSync(join(dataFolder, "graph.grafeo"))).toBe(false);
     const { execFileSync } = await import("node:child_process");

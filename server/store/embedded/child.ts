@@ -3,10 +3,15 @@ import grafeo, { type QueryResult as EngineResult, type GrafeoDB, type Transacti
 import { ActorgraphError, asActorgraphError } from "../../domain/errors.ts";
 import type { QueryResult, QueryRow } from "../port.ts";
 import { openError, queryError } from "./errors.ts";
+import { watchMemory } from "./memory-guard.ts";
 import { findPaths } from "./paths.ts";
 import type { Operation, Operations, Request, Response } from "./protocol.ts";
 import { converter, engineId } from "./values.ts";
 
+/** Exit code of a process that ended itself because a query took too much memory. */
+const EXCESS_EXIT = 86;
+/** Set once the process is about to end itself: what it is asked from then on is lost, and the parent asks the next process. */
+let ending = false;
 let database: GrafeoDB | null = null;
 let writing: Transaction | null = null;
 
@@ -40,15 +45,34 @@ function resultOf(result: EngineResult, rowLimit: number, started: number): Quer
   };
 }
 
+/** Runs a user's query; where it takes too much memory, says so and ends the process, since nothing else stops it. */
+function withinMemory<T>(work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onExcess = () => {
+      if (ending) return;
+      ending = true;
+      const hint = "narrow the query: a LIMIT, fewer collected values, a shorter range";
+      reject(
+        new ActorgraphError("too_large", "the query needs more memory than it may take and was stopped", { hint }),
+      );
+      setTimeout(() => process.exit(EXCESS_EXIT), 50);
+    };
+    watchMemory(work, onExcess).then(resolve, reject);
+  });
+}
+
 async function readUser(input: Operations["query"]["input"], started: number): Promise<QueryResult> {
   const attempt = opened().beginTransaction();
   try {
-    const result = await attempt.executeCypher(input.text, input.parameters);
+    const result = await withinMemory(() => attempt.executeCypher(input.text, input.parameters));
     const written = Object.values(result.counters).some((count) => count > 0);
     if (written) throw new ActorgraphError("forbidden_query", "the query writes; only reading is allowed here");
     return resultOf(result, input.rowLimit, started);
   } finally {
-    attempt.rollback();
+    // Refused while a statement runs, which is the case when the process is about to end anyway.
+    try {
+      attempt.rollback();
+    } catch {}
   }
 }
 
@@ -117,6 +141,7 @@ async function answer(request: Request): Promise<Response> {
 }
 
 process.on("message", (request: Request) => {
+  if (ending) return;
   void answer(request).then((response) => process.send?.(response));
 });
 // The parent is gone: what was acknowledged is in the write-ahead log, the rest was promised to nobody.

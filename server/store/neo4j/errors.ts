@@ -53,7 +53,7 @@ const RULES: readonly Rule[] = [
   },
   {
     code: "Neo.TransientError.General.MemoryPoolOutOfMemory",
-    becomes: "timeout",
+    becomes: "too_large",
     message: () => "the query needs more memory than the server gives it",
   },
   { code: "Neo.ClientError.Statement", becomes: "invalid_query" },
@@ -76,7 +76,11 @@ export function neo4jError(thrown: unknown, address: Neo4jAddress): ActorgraphEr
   const text = message.split("\n")[0] ?? message;
   if (rule === undefined) return new ActorgraphError("store_unavailable", text, { where: address.uri, cause: thrown });
   const position = /line (\d+), column (\d+)/.exec(message);
-  const isQuery = rule.becomes === "invalid_query" || rule.becomes === "timeout" || rule.becomes === "forbidden_query";
+  const isQuery =
+    rule.becomes === "invalid_query" ||
+    rule.becomes === "timeout" ||
+    rule.becomes === "too_large" ||
+    rule.becomes === "forbidden_query";
   const where = position ? `line ${position[1]}, column ${position[2]}` : isQuery ? undefined : address.uri;
   const clean = text.replace(/ ?\(line \d+, column \d+ \(offset: \d+\)\)/, "");
   return new ActorgraphError(rule.becomes, rule.message?.(address, clean) ?? clean, {

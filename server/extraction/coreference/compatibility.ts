@@ -22,7 +22,7 @@ const DESCRIPTIONS: ReadonlyMap<string, readonly NodeType[]> = new Map(
       ["army military force navy", ["MilitaryForce"]],
       ["union", ["InternationalOrganization"]],
       ["channel newspaper broadcaster outlet daily website magazine station", ["MediaOutlet"]],
-      ["company firm giant", ["Company"]],
+      ["company firm giant", ["Company", "ArmedGroup"]],
       ["city town village capital region province republic area territory enclave peninsula island district", ["Place"]],
     ] as const
   ).flatMap(([nouns, types]) => nouns.split(" ").map((noun) => [noun, types] as const)),

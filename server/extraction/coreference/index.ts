@@ -3,7 +3,7 @@ import { dominates, kid, kids, type Tree } from "../syntax/tree.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { describeNominal, ownerMention } from "../mentions/nominals.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
-import { nameAfterTitle } from "../frames/arguments.ts";
+import { NAMED_BY, nameAfterPhrase, nameAfterTitle } from "../frames/arguments.ts";
 import { BODIES, describedTypes, pronounFits } from "./compatibility.ts";
 import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
 
@@ -187,8 +187,13 @@ function appositionPartner(sentence: SentenceNode, mention: MentionNode): Mentio
   const above = tree.rel[mention.head] === "appos" ? [byHead.get(tree.head[mention.head]!)] : [];
   const title = tree.rel[mention.head] === "nmod:desc" ? [byHead.get(tree.head[mention.head]!)] : [];
   const next = mention.type === "Person" ? [nameAfterTitle(sentence, mention.last)] : [];
-  return [...next, ...below, ...above, ...title].find((m) => m?.kind === "name" && m.referent !== null);
+  const after = mention.type === "Person" || sentence.tree.upos[mention.head] === "NOUN" ? [nameAfterPhrase(sentence, mention.head)] : [];
+  const known = kids(tree, mention.head, "acl").filter((c) => NAMING_VERBS.has(tree.lemma[c]!)).flatMap((c) => kids(tree, c, "obl", "xcomp", "obj")).map((c) => byHead.get(c));
+  const before = NAMED_BY.has(mention.noun ?? "") ? [sentence.mentions.find((m) => m.kind === "name" && m.last === mention.head - 1)] : [];
+  return [...next, ...known, ...before, ...(mention.type === "Person" ? after : []), ...below, ...above, ...title].find((m) => m?.kind === "name" && m.referent !== null);
 }
+
+const NAMING_VERBS = new Set(["know", "call", "name", "dub", "style"]);
 
 function appositionFits(mention: MentionNode, referent: Referent): boolean {
   if (mention.type === referent.type) return true;

@@ -46,11 +46,10 @@ export class EventIndex {
   }
 
   /** The event the document has spoken of most and last; null where two are about equal. */
-  /** What the event spoken of most before a token was directed at; null where none stands out. */
-  topicBefore(sentence: number, token: number): Argument | null {
+  /** The event spoken of most before a token; null where none stands out. */
+  topicBefore(sentence: number, token: number): EventNode | null {
     const probe: EventNode = { kind: "attack", sentence, token, definite: true, time: null, place: null, target: null, antecedent: null, roles: [] };
-    const topic = this.antecedentOf(probe);
-    return topic ? this.objectOf(topic) : null;
+    return this.antecedentOf(probe);
   }
 
   private antecedentOf(node: EventNode): EventNode | null {

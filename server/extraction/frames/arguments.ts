@@ -1,7 +1,7 @@
 // From a token that fills a slot to the actor, place or owner it stands for.
 import type { NodeType } from "../../domain/actor.ts";
 import { isActorType } from "../../domain/actor.ts";
-import { ASSET_NOUNS, PLACE_NOUNS } from "../lexicon/nouns.ts";
+import { ASSET_NOUNS, EVENT_NOUNS, PLACE_NOUNS } from "../lexicon/nouns.ts";
 import { NO_ONE } from "../lexicon/words.ts";
 import { ownerMention } from "../mentions/nominals.ts";
 import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
@@ -82,7 +82,8 @@ function nameInside(sentence: SentenceNode, token: number, reading: Reading): Ar
   }
   return null;
 }
-const NAMED_BY = new Set("site website agency movement party organisation organization network newspaper channel regime government militia group magazine daily broadcaster cartel gang tribe rebel sect company firm newspaper".split(" "));
+/** Nouns that follow or carry the name of the body they denote. */
+export const NAMED_BY = new Set("site website agency movement party organisation organization network newspaper channel regime government militia group magazine daily broadcaster cartel gang tribe rebel sect company firm newspaper".split(" "));
 
 /** A title or demonym that the parse took for the argument: the person named right after it. */
 function titledName(sentence: SentenceNode, token: number): MentionNode | undefined {
@@ -101,6 +102,22 @@ export function nameAfterTitle(sentence: SentenceNode, token: number): MentionNo
     if (!inTitle) return undefined;
   }
   return undefined;
+}
+
+/** "the chief of its general staff, A B,": the person named after the comma that closes a role and its complement. */
+export function nameAfterPhrase(sentence: SentenceNode, head: number): MentionNode | undefined {
+  const { tree, mentions } = sentence;
+  const complements = kids(tree, head, "nmod").filter((c) => c > head && ["of", "for"].includes(preposition(tree, c) ?? ""));
+  const end = complements.reduce((last, c) => Math.max(last, phraseEnd(tree, c)), head);
+  const at = tree.lower[end + 1] === "-" ? end + 3 : end + 1;
+  if (tree.lower[at] !== ",") return undefined;
+  const name = mentions.find((m) => m.first === at + 1 && m.kind === "name" && m.referent?.type === "Person");
+  return name && [",", ".", ")", ";", undefined].includes(tree.lower[name.last + 1]) ? name : undefined;
+}
+
+/** Last token of a noun phrase without its appositions and relative clauses. */
+function phraseEnd(tree: Tree, i: number): number {
+  return tree.children[i]!.filter((c) => c > i && ["nmod", "flat", "compound", "conj", "nummod"].includes(tree.rel[c]!)).reduce((last, c) => Math.max(last, phraseEnd(tree, c)), i);
 }
 
 /** "groups such as A and B": the names stand for the list. */
@@ -131,10 +148,10 @@ function standIn(sentence: SentenceNode, token: number, reading: Reading): Argum
   const beside = tree.head[token]! >= 0 ? kids(tree, tree.head[token]!, "obl").filter((c) => c > token && ["in", "at", "near"].includes(preposition(tree, c) ?? "")) : [];
   const located = [...places, ...beside].flatMap((c) => direct(sentence, c, { ...reading, locative: true, target: false })).filter((a) => a.referent.type === "Place" || a.referent.type === "State");
   const owner = ownerMention(tree, token, byHead);
-  const owned = owner?.referent && fits(owner.referent.type, reading.types) ? [{ token: owner.head, mention: owner, referent: owner.referent, indirect: true, home: sentence }] : [];
+  const owned = owner?.referent && (ASSET_NOUNS.has(tree.lemma[token]!) || hasKid(tree, token, ["compound"])) && fits(owner.referent.type, reading.types) ? [{ token: owner.head, mention: owner, referent: owner.referent, indirect: true, home: sentence }] : [];
   return [...owned, ...located.map((a) => ({ ...a, indirect: true }))].slice(0, 1);
 }
 
 function isAsset(tree: Tree, token: number): boolean {
-  return tree.upos[token] === "NOUN" && (ASSET_NOUNS.has(tree.lemma[token]!) || hasKid(tree, token, ["compound"]));
+  return tree.upos[token] === "NOUN" && !EVENT_NOUNS.has(tree.lemma[token]!);
 }

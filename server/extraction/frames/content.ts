@@ -1,10 +1,10 @@
 // The content of accusations, claims of responsibility, denials and foiled plots, where a noun carries it: "blamed Y for the attack".
 import { EVENT_NOUNS } from "../lexicon/nouns.ts";
-import type { Argument, Firing } from "../types.ts";
+import type { Argument, EventNode, Firing } from "../types.ts";
 import { fits, type TypeDemand } from "./arguments.ts";
 import type { Trigger } from "./lexicon.ts";
 import type { Matching } from "./match.ts";
-import type { Anchor } from "./slots.ts";
+import { type Anchor, slotTokens } from "./slots.ts";
 import { eventTokens, isEventNoun } from "./special-slots.ts";
 
 /** Event kind -> the relation its doer has to its target, and what that target may be. */
@@ -27,6 +27,10 @@ export function contentFirings(matching: Matching, trigger: Trigger, anchor: Anc
   const slots = content.slots.filter((slot) => slot !== "obj" && slot !== "that" && slot !== "ing" && slot !== "to");
   const fromObject = content.slots.includes("obj") ? eventObjects(matching, anchor) : [];
   const events = [...eventTokens(matching, anchor, slots), ...fromObject];
+  if (events.length === 0 && TAKES_TOPIC.has(trigger.frame.id)) {
+    const topic = matching.events.topicBefore(matching.sentence.index, at);
+    return topic && slots.every((slot) => slot !== "for" || slotTokens(matching.sentence, anchor, "for").length === 0) ? doers.flatMap((doer) => speakers.slice(0, 1).flatMap((speaker) => act(matching, trigger, topic, topic.kind, [at, at], doer, speaker, at))) : [];
+  }
   return [...new Set(events)].flatMap((token) => doers.flatMap((doer) => speakers.slice(0, 1).flatMap((speaker) => actOf(matching, trigger, token, doer, speaker, at))));
 }
 
@@ -36,21 +40,29 @@ function eventObjects(matching: Matching, anchor: Anchor): number[] {
   return [...objects, ...nouns].filter((t) => isEventNoun(matching, t));
 }
 
+/** Frames whose event goes without saying: "claimed responsibility in a video". */
+const TAKES_TOPIC = new Set(["claim-responsibility", "deny-involvement"]);
+
 function actOf(matching: Matching, trigger: Trigger, token: number, doer: Argument, speaker: Argument, at: number): Firing[] {
   const { tree, index } = matching.sentence;
   const kind = EVENT_NOUNS.get(tree.lemma[token]!) ?? EVENT_NOUNS.get(tree.lower[token]!);
-  const act = kind ? RELATION_OF_EVENT[kind] : undefined;
   const event = matching.events.at(index, token);
-  const object = event ? matching.events.objectOf(event) : null;
-  if (!act || !object || !fits(object.referent.type, act.object)) return [];
+  return kind && event ? act(matching, trigger, event, kind, [Math.min(at, token), Math.max(at, token)], doer, speaker, at) : [];
+}
+
+function act(matching: Matching, trigger: Trigger, event: EventNode, kind: string, span: readonly [number, number], doer: Argument, speaker: Argument, at: number): Firing[] {
+  const { index } = matching.sentence;
+  const meaning = RELATION_OF_EVENT[kind];
+  const object = matching.events.objectOf(event);
+  if (!meaning || !object || !fits(object.referent.type, meaning.object)) return [];
   if (doer.referent.id === object.referent.id || (doer.referent.id === speaker.referent.id && trigger.frame.content!.subject === "object")) return [];
   return [
     {
       sentence: index,
-      relation: act.relation,
+      relation: meaning.relation,
       rule: `${trigger.frame.id}-content`,
       predicate: at,
-      trigger: [Math.min(at, token), Math.max(at, token)],
+      trigger: span,
       subject: doer,
       object,
       confidence: trigger.frame.confidence * 0.95,

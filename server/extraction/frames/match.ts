@@ -175,6 +175,9 @@ function fill(matching: Matching, trigger: Trigger, anchor: Anchor, role: "subje
 function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, types: readonly string[]): Argument[] {
   if (!types.includes("Any")) return [];
   const { sentence } = matching;
+  const happening = trigger.frame.event && anchor.noun >= 0 ? matching.events.at(sentence.index, anchor.noun) : null;
+  const struck = happening && matching.events.objectOf(happening);
+  if (struck) return [struck];
   const attack = trigger.relation.group === "conflict";
   const tokens = trigger.frame.object.flatMap((slot) => (slot === "event-obj" ? (anchor.predicate?.objects ?? []).filter((t) => isEventNoun(matching, t)) : slot.startsWith("event") ? eventTokens(matching, anchor, ["for", "in", "of", "to", "with"]) : slotTokens(sentence, anchor, slot)));
   const nouns = anchor.noun >= 0 && !attack && tokens.length === 0 && !VAGUE.has(sentence.tree.lemma[anchor.noun]!) ? [anchor.noun] : [];
@@ -184,7 +187,8 @@ function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, types: r
 /** "condemned it": the happening spoken of last. */
 function spokenOf(matching: Matching, token: number): Argument | null {
   const { tree, index } = matching.sentence;
-  return ["it", "this", "that"].includes(tree.lower[token]!) ? matching.events.topicBefore(index, token) : null;
+  const topic = ["it", "this", "that"].includes(tree.lower[token]!) ? matching.events.topicBefore(index, token) : null;
+  return topic && matching.events.objectOf(topic);
 }
 const VAGUE = new Set(["responsibility", "involvement", "role", "part", "credit", "knowledge", "condemnation", "criticism", "hand"]);
 

@@ -1,5 +1,6 @@
 // Slots that are more than a look-up: events by their target, pairs, what a branch noun denotes, the object of a threatened act.
 import { EVENT_NOUNS } from "../lexicon/nouns.ts";
+import { ownerMention } from "../mentions/nominals.ts";
 import { coordinated, hasKid, kid, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import { argumentsAt, fits, type Reading } from "./arguments.ts";
@@ -15,7 +16,11 @@ export function specialTokens(matching: Matching, anchor: Anchor, name: string, 
     case "self":
       return selfTokens(matching.sentence, anchor.noun >= 0 ? anchor.noun : anchor.adjective).flatMap((t) => argumentsAt(matching.sentence, t, reading));
     case "event":
-      return eventTokens(matching, anchor, EVENT_PREPOSITIONS).flatMap((t) => eventArguments(matching, t, reading));
+      return eventOrTopic(matching, anchor, reading);
+    case "event-owner":
+      return eventOwners(matching, anchor, reading);
+    case "event-it":
+      return (anchor.predicate?.objects ?? []).some((t) => ["it", "this"].includes(matching.sentence.tree.lower[t]!)) ? eventOrTopic(matching, { ...anchor, predicate: anchor.predicate }, reading) : [];
     case "event-for":
       return eventTokens(matching, anchor, ["for"]).flatMap((t) => eventArguments(matching, t, reading));
     case "event-obj":
@@ -33,6 +38,28 @@ export function specialTokens(matching: Matching, anchor: Anchor, name: string, 
     default:
       return null;
   }
+}
+
+/** The event of the complement; where there is none at all ("claimed responsibility in a video") the one spoken of most. */
+function eventOrTopic(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
+  const tokens = eventTokens(matching, anchor, EVENT_PREPOSITIONS);
+  if (tokens.length > 0) return tokens.flatMap((t) => eventArguments(matching, t, reading));
+  const complements = ["for", "of"].flatMap((prep) => slotTokens(matching.sentence, anchor, prep));
+  const topic = complements.length === 0 ? matching.events.topicBefore(matching.sentence.index, anchor.predicate?.token ?? anchor.noun) : null;
+  const object = topic && matching.events.objectOf(topic);
+  return object && fits(object.referent.type, reading.types) ? [object] : [];
+}
+
+/** "was killed in an Osterlich strike": whose strike it was, where the passive has no agent. */
+function eventOwners(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
+  const { sentence } = matching;
+  if (!anchor.predicate?.passive) return [];
+  const tokens = ["in", "during", "by"].flatMap((prep) => anchor.predicate!.preps.get(prep) ?? []).filter((t) => isEventNoun(matching, t));
+  return tokens.flatMap((t) => {
+    const owner = ownerMention(sentence.tree, t, sentence.byHead);
+    const referent = owner?.referent;
+    return owner && referent && fits(referent.type, reading.types) ? [{ token: owner.head, mention: owner, referent, indirect: true, home: sentence }] : [];
+  });
 }
 
 /** Whether a token is a noun that denotes an event. */

@@ -2,7 +2,7 @@
 
 /** Organs and forces without a name of their own: with a state or group before them they stand for it ("Russian troops" = Russia). */
 export const ORGAN_NOUNS = new Set(
-  "government regime authority authorities official officials army military force forces troop troops soldier soldiers police navy airforce fleet marine marines paratrooper paratroopers commando commandos peacekeeper peacekeepers serviceman servicemen administration leadership state jet jets warplane warplanes fighter-jet bomber bombers artillery gunship gunships submarine submarines diplomat diplomats negotiator negotiators guard guards border-guard side delegation serviceperson servicemember sailor sailors".split(
+  "government regime authority authorities official officials army military force forces troop troops soldier soldiers police navy airforce fleet marine marines paratrooper paratroopers commando commandos peacekeeper peacekeepers serviceman servicemen administration leadership state jet jets warplane warplanes fighter-jet bomber bombers artillery gunship gunships submarine submarines diplomat diplomats negotiator negotiators guard guards border-guard side delegation serviceperson servicemember sailor sailors service services special-services intelligence".split(
     " ",
   ),
 );
@@ -23,14 +23,14 @@ export const WEAPON_NOUNS = new Set(
 
 /** Buildings, assets and areas: as a target they stand for their owner or their place ("Ukraine's power system" = Ukraine). */
 export const ASSET_NOUNS = new Set(
-  "position base headquarters embassy consulate airport airfield airbase port harbour harbor ship tanker vessel convoy checkpoint post outpost station barracks camp depot warehouse refinery plant facility infrastructure grid system network pipeline bridge dam factory building office school hospital church mosque synagogue market hotel bus train village town city capital territory soil border area region district land coast site target stronghold hideout compound house home villa patrol aircraft jet drone tank vehicle column line front troop force fighter civilian settlement neighbourhood neighborhood mall theatre theater venue hall concert university prison jail parliament palace ministry embassy oilfield field mine fleet industry military government people leader army navy police interest citizen airspace installation".split(
+  "position base headquarters embassy consulate airport airfield airbase port harbour harbor ship tanker vessel convoy checkpoint post outpost station barracks camp depot warehouse refinery plant facility infrastructure grid system network pipeline bridge dam factory building office school hospital church mosque synagogue market hotel bus train village town city capital territory soil border area region district land coast site target stronghold hideout compound house home villa patrol aircraft jet drone tank vehicle column line front troop force fighter civilian settlement neighbourhood neighborhood mall theatre theater venue hall concert supermarket shop restaurant cafe metro tower apartment block facility gathering university prison jail parliament palace ministry embassy oilfield field mine fleet industry military government people leader army navy police interest citizen airspace installation".split(
     " ",
   ),
 );
 
 /** Common nouns that denote a place and make its name one ("the city of X", "X province"). */
 export const PLACE_NOUNS = new Set(
-  "city town village region province district oblast republic territory capital suburb neighbourhood neighborhood enclave exclave island peninsula valley mountain river lake sea gulf strait port harbour harbor airport airbase base square street hall mall stadium theatre theater hotel hospital school university mosque church synagogue market prison camp settlement county governorate prefecture state area border crossing checkpoint bridge desert forest coast bay cape plateau highway road station plaza refinery plant dam park palace cemetery tunnel corridor township municipality department canal highlands heights lowlands basin reservoir delta archipelago".split(
+  "city town village region province district oblast republic territory capital suburb neighbourhood neighborhood enclave exclave island peninsula valley mountain river lake sea gulf strait port harbour harbor airport airbase base square street hall mall stadium theatre theater hotel hospital school university mosque church synagogue market prison camp settlement county governorate prefecture state area border crossing checkpoint bridge desert forest coast bay cape plateau highway road station plaza refinery plant dam park palace cemetery tunnel corridor township municipality department canal highlands heights lowlands basin reservoir delta archipelago venue club gate complex resort factory building centre center headquarters stronghold".split(
     " ",
   ),
 );

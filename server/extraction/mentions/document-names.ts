@@ -3,6 +3,9 @@ import { slug } from "../../domain/actor.ts";
 import { surface, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
 
+/** Types whose names are shortened to their last word ("the Emirate", "the Front"). */
+const SHORTENED = new Set(["ArmedGroup", "PoliticalOrganization", "CriminalNetwork"]);
+
 /** Remembers names in reading order; `resolve` gives a later short form the referent of the full one. */
 export class DocumentNames {
   /** Ids of catalogue actors and places met so far. */
@@ -19,6 +22,11 @@ export class DocumentNames {
     if (mention.referent) this.remember(name, mention.referent);
   }
 
+  /** The referent that a short form has had in this document ("the Emirate"); null where it is new. */
+  recall(form: string): Referent | null {
+    return this.forms.get(form.toLowerCase()) ?? null;
+  }
+
   private remember(name: string, referent: Referent): void {
     this.put(name, referent);
     const words = name.split(" ");
@@ -27,6 +35,7 @@ export class DocumentNames {
       this.put(last, referent);
       if (/^(al|el|bin|ibn|de|van|von|abu)-?$/i.test(words.at(-2) ?? "")) this.put(words.slice(-2).join(" "), referent);
     }
+    if (SHORTENED.has(referent.type) && words.length > 1 && /^\p{Lu}\p{Ll}/u.test(words.at(-1)!)) this.put(words.at(-1)!, referent);
     if (referent.origin === "name" && words.length > 1) this.put(words.map((w) => (/^\p{Lu}/u.test(w) ? w[0] : "")).join(""), referent);
   }
 

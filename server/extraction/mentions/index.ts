@@ -4,7 +4,7 @@ import { type AliasIndex, chooseReading, longestMatch, matchNames, type NameMatc
 import { HONORIFICS } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
-import { headOf, mentionOfChunk, nameChunks } from "./chunks.ts";
+import { type Chunk, headOf, mentionOfChunk, nameChunks } from "./chunks.ts";
 import { describeNominal, nominalMentions, ownerMention, pronounMentions } from "./nominals.ts";
 import { mergeWithNeighbours } from "./merge.ts";
 import { DocumentNames } from "./document-names.ts";
@@ -32,7 +32,7 @@ function sentenceOf(resources: MentionResources, document: Document, tree: Tree,
   const known = matchNames(resources.names, tree, text, shouting).flatMap((match) => knownNames(resources.names, tree, text, index, match, memory, shouting));
   const covered = tree.tokens.map((_, i) => known.some((m) => m.first <= i && i <= m.last));
   const fresh = nameChunks(tree, covered)
-    .map((chunk) => mentionOfChunk(resources.words, tree, text, index, chunk))
+    .map((chunk) => recalled(memory, tree, text, index, chunk) ?? mentionOfChunk(resources.words, tree, text, index, chunk))
     .filter((m): m is MentionNode => m !== null);
   const names = mergeWithNeighbours(resources.words, tree, text, [...known, ...fresh]);
   for (const name of names) memory.resolve(tree, text, name);
@@ -44,6 +44,12 @@ function sentenceOf(resources: MentionResources, document: Document, tree: Tree,
   for (const pronoun of pronouns) if (!byHead.has(pronoun.head)) byHead.set(pronoun.head, pronoun);
   const mentions = [...names, ...nominals, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last);
   return { index, document: document.id, tree, mentions, byHead, question: /\?["”’')\]]*\s*$/.test(spelled), headline: isHeadline(tree, spelled) };
+}
+
+/** A single capitalised word that this document has used for a longer name. */
+function recalled(memory: DocumentNames, tree: Tree, text: string, sentence: number, chunk: Chunk): MentionNode | null {
+  const referent = chunk.first === chunk.last && tree.lower[chunk.first - 1] === "the" ? memory.recall(text.slice(tree.tokens[chunk.first]!.start, tree.tokens[chunk.last]!.end)) : null;
+  return referent && nameMention(tree, sentence, chunk.first, chunk.last, "name", referent);
 }
 
 function isNested(mention: MentionNode, others: readonly MentionNode[]): boolean {

@@ -52,9 +52,13 @@ function conclude(state: State, firing: Firing, context: StandingContext): Verdi
   if (state.polarity === "negated") return speaker ? { standing: "denied", speaker } : { standing: "negated", speaker: null };
   if (state.polarity === "hypothetical") return { standing: "hypothetical", speaker };
   if (!state.source) return { standing: "reported", speaker: null };
+  const voices = speaker !== null && SPEECH_ACTS.has(firing.relation) && context.speaksFor(speaker, firing.subject);
+  if (voices) return { standing: "reported", speaker: null };
   const own = state.ownClaim || (speaker !== null && (context.speaksFor(speaker, firing.subject) || (SHARED.has(firing.relation) && context.speaksFor(speaker, firing.object))));
   return { standing: own ? "claimed" : "alleged", speaker };
 }
+/** Relations that are acts of speech: to say that one rejects something is to reject it. */
+const SPEECH_ACTS = new Set(["ACCUSES", "CONDEMNS", "REJECTS", "DEMANDS", "THREATENS", "DENIES_RESPONSIBILITY_FOR", "CLAIMS_RESPONSIBILITY_FOR", "SUPPORTS"]);
 /** Relations in which the object is a doer too. */
 const SHARED = new Set(["MET_WITH", "AGREED_WITH", "COOPERATES_WITH", "FIGHTS", "RELATED_TO", "LINKED_TO"]);
 
@@ -176,7 +180,7 @@ function allegeAbove(sentence: SentenceNode, noun: number, state: State, context
   const predicate = verb >= 0 && ACCUSING.has(tree.lemma[verb]!) ? context.predicates.get(verb) : undefined;
   if (predicate && !state.source) state.source = { speaker: speakerOf(sentence, predicate) };
 }
-const ACCUSING = new Set(["accuse", "suspect", "charge", "blame", "convict", "indict"]);
+const ACCUSING = new Set(["hold", "accuse", "suspect", "charge", "blame", "convict", "indict"]);
 
 function setPolarity(state: State, polarity: Polarity): void {
   if (state.polarity === "asserted") state.polarity = polarity;

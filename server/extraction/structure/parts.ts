@@ -47,6 +47,7 @@ function ownershipRelation(sentence: SentenceNode, mention: MentionNode, owner: 
   const outer = owner.referent!.type;
   if (ORGANS.includes(inner) && outer === "State") return "PART_OF";
   if (inner === outer && outer === "ArmedGroup" && isPossessor(sentence.tree, owner)) return "PART_OF";
+  if (inner === "Place" && outer === "State" && sentence.tree.rel[owner.head] === "nmod:poss") return "LOCATED_IN";
   if (GROUPS.includes(inner) && (outer === "State" || outer === "Place")) {
     const words = sentence.tree.lower.slice(Math.min(owner.first, mention.first), Math.max(owner.last, mention.last) + 1);
     if (words.includes("ruling")) return "LEADS";
@@ -120,8 +121,9 @@ function byDescription(sentence: SentenceNode, mention: MentionNode): MentionNod
   const before = mentions.filter((m) => m.first >= from && m.last < at && (m.kind === "demonym" || m.kind === "name") && m.referent);
   if (before.length > 0) return before.slice(-1);
   if (!["in", "of", "on", "inside"].includes(tree.lower[at + 1] ?? "")) return [];
-  const next = mentions.find((m) => m.first > at + 1 && m.first <= at + 5 && m.kind === "name" && m.referent);
-  return next && tree.upos.slice(at + 2, next.first).every((u) => ["DET", "ADJ", "NOUN"].includes(u)) ? [next] : [];
+  const near = mentions.filter((m) => m.first > at + 1 && m.first <= at + 5 && m.kind === "name" && m.referent);
+  const next = near.find((m) => !["'s", "’s"].includes(tree.lower[m.last + 1] ?? "")) ?? near[0];
+  return next && tree.upos.slice(at + 2, next.first).every((u) => ["DET", "ADJ", "NOUN", "PROPN", "PART"].includes(u)) ? [next] : [];
 }
 
 function byPreposition(sentence: SentenceNode, mention: MentionNode): MentionNode[] {

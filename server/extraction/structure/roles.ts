@@ -1,6 +1,7 @@
 // Titles, appositions and kinship: who heads, serves in, founded or belongs to what. Works on spans and types rather than on arcs alone.
 import type { Ontology, RelationDefinition } from "../../ontology/types.ts";
-import { argumentsAt, fits } from "../frames/arguments.ts";
+import { argumentsAt, fits, nameAfterPhrase } from "../frames/arguments.ts";
+import { ownerMention } from "../mentions/nominals.ts";
 import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
 import { type RoleLexicon, type RolePhrase, rolePhrases } from "./role-nouns.ts";
@@ -10,6 +11,7 @@ const PERSON_RELATIONS = new Set(["LEADS", "HOLDS_ROLE_IN", "MEMBER_OF", "FOUNDE
 const STATE_TITLES = /^(president|prime minister|premier|chancellor|king|queen|emir|supreme leader|(foreign|defen[cs]e|interior|finance|justice) (minister|secretary)|secretary of state|vice president)$/;
 const SYMMETRIC = new Set(["COOPERATES_WITH", "RELATED_TO", "SUPPORTS"]);
 const OF_BODY = ["of", "for", "at"];
+const ADVISES = /^(adviser|advisor|aide|assistant|envoy|ambassador|counsel)$/;
 
 /** All role claims of a sentence, presupposed wherever they stand. */
 export function roleFirings(ontology: Ontology, lexicon: RoleLexicon, referents: ReadonlyMap<string, Referent>, sentence: SentenceNode): Firing[] {
@@ -47,7 +49,9 @@ function firing(sentence: SentenceNode, phrase: RolePhrase, relation: RelationDe
 
 /** The name that fills a role at token `t`: its own, or the one a noun like "site" or "party" carries. */
 function bodyAt(sentence: SentenceNode, t: number, demand: RelationDefinition["object"]): Argument | null {
-  return argumentsAt(sentence, t, { types: demand, locative: true, target: false, people: false })[0] ?? null;
+  const own = argumentsAt(sentence, t, { types: demand, locative: true, target: false, people: false })[0];
+  const owner = own ? null : ownerMention(sentence.tree, t, sentence.byHead);
+  return own ?? (owner ? argument(sentence, owner, demand) : null);
 }
 
 function argument(sentence: SentenceNode, mention: MentionNode | undefined, demand: RelationDefinition["subject"]): Argument | null {
@@ -62,10 +66,17 @@ function holdersOf(sentence: SentenceNode, phrase: RolePhrase, relation: Relatio
   const adjacent = mentions.find((m) => m.kind === "name" && m.first === phrase.last + 1);
   const direct = argument(sentence, adjacent, demand);
   if (direct) return phrase.plural ? coordinated(tree, direct.token).map((t) => argument(sentence, byHead.get(t), demand)).filter(notNull) : [direct];
+  const closing = argument(sentence, nameAfterPhrase(sentence, phrase.last), demand) ?? argument(sentence, nameAfterPhrase(sentence, phrase.head), demand);
+  if (closing && (tree.lower[leftEdge(tree, phrase)] === "the" || kids(tree, phrase.head, "nmod:poss").length > 0 || possessedPhrase(sentence, phrase))) return [closing];
   const tokens = [...kids(tree, phrase.head, "appos"), ...(["appos", "nmod:desc"].includes(tree.rel[phrase.head]!) ? [tree.head[phrase.head]!] : []), ...copularSubjects(tree, phrase.head)];
   const found = tokens.map((t) => byHead.get(t)).filter((m) => isName(m) || (m?.kind === "pronoun" && m.referent)).map((m) => argument(sentence, m, demand)).filter(notNull);
   if (found.length > 0) return found.slice(0, 1);
   return afterComma(sentence, phrase, demand);
+}
+
+/** "its secretary-general": a possessor stands directly before the phrase, whatever the arcs. */
+function possessedPhrase(sentence: SentenceNode, phrase: RolePhrase): boolean {
+  return sentence.tree.lower.slice(Math.max(0, phrase.first - 3), phrase.first).some((w) => ["'s", "’s", "its", "his", "her", "their"].includes(w));
 }
 
 function copularSubjects(tree: Tree, head: number): number[] {
@@ -92,9 +103,9 @@ function leftEdge(tree: Tree, phrase: RolePhrase): number {
 function bodiesOf(sentence: SentenceNode, phrase: RolePhrase, relation: RelationDefinition, holders: readonly Argument[], referents: ReadonlyMap<string, Referent>): Argument[] {
   const { tree, byHead } = sentence;
   const demand = relation.object;
-  const possessors = kids(tree, phrase.head, "nmod:poss").flatMap((c) => coordinated(tree, c)).map((t) => argument(sentence, byHead.get(t), demand)).filter(notNull);
+  const possessors = kids(tree, phrase.head, "nmod:poss").flatMap((c) => coordinated(tree, c)).map((t) => argument(sentence, byHead.get(t), demand) ?? stateOfPerson(sentence, byHead.get(t), referents)).filter(notNull);
   if (possessors.length > 0) return possessors;
-  const after = kids(tree, phrase.head, "nmod").filter((c) => c > phrase.last && OF_BODY.includes(preposition(tree, c) ?? "")).flatMap((c) => coordinated(tree, c)).map((t) => bodyAt(sentence, t, demand)).filter(notNull);
+  const after = kids(tree, phrase.head, "nmod").filter((c) => c > phrase.last && (OF_BODY.includes(preposition(tree, c) ?? "") || (ADVISES.test(phrase.words) && preposition(tree, c) === "to"))).flatMap((c) => coordinated(tree, c)).map((t) => bodyAt(sentence, t, demand) ?? stateOfPerson(sentence, byHead.get(t), referents)).filter(notNull);
   const own = after.filter((a) => !holders.some((h) => h.token === a.token));
   if (own.length > 0) return own;
   const before = SYMMETRIC.has(relation.name) ? null : bodyBefore(sentence, phrase, demand);
@@ -124,6 +135,13 @@ function regionOf(sentence: SentenceNode, phrase: RolePhrase, demand: RelationDe
   if (!["regional", "provincial", "local"].includes(word) && !phrase.words.startsWith("regional")) return null;
   const places = sentence.mentions.filter((m) => m.last < phrase.first && m.referent?.type === "Place" && m.kind === "name");
   return argument(sentence, places.at(-1), demand);
+}
+
+/** "his foreign minister", "an adviser to President A": the post is in the state of that person. */
+function stateOfPerson(sentence: SentenceNode, mention: MentionNode | undefined, referents: ReadonlyMap<string, Referent>): Argument | null {
+  if (!mention || mention.referent?.type !== "Person" || mention.referent.country === null) return null;
+  const state = referents.get(mention.referent.country);
+  return state?.type === "State" ? { token: mention.head, mention, referent: state, indirect: true, home: sentence } : null;
 }
 
 /** The catalogue's country of a known office holder whose title names no state. */

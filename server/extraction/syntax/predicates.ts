@@ -16,7 +16,7 @@ export interface Predicate {
 
 const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
 /** Verbs whose object is the understood subject of the infinitive or gerund below them. */
-const OBJECT_CONTROL = new Set("accuse suspect urge ask order tell force help let make allow permit press encourage persuade warn invite want instruct command prompt lead cause enable compel require request train push drive believe expect know see consider pressure implore convince charge".split(" "));
+const OBJECT_CONTROL = new Set("accuse suspect urge ask order tell force help let make allow permit press encourage persuade warn invite want instruct command prompt lead cause enable compel require request train push drive believe expect know see consider pressure implore convince charge hold blame".split(" "));
 
 /** Every predicate of a tree, keyed by its token. */
 export function predicatesOf(tree: Tree): Map<number, Predicate> {
@@ -60,13 +60,23 @@ function agentsOf(tree: Tree, v: number): number[] {
 
 function objectsOf(tree: Tree, v: number): number[] {
   const direct = kids(tree, v, "obj").filter((c) => isNominal(tree, c)).flatMap((c) => resolveRelative(tree, c));
+  const called = calledThing(tree, v);
+  if (called.length > 0) return called;
   if (direct.length > 1 && NAMING.has(tree.lemma[v]!)) return direct.slice(0, 1);
   if (direct.length > 0) return unique(direct);
   const shared = sharedObjects(tree, v);
   if (shared.length > 0) return shared;
+  const indirect = kids(tree, v, "iobj").flatMap((c) => coordinated(tree, c));
+  if (indirect.length > 0) return indirect;
   const loose = kids(tree, v, "xcomp").filter((c) => tree.upos[c] === "PROPN" && !hasKid(tree, c, ["case", "cop", "mark"]));
   if (loose.length > 0) return loose.flatMap((c) => coordinated(tree, c));
   return relativeGap(tree, v, "object");
+}
+
+/** "condemned what it called an attack": what it was called. */
+function calledThing(tree: Tree, v: number): number[] {
+  if (!tree.children[v]!.some((c) => tree.lower[c] === "what")) return [];
+  return kids(tree, v, "ccomp", "xcomp", "advcl").filter((c) => ["call", "describe", "see", "say", "term", "regard"].includes(tree.lemma[c]!)).flatMap((c) => kids(tree, c, "obj")).filter((c) => tree.lower[c] !== "what");
 }
 
 /** "struck and burned the mill", "set ablaze the mill": the object hangs on the next conjunct or on a secondary predicate. */
@@ -131,7 +141,7 @@ function accusedSubjects(tree: Tree, noun: number): number[] {
 
 function controlledSubjects(tree: Tree, v: number, head: number): number[] {
   const objects = [...kids(tree, head, "obj"), ...kids(tree, head, "iobj")].filter((c) => isNominal(tree, c));
-  if (objects.length > 0 && OBJECT_CONTROL.has(tree.lemma[head]!) && (tree.rel[v] === "xcomp" || hasKid(tree, v, ["mark"], ["of", "to", "from", "into", "with"]))) return coordinated(tree, objects[0]!);
+  if (objects.length > 0 && OBJECT_CONTROL.has(tree.lemma[head]!) && (tree.rel[v] === "xcomp" || hasKid(tree, v, ["mark"], ["of", "to", "from", "into", "with", "for"]))) return coordinated(tree, objects[0]!);
   const called = kids(tree, head, "obl").find((c) => ["on", "upon", "to"].includes(preposition(tree, c) ?? ""));
   if (called !== undefined && ["call", "appeal"].includes(tree.lemma[head]!) && hasKid(tree, v, ["mark"], ["to"])) return coordinated(tree, called);
   if (isVerb(tree, head) && isPassive(tree, head)) return subjectsOf(tree, head);

@@ -1,6 +1,6 @@
 // Known slips of the parser, mended before anything reads the tree. Each rule counts how often it fired.
 import type { Tree } from "./tree.ts";
-import { hasKid, hasPassiveAux, isNominal, isVerb, kid, kids, reattach } from "./tree.ts";
+import { dominates, hasKid, hasPassiveAux, isNominal, isVerb, kid, kids, reattach } from "./tree.ts";
 
 /** A repair: a name for the trace and a function that says whether it changed the tree. */
 interface Repair {
@@ -55,16 +55,38 @@ function promoteParticiple(tree: Tree, have: number, verb: number, object: numbe
   reattach(tree, object, verb, "obj");
 }
 
-/** A noun at the root with a past participle, its object and no finite verb is a clause: "Osterlich planes hit targets". */
+/** A noun at the root with a past participle after it and no finite verb of its own is a clause: "Osterlich forces advanced on F". */
 function nounRootClause(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   const root = tree.head.indexOf(-1);
-  if (root < 0 || !isNominal(tree, root) || tree.xpos.some((x, i) => ["VBD", "VBZ", "VBP", "MD"].includes(x) && i !== root)) return 0;
-  const verb = kids(tree, root, "acl").find((c) => ["VBN", "VBD"].includes(tree.xpos[c]!) && triggerVerbs.has(tree.lemma[c]!) && (hasKid(tree, c, ["obj"]) || kids(tree, c, "xcomp").some((x) => tree.upos[x] === "PROPN")));
-  if (verb === undefined) return 0;
+  if (root < 0 || !isNominal(tree, root)) return 0;
+  const verb = kids(tree, root, "acl").find((c) => c > root && c - root <= 3 && readsAsVerb(tree, c, triggerVerbs));
+  if (verb === undefined || tree.xpos.some((x, i) => ["VBD", "VBZ", "VBP", "MD"].includes(x) && i !== verb && !dominates(tree, verb, i))) return 0;
   reattach(tree, verb, -1, "root");
   reattach(tree, root, verb, "nsubj");
   tree.xpos[verb] = "VBD";
   return 1;
+}
+
+/** A participle that governs what an active verb would: an object, a name, a direction; not "by" or "of" as a passive would. */
+function readsAsVerb(tree: Tree, c: number, triggerVerbs: ReadonlySet<string>): boolean {
+  if (!["VBN", "VBD"].includes(tree.xpos[c]!) || !(triggerVerbs.has(tree.lemma[c]!) || MOVING.has(tree.lemma[c]!))) return false;
+  if (hasKid(tree, c, ["obl:agent"]) || tree.children[c]!.some((d) => hasKid(tree, d, ["case", "mark"], ["by", "of"]) && tree.rel[d] !== "obj")) return false;
+  return hasKid(tree, c, ["obj", "obl"]) || kids(tree, c, "xcomp").some((x) => tree.upos[x] === "PROPN");
+}
+const MOVING = new Set(["advance", "march", "push", "move", "enter", "cross", "retreat", "withdraw", "clash", "open"]);
+
+/** "killed at least 14 people": the "at" of "at least" read as a preposition of the whole phrase. */
+function atLeast(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    const noun = tree.head[i]!;
+    if (word !== "at" || !["least", "most"].includes(tree.lower[i + 1] ?? "") || tree.rel[i] !== "case" || noun < 0) return;
+    tree.rel[i] = "advmod";
+    fired++;
+    const verb = tree.head[noun]!;
+    if (tree.rel[noun] === "obl" && verb >= 0 && isVerb(tree, verb) && !hasKid(tree, verb, ["obj"]) && !hasPassiveAux(tree, verb)) tree.rel[noun] = "obj";
+  });
+  return fired;
 }
 
 /** "rejected claims that ...": the content noun was read as the main verb with the refusal below it. */
@@ -132,6 +154,7 @@ const REPAIRS: readonly Repair[] = [
   { name: "content-noun-as-verb", apply: contentNounAsVerb },
   { name: "have-participle", apply: haveParticiple },
   { name: "noun-root-clause", apply: nounRootClause },
+  { name: "at-least", apply: atLeast },
   { name: "apposition-as-conjunct", apply: appositionAsConjunct },
   { name: "verb-conjunct", apply: verbConjunct },
 ];

@@ -2,10 +2,20 @@
 import { ask } from "./ask.ts";
 import type { Command } from "./command.ts";
 import { doctor } from "./doctor.ts";
+import { evaluateCommand } from "./evaluate.ts";
 import { exportCommand } from "./export.ts";
 import { extract } from "./extract.ts";
 import { importCommand } from "./import.ts";
 import { query } from "./query.ts";
 import { serve } from "./serve.ts";
 
-export const COMMANDS: readonly Command[] = [serve, extract, ask, query, importCommand, exportCommand, doctor];
+export const COMMANDS: readonly Command[] = [
+  serve,
+  extract,
+  ask,
+  query,
+  importCommand,
+  exportCommand,
+  evaluateCommand,
+  doctor,
+];

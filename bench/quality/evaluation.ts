@@ -1,0 +1,83 @@
+// Runs an evaluation: every gold set, the foreign annotation and the questions, and holds them against their floors.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { ingestInto, type Knowledge, loadDemo, questionsTo } from "../../server/composition.ts";
+import type { Document, Span } from "../../server/domain/document.ts";
+import { createExtractor } from "../../server/extraction/index.ts";
+import { createStore } from "../../server/store/index.ts";
+import { errorsOf, type ReportedError } from "./errors.ts";
+import { loadGoldSets } from "./gold.ts";
+import { createNameMatcher, type NameMatcher } from "./names.ts";
+import { type AskedQuestion, faultsOf, loadQuestions, questionFigures } from "./questions.ts";
+import { scoreRe3d } from "./re3d.ts";
+import { type Judge, type ReportScore, scoreReport } from "./score.ts";
+import { type Bounds, type Figures, shortfalls, summarise } from "./summary.ts";
+
+const FLOORS = fileURLToPath(new URL("../../seeds/gold/floors.yaml", import.meta.url));
+const QUESTION_SERVICE = fileURLToPath(new URL("../../server/questions/index.ts", import.meta.url));
+
+/** Scores of one gold set. `errors` stays empty for a sealed set: whoever tunes must not read it. */
+export interface SetResult {
+  readonly name: string;
+  readonly figures: Figures;
+  readonly scores: readonly ReportScore[];
+  readonly errors: readonly ReportedError[];
+  readonly sealed: boolean;
+}
+
+/** The outcome of a run. Parts that are not there (foreign annotation, question service) are null. */
+export interface Evaluation {
+  readonly sets: readonly SetResult[];
+  readonly re3d: Figures | null;
+  readonly questions: { readonly figures: Figures; readonly asked: readonly AskedQuestion[] } | null;
+  readonly shortfalls: readonly string[];
+}
+
+/** Evaluates what this knowledge extracts and answers. Rejects with `invalid_input` for gold or floors that cannot be read. */
+export async function evaluate(knowledge: Knowledge): Promise<Evaluation> {
+  const { language, ontology, catalogue } = knowledge;
+  const names = createNameMatcher(catalogue);
+  const extractor = createExtractor(language, ontology, catalogue);
+  const sets = (await loadGoldSets()).map(({ name, sealed, reports }): SetResult => {
+    const judge: Judge = { names, ontology };
+    const traces = reports.map((report) => ({ report, trace: extractor.trace(report.document) }));
+    const scores = traces.map(({ report, trace }) => scoreReport(judge, report, trace.extraction));
+    const sentences = traces.map(({ trace }) => trace.sentences.map(({ tree }): Span => tree.sentence));
+    const errors = sealed ? [] : scores.flatMap((score, i) => errorsOf(judge, score, sentences[i]!));
+    return { name, sealed, scores, errors, figures: summarise(scores) };
+  });
+  const re3d = scoreRe3d((document: Document) => extractor.extract(document));
+  const questions = existsSync(QUESTION_SERVICE) ? await askAll(knowledge, names) : null;
+  return { sets, re3d, questions, shortfalls: heldAgainst(sets, re3d, questions?.figures ?? null) };
+}
+
+async function askAll(knowledge: Knowledge, names: NameMatcher): Promise<NonNullable<Evaluation["questions"]>> {
+  const dataFolder = mkdtempSync(join(tmpdir(), "actorgraph-evaluate-"));
+  const isSymmetric = (name: string) => knowledge.ontology.relations.get(name)?.symmetric === true;
+  const store = createStore({ dataFolder, isSymmetric });
+  try {
+    await store.open();
+    await loadDemo(store, ingestInto(store, knowledge));
+    const service = questionsTo(store, knowledge);
+    const asked: AskedQuestion[] = [];
+    for (const expected of loadQuestions()) {
+      const answer = await service.ask(expected.question);
+      asked.push({ expected, answer, faults: faultsOf(names, knowledge.ontology, expected, answer) });
+    }
+    return { asked, figures: questionFigures(asked) };
+  } finally {
+    await store.close();
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+}
+
+function heldAgainst(sets: readonly SetResult[], re3d: Figures | null, questions: Figures | null): string[] {
+  const bounds = parse(readFileSync(FLOORS, "utf8")) as Record<string, Bounds>;
+  const measured = new Map<string, Figures>(sets.map(({ name, figures }) => [name, figures]));
+  if (re3d) measured.set("re3d", re3d);
+  if (questions) measured.set("questions", questions);
+  return [...measured].flatMap(([name, figures]) => shortfalls(name, figures, bounds[name] ?? {}));
+}

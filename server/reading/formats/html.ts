@@ -28,7 +28,27 @@ export const html: Format = {
   },
 };
 
+/** Elements that never or not always have an end tag, and so say nothing of nesting. */
+const WITHOUT_END = new Set(
+  "area base br col embed hr img input link meta source track wbr p li dt dd td th tr thead tbody tfoot option optgroup colgroup html head body".split(
+    " ",
+  ),
+);
+const DEEPEST_TAG = 2000;
+
+/** Refuses what no page is: the parser's time grows with the square of the nesting. */
+function refuseDeepNesting(content: string): void {
+  let depth = 0;
+  for (const [, end, name] of content.matchAll(/<(\/?)([a-z][^\s/>]*)/gi)) {
+    if (WITHOUT_END.has(name!.toLowerCase())) continue;
+    depth = Math.max(0, depth + (end ? -1 : 1));
+    if (depth > DEEPEST_TAG)
+      throw new ActorgraphError("invalid_input", `is nested more than ${DEEPEST_TAG} elements deep`);
+  }
+}
+
 function parsePage(content: string): Document {
+  refuseDeepNesting(content);
   try {
     const whole = /<html[\s>]/i.test(content)
       ? content
@@ -46,12 +66,28 @@ function articleText(content: string, page: Document): string {
   return article.length >= 200 ? article : linesOf(page.body);
 }
 
+/** Readability's time grows with the square of the nesting; real pages stay far below. */
+const DEEPEST = 80;
+const MOST_ELEMENTS = 20_000;
+
 function readable(page: Document): string | null {
+  if (depthOf(page.body) > DEEPEST) return null;
   try {
-    return new Readability(page, { maxElemsToParse: 50_000 }).parse()?.content ?? null;
+    return new Readability(page, { maxElemsToParse: MOST_ELEMENTS }).parse()?.content ?? null;
   } catch {
     return null;
   }
+}
+
+function depthOf(root: Element): number {
+  let deepest = 0;
+  const stack: [Element, number][] = [[root, 0]];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const [element, depth] = next;
+    deepest = Math.max(deepest, depth);
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) stack.push([child, depth + 1]);
+  }
+  return deepest;
 }
 
 /** Text of an element, one paragraph per block, spaces run together. Walks with a stack: pages nest deeper than calls may. */

@@ -141,6 +141,8 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ["'x' RETURN 1", "begin"],
   ["`MATCH` (n) RETURN n", "not expected"],
   ["RETURN 1 `SET` n", "not expected"],
+  ["MATCH (n) RETURN `a`` SET n.x = 1 //`", "not expected"],
+  ["MATCH (n) RETURN $`a`` SET n.x = 1 //`", "not expected"],
   ["RETURN 1 CALL", "CALL"],
 ];
 

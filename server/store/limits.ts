@@ -2,7 +2,7 @@
 import type { ReadOptions } from "./port.ts";
 
 /** Ten seconds, ten thousand rows. */
-export const DEFAULT_LIMITS: Required<ReadOptions> = { timeoutMs: 10_000, rowLimit: 10_000 };
+const DEFAULT_LIMITS: Required<ReadOptions> = { timeoutMs: 10_000, rowLimit: 10_000 };
 
 /** Limits with defaults filled in. */
 export function limitsOf(options: ReadOptions = {}): Required<ReadOptions> {

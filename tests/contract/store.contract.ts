@@ -32,6 +32,9 @@ const EVERY_CASE: Record<string, Record<string, QueryValue>> = {
   "nodes-by-id": { ids: ["place:velmora", "actor:norland", "actor:nobody"] },
 };
 
+/** Every query but the one whose answer counts what happened before. */
+const NAMES = [...loadQueries().keys()].filter((name) => name !== "revision");
+
 async function errorOf(work: Promise<unknown>): Promise<ActorgraphError> {
   const error = await work.then(
     () => null,
@@ -43,9 +46,8 @@ async function errorOf(work: Promise<unknown>): Promise<ActorgraphError> {
 
 /** Every row the queries give, without what depends on the run. */
 async function everything(store: GraphStore): Promise<Record<string, unknown>> {
-  const names = [...loadQueries().keys()].filter((name) => name !== "revision");
   const pairs: [string, unknown][] = [];
-  for (const name of names) pairs.push([name, (await store.read(name, EVERY_CASE[name])).rows]);
+  for (const name of NAMES) pairs.push([name, (await store.read(name, EVERY_CASE[name])).rows]);
   return Object.fromEntries(pairs);
 }
 
@@ -178,8 +180,9 @@ function withText(load: DocumentLoad, text: string): DocumentLoad {
 }
 
 function readingCases(store: () => GraphStore): void {
-  test("gives the expected rows for every query of cypher/queries", async () => {
-    await expect(JSON.stringify(await everything(store()), null, 2)).toMatchFileSnapshot("expected/queries.txt");
+  test.each(NAMES)("%s gives the expected rows", async (name) => {
+    const { rows } = await store().read(name, EVERY_CASE[name]);
+    await expect(JSON.stringify(rows, null, 2)).toMatchFileSnapshot(`expected/${name}.txt`);
   });
 
   test.each([...loadQueries().values()].map((query) => [query.name, query] as const))(
@@ -289,6 +292,18 @@ function userQueryCases(store: () => GraphStore): void {
       parameters,
     );
     expect(rows).toEqual([{ text: "x", list: [1, 2], map: { a: { b: 1.5 } }, none: null }]);
+  });
+
+  test.each([
+    ["'it\\'s'", "it's"],
+    ['"a \\"b\\" c"', 'a "b" c'],
+    ["'back\\\\'", "back\\"],
+    ["'// no comment'", "// no comment"],
+    ["'/* nor this */' /* but this */", "/* nor this */"],
+    ["1 // 'comment'", 1],
+    ["`odd name` ", 2],
+  ])("reads the quotes and comments of %s as the guard does", async (expression, value) => {
+    expect((await store().readUser(`WITH 2 AS \`odd name\` RETURN ${expression}\nAS value`)).rows).toEqual([{ value }]);
   });
 
   test("cuts at the row limit and says so", async () => {

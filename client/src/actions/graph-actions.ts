@@ -11,9 +11,11 @@ const onExplore = () => useNavigation.getState().route.view === "explore";
 /** Puts the cursor into the search box, going to the explorer first where needed. */
 function focusSearch(): void {
   const focus = () => document.querySelector<HTMLInputElement>("#search")?.focus();
-  if (onExplore()) return focus();
-  explore({});
-  requestAnimationFrame(focus);
+  if (onExplore()) focus();
+  else {
+    explore({});
+    requestAnimationFrame(focus);
+  }
 }
 
 async function copyLink(): Promise<void> {

@@ -17,6 +17,12 @@ export interface SceneParts {
   readonly extra: { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] };
 }
 
+/** The overview's nodes that an edge joins to another of them: a lone dot says nothing and takes room. All, where none is joined. */
+function joinedNodes({ nodes, edges }: NonNullable<SceneParts["overview"]>): readonly GraphNode[] {
+  const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  return joined.size === 0 ? nodes : nodes.filter(({ id }) => joined.has(id));
+}
+
 /** Merges what was asked for; the first source of a node or edge wins, and an edge without both ends is left out. */
 export function mergeScene({ overview, expansions, paths, extra }: SceneParts): Scene {
   const nodes = new Map<string, GraphNode>();
@@ -30,7 +36,7 @@ export function mergeScene({ overview, expansions, paths, extra }: SceneParts): 
     }
     for (const edge of newEdges) if (!edges.has(edge.id)) edges.set(edge.id, edge);
   };
-  if (overview) add(overview.nodes, overview.edges, null);
+  if (overview) add(joinedNodes(overview), overview.edges, null);
   if (paths) add(paths.nodes, paths.edges, paths.nodes[0]?.id ?? null);
   for (const expansion of expansions) add(expansion.nodes, expansion.edges, expansion.centre);
   add(extra.nodes, extra.edges, null);

@@ -16,6 +16,7 @@ export function formatSpanShort(first: string | null, last: string | null): stri
   const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
   if (year !== to.slice(0, 4)) return `${year}–${to.slice(0, 4)}`;
   if (month === to.slice(0, 7)) return formatDate(month);
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
   return from.length < 7 || to.length < 7 ? year : `${formatDate(month).slice(0, 3)}–${formatDate(to.slice(0, 7))}`;
 }
 

@@ -4,7 +4,7 @@ import { SourceLine } from "../../components/claim-card.tsx";
 import { RouteLink } from "../../components/route-link.tsx";
 import { DisputedBadge, StandingBadge } from "../../components/standing.tsx";
 import { Icon, TypeMark } from "../../components/symbols.tsx";
-import { formatSpan } from "../../state/dates.ts";
+import { formatSpan, formatSpanShort } from "../../state/dates.ts";
 import { useVocabulary } from "../../state/vocabulary.ts";
 import { actorRoute, EXPLORE } from "../../urls.ts";
 
@@ -47,7 +47,7 @@ function Rows({ rows }: { rows: AskResult["rows"] }) {
           <th scope="col">Standing</th>
           <th scope="col">Who says so</th>
           <th scope="col">When</th>
-          <th scope="col">Sentences</th>
+          <th scope="col">Said in</th>
         </tr>
       </thead>
       <tbody>
@@ -70,7 +70,9 @@ function Rows({ rows }: { rows: AskResult["rows"] }) {
                 <span className="quiet">the outlet</span>
               )}
             </td>
-            <td className="dates">{formatSpan(row.from, row.to)}</td>
+            <td className="dates" title={formatSpan(row.from, row.to)}>
+              {formatSpanShort(row.from, row.to)}
+            </td>
             <td>
               <References numbers={row.citations} />
             </td>

@@ -18,13 +18,21 @@ function word(stream: StringStream, afterColon: boolean): string {
   const text = stream.current();
   if (afterColon) return "typeName";
   if (ATOMS.has(text.toUpperCase())) return "atom";
+  if (FUNCTIONS.includes(text) && stream.match(/^\s*\(/, false)) return "variableName.function";
   if (KEYWORDS.has(text.toUpperCase())) return "keyword";
-  if (stream.match(/^\s*\(/, false)) return "variableName.function";
   return "variableName";
 }
 
-/** One token's style; the state remembers an open block comment and whether a colon went before. */
-function token(stream: StringStream, state: { comment: boolean; colon: boolean; dot: boolean }): string | null {
+/** Whether a block comment is open, and whether a colon, a dot or a label went before. */
+interface CypherState {
+  comment: boolean;
+  colon: boolean;
+  dot: boolean;
+  label: boolean;
+}
+
+/** Reads one token and names its style, null for space. */
+export function styleOf(stream: StringStream, state: CypherState): string | null {
   if (state.comment || stream.match("/*")) {
     state.comment = !stream.match(/^.*?\*\//);
     if (state.comment) stream.skipToEnd();
@@ -32,9 +40,10 @@ function token(stream: StringStream, state: { comment: boolean; colon: boolean; 
   }
   if (stream.match(/^\/\/.*/)) return "comment";
   if (stream.eatSpace()) return null;
-  const { colon, dot } = state;
+  const { colon, dot, label } = state;
   state.colon = false;
   state.dot = false;
+  state.label = colon;
   if (stream.match(/^"(?:[^"\\]|\\.)*"?/) || stream.match(/^'(?:[^'\\]|\\.)*'?/)) return "string";
   if (stream.match(/^`[^`]*`?/)) return colon ? "typeName" : "variableName";
   if (stream.match(/^\$\w+/)) return "special";
@@ -45,15 +54,15 @@ function token(stream: StringStream, state: { comment: boolean; colon: boolean; 
   }
   const char = stream.next();
   // In a label expression `:A|B` the bar keeps naming types.
-  state.colon = char === ":" || (char === "|" && colon);
+  state.colon = char === ":" || (char === "|" && label);
   state.dot = char === ".";
   return /[=<>+\-*/%^|!]/.test(char ?? "") ? "operator" : "punctuation";
 }
 
 export const cypherLanguage = StreamLanguage.define({
   name: "cypher",
-  startState: () => ({ comment: false, colon: false, dot: false }),
-  token,
+  startState: (): CypherState => ({ comment: false, colon: false, dot: false, label: false }),
+  token: styleOf,
   languageData: {
     commentTokens: { line: "//", block: { open: "/*", close: "*/" } },
     closeBrackets: { brackets: ["(", "[", "{", "'", '"'] },

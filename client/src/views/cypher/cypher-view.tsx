@@ -11,6 +11,7 @@ import { useVocabulary } from "../../state/vocabulary.ts";
 import { apiUrl } from "../../urls.ts";
 import type { Fault } from "./editor.tsx";
 import { loadExamples } from "./examples.ts";
+import { faultPosition } from "./fault-position.ts";
 import { Result } from "./result.tsx";
 
 const EXAMPLES = loadExamples();
@@ -20,16 +21,6 @@ const PROPERTIES =
     " ",
   );
 const STRUCTURAL = ["SUBJECT", "OBJECT", "SPOKEN_BY", "EVIDENCED_IN", "ABOUT"];
-
-/** Reads "line 3, column 7", "3:7" or "offset 12" out of a refusal, as an offset into the query. */
-export function faultPosition(query: string, where: string | null): number {
-  const offset = where?.match(/offset\s+(\d+)/i);
-  if (offset) return Number(offset[1]);
-  const place = where?.match(/line\s+(\d+)\D+(\d+)/i) ?? where?.match(/(\d+)\s*:\s*(\d+)/);
-  if (!place) return 0;
-  const lines = query.split("\n").slice(0, Number(place[1]) - 1);
-  return lines.reduce((sum, line) => sum + line.length + 1, 0) + Math.max(0, Number(place[2]) - 1);
-}
 
 function parseParameters(text: string): Record<string, unknown> {
   if (!text.trim()) return {};

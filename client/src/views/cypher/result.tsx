@@ -23,7 +23,8 @@ function Picture({ graph }: { graph: CypherResult["graph"] }) {
   const words = useVocabulary();
   const [display, setDisplay] = useState<DisplayState>(PLAIN);
   const drawing = useMemo(() => {
-    const scene = mergeScene({ overview: graph, expansions: [], paths: null, extra: { nodes: [], edges: [] } });
+    // As an extra, so that nodes without edges are drawn too.
+    const scene = mergeScene({ overview: null, expansions: [], paths: null, extra: graph });
     return { scene, strands: strandsOf(scene.edges.values(), words.symmetric), looks: words };
   }, [graph, words]);
   const events: CanvasEvents = {

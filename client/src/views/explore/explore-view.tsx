@@ -61,6 +61,42 @@ function useDisplay(route: ExploreRoute, scene: LoadedScene, chosenPath: number 
   }, [hovered, selection, pin, strands, paths, chosenPath]);
 }
 
+/** The picture alone follows the pointer; search, legend and panels are not drawn anew for it. */
+function Picture({
+  route,
+  scene,
+  chosenPath,
+  insets,
+}: {
+  route: ExploreRoute;
+  scene: LoadedScene;
+  chosenPath: number | null;
+  insets: Insets;
+}) {
+  const display = useDisplay(route, scene, chosenPath);
+  const { visible, strands, words } = scene;
+  const drawing: Drawing = useMemo(() => ({ scene: visible, strands, looks: words }), [visible, strands, words]);
+  const canvas = useCanvas((state) => state.canvas);
+  const { selected } = display;
+  const drawn = selected !== null && visible.nodes.has(selected);
+  useEffect(() => {
+    if (selected && drawn) canvas?.reveal(selected);
+  }, [canvas, selected, drawn]);
+  const pathKey = display.path ? [...display.path.nodes].join(",") : "";
+  useEffect(() => {
+    if (pathKey) canvas?.fit(pathKey.split(","));
+  }, [canvas, pathKey]);
+  return (
+    <GraphStage
+      drawing={drawing}
+      display={display}
+      insets={insets}
+      events={EVENTS}
+      label={`Graph of ${visible.nodes.size} actors and ${visible.edges.size} relations. Press t for the same as a table.`}
+    />
+  );
+}
+
 function useInsets(panelOpen: boolean): Insets {
   const wide = useMedia(WIDE);
   return useMemo(
@@ -97,27 +133,13 @@ function NothingDrawn({ scene, route }: { scene: LoadedScene; route: ExploreRout
 export function ExploreView({ route }: { route: ExploreRoute }) {
   const scene = useScene(route);
   const [chosenPath, setChosenPath] = useState<number | null>(null);
-  const display = useDisplay(route, scene, chosenPath);
   const panelOpen = route.selection !== null || route.path !== null;
   const insets = useInsets(panelOpen);
   const wide = useMedia(WIDE);
   const overview = useOverview(route.overview);
-  const { visible, strands, words } = scene;
-  const drawing: Drawing = useMemo(() => ({ scene: visible, strands, looks: words }), [visible, strands, words]);
+  const { visible, words } = scene;
   const empty = visible.nodes.size === 0;
   const waiting = route.overview && overview.isPending;
-
-  const selected = display.selected ?? null;
-  const canvas = useCanvas((state) => state.canvas);
-  const drawn = selected !== null && visible.nodes.has(selected);
-  useEffect(() => {
-    if (selected && drawn) canvas?.reveal(selected);
-  }, [canvas, selected, drawn]);
-  const pathKey = display.path ? [...display.path.nodes].join(",") : "";
-  useEffect(() => {
-    if (pathKey) canvas?.fit(pathKey.split(","));
-  }, [canvas, pathKey]);
-
   const asksFilters = useDialogs((state) => state.open === "filters");
   const legend = <Legend route={route} scene={scene.loaded} words={words} />;
   return (
@@ -134,16 +156,7 @@ export function ExploreView({ route }: { route: ExploreRoute }) {
           </Suspense>
         ) : (
           // The first drawing fits the screen, so it waits for the whole overview.
-          !waiting &&
-          !empty && (
-            <GraphStage
-              drawing={drawing}
-              display={display}
-              insets={insets}
-              events={EVENTS}
-              label={`Graph of ${visible.nodes.size} actors and ${visible.edges.size} relations. Press t for the same as a table.`}
-            />
-          )
+          !waiting && !empty && <Picture route={route} scene={scene} chosenPath={chosenPath} insets={insets} />
         )}
         {(empty || waiting) && (
           <div className="centred">

@@ -1,7 +1,7 @@
 // Pronouns, definite descriptions and appositions to the actors they refer to. Conservative: unresolved beats wrong.
 import { dominates, kid, kids, type Tree } from "../syntax/tree.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { describeNominal, ownerMention } from "../mentions/nominals.ts";
+import { describeNominal, ownerMention, unnamed } from "../mentions/nominals.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { NAMED_BY, nameAfterPhrase, nameAfterTitle } from "../frames/arguments.ts";
 import { BODIES, describedTypes, pronounFits } from "./compatibility.ts";
@@ -12,6 +12,8 @@ interface Antecedent {
   readonly referent: Referent;
   readonly sentence: number;
   readonly token: number;
+  /** Last token of the mention. */
+  readonly last: number;
   readonly subject: boolean;
   readonly plural: boolean;
   readonly modifier: boolean;
@@ -41,7 +43,7 @@ function remember(sentence: SentenceNode, mention: MentionNode, history: Anteced
   const rel = tree.rel[mention.head]!;
   const subject = rel.startsWith("nsubj");
   const modifier = ["amod", "compound", "nmod:poss", "nmod:desc", "flat", "appos"].includes(rel) || mention.kind === "demonym";
-  history.push({ referent, sentence: sentence.index, token: mention.head, subject, plural: mention.plural, modifier });
+  history.push({ referent, sentence: sentence.index, token: mention.head, last: mention.last, subject, plural: mention.plural, modifier });
 }
 
 function resolvePronoun(sentence: SentenceNode, predicates: ReadonlyMap<number, Predicate>, mention: MentionNode, history: readonly Antecedent[]): Referent | null {
@@ -78,7 +80,7 @@ function salience(sentence: SentenceNode, predicates: ReadonlyMap<number, Predic
     if (asObject && tree.rel[candidate.token] === "obj") score += 1.5;
     if (tree.rel[mention.head] === "nmod:poss" && GROUP_NOUNS.has(tree.lemma[tree.head[mention.head]!]!) && GROUP_TYPES.has(candidate.referent.type)) score += 2;
     if (localSubjects(tree, predicates, mention.head).includes(candidate.token)) score += 4;
-    if (isConjunctBefore(tree, mention.head, candidate.token)) score += 5;
+    if (isConjunctBefore(tree, mention.head, candidate)) score += 6;
     const governor = tree.head[candidate.token]!;
     if (candidate.subject && governor >= 0 && SPEECH.has(tree.lemma[governor]!) && dominates(tree, governor, mention.head)) score += 3;
     if (tree.rel[mention.head] === "nmod:poss" && candidate.subject) score += 1;
@@ -108,11 +110,10 @@ function localSubjects(tree: Tree, predicates: ReadonlyMap<number, Predicate>, t
 }
 
 /** "X and its director": the possessor is the conjunct before (or the name beside it). */
-function isConjunctBefore(tree: Tree, pronoun: number, candidate: number): boolean {
-  if (tree.rel[pronoun] !== "nmod:poss") return false;
-  const noun = tree.head[pronoun]!;
-  const before = tree.rel[noun] === "conj" ? tree.head[noun]! : -1;
-  return before >= 0 && (before === candidate || (tree.rel[candidate] === "appos" && tree.head[candidate] === before));
+function isConjunctBefore(tree: Tree, pronoun: number, candidate: Antecedent): boolean {
+  if (tree.rel[pronoun] !== "nmod:poss" || tree.lower[pronoun - 1] !== "and") return false;
+  const end = tree.lower[pronoun - 2] === "," ? pronoun - 3 : pronoun - 2;
+  return candidate.last === end;
 }
 
 /** Binding: a pronoun object and the subject of its own clause are different; a possessive inside a phrase is not the phrase. */
@@ -140,6 +141,7 @@ function resolveNominal(sentence: SentenceNode, mention: MentionNode, history: r
   if (isRestricted(tree, mention.head)) return;
   mention.referent = antecedentOf(sentence, mention, history, titles);
   if (!mention.referent) mention.owner = onlyState(sentence, mention, history);
+  if (!mention.referent && !mention.owner && mention.plural && PEOPLE.has(mention.type ?? "")) mention.referent = unnamed(tree, text, mention, documentId);
 }
 
 /** A description restricted by a phrase or clause of its own ("the group behind the attack") introduces somebody else. */
@@ -159,6 +161,7 @@ function antecedentOf(sentence: SentenceNode, mention: MentionNode, history: rea
     if (candidate.referent.type === "MediaOutlet" && mention.noun === "service") continue;
     if (candidate.referent.origin === "described") continue;
     if (PEOPLE_NOUNS.has(mention.noun!) && !isOnlyGroup(history, candidate.referent)) continue;
+    if (distance === 0 && isDescribing(sentence.tree, mention.head, candidate.token)) continue;
     const sameClause = distance === 0 && sentence.tree.head[candidate.token] === sentence.tree.head[mention.head];
     if (sameClause) continue;
     const score = (candidate.subject ? 2 : 0) - distance * 1.5 - (candidate.modifier ? 1 : 0) + candidate.token / 1000;
@@ -168,6 +171,14 @@ function antecedentOf(sentence: SentenceNode, mention: MentionNode, history: rea
   return clearWinner([...scores.values()]);
 }
 
+/** "X, the group's branch": the possessor inside an apposition is not what the apposition describes. */
+function isDescribing(tree: Tree, head: number, candidate: number): boolean {
+  for (let up = tree.head[head]!; up >= 0; up = tree.head[up]!) if (tree.rel[up] === "appos" && (tree.head[up] === candidate || tree.tokens[up]!.index - candidate <= 6)) return true;
+  return false;
+}
+
+/** Types whose plural descriptions ("the protesters") may stand for themselves. */
+const PEOPLE = new Set(["Person", "PopulationGroup", "ArmedGroup", "MilitaryForce"]);
 const PEOPLE_NOUNS = new Set(["militant", "rebel", "insurgent", "jihadist", "guerrilla", "fighter", "extremist", "separatist"]);
 /** "the rebels" mean a named group only where the document has named no other. */
 function isOnlyGroup(history: readonly Antecedent[], referent: Referent): boolean {

@@ -58,7 +58,7 @@ export class EventIndex {
     for (const other of this.order) {
       if (other.sentence > node.sentence || (other.sentence === node.sentence && other.token >= node.token)) continue;
       const object = this.objectOf(other);
-      if (!object || object.referent.origin === "described" || !kinds.includes(other.kind)) continue;
+      if (!object || object.referent.origin === "described" || object.referent.type === "Person" || !kinds.includes(other.kind)) continue;
       const distance = node.sentence - other.sentence;
       if (distance > LOOK_BACK) continue;
       const before = candidates.get(object.referent.id)?.score ?? 0;

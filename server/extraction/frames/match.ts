@@ -161,7 +161,7 @@ function fill(matching: Matching, trigger: Trigger, anchor: Anchor, role: "subje
     const reading: Reading = {
       types: wanted === "Place" ? ["Place", "State"] : wanted ? [wanted as "State"] : types,
       locative: ["in", "at", "near", "inside", "outside", "across", "from", "to", "into"].includes(name!) && types.includes("Place"),
-      target: !isSubjectRole && relation.group === "conflict" && relation.name !== "KILLS" && relation.name !== "DETAINS",
+      target: !isSubjectRole && HITS_THINGS.has(relation.name),
       people: !isSubjectRole && (relation.name === "KILLS" || relation.name === "DETAINS" || relation.group === "structure"),
     };
     const special = specialTokens(matching, anchor, name!, reading, subjects);
@@ -171,11 +171,14 @@ function fill(matching: Matching, trigger: Trigger, anchor: Anchor, role: "subje
   return isSubjectRole ? [] : thingsOf(matching, trigger, anchor, types);
 }
 
+/** Relations whose object may be a thing that stands for its owner or place. */
+const HITS_THINGS = new Set(["ATTACKS", "SEIZES", "THREATENS", "FOILS"]);
+
 /** Where no actor or place fills an object that may be anything: the act or the thing itself. */
 function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, types: readonly string[]): Argument[] {
-  if (!types.includes("Any")) return [];
+  if (!types.includes("Any") && trigger.relation.name !== "SEIZES") return [];
   const { sentence } = matching;
-  const happening = trigger.frame.event && anchor.noun >= 0 ? matching.events.at(sentence.index, anchor.noun) : null;
+  const happening = trigger.frame.event && trigger.frame.verbs.length > 0 && anchor.noun >= 0 ? matching.events.at(sentence.index, anchor.noun) : null;
   const struck = happening && matching.events.objectOf(happening);
   if (struck) return [struck];
   const attack = trigger.relation.group === "conflict";

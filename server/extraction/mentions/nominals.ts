@@ -112,11 +112,12 @@ function describedBy(tree: Tree, text: string, mention: MentionNode, owner: Ment
   return { id: `actor:${slug(name)}`, name, type: mention.type!, origin: "described", country: of.country ?? of.id, metonymOf: null };
 }
 
-function unnamed(tree: Tree, text: string, mention: MentionNode, documentId: string): Referent {
-  let first = mention.first;
-  while (first < mention.head && ["a", "an", "some", "several", "many"].includes(tree.lower[first]!)) first++;
+/** An actor known only by a common noun: one node a document for each noun. */
+export function unnamed(tree: Tree, text: string, mention: MentionNode, documentId: string): Referent {
+  let first = mention.head;
+  while (first > mention.first && ["compound", "amod"].includes(tree.rel[first - 1]!) && tree.upos[first - 1] !== "NUM" && tree.head[first - 1] === mention.head) first--;
   const name = surface(tree, text, first, mention.head).replace(/\s+/g, " ").slice(0, 60);
-  return { id: `actor:${slug(name)}-in-${slug(documentId.replace(/^doc:/, ""))}`, name, type: mention.type!, origin: "described", country: null, metonymOf: null };
+  return { id: `actor:${slug(tree.lower[mention.head]!)}-in-${slug(documentId.replace(/^doc:/, ""))}`, name, type: mention.type!, origin: "described", country: null, metonymOf: null };
 }
 
 const PRONOUNS = new Set("he she it they him her them his its their himself herself itself themselves hers theirs we us our i my me".split(" "));

@@ -73,13 +73,13 @@ function ownersOf(sentence: SentenceNode, mention: MentionNode): MentionNode[] {
 function isOnePhrase(tree: Tree, owner: MentionNode, mention: MentionNode): boolean {
   for (let i = owner.last + 1; i < mention.first; i++) {
     const possessive = ["'s", "’s", "'", "’"].includes(tree.lower[i]!);
-    const word = ["ADJ", "NOUN", "PROPN", "ADV"].includes(tree.upos[i]!) || tree.lower[i] === "-" || (tree.lower[i] === "and" && tree.rel[i] === "cc" && i > owner.last + 1);
+    const word = ["ADJ", "NOUN", "PROPN", "ADV"].includes(tree.upos[i]!) || tree.rel[i] === "amod" || tree.lower[i] === "-" || (tree.lower[i] === "and" && tree.rel[i] === "cc" && i > owner.last + 1);
     if (!possessive && !word) return false;
   }
   const rel = tree.rel[owner.head]!;
   if (!["nmod:poss", "amod", "compound", "nmod:desc"].includes(rel)) return false;
   const holder = tree.head[owner.head]!;
-  return dominates(tree, mention.head, owner.head) || kids(tree, holder, "appos", "flat", "nmod:desc", "conj").includes(mention.head) || (holder >= 0 && tree.head[holder] === tree.head[mention.head]);
+  return dominates(tree, mention.head, owner.head) || kids(tree, holder, "appos", "flat", "nmod:desc", "conj", "compound").includes(mention.head) || (holder >= 0 && tree.head[holder] === tree.head[mention.head]);
 }
 
 /** Places that the text says lie around this one. */
@@ -121,9 +121,9 @@ function byDescription(sentence: SentenceNode, mention: MentionNode): MentionNod
   const before = mentions.filter((m) => m.first >= from && m.last < at && (m.kind === "demonym" || m.kind === "name") && m.referent);
   if (before.length > 0) return before.slice(-1);
   if (!["in", "of", "on", "inside"].includes(tree.lower[at + 1] ?? "")) return [];
-  const near = mentions.filter((m) => m.first > at + 1 && m.first <= at + 5 && m.kind === "name" && m.referent);
+  const near = mentions.filter((m) => m.first > at + 1 && m.first <= at + 9 && m.kind === "name" && m.referent);
   const next = near.find((m) => !["'s", "’s"].includes(tree.lower[m.last + 1] ?? "")) ?? near[0];
-  return next && tree.upos.slice(at + 2, next.first).every((u) => ["DET", "ADJ", "NOUN", "PROPN", "PART"].includes(u)) ? [next] : [];
+  return next && tree.upos.slice(at + 2, next.first).every((u) => ["DET", "ADJ", "NOUN", "PROPN", "PART", "ADP", "NUM"].includes(u)) ? [next] : [];
 }
 
 function byPreposition(sentence: SentenceNode, mention: MentionNode): MentionNode[] {

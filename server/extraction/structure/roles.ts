@@ -11,7 +11,7 @@ const PERSON_RELATIONS = new Set(["LEADS", "HOLDS_ROLE_IN", "MEMBER_OF", "FOUNDE
 const STATE_TITLES = /^(president|prime minister|premier|chancellor|king|queen|emir|supreme leader|(foreign|defen[cs]e|interior|finance|justice) (minister|secretary)|secretary of state|vice president)$/;
 const SYMMETRIC = new Set(["COOPERATES_WITH", "RELATED_TO", "SUPPORTS"]);
 const OF_BODY = ["of", "for", "at"];
-const ADVISES = /^(adviser|advisor|aide|assistant|envoy|ambassador|counsel)$/;
+const ADVISES = /^(adviser|advisor|aide|assistant|counsel)$/;
 
 /** All role claims of a sentence, presupposed wherever they stand. */
 export function roleFirings(ontology: Ontology, lexicon: RoleLexicon, referents: ReadonlyMap<string, Referent>, sentence: SentenceNode): Firing[] {
@@ -103,7 +103,7 @@ function leftEdge(tree: Tree, phrase: RolePhrase): number {
 function bodiesOf(sentence: SentenceNode, phrase: RolePhrase, relation: RelationDefinition, holders: readonly Argument[], referents: ReadonlyMap<string, Referent>): Argument[] {
   const { tree, byHead } = sentence;
   const demand = relation.object;
-  const possessors = kids(tree, phrase.head, "nmod:poss").flatMap((c) => coordinated(tree, c)).map((t) => argument(sentence, byHead.get(t), demand) ?? stateOfPerson(sentence, byHead.get(t), referents)).filter(notNull);
+  const possessors = kids(tree, phrase.head, "nmod:poss").flatMap((c) => coordinated(tree, c)).map((t) => argument(sentence, byHead.get(t), demand) ?? (STATE_TITLES.test(phrase.words) ? stateOfPerson(sentence, byHead.get(t), referents) : null)).filter(notNull);
   if (possessors.length > 0) return possessors;
   const after = kids(tree, phrase.head, "nmod").filter((c) => c > phrase.last && (OF_BODY.includes(preposition(tree, c) ?? "") || (ADVISES.test(phrase.words) && preposition(tree, c) === "to"))).flatMap((c) => coordinated(tree, c)).map((t) => bodyAt(sentence, t, demand) ?? stateOfPerson(sentence, byHead.get(t), referents)).filter(notNull);
   const own = after.filter((a) => !holders.some((h) => h.token === a.token));

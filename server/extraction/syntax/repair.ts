@@ -1,6 +1,6 @@
 // Known slips of the parser, mended before anything reads the tree. Each rule counts how often it fired.
 import type { Tree } from "./tree.ts";
-import { dominates, hasKid, hasPassiveAux, isNominal, isVerb, kid, kids, reattach } from "./tree.ts";
+import { hasKid, hasPassiveAux, isNominal, isVerb, kid, kids, reattach } from "./tree.ts";
 
 /** A repair: a name for the trace and a function that says whether it changed the tree. */
 interface Repair {
@@ -59,21 +59,28 @@ function promoteParticiple(tree: Tree, have: number, verb: number, object: numbe
 function nounRootClause(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   const root = tree.head.indexOf(-1);
   if (root < 0 || !isNominal(tree, root)) return 0;
-  const verb = kids(tree, root, "acl").find((c) => c > root && c - root <= 3 && readsAsVerb(tree, c, triggerVerbs));
-  if (verb === undefined || tree.xpos.some((x, i) => ["VBD", "VBZ", "VBP", "MD"].includes(x) && i !== verb && !dominates(tree, verb, i))) return 0;
+  const verb = kids(tree, root, "acl").find((c) => c > root && readsAsVerb(tree, c, triggerVerbs));
+  if (verb === undefined || tree.upos.at(-1) !== "PUNCT" || kids(tree, root, "conj", "parataxis", "cop").some((c) => isFinite(tree, c))) return 0;
   reattach(tree, verb, -1, "root");
   reattach(tree, root, verb, "nsubj");
   tree.xpos[verb] = "VBD";
+  for (const child of kids(tree, root, "conj", "punct", "parataxis", "advcl")) if (child > verb) reattach(tree, child, verb, tree.rel[child]!);
   return 1;
+}
+
+function isFinite(tree: Tree, c: number): boolean {
+  return tree.rel[c] === "cop" || ["VBD", "VBZ", "VBP"].includes(tree.xpos[c]!) || hasKid(tree, c, ["cop", "aux"]);
 }
 
 /** A participle that governs what an active verb would: an object, a name, a direction; not "by" or "of" as a passive would. */
 function readsAsVerb(tree: Tree, c: number, triggerVerbs: ReadonlySet<string>): boolean {
-  if (!["VBN", "VBD"].includes(tree.xpos[c]!) || !(triggerVerbs.has(tree.lemma[c]!) || MOVING.has(tree.lemma[c]!))) return false;
+  if (!["VBN", "VBD"].includes(tree.xpos[c]!)) return false;
+  const known = triggerVerbs.has(tree.lemma[c]!) || MOVING.has(tree.lemma[c]!);
+  if (!known && !hasKid(tree, c, ["obj", "ccomp"])) return false;
   if (hasKid(tree, c, ["obl:agent"]) || tree.children[c]!.some((d) => hasKid(tree, d, ["case", "mark"], ["by", "of"]) && tree.rel[d] !== "obj")) return false;
   return hasKid(tree, c, ["obj", "obl"]) || kids(tree, c, "xcomp").some((x) => tree.upos[x] === "PROPN");
 }
-const MOVING = new Set(["advance", "march", "push", "move", "enter", "cross", "retreat", "withdraw", "clash", "open"]);
+const MOVING = new Set(["advance", "march", "push", "move", "enter", "cross", "retreat", "withdraw", "clash", "open", "call", "say", "appeal", "declare", "agree"]);
 
 /** "killed at least 14 people": the "at" of "at least" read as a preposition of the whole phrase. */
 function atLeast(tree: Tree): number {

@@ -1,5 +1,5 @@
 // What went wrong, with the sentence: claims that match nothing, wrong standings, gold that was not found.
-import type { Claim, Mention } from "../../server/domain/claim.ts";
+import type { Claim } from "../../server/domain/claim.ts";
 import type { Span } from "../../server/domain/document.ts";
 import type { Alternatives, GoldClaim } from "./gold.ts";
 import type { Judge, Judged, ReportScore } from "./score.ts";
@@ -14,8 +14,14 @@ export interface ReportedError {
   readonly sentence: string | null;
 }
 
-/** All errors of a report. `sentences` are those of the document, for gold that has no claim to point at one. */
-export function errorsOf(judge: Judge, score: ReportScore, sentences: readonly Span[]): ReportedError[] {
+/** A sentence of the document with the frames that found a trigger there and not their arguments. */
+export interface TracedSentence {
+  readonly span: Span;
+  readonly misses: readonly { readonly rule: string; readonly reason: string }[];
+}
+
+/** All errors of a report; `traced` are the sentences of its document. */
+export function errorsOf(judge: Judge, score: ReportScore, traced: readonly TracedSentence[]): ReportedError[] {
   const document = score.report.document.id;
   const ofClaim = (kind: ReportedError["kind"], claim: Claim, cause: string): ReportedError => ({
     kind,
@@ -34,16 +40,18 @@ export function errorsOf(judge: Judge, score: ReportScore, sentences: readonly S
       ? []
       : [ofClaim("wrong speaker", j.claim, `speaker ${j.same.map((g) => showNames(g.speaker)).join(" or ")}`)];
   });
-  const missed = score.missed.map(
-    (gold): ReportedError => ({
+  const missed = score.missed.map((gold): ReportedError => {
+    const near = nearestSentence(judge, score, gold, traced);
+    const sentence = near && score.report.document.text.slice(near.span.start, near.span.end).trim();
+    return {
       kind: "missed",
       document,
       claim: showGold(gold),
-      cause: missCause(judge, score, gold),
+      cause: missCause(judge, score, gold, near),
       rule: null,
-      sentence: sentenceOf(judge, score, gold, sentences),
-    }),
-  );
+      sentence,
+    };
+  });
   const forbidden = score.violations.map(({ claim }) => ofClaim("must not", claim, "the gold forbids it"));
   return [...found, ...missed, ...forbidden];
 }
@@ -78,32 +86,65 @@ function nearest({ names }: Judge, { report, extraction }: ReportScore, { claim,
   return subject ? `subject; gold: ${showNames(subject.subject)}` : "nothing like it in the gold";
 }
 
-function missCause({ names }: Judge, { judged, extraction }: ReportScore, gold: GoldClaim): string {
+function missCause(
+  { names }: Judge,
+  { judged, extraction }: ReportScore,
+  gold: GoldClaim,
+  near: NearestSentence | null,
+): string {
   const same = judged.find((j) => j.same.includes(gold));
   if (same) return `standing; found ${same.claim.standing}`;
-  const pair = judged.find((j) => j.pair.includes(gold));
+  const pair = judged.find((j) => j.pair.includes(gold) && near && inside(j.claim.evidence, near.span));
   if (pair) return `relation; found ${pair.claim.relation}`;
   const seen = (alternatives: Alternatives) =>
     alternatives.includes("*") || extraction.mentions.some((m) => names.any(alternatives, m));
   const unseen = [seen(gold.subject) ? [] : ["subject"], seen(gold.object) ? [] : ["object"]].flat();
-  return unseen.length > 0 ? `${unseen.join(" and ")} not among the mentions` : "no claim between the two";
+  if (unseen.length > 0) return `${unseen.join(" and ")} not among the mentions`;
+  if (!near || near.ends < 2)
+    return `${near?.ends === 1 ? "one of the two" : "neither"} resolved in a sentence of its own`;
+  if (near.unfilled.length > 0) return near.unfilled.join("; ");
+  const others = judged.filter(
+    ({ claim }) => inside(claim.evidence, near.span) && gold.relations.includes(claim.relation),
+  );
+  return others.length > 0 ? `other arguments: ${showClaim(others[0]!.claim)}` : "no trigger of the relation";
 }
 
-/** The first sentence that mentions both, else one that mentions either. */
-function sentenceOf(
-  { names }: Judge,
-  { report, extraction }: ReportScore,
+interface NearestSentence {
+  readonly span: Span;
+  /** How many of subject and object it mentions. */
+  readonly ends: number;
+  /** Frames of the wanted relation that found a trigger and not their arguments. */
+  readonly unfilled: readonly string[];
+}
+
+function inside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** The sentence most likely to carry a missed claim: it mentions both ends, and a trigger of the relation. */
+function nearestSentence(
+  { names, ontology }: Judge,
+  { extraction, judged }: ReportScore,
   gold: GoldClaim,
-  sentences: readonly Span[],
-): string | null {
-  const inside = (mention: Mention, { start, end }: Span) => mention.start >= start && mention.end <= end;
+  traced: readonly TracedSentence[],
+): NearestSentence | null {
+  const rules = new Set(
+    gold.relations.flatMap((relation) => ontology.relations.get(relation)?.frames.map(({ id }) => id) ?? []),
+  );
   const has = (alternatives: Alternatives, span: Span) =>
     alternatives.includes("*") || extraction.mentions.some((m) => inside(m, span) && names.any(alternatives, m));
-  const best =
-    sentences.find((s) => has(gold.subject, s) && has(gold.object, s)) ??
-    sentences.find((s) => !gold.subject.includes("*") && has(gold.subject, s)) ??
-    sentences.find((s) => has(gold.object, s));
-  return best ? report.document.text.slice(best.start, best.end).trim() : null;
+  const rated = traced.map(({ span, misses }) => {
+    const unfilled = [
+      ...new Set(misses.filter(({ rule }) => rules.has(rule)).map(({ rule, reason }) => `${rule}: ${reason}`)),
+    ];
+    const ends = [gold.subject, gold.object].filter((alternatives) => has(alternatives, span)).length;
+    const fired = judged.some(({ claim }) => inside(claim.evidence, span) && gold.relations.includes(claim.relation));
+    return { span, ends, unfilled, rate: 2 * ends + (unfilled.length > 0 || fired ? 1 : 0) };
+  });
+  return rated.reduce<(typeof rated)[number] | null>(
+    (best, one) => (one.ends > 0 && (!best || one.rate > best.rate) ? one : best),
+    null,
+  );
 }
 
 /** Errors as lines of text, grouped by kind. */

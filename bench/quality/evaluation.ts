@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { ingestInto, type Knowledge, loadDemo, questionsTo } from "../../server/composition.ts";
-import type { Document, Span } from "../../server/domain/document.ts";
-import { createExtractor } from "../../server/extraction/index.ts";
+import type { Document } from "../../server/domain/document.ts";
+import { createExtractor, type Trace } from "../../server/extraction/index.ts";
 import { createStore } from "../../server/store/index.ts";
-import { errorsOf, type ReportedError } from "./errors.ts";
+import { errorsOf, type ReportedError, type TracedSentence } from "./errors.ts";
 import { loadGoldSets } from "./gold.ts";
 import { createNameMatcher, type NameMatcher } from "./names.ts";
 import { type AskedQuestion, faultsOf, loadQuestions, questionFigures } from "./questions.ts";
@@ -45,13 +45,18 @@ export async function evaluate(knowledge: Knowledge): Promise<Evaluation> {
     const judge: Judge = { names, ontology };
     const traces = reports.map((report) => ({ report, trace: extractor.trace(report.document) }));
     const scores = traces.map(({ report, trace }) => scoreReport(judge, report, trace.extraction));
-    const sentences = traces.map(({ trace }) => trace.sentences.map(({ tree }): Span => tree.sentence));
-    const errors = sealed ? [] : scores.flatMap((score, i) => errorsOf(judge, score, sentences[i]!));
+    const errors = sealed
+      ? []
+      : scores.flatMap((score, i) => errorsOf(judge, score, tracedSentences(traces[i]!.trace)));
     return { name, sealed, scores, errors, figures: summarise(scores) };
   });
   const re3d = scoreRe3d((document: Document) => extractor.extract(document));
   const questions = existsSync(QUESTION_SERVICE) ? await askAll(knowledge, names) : null;
   return { sets, re3d, questions, shortfalls: heldAgainst(sets, re3d, questions?.figures ?? null) };
+}
+
+function tracedSentences({ sentences, misses }: Trace): TracedSentence[] {
+  return sentences.map(({ tree }, i) => ({ span: tree.sentence, misses: misses[i] ?? [] }));
 }
 
 async function askAll(knowledge: Knowledge, names: NameMatcher): Promise<NonNullable<Evaluation["questions"]>> {

@@ -27,6 +27,8 @@ export function createNameMatcher(catalogue: Catalogue): NameMatcher {
   for (const [key, readings] of aliasTable(catalogue)) {
     ids.set(key, new Set(readings.filter((reading) => reading.kind === "name").map((reading) => reading.id)));
   }
+  const countries = countryWords(catalogue);
+  const organ = (form: string): Organ => organOf(form, (words) => countries.get(aliasKey(words)) ?? null);
   const same = (gold: string, found: Named): boolean => {
     const known = ids.get(aliasKey(gold));
     if (found.actor && known?.has(found.actor)) return true;
@@ -37,7 +39,8 @@ export function createNameMatcher(catalogue: Catalogue): NameMatcher {
     const isKnown = found.actor !== null && (catalogue.actors.has(found.actor) || catalogue.places.has(found.actor));
     if (known?.size && isKnown) return false;
     const wanted = plain(gold);
-    if ([found.name, found.text].some((form) => form && plain(form) === wanted)) return true;
+    const forms = [found.name, found.text].filter((form) => form !== null && form !== undefined);
+    if (forms.some((form) => plain(form) === wanted || sameOrgan(organ(gold), organ(form)))) return true;
     return !known?.size && HEAD_NOUN.test(gold) && containsWords(found.text ?? found.name ?? "", gold);
   };
   const any = (gold: Alternatives, found: Named | null, events: readonly EventRecord[] = []): boolean => {
@@ -47,6 +50,49 @@ export function createNameMatcher(catalogue: Catalogue): NameMatcher {
     return gold.some((name) => name !== null && candidates.some((candidate) => same(name, candidate)));
   };
   return { same, any };
+}
+
+/** A name such as "Foreign Ministry of Osterlich" or "Osterlich's Foreign Ministry" as the body and the state it belongs to. */
+interface Organ {
+  readonly body: string;
+  readonly country: string | null;
+}
+
+function countryWords(catalogue: Catalogue): ReadonlyMap<string, string> {
+  const states = [...catalogue.actors.values()].filter(({ type }) => type === "State");
+  return new Map(
+    states.flatMap(({ id, name, aliases, demonyms }) =>
+      [name, ...aliases, ...demonyms].map((form) => [aliasKey(form), id] as const),
+    ),
+  );
+}
+
+function organOf(form: string, countryOf: (words: string) => string | null): Organ {
+  const whole = form.replace(/^[Tt]he /, "");
+  const after = / of (?:the )?(.+)$/.exec(whole);
+  const owner = after && countryOf(after[1]!);
+  if (owner) return { body: plain(whole.slice(0, after.index)), country: owner };
+  const words = whole.split(" ");
+  for (const length of [1, 2, 3].filter((n) => n < words.length)) {
+    const country = countryOf(
+      words
+        .slice(0, length)
+        .join(" ")
+        .replace(/['’]s?$/, ""),
+    );
+    if (country) return { body: plain(words.slice(length).join(" ")), country };
+  }
+  return { body: plain(whole), country: null };
+}
+
+/** The same body of the same state; gold that names no state leaves it open. Only bodies of several words are told apart by it. */
+function sameOrgan(gold: Organ, found: Organ): boolean {
+  return (
+    found.country !== null &&
+    gold.body === found.body &&
+    gold.body.includes(" ") &&
+    (gold.country ?? found.country) === found.country
+  );
 }
 
 /** An event is named by its place, its target or its doer. */

@@ -203,6 +203,10 @@ describe("names", () => {
     ["gunmen", "actor:x-gunmen", "gunmen", "three masked gunmen", true],
     ["police officers", "actor:x-officers", "officers", "five Osterlich police officers", true],
     ["police officers", "actor:x-officers", "officers", "five officers", false],
+    ["Fishery Ministry of France", "actor:x", "French Fishery Ministry", "the ministry", true],
+    ["Fishery Ministry of France", "actor:x", "Fishery Ministry", "France's Fishery Ministry", true],
+    ["Fishery Ministry of France", "actor:x", "Spanish Fishery Ministry", "the ministry", false],
+    ["Fishery Ministry", "actor:x", "French Fishery Ministry", "the ministry", true],
   ])("%s is %s %s (%s): %s", (gold, actor, name, text, expected) => {
     expect(names.same(gold, { actor, name, text })).toBe(expected);
   });

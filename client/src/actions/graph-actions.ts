@@ -1,8 +1,9 @@
 // Actions on the picture as a whole: camera, table, undo, reset, sharing.
+import type { ExportFormat } from "../../../server/api/contract/index.ts";
 import { currentCanvas, useCanvas } from "../state/canvas.ts";
 import { notify, openDialog } from "../state/dialogs.ts";
 import { explore, undo, useNavigation } from "../state/navigation.ts";
-import { EXPLORE, writeUrl } from "../urls.ts";
+import { apiUrl, EXPLORE, writeUrl } from "../urls.ts";
 import { type Action, controlKey, plainKey } from "./action.ts";
 
 const hasCanvas = () => currentCanvas() !== null;
@@ -32,6 +33,17 @@ async function savePicture(): Promise<void> {
   const canvas = currentCanvas();
   if (canvas) await exportPng(canvas);
   notify("Picture saved.");
+}
+
+/** The whole graph as a file, in each format that the server writes. */
+function download(format: ExportFormat, label: string): Action {
+  return {
+    id: `export-${format}`,
+    label: `Download graph as ${label}`,
+    icon: "download",
+    group: "Share",
+    perform: () => location.assign(apiUrl("/export", { format })),
+  };
 }
 
 export const GRAPH_ACTIONS: readonly Action[] = [
@@ -142,4 +154,8 @@ export const GRAPH_ACTIONS: readonly Action[] = [
     isAvailable: hasCanvas,
     perform: () => void savePicture(),
   },
+  download("graphml", "GraphML"),
+  download("gexf", "GEXF"),
+  download("csv", "CSV"),
+  download("jsonl", "JSON Lines"),
 ];

@@ -33,6 +33,8 @@ export interface CanvasEvents {
 }
 export type Direction = "up" | "down" | "left" | "right";
 const CLEAR = "rgba(0,0,0,0)";
+/** A canvas narrower than this, in pixels, gets smaller nodes. */
+const NARROW = 600;
 
 /** Draws into `container` until `destroy`. Everything shown comes in by `draw`, `display`, `setTheme`, `setHulls` and `setInsets`. */
 export function createGraphCanvas(container: HTMLElement, events: CanvasEvents) {
@@ -135,7 +137,7 @@ export function createGraphCanvas(container: HTMLElement, events: CanvasEvents) 
     for (const { id, name, type, degree, community } of scene.nodes.values()) {
       const attributes = {
         ...(places.get(id) as Point),
-        size: nodeRadius(degree, most, scene.nodes.size),
+        size: nodeRadius(degree, most, scene.nodes.size) * (width < NARROW ? 0.72 : 1),
         color: look.colourOf(type),
         ring: palette.ring,
         image: look.pictogramOf(type),
@@ -192,6 +194,9 @@ export function createGraphCanvas(container: HTMLElement, events: CanvasEvents) 
       sigma.scheduleRender();
     },
     fit: (ids?: Iterable<string>) => fitNodes(sigma, ids ?? graph.nodes(), insets),
+    /** Goes to a node and its drawn neighbours. */
+    approach: (id: string) =>
+      fitNodes(sigma, graph.hasNode(id) ? [id, ...graph.neighbors(id)] : [], insets, false, 0.4),
     reveal: (id: string) => reveal(sigma, id, insets),
     zoom: (factor: number) => zoomBy(sigma, factor),
     /** Forgets where nodes stand, so that the next drawing lays everything out anew. */

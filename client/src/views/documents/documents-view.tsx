@@ -1,7 +1,7 @@
 // All reports, and the way to add one: paste its text or choose files.
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Load } from "../../../../server/api/contract/index.ts";
-import { useDocuments } from "../../api/queries.ts";
+import { useDocuments, useStats } from "../../api/queries.ts";
 import { post, postFiles } from "../../api/requests.ts";
 import { Empty, Refusal, Waiting } from "../../components/notes.tsx";
 import { RouteLink } from "../../components/route-link.tsx";
@@ -56,6 +56,23 @@ const load = (submission: Submission) =>
     ? postFiles<Load>(apiUrl("/documents"), submission.files)
     : post<Load>(apiUrl("/documents"), submission.body);
 
+function Totals() {
+  const { data } = useStats();
+  const count = (n: number, word: string) => `${n.toLocaleString("en")} ${word}`;
+  return (
+    <p className="totals quiet">
+      {data &&
+        [
+          count(data.documents, "reports"),
+          count(data.claims, "claims"),
+          count(data.actors, "actors"),
+          count(data.places, "places"),
+          count(data.events, "events"),
+        ].join(", ")}
+    </p>
+  );
+}
+
 export default function DocumentsView() {
   const queries = useQueryClient();
   const adding = useMutation({
@@ -68,6 +85,7 @@ export default function DocumentsView() {
   return (
     <div className="page wide">
       <h1>Reports</h1>
+      <Totals />
       <div className="documents-layout">
         <section aria-label="All reports">
           <DocumentList />

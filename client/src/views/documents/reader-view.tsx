@@ -1,15 +1,19 @@
 // The reader: a report with its actors underlined by type, its claims beside the text, and the passage a link asked for.
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Claim, DocumentDetail } from "../../../../server/api/contract/index.ts";
 import { useDocument } from "../../api/queries.ts";
+import { remove } from "../../api/requests.ts";
 import { Refusal, Waiting } from "../../components/notes.tsx";
 import { RouteLink } from "../../components/route-link.tsx";
 import { StandingBadge } from "../../components/standing.tsx";
 import { Icon } from "../../components/symbols.tsx";
 import { formatDate } from "../../state/dates.ts";
+import { notify } from "../../state/dialogs.ts";
+import { go } from "../../state/navigation.ts";
 import { prefersStill } from "../../state/theme.ts";
 import { useVocabulary } from "../../state/vocabulary.ts";
-import { actorRoute, type DocumentRoute, EXPLORE } from "../../urls.ts";
+import { actorRoute, apiUrl, type DocumentRoute, EXPLORE } from "../../urls.ts";
 import { ReaderText } from "./reader-text.tsx";
 
 function Meta({ document }: { document: DocumentDetail }) {
@@ -26,7 +30,36 @@ function Meta({ document }: { document: DocumentDetail }) {
           original
         </a>
       )}
+      <RemoveButton id={document.id} />
     </p>
+  );
+}
+
+/** Removes the report with its claims, after a second click. */
+function RemoveButton({ id }: { id: string }) {
+  const [sure, setSure] = useState(false);
+  const queries = useQueryClient();
+  const removing = useMutation({
+    mutationFn: () => remove(apiUrl(`/documents/${encodeURIComponent(id)}`)),
+    onSuccess() {
+      go({ view: "documents" }, true);
+      notify("Report removed.");
+      void queries.invalidateQueries();
+    },
+  });
+  return (
+    <>
+      <button
+        type="button"
+        className="link-button"
+        disabled={removing.isPending}
+        onClick={() => (sure ? removing.mutate() : setSure(true))}
+        onBlur={() => setSure(false)}
+      >
+        {sure ? "Really remove it and its claims?" : "remove"}
+      </button>
+      {removing.error && <Refusal error={removing.error} />}
+    </>
   );
 }
 

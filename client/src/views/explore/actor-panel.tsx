@@ -44,6 +44,26 @@ function Facts({ actor }: { actor: Actor }) {
   );
 }
 
+const FEW_ALIASES = 5;
+function Aliases({ names }: { names: readonly string[] }) {
+  const [all, setAll] = useState(false);
+  if (names.length === 0) return null;
+  const shown = all || names.length <= FEW_ALIASES + 1 ? names : names.slice(0, FEW_ALIASES);
+  return (
+    <p className="aliases">
+      Also: {shown.join(", ")}
+      {shown.length < names.length && (
+        <>
+          {" "}
+          <button type="button" className="link-button" onClick={() => setAll(true)}>
+            and {names.length - shown.length} more
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
 function PathStarter({ actor, close }: { actor: Actor; close: () => void }) {
   return (
     <div className="path-starter">
@@ -114,7 +134,7 @@ export function ActorPanel({ id, route, scene }: { id: string; route: ExploreRou
             </div>
           </div>
           {actor.description && <p className="description">{actor.description}</p>}
-          {actor.aliases.length > 0 && <p className="aliases">Also: {actor.aliases.join(", ")}</p>}
+          <Aliases names={actor.aliases} />
           <Facts actor={actor} />
           <Tools actor={actor} route={route} left={missing} />
         </>

@@ -79,21 +79,33 @@ function Picture({
   const canvas = useCanvas((state) => state.canvas);
   const { selected } = display;
   const drawn = selected !== null && visible.nodes.has(selected);
+  const approach = useCanvas((state) => state.approach);
   useEffect(() => {
-    if (selected && drawn) canvas?.reveal(selected);
-  }, [canvas, selected, drawn]);
+    if (!canvas || !selected || !drawn) return;
+    if (approach !== selected) canvas.reveal(selected);
+    else {
+      canvas.approach(selected);
+      useCanvas.setState({ approach: null });
+    }
+  }, [canvas, selected, drawn, approach]);
   const pathKey = display.path ? [...display.path.nodes].join(",") : "";
   useEffect(() => {
     if (pathKey) canvas?.fit(pathKey.split(","));
   }, [canvas, pathKey]);
+  const node = selected === null ? undefined : visible.nodes.get(selected);
   return (
-    <GraphStage
-      drawing={drawing}
-      display={display}
-      insets={insets}
-      events={EVENTS}
-      label={`Graph of ${visible.nodes.size} actors and ${visible.edges.size} relations. Press t for the same as a table.`}
-    />
+    <>
+      <GraphStage
+        drawing={drawing}
+        display={display}
+        insets={insets}
+        events={EVENTS}
+        label={`Graph of ${visible.nodes.size} actors and ${visible.edges.size} relations. Press t for the same as a table.`}
+      />
+      <p className="visually-hidden" role="status">
+        {node && `Selected: ${node.name}, ${words.type(node.type).label}, ${node.degree} relations`}
+      </p>
+    </>
   );
 }
 

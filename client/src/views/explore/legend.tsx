@@ -156,11 +156,11 @@ export function Legend({ route, scene, words }: { route: ExploreRoute; scene: Sc
           ))}
         </ul>
       </section>
+      <TimeFilter filters={filters} scene={scene} />
       <section aria-labelledby="legend-relations">
         <h3 id="legend-relations">Relations</h3>
         <RelationGroups filters={filters} tallies={tallies.relations} words={words} />
       </section>
-      <TimeFilter filters={filters} scene={scene} />
     </div>
   );
 }

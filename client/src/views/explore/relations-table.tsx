@@ -106,6 +106,7 @@ export function RelationsTable(props: TableProps) {
             <th key={name} scope="col" aria-sort={name === column ? "ascending" : undefined}>
               <button type="button" className="sort-button" onClick={() => setColumn(name)}>
                 {HEADINGS[name]}
+                <span aria-hidden="true">{name === column ? " ↓" : ""}</span>
               </button>
             </th>
           ))}

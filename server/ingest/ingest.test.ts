@@ -187,6 +187,15 @@ describe("toLoad", () => {
     });
   });
 
+  test("completes an event that only a claim names", () => {
+    const object = { ...claim.object, actor: "event:x", name: "the raid", type: "Event" as const };
+    const { extraction: loaded } = toLoad({ ...extraction, claims: [{ ...claim, object }] }, catalogue, "h", "now");
+    expect(loaded.events.map(({ id, name }) => [id, name])).toEqual([
+      ["event:e", "e"],
+      ["event:x", "the raid"],
+    ]);
+  });
+
   test("what a line brings along counts before the catalogue", () => {
     const actors = [{ id: "actor:russia", name: "Russia", type: "State" as const, aliases: ["Rus"] }];
     expect(toLoad({ ...extraction, actors }, catalogue, "h", "now").actors[1]?.aliases).toEqual(["Rus"]);

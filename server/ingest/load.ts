@@ -1,6 +1,6 @@
 // From an extraction to what the store writes: every actor and place it names, completed from the catalogue. Pure.
 import { type Actor, isActorType, type NodeType, type Place } from "../domain/actor.ts";
-import type { Extraction } from "../domain/claim.ts";
+import type { EventRecord, Extraction } from "../domain/claim.ts";
 import type { Catalogue } from "../ontology/types.ts";
 import type { Extracted } from "../reading/types.ts";
 import type { DocumentLoad } from "../store/port.ts";
@@ -16,11 +16,12 @@ interface Named {
  * SHA-256 of the text. Actors and places come sorted by id.
  */
 export function toLoad(
-  { actors = [], places: brought = [], ...extraction }: Extracted,
+  { actors = [], places: brought = [], ...given }: Extracted,
   catalogue: Catalogue,
   hash: string,
   ingested: string,
 ): DocumentLoad {
+  const extraction: Extraction = { ...given, events: [...given.events, ...eventsOnlyNamed(given)] };
   const named = [...new Map(namedIn(extraction).map((node) => [node.id, node])).values()].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   );
@@ -40,6 +41,26 @@ export function toLoad(
     hash,
     ingested,
   };
+}
+
+/** Events that claims name without the extraction describing them. */
+function eventsOnlyNamed({ events, claims }: Extraction): EventRecord[] {
+  const known = new Set(events.map(({ id }) => id));
+  const named = claims
+    .flatMap(({ subject, object }) => [subject, object])
+    .filter(({ type, actor }) => type === "Event" && !known.has(actor));
+  return [...new Map(named.map(({ actor, name }) => [actor, name]))].map(([id, name]) => ({
+    id,
+    name,
+    kind: "event",
+    from: null,
+    to: null,
+    precision: null,
+    place: null,
+    killed: null,
+    injured: null,
+    roles: [],
+  }));
 }
 
 /** Later entries win, so that what a claim calls its participant counts more than a mention. */

@@ -51,6 +51,7 @@ describe("casualtiesIn: killed / injured", () => {
     ["On 22 March the army attacked the port.", "- / -"],
     ["The attack wounded 7 people and killed 3.", "3 / 7"],
     ["Nobody was hurt.", "- / -"],
+    ["The blast killed eight guards and dozens of pilgrims.", "32.. / -"],
     ["The strike killed a commander and two guards.", "3 / -"],
     ["Twenty fighters were killed or wounded.", "- / -"],
     ["A dozen protesters were shot dead.", "12 / -"],

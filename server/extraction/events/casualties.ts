@@ -153,7 +153,7 @@ function addAll(tree: Tree, figures: readonly Figure[], first: Figure): Casualti
 }
 
 function nounEnd(tree: Tree, at: number): number {
-  let end = at;
+  let end = tree.lower[at + 1] === "of" ? at + 1 : at;
   while (
     end < at + 4 &&
     ["NOUN", "PROPN", "ADJ"].includes(tree.upos[end + 1] ?? "") &&

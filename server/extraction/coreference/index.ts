@@ -141,7 +141,7 @@ function resolveNominal(sentence: SentenceNode, mention: MentionNode, history: r
   if (isRestricted(tree, mention.head)) return;
   mention.referent = antecedentOf(sentence, mention, history, titles);
   if (!mention.referent) mention.owner = onlyState(sentence, mention, history);
-  if (!mention.referent && !mention.owner && mention.plural && PEOPLE.has(mention.type ?? "")) mention.referent = unnamed(tree, text, mention, documentId);
+  if (!mention.referent && !mention.owner && (mention.plural || ONE.has(mention.noun!)) && PEOPLE.has(mention.type ?? "")) mention.referent = unnamed(tree, text, mention, documentId);
 }
 
 /** A description restricted by a phrase or clause of its own ("the group behind the attack") introduces somebody else. */
@@ -179,6 +179,8 @@ function isDescribing(tree: Tree, head: number, candidate: number): boolean {
 
 /** Types whose plural descriptions ("the protesters") may stand for themselves. */
 const PEOPLE = new Set(["Person", "PopulationGroup", "ArmedGroup", "MilitaryForce"]);
+/** Singular descriptions of unnamed persons that may do the same. */
+const ONE = new Set("journalist teacher girl boy woman man activist student driver tourist pilot soldier officer policeman attacker gunman bomber assailant suspect cleric priest lawyer reporter engineer worker".split(" "));
 const PEOPLE_NOUNS = new Set(["militant", "rebel", "insurgent", "jihadist", "guerrilla", "fighter", "extremist", "separatist"]);
 /** "the rebels" mean a named group only where the document has named no other. */
 function isOnlyGroup(history: readonly Antecedent[], referent: Referent): boolean {

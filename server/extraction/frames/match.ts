@@ -183,7 +183,7 @@ function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, types: r
   if (struck) return [struck];
   const attack = trigger.relation.group === "conflict";
   const tokens = trigger.frame.object.flatMap((slot) => (slot === "event-obj" ? (anchor.predicate?.objects ?? []).filter((t) => isEventNoun(matching, t)) : slot.startsWith("event") ? eventTokens(matching, anchor, ["for", "in", "of", "to", "with"]) : slotTokens(sentence, anchor, slot)));
-  const nouns = anchor.noun >= 0 && !attack && tokens.length === 0 && !VAGUE.has(sentence.tree.lemma[anchor.noun]!) ? [anchor.noun] : [];
+  const nouns = anchor.noun >= 0 && (!attack || trigger.relation.name === "FOILS") && tokens.length === 0 && !VAGUE.has(sentence.tree.lemma[anchor.noun]!) ? [anchor.noun] : [];
   const objects = tokens.length === 0 && !attack && anchor.noun < 0 ? [...(anchor.predicate?.objects ?? [])] : [];
   return [...tokens, ...nouns, ...objects].map((t) => spokenOf(matching, t) ?? (attack && trigger.relation.name !== "FOILS" ? targetAt(sentence, t) : actAt(sentence, t))).filter((a): a is Argument => a !== null);
 }

@@ -17,6 +17,8 @@ export function specialTokens(matching: Matching, anchor: Anchor, name: string, 
       return selfTokens(matching.sentence, anchor.noun >= 0 ? anchor.noun : anchor.adjective).flatMap((t) => argumentsAt(matching.sentence, t, reading));
     case "event":
       return eventOrTopic(matching, anchor, reading);
+    case "event-self":
+      return ownEvent(matching, anchor.noun, reading);
     case "event-owner":
       return eventOwners(matching, anchor, reading);
     case "event-it":
@@ -48,6 +50,13 @@ function eventOrTopic(matching: Matching, anchor: Anchor, reading: Reading): Arg
   const topic = complements.length === 0 ? matching.events.topicBefore(matching.sentence.index, anchor.predicate?.token ?? anchor.noun) : null;
   const object = topic && matching.events.objectOf(topic);
   return object && fits(object.referent.type, reading.types) ? [object] : [];
+}
+
+/** What the trigger noun itself was directed at, without looking back. */
+function ownEvent(matching: Matching, noun: number, reading: Reading): Argument[] {
+  const event = noun >= 0 ? matching.events.at(matching.sentence.index, noun) : null;
+  const found = event?.target ?? event?.place ?? null;
+  return found && fits(found.referent.type, reading.types) ? [found] : [];
 }
 
 /** "was killed in an Osterlich strike": whose strike it was, where the passive has no agent. */
@@ -129,6 +138,8 @@ function harmedBy(matching: Matching, anchor: Anchor, reading: Reading): Argumen
       const act = matching.predicates.get(c);
       if (!act || (!matching.lexicon.verbEvents.has(act.lemma) && !HARM.has(act.lemma))) return [];
       const prepositional = ["against", "on", "at"].flatMap((prep) => act.preps.get(prep) ?? []);
+      const events = act.objects.filter((t) => isEventNoun(matching, t)).flatMap((t) => ownEvent(matching, t, reading));
+      if (events.length > 0) return events;
       return [...act.objects, ...prepositional].flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, target: true })).slice(0, 3);
     });
 }
@@ -170,8 +181,14 @@ export function specialPairs(sentence: SentenceNode, anchor: Anchor, trigger: Tr
   return distinct.flatMap((a, i) => distinct.slice(i + 1).map((b): [Argument, Argument] => [a, b]));
 }
 
+const DELEGATES = new Set(["representative", "leader", "president", "official", "envoy", "delegation", "negotiator", "minister", "diplomat", "government", "troop", "force", "delegate", "premier"]);
+
 function pairTokens(sentence: SentenceNode, anchor: Anchor, slot: string): number[] {
   const { tree } = sentence;
+  if (slot === "pair-subj") {
+    const delegates = anchor.predicate?.subjects ?? [];
+    if (delegates.length === 1 && DELEGATES.has(tree.lemma[delegates[0]!]!)) return [...phraseHeads(tree, delegates[0]!, "of"), ...phraseHeads(tree, delegates[0]!, "from"), ...modifierTokens(sentence, delegates[0]!)];
+  }
   if (slot === "pair-subj") return anchor.predicate && (anchor.noun >= 0 || anchor.predicate.objects.length === 0) && !["with", "against"].some((p) => anchor.predicate!.preps.has(p)) ? [...anchor.predicate.subjects] : [];
   if (slot === "between") {
     const own = phraseHeads(tree, anchor.noun, "between");

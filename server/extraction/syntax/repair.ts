@@ -121,7 +121,8 @@ function interruptedClause(tree: Tree): number {
   tree.children.forEach((children, v) => {
     const subjects = children.filter((c) => tree.rel[c] === "nsubj");
     const clause = kid(tree, v, "ccomp");
-    if (subjects.length !== 2 || clause < v || clause < 0 || subjects[1]! > v) return;
+    if (subjects.length !== 2 || clause < 0 || subjects[1]! > v) return;
+    if (clause < v && !(subjects[0]! < clause && clause < subjects[1]!)) return;
     if (hasKid(tree, clause, ["nsubj", "nsubj:pass"])) return;
     if (reattach(tree, subjects[0]!, clause, hasPassiveAux(tree, clause) ? "nsubj:pass" : "nsubj")) fired++;
   });
@@ -140,6 +141,79 @@ function verbConjunct(tree: Tree): number {
   });
   return fired;
 }
+
+/** "accused Y of supporting rebels": a gerund after "of" read as an adjective of its own object. */
+function gerundAsAdjective(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, gerund) => {
+    const noun = tree.head[gerund]!;
+    if (rel !== "amod" || tree.xpos[gerund] !== "VBG" || noun < gerund) return;
+    const mark = kids(tree, noun, "case").find((c) => c === gerund - 1 && ["of", "for", "from"].includes(tree.lower[c]!));
+    let verb = tree.head[noun]!;
+    while (verb >= 0 && !isVerb(tree, verb)) verb = tree.head[verb]!;
+    if (mark === undefined || verb < 0 || !ACCUSING.has(tree.lemma[verb]!)) return;
+    if (!reattach(tree, gerund, verb, "advcl")) return;
+    tree.upos[gerund] = "VERB";
+    reattach(tree, mark, gerund, "mark");
+    reattach(tree, noun, gerund, "obj");
+    fired++;
+  });
+  return fired;
+}
+const ACCUSING = new Set(["accuse", "suspect", "convict", "acquit", "blame", "stop", "prevent"]);
+
+/** "X severed ties with Y": the verb read as an adjective of its object, the subject as a compound. */
+function verbAsAdjective(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
+  const root = tree.head.indexOf(-1);
+  if (root < 0 || tree.upos[root] !== "NOUN" || hasKid(tree, root, ["cop", "nsubj", "det"])) return 0;
+  const verb = kids(tree, root, "amod").find((c) => /(ed|t|lost|held|won)$/.test(tree.lower[c]!) && verbLemma(tree.lower[c]!, triggerVerbs) !== null);
+  const subject = verb === undefined ? -1 : kids(tree, root, "compound", "nmod:desc").filter((c) => c < verb && tree.upos[c] === "PROPN").at(-1) ?? -1;
+  if (verb === undefined || subject < 0) return 0;
+  reattach(tree, verb, -1, "root");
+  tree.upos[verb] = "VERB";
+  tree.xpos[verb] = "VBD";
+  tree.lemma[verb] = verbLemma(tree.lower[verb]!, triggerVerbs)!;
+  reattach(tree, subject, verb, "nsubj");
+  reattach(tree, root, verb, "obj");
+  return 1;
+}
+
+function verbLemma(word: string, triggerVerbs: ReadonlySet<string>): string | null {
+  const IRREGULAR: Readonly<Record<string, string>> = { lost: "lose", held: "hold", won: "win", cut: "cut", sent: "send", hit: "hit" };
+  const forms = [IRREGULAR[word] ?? "", word.replace(/d$/, ""), word.replace(/ed$/, ""), word.replace(/(.)\1ed$/, "$1")];
+  return forms.find((form) => triggerVerbs.has(form) || SEVERING.has(form)) ?? null;
+}
+const SEVERING = new Set(["sever", "cut", "lose", "restore", "suspend", "reject", "condemn"]);
+
+/** "took three tourists hostage": the people read as a compound of the state they were put in. */
+function takenHostage(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    if (!["hostage", "captive", "prisoner"].includes(word) || tree.rel[i] !== "obj") return;
+    const people = kids(tree, i, "compound").find((c) => c === i - 1 && ["NNS", "NNP", "NNPS"].includes(tree.xpos[c]!));
+    const verb = tree.head[i]!;
+    if (people === undefined) return;
+    for (const child of tree.children[i]!.filter((c) => c < people)) reattach(tree, child, people, tree.rel[child]!);
+    reattach(tree, people, verb, "obj");
+    reattach(tree, i, verb, "xcomp");
+    fired++;
+  });
+  return fired;
+}
+
+/** A bare noun phrase right after a verb without an object is its object, whatever the label. */
+function bareOblique(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const verb = tree.head[i]!;
+    if (rel !== "obl" || verb < 0 || verb > i || !isVerb(tree, verb) || !["NNS", "NNP"].includes(tree.xpos[i]!)) return;
+    if (hasKid(tree, i, ["case"]) || hasKid(tree, verb, ["obj"]) || hasPassiveAux(tree, verb) || i - verb > 6 || TIMES.has(tree.lemma[i]!)) return;
+    tree.rel[i] = "obj";
+    fired++;
+  });
+  return fired;
+}
+const TIMES = new Set("day week month year hour minute time monday tuesday wednesday thursday friday saturday sunday night morning".split(" "));
 
 /** "X, a militia, ..." read as a list of two without a conjunction: the described name and its description. */
 function appositionAsConjunct(tree: Tree): number {
@@ -162,6 +236,10 @@ const REPAIRS: readonly Repair[] = [
   { name: "have-participle", apply: haveParticiple },
   { name: "noun-root-clause", apply: nounRootClause },
   { name: "at-least", apply: atLeast },
+  { name: "bare-oblique", apply: bareOblique },
+  { name: "gerund-as-adjective", apply: gerundAsAdjective },
+  { name: "verb-as-adjective", apply: verbAsAdjective },
+  { name: "taken-hostage", apply: takenHostage },
   { name: "apposition-as-conjunct", apply: appositionAsConjunct },
   { name: "verb-conjunct", apply: verbConjunct },
 ];

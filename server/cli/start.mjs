@@ -15,17 +15,22 @@ function changedAt(path) {
 }
 
 async function buildClient() {
+  const folder = process.cwd();
   const built = changedAt(join(ROOT, "dist/client/index.html"));
   const sources = Math.max(...SOURCES.map((source) => changedAt(join(ROOT, source))));
   if (built >= sources || !existsSync(join(ROOT, "client/index.html"))) return;
   try {
     const { build } = await import("vite");
     process.stderr.write("building the client ...\n");
-    await build({ root: ROOT, configFile: join(ROOT, "vite.config.ts"), logLevel: "warn" });
+    // the configuration's paths are relative to the project
+    process.chdir(ROOT);
+    await build({ configFile: join(ROOT, "vite.config.ts"), logLevel: "warn" });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     process.stderr.write(`the client was not built: ${reason}\n`);
     if (!built) process.stderr.write("only the API is served; npm install brings what the build needs\n");
+  } finally {
+    process.chdir(folder);
   }
 }
 

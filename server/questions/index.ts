@@ -1,0 +1,258 @@
+// The question service: parse -> understand -> plan -> query -> answer, or a refusal that says why and what was found instead.
+import type { AskResult } from "../api/contract/questions.ts";
+import type { NodeType } from "../domain/actor.ts";
+import { slug } from "../domain/actor.ts";
+import { EVENT_NOUNS } from "../extraction/lexicon/nouns.ts";
+import type { LanguageModel } from "../language/types.ts";
+import { aliasKey } from "../ontology/aliases.ts";
+import type { Catalogue, Ontology } from "../ontology/types.ts";
+import type { GraphStore } from "../store/port.ts";
+import { loadQueries } from "../store/queries.ts";
+import {
+  type Answer,
+  answerCount,
+  answerList,
+  answerPath,
+  answerRank,
+  answerSummary,
+  answerWhen,
+  answerYesNo,
+  type Material,
+} from "./answers.ts";
+import { collectCitations, verified } from "./citations.ts";
+import { type FoundClaim, toClaim } from "./claims.ts";
+import { type Interpretation, interpret } from "./interpret.ts";
+import { buildNameIndex, type NameIndex, type StoredName } from "./names.ts";
+import { type Plan, planOf, planWith } from "./plan.ts";
+import { refused, understoodOf } from "./results.ts";
+import { questionsAbout, whatIsSaid } from "./suggestions.ts";
+import type { Entity, QuestionKind, Side, Understanding } from "./types.ts";
+import { createReader } from "./understand.ts";
+
+export interface QuestionServices {
+  readonly store: GraphStore;
+  readonly language: LanguageModel;
+  readonly ontology: Ontology;
+  readonly catalogue: Catalogue;
+}
+
+/** Answers questions in English from the claims of a store. */
+export interface QuestionService {
+  /** Answers, or refuses with a reason; rejects with ActorgraphError only where the store fails. Deterministic for one state of the store. */
+  ask(question: string): Promise<AskResult>;
+}
+
+const ANSWERS: Readonly<Record<Exclude<QuestionKind, "path" | "summary">, (material: Material) => Answer>> = {
+  list: answerList,
+  yesno: answerYesNo,
+  count: answerCount,
+  rank: answerRank,
+};
+const PATH = { maxLength: 6, limit: 5, standings: ["reported", "claimed", "alleged"] };
+
+/** A question service over these services; names of the store are read again when its content changes. */
+export function createQuestionService(services: QuestionServices): QuestionService {
+  const { store, language, ontology, catalogue } = services;
+  const reader = createReader(language, ontology);
+  const names = nameKeeper(store, catalogue);
+  const cypher = loadQueries().get("claims-answering")!.text;
+  return {
+    async ask(question) {
+      const { index, stored } = await names();
+      const read = interpret(reader, index, question);
+      if ("refusal" in read) return refused(question, read.refusal);
+      return answer({ ...services, stored, cypher, catalogue }, question, read);
+    },
+  };
+}
+
+interface Work extends QuestionServices {
+  readonly stored: readonly StoredName[];
+  readonly cypher: string;
+}
+
+async function answer(work: Work, question: string, { understanding }: Interpretation): Promise<AskResult> {
+  const { store, ontology, catalogue } = work;
+  const paths = understanding.kind === "path" ? await pathsBetween(store, understanding.about) : [];
+  const edges = [...new Set(paths.flatMap((path) => path.edges.map(({ id }) => id)))];
+  const plan =
+    understanding.kind === "path"
+      ? planWith({ edges })
+      : planOf(understanding, ontology, await happenings(work, understanding));
+  const { claims, texts } = await checkedClaims(store, plan);
+  const fitting = ofOwner(claims, understanding, catalogue);
+  const material: Material = { ontology, understanding, claims: fitting, citations: collectCitations(texts) };
+  const made = make(material, paths, catalogue);
+  const base = {
+    question,
+    kind: understanding.kind,
+    understood: understoodOf(understanding),
+    cypher: work.cypher,
+    parameters: plan.parameters,
+  };
+  if (made.found) {
+    const { answer: text, value, rows, paths: shown } = made;
+    return {
+      ...base,
+      status: "answered",
+      answer: text,
+      value,
+      rows,
+      paths: shown,
+      citations: [...material.citations.list],
+      refusal: null,
+    };
+  }
+  const refusal = await instead(work, understanding, made.answer);
+  return {
+    ...base,
+    status: "refused",
+    answer: refusal.reason,
+    value: null,
+    rows: [],
+    paths: [],
+    citations: [...material.citations.list],
+    refusal,
+  };
+}
+
+function make(
+  material: Material,
+  paths: Awaited<ReturnType<GraphStore["shortestPaths"]>>,
+  catalogue: Catalogue,
+): Answer {
+  const { kind, when, about } = material.understanding;
+  if (kind === "path") return answerPath(material, paths);
+  if (kind === "summary") return answerSummary(material, descriptionOf(catalogue, about[0]!));
+  return when ? answerWhen(material) : ANSWERS[kind](material);
+}
+
+function descriptionOf(catalogue: Catalogue, { ids }: Entity): string | null {
+  return ids.map((id) => catalogue.actors.get(id)?.description).find(Boolean) ?? null;
+}
+
+async function pathsBetween(store: GraphStore, about: readonly Entity[]) {
+  const [from, to] = about as [Entity, Entity];
+  for (const a of from.ids)
+    for (const b of to.ids) {
+      const found = a === b ? [] : await store.shortestPaths(a, b, PATH);
+      if (found.length > 0) return found;
+    }
+  return [];
+}
+
+async function checkedClaims(
+  store: GraphStore,
+  plan: Plan,
+): Promise<{ claims: FoundClaim[]; texts: Map<string, string> }> {
+  const { rows } = await store.read(plan.query, plan.parameters);
+  const claims = rows.map(toClaim);
+  const documents = [...new Set(claims.map(({ document }) => document))].sort();
+  const texts = new Map<string, string>();
+  if (documents.length > 0)
+    for (const row of (await store.read("document-texts", { documents })).rows)
+      texts.set(row.id as string, row.text as string);
+  return { claims: verified(claims, texts), texts };
+}
+
+/** "Which Russian officials": only fillers that belong to the state named, by the catalogue or by their own name. */
+function ofOwner(claims: readonly FoundClaim[], { owner, pattern }: Understanding, catalogue: Catalogue): FoundClaim[] {
+  if (!owner || !pattern) return [...claims];
+  const asked = pattern.object?.hole ? "object" : "subject";
+  const belongs = (id: string): boolean => {
+    const actor = catalogue.actors.get(id);
+    return (
+      actor !== undefined &&
+      [actor.country, actor.partOf, ...(actor.roles ?? []).map(({ of }) => of)].some(
+        (of) => of !== null && owner.ids.includes(of),
+      )
+    );
+  };
+  const demonyms = owner.ids
+    .flatMap((id) => catalogue.actors.get(id)?.demonyms ?? [])
+    .map((word) => word.toLowerCase());
+  return claims.filter(
+    (claim) =>
+      belongs(claim[asked].id) || demonyms.some((word) => claim[asked].name.toLowerCase().startsWith(`${word} `)),
+  );
+}
+
+/** Ids of the events that "the X attack" may mean: named after X, or told of by a report that puts an event there. */
+async function happenings({ store, stored }: Work, { pattern }: Understanding): Promise<string[]> {
+  const object: Side = pattern?.object ?? null;
+  if (!pattern?.event || !object || object.hole) return [];
+  const keys = object.entities
+    .flatMap(({ ids, name }) => [
+      name,
+      ...stored.filter((node) => ids.includes(node.id)).flatMap(({ aliases }) => aliases),
+    ])
+    .map(aliasKey);
+  const places = object.entities.flatMap(({ ids }) => ids.filter((id) => id.startsWith("place:")));
+  const { rows } = places.length > 0 ? await store.read("events", { places }) : { rows: [] };
+  const documents = new Set(rows.flatMap((row) => (row.documents ?? []) as string[]));
+  const prefixes = [...documents].map((id) => `event:${slug(id.replace(/^doc:/, ""))}-`);
+  const isHappening = (name: string) =>
+    name
+      .toLowerCase()
+      .split(" ")
+      .some((word) => EVENT_NOUNS.has(word) || EVENT_NOUNS.has(word.replace(/s$/, "")));
+  const events = stored.filter(({ type, name }) => (type as NodeType) === "Event" && isHappening(name));
+  return events
+    .filter(
+      ({ id, name }) =>
+        keys.some((key) => ` ${aliasKey(name)} `.includes(` ${key} `)) ||
+        prefixes.some((prefix) => id.startsWith(prefix)),
+    )
+    .map(({ id }) => id);
+}
+
+/** The refusal of a question that was understood but that no claim answers. */
+async function instead(
+  { store, ontology }: Work,
+  understanding: Understanding,
+  denied: string,
+): Promise<{ reason: string; suggestions: string[] }> {
+  const { pattern, about, time } = understanding;
+  const sides = [pattern?.object ?? null, pattern?.subject ?? null].flatMap((side) =>
+    side && !side.hole ? side.entities : [],
+  );
+  const entities = [...about, ...sides];
+  if (denied !== "" && understanding.kind !== "path")
+    return { reason: denied, suggestions: entities.slice(0, 1).map(({ name }) => `What is known about ${name}?`) };
+  const within = time ? " in that time" : "";
+  const opening = understanding.kind === "path" ? denied : `No claim in the stored reports answers this${within}.`;
+  const said: string[] = [];
+  const suggestions: string[] = [];
+  for (const entity of entities.slice(0, 2)) {
+    const { rows } = await store.read("claims-answering", planWith({ about: [...entity.ids] }).parameters);
+    const claims = rows.map(toClaim);
+    const words = whatIsSaid(entity, claims, ontology);
+    said.push(words === "" ? `They say nothing of ${entity.name}.` : `Of ${entity.name} they say: ${words}.`);
+    suggestions.push(...questionsAbout(entity, claims, ontology));
+  }
+  return { reason: [opening, ...said].join(" "), suggestions: suggestions.slice(0, 4) };
+}
+
+/** Names of the store, read again after every change of its content. */
+function nameKeeper(
+  store: GraphStore,
+  catalogue: Catalogue,
+): () => Promise<{ index: NameIndex; stored: readonly StoredName[] }> {
+  let revision: number | null = null;
+  let kept: { index: NameIndex; stored: readonly StoredName[] } | null = null;
+  return async () => {
+    const now = Number((await store.read("revision")).rows[0]?.revision ?? -1);
+    if (kept && now === revision) return kept;
+    const { rows } = await store.read("search-source", {}, { rowLimit: 200_000 });
+    const stored = rows.map((row) => ({
+      id: row.id as string,
+      name: row.name as string,
+      type: row.type as NodeType,
+      aliases: (row.aliases ?? []) as string[],
+      documents: Number(row.documents),
+    }));
+    kept = { index: buildNameIndex(catalogue, stored), stored };
+    revision = now;
+    return kept;
+  };
+}

@@ -1,0 +1,80 @@
+// Reading a question: names, wording, shape, relation. Gives what was understood or why it was not; pure.
+
+import { typesOfNouns } from "./hole-types.ts";
+import { maskNames, type NameIndex, nearNames, unknownNames } from "./names.ts";
+import { settle } from "./plan.ts";
+import { refuseAtSight } from "./refusals.ts";
+import { shapeOf } from "./shapes.ts";
+import type { Entity, Masked, Refusal, Shape, Understanding, Wording } from "./types.ts";
+import { type Reader, understand } from "./understand.ts";
+import { readWording } from "./wording.ts";
+
+export interface Interpretation {
+  readonly understanding: Understanding;
+}
+
+/** What a question asks; a refusal where it cannot be understood. */
+export function interpret(
+  reader: Reader,
+  index: NameIndex,
+  question: string,
+): Interpretation | { readonly refusal: Refusal } {
+  const masked = maskNames(index, question.trim());
+  const atSight = refuseAtSight(question, masked.text);
+  if (atSight) return { refusal: atSight };
+  const unknown = unknownNames(masked.text);
+  if (unknown.length > 0) return { refusal: unknownRefusal(index, question, unknown) };
+  const wording = readWording(masked.text);
+  const shape = shapeOf(wording.text, typesOfNouns(reader.ontology));
+  if (!shape) return { refusal: notAQuestion(masked.entities) };
+  return build(reader, masked, wording, shape);
+}
+
+function build(reader: Reader, { entities }: Masked, wording: Wording, shape: Shape): ReturnType<typeof interpret> {
+  const { kind, types, past, when } = shape;
+  const limits = { types, past, when, time: wording.time, standing: wording.standing, casualties: null };
+  const owner = shape.owner === null ? null : entities[shape.owner]!;
+  const speaker = wording.speaker === null ? null : entities[wording.speaker]!;
+  const about = shape.about.map((number) => entities[number]!);
+  if (about.length > 0) return { understanding: { kind, pattern: null, owner, about, speaker, ...limits } };
+  const found = understand(reader, shape.statements, entities, types);
+  if (!found) return { refusal: noRelation(entities) };
+  const pattern = settle(found, reader.ontology);
+  const named = [pattern.subject, pattern.object].filter((side) => side !== null && !side.hole).length;
+  const asksOpenly = pattern.subject?.hole || pattern.object?.hole;
+  if (kind === "yesno" && !asksOpenly && named < 2 && !when) return { refusal: noRelation(entities) };
+  if (!when && kind !== "yesno" && !asksOpenly) return { refusal: noRelation(entities) };
+  return { understanding: { kind: when ? "list" : kind, pattern, owner, about, speaker, ...limits } };
+}
+
+function unknownRefusal(index: NameIndex, question: string, unknown: readonly string[]): Refusal {
+  const name = unknown[0]!;
+  const near = nearNames(index, name);
+  const suggestions = near.map((known) => question.trim().replace(name, known));
+  const hint = near.length > 0 ? " Did you mean one of the names below?" : "";
+  return { reason: `No stored report and no list of known actors has the name "${name}".${hint}`, suggestions };
+}
+
+function notAQuestion(entities: readonly Entity[]): Refusal {
+  return {
+    reason:
+      "This is not a question that can be read. Ask in English who did what to whom, where somebody operates, or how two actors are connected.",
+    suggestions: suggestionsFor(entities),
+  };
+}
+
+function noRelation(entities: readonly Entity[]): Refusal {
+  return {
+    reason:
+      "The graph has no relation of that kind. It knows who leads, supports, accuses, attacks, condemns, joins or meets whom, and the like.",
+    suggestions: suggestionsFor(entities),
+  };
+}
+
+function suggestionsFor(entities: readonly Entity[]): string[] {
+  const [first, second] = entities;
+  return [
+    ...(first ? [`What is known about ${first.name}?`] : []),
+    ...(first && second ? [`How are ${first.name} and ${second.name} connected?`] : []),
+  ];
+}

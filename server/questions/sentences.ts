@@ -1,0 +1,63 @@
+// The words of an answer: lists of names, verbs that agree, and the standing of everything said.
+import type { RelationDefinition } from "../ontology/types.ts";
+import type { Finding } from "./claims.ts";
+
+/** "A", "A and B", "A, B and 3 others". */
+export function listNames(names: readonly string[], most = 6): string {
+  const unique = [...new Set(names)];
+  const shown = unique.length > most + 1 ? [...unique.slice(0, most), `${unique.length - most} others`] : unique;
+  return shown.length < 2 ? (shown[0] ?? "") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+/** The label of a relation, agreeing with its subject: "accuses" / "accuse", "is part of" / "are part of". */
+export function verbOf({ label }: RelationDefinition, plural: boolean): string {
+  if (!plural) return label;
+  const [verb, ...rest] = label.split(" ");
+  return [pluralOf(verb!), ...rest].join(" ");
+}
+
+function pluralOf(verb: string): string {
+  if (verb === "is") return "are";
+  if (verb === "has") return "have";
+  if (/ies$/.test(verb)) return verb.replace(/ies$/, "y");
+  if (/(?:ss|sh|ch|x)es$/.test(verb)) return verb.replace(/es$/, "");
+  return verb.replace(/s$/, "");
+}
+
+/** A clause about findings of one standing: who does what to whom, and on whose word. */
+export function clauseOf(
+  relation: RelationDefinition,
+  findings: readonly Finding[],
+  known: string | null,
+  holeIsSubject: boolean,
+): string {
+  const names = listNames(findings.map(({ actor }) => actor.name));
+  const other = known ?? "somebody";
+  const plural = new Set(findings.map(({ actor }) => actor.id)).size > 1;
+  const clause = holeIsSubject
+    ? `${names} ${verbOf(relation, plural)} ${other}`
+    : `${other} ${verbOf(relation, false)} ${names}`;
+  return `${clause} ${standingNote(findings)}`;
+}
+
+/** "(reported)", "(alleged by Mali)". */
+export function standingNote(findings: readonly Finding[]): string {
+  const { standing } = findings[0]!;
+  const speakers = listNames(
+    findings.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])),
+    3,
+  );
+  const own = findings.every(({ actor, speaker }) => speaker?.id === actor.id);
+  if (standing === "reported") return "(reported)";
+  if (standing === "claimed") return speakers && !own ? `(claimed by ${speakers})` : "(claimed by itself)";
+  if (standing === "hypothetical")
+    return speakers ? `(spoken of as possible by ${speakers})` : "(spoken of as possible)";
+  if (standing === "negated") return "(said not to be so)";
+  return speakers ? `(${standing} by ${speakers})` : `(${standing})`;
+}
+
+/** Ends a text as a sentence. */
+export function sentence(text: string): string {
+  const upper = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return /[.!?]$/.test(upper) ? upper : `${upper}.`;
+}

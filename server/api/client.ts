@@ -6,10 +6,10 @@ import express, { type Router } from "express";
 /** Does nothing where `folder` holds no index.html, so that the API runs without a client. */
 export function mountClient(router: Router, folder: string | undefined): void {
   if (!folder || !existsSync(join(folder, "index.html"))) return;
-  router.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
+  router.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y" }));
   router.use(express.static(folder, { index: false }));
   router.get("/{*path}", (request, response, next) => {
-    if (request.path.startsWith("/api/") || /\.\w{2,5}$/.test(request.path)) return next();
+    if (/^\/(api|assets)\//.test(request.path) || /\.\w{2,5}$/.test(request.path)) return next();
     response.set("Cache-Control", "no-cache").sendFile("index.html", { root: folder });
   });
 }

@@ -25,6 +25,7 @@ export function layOut(network: Network, communities: ReadonlyMap<string, number
     settings: {
       ...forceAtlas2.inferSettings(network.order),
       gravity: 0.6,
+      barnesHutOptimize: network.order > 400,
       scalingRatio: 8,
       barnesHutTheta: 1.2,
       edgeWeightInfluence: 1,

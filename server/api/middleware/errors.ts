@@ -69,7 +69,6 @@ function toActorgraphError(thrown: unknown): ActorgraphError {
     return new ActorgraphError("invalid_input", "is not multipart/form-data as it says", { where: "body" });
   }
   if (status === 403 || status === 404) return new ActorgraphError("not_found", "there is no such file");
-  if (status === 405) return new ActorgraphError("method_not_allowed", "a file can only be read");
   if (thrown instanceof URIError || status === 400)
     return new ActorgraphError("invalid_input", "cannot be read", { where: "address" });
   return new ActorgraphError("internal", thrown instanceof Error ? thrown.message : String(thrown), { cause: thrown });

@@ -1,5 +1,7 @@
 // Actions on the picture as a whole: camera, table, undo, reset, sharing.
 import type { ExportFormat } from "../../../server/api/contract/index.ts";
+import { saveBlob } from "../components/save-file.ts";
+import { toPng } from "../graph/export-png.ts";
 import { currentCanvas, useCanvas } from "../state/canvas.ts";
 import { notify, openDialog } from "../state/dialogs.ts";
 import { explore, undo, useNavigation } from "../state/navigation.ts";
@@ -29,9 +31,9 @@ async function copyLink(): Promise<void> {
 }
 
 async function savePicture(): Promise<void> {
-  const { exportPng } = await import("../graph/export-png.ts");
   const canvas = currentCanvas();
-  if (canvas) await exportPng(canvas);
+  if (!canvas) return;
+  saveBlob(await toPng(canvas.picture()), "actorgraph.png");
   notify("Picture saved.");
 }
 

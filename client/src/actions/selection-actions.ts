@@ -1,5 +1,5 @@
 // Actions on the selected actor and the walk from neighbour to neighbour.
-import type { Direction } from "../graph/canvas.ts";
+import type { Direction } from "../graph/walk.ts";
 import { currentCanvas } from "../state/canvas.ts";
 import { explore, useNavigation } from "../state/navigation.ts";
 import type { ExploreRoute } from "../urls.ts";

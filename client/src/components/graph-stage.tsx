@@ -1,8 +1,10 @@
 // The canvas as a component: hands drawings and emphasis to the graph canvas and passes on what the user points at.
 import { useEffect, useRef, useState } from "react";
 import type { Insets } from "../graph/camera.ts";
-import { type CanvasEvents, createGraphCanvas, type Drawing, type GraphCanvas } from "../graph/canvas.ts";
+import { GraphCanvas } from "../graph/canvas.ts";
+import type { Drawing } from "../graph/drawn-graph.ts";
 import type { DisplayState } from "../graph/emphasis.ts";
+import type { CanvasEvents } from "../graph/pointer.ts";
 import { missingSupport } from "../graph/renderer.ts";
 import { useCanvas } from "../state/canvas.ts";
 import { useTheme } from "../state/theme.ts";
@@ -29,7 +31,7 @@ export function GraphStage({ drawing, display, insets, events, label }: StagePro
   useEffect(() => {
     const container = host.current;
     if (!container || missing) return;
-    const made = createGraphCanvas(container, {
+    const made = new GraphCanvas(container, {
       onNode: (id) => latest.current.onNode(id),
       onNodeTwice: (id) => latest.current.onNodeTwice(id),
       onStrand: (strand) => latest.current.onStrand(strand),

@@ -1,257 +1,164 @@
-// The picture of the graph: keeps the drawn graph in step with the scene, reports what the user points at, paints the frame.
+// The picture of the graph: takes in scenes and emphasis, paints frames, and gives the camera to whoever steers it.
 import type { Theme } from "../state/theme.ts";
 import { fitNodes, type Insets, reveal, zoomBy } from "./camera.ts";
-import { coordinatesFor, type Point } from "./coordinates.ts";
+import { type Point, SPAN } from "./coordinates.ts";
 import { bindDrag } from "./drag.ts";
-import { type DisplayState, type Focus, focusOf, PLAIN } from "./emphasis.ts";
-import type { PlacedLabel } from "./label-placement.ts";
+import { type Drawing, type Looks, syncNodes, syncStrands } from "./drawn-graph.ts";
+import { type DisplayState, focusOf, PLAIN } from "./emphasis.ts";
+import { composePicture } from "./export-png.ts";
+import type { Disc, PlacedLabel } from "./label-placement.ts";
 import { discsOf, paintLayers } from "./layers.ts";
+import { edgeLook, nodeLook, type View } from "./looks.ts";
 import { PALETTES } from "./palette.ts";
-import { createRenderer, type EdgeAttributes, LAYERS, type NodeAttributes } from "./renderer.ts";
-import type { Scene } from "./scene.ts";
-import { nodeRadius } from "./sizes.ts";
-import { isPlain, type StrandStyle } from "./strand-marks.ts";
-import type { Strand } from "./strands.ts";
+import { bindPointer, type CanvasEvents } from "./pointer.ts";
+import { createRenderer, type DrawnGraph, type Renderer } from "./renderer.ts";
+import { type Direction, neighbourTowards } from "./walk.ts";
 
-/** How types and relations look, from the ontology. */
-export interface Looks {
-  colourOf(type: string): string;
-  pictogramOf(type: string): string;
-  strandLabel(strand: Strand): string;
-}
-export interface Drawing {
-  readonly scene: Scene;
-  readonly strands: readonly Strand[];
-  readonly looks: Looks;
-}
-export interface CanvasEvents {
-  onNode(id: string): void;
-  onNodeTwice(id: string): void;
-  onStrand(strand: Strand): void;
-  onGround(): void;
-  onHover(hovered: { readonly node: string | null; readonly strand: string | null }): void;
-}
-export type Direction = "up" | "down" | "left" | "right";
-const CLEAR = "rgba(0,0,0,0)";
-/** A canvas narrower than this, in pixels, gets smaller nodes. */
-const NARROW = 600;
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+const NO_LOOKS: Looks = { colourOf: () => "#888888", pictogramOf: () => "", strandLabel: () => "" };
+/** The camera goes no closer than this ratio to a node and its neighbours. */
+const CLOSEST_APPROACH = 0.4;
 
-/** Draws into `container` until `destroy`. Everything shown comes in by `draw`, `display`, `setTheme`, `setHulls` and `setInsets`. */
-export function createGraphCanvas(container: HTMLElement, events: CanvasEvents) {
-  const { graph, sigma } = createRenderer(container);
-  const places = new Map<string, Point>();
-  let strands = new Map<string, Strand>();
-  let looks: Looks = { colourOf: () => "#888", pictogramOf: () => "", strandLabel: () => "" };
-  let state: DisplayState = PLAIN;
-  let focus: Focus | null = null;
-  let palette = PALETTES.light;
-  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  let hulls = false;
-  let placed: PlacedLabel[] = [];
+/** Draws into `container` until `destroy`. */
+export class GraphCanvas {
+  readonly #graph: DrawnGraph;
+  readonly #sigma: Renderer;
+  readonly #places = new Map<string, Point>();
+  readonly #release: (() => void)[];
+  #view: View = { state: PLAIN, focus: null, palette: PALETTES.light, strands: new Map() };
+  #looks = NO_LOOKS;
+  #insets = NO_INSETS;
+  #hulls = false;
+  #placed: readonly PlacedLabel[] = [];
 
-  const isFaded = (strand: Strand) => focus !== null && !focus.strands.has(strand.id);
-  const styleOf = (strand: Strand): StrandStyle => {
-    const faded = isFaded(strand);
-    const onPath = state.path !== null && strand.edges.some((edge) => state.path?.edges.has(edge.id));
-    const chosen = strand.id === state.selectedStrand || strand.id === state.hoveredStrand;
-    const width = (strand.edges.length > 1 ? 2.4 : 1.5) + (chosen || onPath ? 1.2 : 0);
-    if (faded) return { colour: palette.fadedEdge, width: 1.2, faded, focused: false };
-    const colour = onPath ? palette.path : chosen ? palette.accent : focus ? palette.edgeStrong : palette.edge;
-    return { colour, width, faded, focused: focus !== null };
-  };
+  constructor(container: HTMLElement, events: CanvasEvents) {
+    const { graph, sigma } = createRenderer(container);
+    this.#graph = graph;
+    this.#sigma = sigma;
+    sigma.setSetting("nodeReducer", (id, attributes) => nodeLook(id, attributes, this.#view));
+    sigma.setSetting("edgeReducer", (id, attributes) => edgeLook(id, attributes, this.#view));
+    sigma.on("afterRender", () => this.#paint());
+    bindPointer(sigma, events, (edge) => this.#view.strands.get(edge));
+    const resize = new ResizeObserver(() => sigma.resize().scheduleRefresh());
+    resize.observe(container);
+    const undrag = bindDrag(sigma, graph, (id, point) => this.#places.set(id, point));
+    this.#release = [() => resize.disconnect(), undrag, () => sigma.kill()];
+  }
 
-  sigma.setSetting("nodeReducer", (id, attributes: NodeAttributes) => {
-    const faded = focus !== null && !focus.nodes.has(id) && !state.pinned.has(id);
-    if (faded) return { ...attributes, color: palette.faded, ring: palette.ground, image: null, zIndex: 0, label: "" };
-    const chosen = id === state.selected || id === state.hovered;
-    const ring = chosen || state.pinned.has(id) ? palette.ink : state.path?.nodes.has(id) ? palette.path : palette.ring;
-    return {
-      ...attributes,
-      ring,
-      zIndex: chosen ? 2 : 1,
-      size: attributes.size + (chosen ? 2 : 0),
-    } as Partial<NodeAttributes>;
-  });
-  sigma.setSetting("edgeReducer", (id, attributes: EdgeAttributes) => {
-    const strand = strands.get(id);
-    if (!strand) return attributes;
-    const style = styleOf(strand);
-    return {
-      ...attributes,
-      color: isPlain(strand, style) ? style.colour : CLEAR,
-      size: style.width,
-      zIndex: style.faded ? 0 : 1,
+  #paint(): void {
+    const { strandLabel } = this.#looks;
+    const frame = {
+      ...this.#view,
+      sigma: this.#sigma,
+      graph: this.#graph,
+      hulls: this.#hulls,
+      insets: this.#insets,
+      strandLabel,
     };
-  });
-
-  const frame = () => ({
-    sigma,
-    graph,
-    strands,
-    state,
-    focus,
-    palette,
-    hulls,
-    insets,
-    styleOf,
-    strandLabel: looks.strandLabel,
-  });
-  const paint = () => {
-    placed = paintLayers(frame());
-  };
-  sigma.on("afterRender", paint);
-  const refresh = () => {
-    focus = focusOf(state, strands);
-    sigma.refresh({ skipIndexation: true });
-  };
-
-  const unbindDrag = bindDrag(sigma, graph, (id, point) => places.set(id, point));
-  sigma.on("clickNode", ({ node }) => events.onNode(node));
-  sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    events.onNodeTwice(node);
-  });
-  sigma.on("clickEdge", ({ edge }) => {
-    const strand = strands.get(edge);
-    if (strand) events.onStrand(strand);
-  });
-  sigma.on("clickStage", () => events.onGround());
-  const hover = (node: string | null, strand: string | null) => {
-    container.style.cursor = node || strand ? "pointer" : "default";
-    events.onHover({ node, strand });
-  };
-  sigma.on("enterNode", ({ node }) => hover(node, null));
-  sigma.on("leaveNode", () => hover(null, null));
-  sigma.on("enterEdge", ({ edge }) => hover(null, edge));
-  sigma.on("leaveEdge", () => hover(null, null));
-  const resize = new ResizeObserver(() => sigma.resize().scheduleRefresh());
-  resize.observe(container);
-
-  function syncNodes({ scene, looks: look }: Drawing): void {
-    const { width, height } = sigma.getDimensions();
-    const aspect = (width - insets.left - insets.right) / Math.max(1, height - insets.top - insets.bottom);
-    for (const [id, point] of coordinatesFor(scene.nodes.values(), places, scene.parents, aspect))
-      places.set(id, point);
-    const most = Math.max(1, ...[...scene.nodes.values()].map((node) => node.degree));
-    for (const id of graph.nodes()) if (!scene.nodes.has(id)) graph.dropNode(id);
-    for (const { id, name, type, degree, community } of scene.nodes.values()) {
-      const attributes = {
-        ...(places.get(id) as Point),
-        size: nodeRadius(degree, most, scene.nodes.size) * (width < NARROW ? 0.72 : 1),
-        color: look.colourOf(type),
-        ring: palette.ring,
-        image: look.pictogramOf(type),
-        pictogramColour: "#ffffff",
-        community,
-        label: name,
-      };
-      graph.mergeNode(id, attributes);
-    }
+    this.#placed = paintLayers(frame);
   }
 
-  function syncStrands(drawn: readonly Strand[]): void {
-    strands = new Map(drawn.map((strand) => [strand.id, strand]));
-    for (const id of graph.edges()) if (!strands.has(id)) graph.dropEdge(id);
-    for (const { id, source, target, directed, bend } of strands.values()) {
-      if (source === target) continue;
-      const type = directed ? (bend ? "curved" : "straight") : bend ? "plainCurved" : "plain";
-      const attributes: EdgeAttributes = { size: 1.5, color: palette.edge, type, curvature: bend };
-      if (graph.hasEdge(id)) graph.replaceEdgeAttributes(id, attributes);
-      else graph.addEdgeWithKey(id, source, target, attributes);
-    }
+  /** Takes up changes of the view; nothing moves. */
+  #refresh(change: Partial<View>): void {
+    const view = { ...this.#view, ...change };
+    this.#view = { ...view, focus: focusOf(view.state, view.strands) };
+    this.#sigma.refresh({ skipIndexation: true });
   }
 
-  const api = {
-    /** Shows a scene; nodes that were there before stay where they are. */
-    draw(drawing: Drawing): void {
-      const first = graph.order === 0;
-      looks = drawing.looks;
-      syncNodes(drawing);
-      syncStrands(drawing.strands);
-      refresh();
-      if (first && graph.order > 0) {
-        sigma.setCustomBBox({ x: [-500, 500], y: [-500, 500] });
-        sigma.refresh();
-        fitNodes(sigma, graph.nodes(), insets, true);
-      }
-    },
-    /** Puts emphasis; nothing moves. */
-    display(next: DisplayState): void {
-      state = next;
-      refresh();
-    },
-    setTheme(theme: Theme): void {
-      palette = PALETTES[theme];
-      refresh();
-    },
-    setHulls(shown: boolean): void {
-      hulls = shown;
-      refresh();
-    },
-    /** What panels cover: labels keep clear of it, and fitting leaves it free. */
-    setInsets(next: Insets): void {
-      insets = next;
-      sigma.scheduleRender();
-    },
-    fit: (ids?: Iterable<string>) => fitNodes(sigma, ids ?? graph.nodes(), insets),
-    /** Goes to a node and its drawn neighbours. */
-    approach: (id: string) =>
-      fitNodes(sigma, graph.hasNode(id) ? [id, ...graph.neighbors(id)] : [], insets, false, 0.4),
-    reveal: (id: string) => reveal(sigma, id, insets),
-    zoom: (factor: number) => zoomBy(sigma, factor),
-    /** Forgets where nodes stand, so that the next drawing lays everything out anew. */
-    forgetPlaces(): void {
-      places.clear();
-      graph.clear();
-    },
-    /** The nearest drawn neighbour of a node in a direction on screen, or null. */
-    neighbourTowards(id: string, direction: Direction): string | null {
-      const discs = discsOf({ sigma, graph });
-      const from = discs.get(id);
-      if (!from) return null;
-      let best: { id: string; cost: number } | null = null;
-      for (const other of graph.neighbors(id)) {
-        const to = discs.get(other);
-        if (!to) continue;
-        const [dx, dy] = [to.x - from.x, to.y - from.y];
-        const along = direction === "right" ? dx : direction === "left" ? -dx : direction === "down" ? dy : -dy;
-        const across = Math.abs(direction === "left" || direction === "right" ? dy : dx);
-        if (along <= 0) continue;
-        const cost = along + 2.5 * across;
-        if (!best || cost < best.cost) best = { id: other, cost };
-      }
-      return best?.id ?? null;
-    },
-    /** The labels of the last frame and where they stand, pixels. */
-    placedLabels: (): readonly PlacedLabel[] => placed,
-    /** Where a node or the middle of a strand stands on screen, pixels from the container's corner, or null. */
-    positionOf(id: string): Point | null {
-      const attributes = graph.hasNode(id) ? graph.getNodeAttributes(id) : null;
-      return attributes ? sigma.graphToViewport(attributes) : null;
-    },
-    /** All layers on the ground colour as one canvas, at the screen's resolution. */
-    picture(): HTMLCanvasElement {
-      sigma.refresh();
-      const canvases = sigma.getCanvases();
-      const picture = document.createElement("canvas");
-      const { width, height } = canvases.edges as HTMLCanvasElement;
-      Object.assign(picture, { width, height });
-      const context = picture.getContext("2d") as CanvasRenderingContext2D;
-      context.fillStyle = palette.ground;
-      context.fillRect(0, 0, width, height);
-      for (const layer of [LAYERS[0], "edges", LAYERS[1], "nodes", LAYERS[2]]) {
-        const canvas = canvases[layer] as HTMLCanvasElement;
-        context.globalAlpha = Number(getComputedStyle(canvas).opacity || 1);
-        if (canvas.width > 0) context.drawImage(canvas, 0, 0);
-      }
-      return picture;
-    },
-    destroy(): void {
-      resize.disconnect();
-      unbindDrag();
-      sigma.kill();
-    },
-  };
-  return api;
+  /** Shows a scene; nodes that were there before stay where they are, the first scene is fitted to the screen. */
+  draw(drawing: Drawing): void {
+    const isFirst = this.#graph.order === 0;
+    const { width, height } = this.#sigma.getDimensions();
+    const { left, right, top, bottom } = this.#insets;
+    const aspect = Math.max(1, width - left - right) / Math.max(1, height - top - bottom);
+    const strands = new Map(drawing.strands.map((strand) => [strand.id, strand]));
+    const { palette } = this.#view;
+    this.#looks = drawing.looks;
+    syncNodes(this.#graph, drawing, this.#places, { palette, width, aspect });
+    syncStrands(this.#graph, strands, palette);
+    this.#refresh({ strands });
+    if (isFirst && this.#graph.order > 0) this.#fitFirst();
+  }
+
+  /** A fixed box of coordinates keeps the picture still while nodes come, go and are dragged. */
+  #fitFirst(): void {
+    this.#sigma.setCustomBBox({ x: [-SPAN / 2, SPAN / 2], y: [-SPAN / 2, SPAN / 2] });
+    this.#sigma.refresh();
+    fitNodes(this.#sigma, this.#graph.nodes(), this.#insets, true);
+  }
+
+  display(state: DisplayState): void {
+    this.#refresh({ state });
+  }
+
+  setTheme(theme: Theme): void {
+    this.#refresh({ palette: PALETTES[theme] });
+  }
+
+  setHulls(shown: boolean): void {
+    this.#hulls = shown;
+    this.#sigma.scheduleRender();
+  }
+
+  /** What panels cover: labels keep clear of it, and fitting leaves it free. */
+  setInsets(insets: Insets): void {
+    this.#insets = insets;
+    this.#sigma.scheduleRender();
+  }
+
+  fit(ids: Iterable<string> = this.#graph.nodes()): void {
+    fitNodes(this.#sigma, ids, this.#insets);
+  }
+
+  /** Goes to a node and its drawn neighbours. */
+  approach(id: string): void {
+    if (this.#graph.hasNode(id))
+      fitNodes(this.#sigma, [id, ...this.#graph.neighbors(id)], this.#insets, false, CLOSEST_APPROACH);
+  }
+
+  /** Moves only as far as it takes to see a node. */
+  reveal(id: string): void {
+    reveal(this.#sigma, id, this.#insets);
+  }
+
+  /** Multiplies the camera's ratio: below 1 goes closer. */
+  zoom(factor: number): void {
+    zoomBy(this.#sigma, factor);
+  }
+
+  /** Forgets where nodes stand, so that the next drawing lays everything out anew. */
+  forgetPlaces(): void {
+    this.#places.clear();
+    this.#graph.clear();
+  }
+
+  /** The drawn neighbour of a node that lies in a direction on screen, or null. */
+  neighbourTowards(id: string, direction: Direction): string | null {
+    const discs = discsOf({ sigma: this.#sigma, graph: this.#graph });
+    const from = discs.get(id);
+    if (!from) return null;
+    const neighbours = this.#graph.neighbors(id).map((neighbour) => discs.get(neighbour) as Disc);
+    return neighbourTowards(from, neighbours, direction);
+  }
+
+  /** The labels of the last frame and where they stand, pixels. */
+  placedLabels(): readonly PlacedLabel[] {
+    return this.#placed;
+  }
+
+  /** Where a node stands on screen, pixels from the container's corner, or null where it is not drawn. */
+  positionOf(id: string): Point | null {
+    return this.#graph.hasNode(id) ? this.#sigma.graphToViewport(this.#graph.getNodeAttributes(id)) : null;
+  }
+
+  /** All layers on the ground colour as one canvas, at the screen's resolution. */
+  picture(): HTMLCanvasElement {
+    // WebGL layers can be read only in the turn in which they were drawn.
+    this.#sigma.refresh();
+    return composePicture(this.#sigma.getCanvases(), this.#view.palette.ground);
+  }
+
+  destroy(): void {
+    for (const release of this.#release) release();
+  }
 }
-export type GraphCanvas = ReturnType<typeof createGraphCanvas>;

@@ -2,26 +2,22 @@
 
 import type { Insets } from "./camera.ts";
 import { curveBetween, pointAt } from "./curves.ts";
-import { type DisplayState, type Focus, labelPriority } from "./emphasis.ts";
+import { labelPriority } from "./emphasis.ts";
 import { convexHull, drawHull } from "./hulls.ts";
 import { boxesAround, type Disc, type LabelRequest, type PlacedLabel, placeLabels } from "./label-placement.ts";
-import { FONT, type Palette } from "./palette.ts";
+import { strandStyle, type View } from "./looks.ts";
+import { FONT } from "./palette.ts";
 import { clearedLayer, type DrawnGraph, type Renderer } from "./renderer.ts";
-import { drawStrandMarks, type StrandStyle } from "./strand-marks.ts";
+import { drawStrandMarks } from "./strand-marks.ts";
 import type { Strand } from "./strands.ts";
 
 /** All that a frame is painted from. */
-export interface Frame {
+export interface Frame extends View {
   readonly sigma: Renderer;
   readonly graph: DrawnGraph;
-  readonly strands: ReadonlyMap<string, Strand>;
-  readonly state: DisplayState;
-  readonly focus: Focus | null;
-  readonly palette: Palette;
   readonly hulls: boolean;
   readonly insets: Insets;
   readonly strandLabel: (strand: Strand) => string;
-  readonly styleOf: (strand: Strand) => StrandStyle;
 }
 const [NODE_FONT, STRONG_FONT, EDGE_FONT] = [`500 12px ${FONT}`, `650 13px ${FONT}`, `500 11px ${FONT}`];
 /** Above this many nodes only the biggest are candidates for a label. */
@@ -56,7 +52,7 @@ function paintHulls({ sigma, graph, hulls, palette }: Frame, discs: ReadonlyMap<
 
 function paintMarks(frame: Frame, discs: ReadonlyMap<string, Disc>): void {
   const context = clearedLayer(frame.sigma, "marks");
-  const styled = [...frame.strands.values()].map((strand) => ({ strand, style: frame.styleOf(strand) }));
+  const styled = [...frame.strands.values()].map((strand) => ({ strand, style: strandStyle(strand, frame) }));
   // What is in focus lies on top of what is faded.
   styled.sort((a, b) => Number(b.style.faded) - Number(a.style.faded));
   for (const { strand, style } of styled) {
@@ -103,7 +99,7 @@ function strandRequests(
     const curve = curveBetween(source, target, strand.bend);
     const [text, height] = [strandLabel(strand), 16];
     const width = context.measureText(text).width + 8;
-    const spots = [0.5, 0.4, 0.6, 0.32, 0.68].map((t) => pointAt(curve, t));
+    const spots = [0.46, 0.38, 0.54, 0.3].map((t) => pointAt(curve, t));
     const boxes = spots.map(({ x, y }) => ({ left: x - width / 2, top: y - height / 2, width, height }));
     requests.push({ key: `strand:${id}`, text, priority: focus.strands.size === 1 ? 900 : 300, candidates: boxes });
   }

@@ -1,4 +1,4 @@
-// Makes the Sigma renderer with our programs and 2D layers; with camera.ts, drag.ts and canvas.ts the only code that knows Sigma.
+// Makes the Sigma renderer with our programs and 2D layers; only this folder knows Sigma.
 import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import { createNodeBorderProgram } from "@sigma/node-border";
 import { createNodeImageProgram } from "@sigma/node-image";

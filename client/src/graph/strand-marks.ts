@@ -7,6 +7,8 @@ import { FONT, type Palette } from "./palette.ts";
 import { STANDING_LOOKS } from "./standings.ts";
 import type { Strand } from "./strands.ts";
 
+/** Where strikes and signs of dispute stand along a strand, clear of its label. */
+const ASIDE = 0.7;
 const ARROW = { length: 8, width: 6.4 };
 
 export interface StrandStyle {
@@ -71,8 +73,8 @@ function drawLine(context: CanvasRenderingContext2D, strand: Strand, curve: Curv
 }
 
 function drawStrike(context: CanvasRenderingContext2D, curve: Curve, style: StrandStyle): void {
-  const { x, y } = pointAt(curve, 0.5);
-  const angle = angleAt(curve, 0.5) + Math.PI / 3;
+  const { x, y } = pointAt(curve, ASIDE);
+  const angle = angleAt(curve, ASIDE) + Math.PI / 3;
   context.lineWidth = 1.6;
   context.strokeStyle = style.colour;
   context.beginPath();
@@ -81,15 +83,14 @@ function drawStrike(context: CanvasRenderingContext2D, curve: Curve, style: Stra
   context.stroke();
 }
 
-/** A small round badge in the middle: how many edges lie beneath, or that the sources contradict each other. */
+/** A small round badge on a strand: how many edges lie beneath, or that the sources contradict each other. */
 function drawBadge(
   context: CanvasRenderingContext2D,
-  curve: Curve,
+  { x, y }: Point,
   text: string,
   colour: string,
   ground: string,
 ): void {
-  const { x, y } = pointAt(curve, 0.5);
   context.font = `600 10px ${FONT}`;
   const half = Math.max(7, context.measureText(text).width / 2 + 4);
   context.beginPath();
@@ -139,13 +140,8 @@ export function drawStrandMarks(
   }
   if (style.faded) return;
   if (STANDING_LOOKS[strand.standing].struck) drawStrike(context, curve, style);
+  const colour = strand.disputed ? palette.dispute : palette.edgeStrong;
   if (strand.edges.length > 1)
-    drawBadge(
-      context,
-      curve,
-      String(strand.edges.length),
-      strand.disputed ? palette.dispute : palette.edgeStrong,
-      palette.ground,
-    );
-  else if (strand.disputed) drawBadge(context, curve, "≠", palette.dispute, palette.ground);
+    drawBadge(context, pointAt(curve, 0.5), String(strand.edges.length), colour, palette.ground);
+  else if (strand.disputed) drawBadge(context, pointAt(curve, ASIDE), "≠", colour, palette.ground);
 }

@@ -1,5 +1,5 @@
 // The text of a report in pieces: mentions underlined in their type's colour, sentences with claims numbered, a passage lit up.
-import { Fragment, useMemo } from "react";
+import { type CSSProperties, Fragment, useMemo } from "react";
 import type { DocumentDetail, Mention } from "../../../../server/api/contract/index.ts";
 import { RouteLink } from "../../components/route-link.tsx";
 import { type Marked, type Segment, segmentsOf } from "../../components/segments.ts";
@@ -23,7 +23,7 @@ function marksOf(document: DocumentDetail, passage: Marked | null): Mark[] {
 
 function MentionText({ mention, text }: { mention: Mention; text: string }) {
   const words = useVocabulary();
-  const style = mention.type ? { textDecorationColor: words.colourOf(mention.type) } : undefined;
+  const style = mention.type ? ({ "--type": words.colourOf(mention.type) } as CSSProperties) : undefined;
   const title = [mention.name ?? "unknown", mention.type && words.type(mention.type).label].filter(Boolean).join(", ");
   if (!mention.actor)
     return (

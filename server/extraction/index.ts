@@ -10,10 +10,11 @@ import { buildEventIndex, type EventIndex } from "./events/index.ts";
 import { eventRecords } from "./events/records.ts";
 import { buildFrameLexicon, type FrameLexicon } from "./frames/lexicon.ts";
 import { matchFrames } from "./frames/match.ts";
+import { NOBODY_IN_PARTICULAR } from "./mentions/nominals.ts";
 import { findMentions, type MentionResources } from "./mentions/index.ts";
 import { buildAliasIndex } from "./mentions/names.ts";
 import { typeWords } from "./mentions/typing.ts";
-import { assess } from "./standing/index.ts";
+import { assess, type Verdict } from "./standing/index.ts";
 import { quotationSpeakers, type Source } from "./standing/speakers.ts";
 import { partFirings } from "./structure/parts.ts";
 import { buildRoleLexicon, type RoleLexicon } from "./structure/role-nouns.ts";
@@ -21,7 +22,7 @@ import { roleFirings } from "./structure/roles.ts";
 import { affiliationTest } from "./standing/affiliation.ts";
 import { type Predicate, predicatesOf } from "./syntax/predicates.ts";
 import { repairTree } from "./syntax/repair.ts";
-import { buildTree } from "./syntax/tree.ts";
+import { buildTree, type Tree } from "./syntax/tree.ts";
 import { timeOf } from "./time/index.ts";
 import type { Firing, SentenceNode } from "./types.ts";
 
@@ -100,11 +101,27 @@ function judge(document: Document, knowledge: Knowledge, sentences: readonly Sen
     const sentence = sentences[firing.sentence]!;
     const quotation: Source | null = quotations.get(firing.sentence) ?? null;
     const verdict = assess(sentence, firing, { predicates: predicates[firing.sentence]!, quotation, speaksFor });
-    if (!verdict) continue;
+    if (!verdict || !isWorthClaiming(sentence, firing, verdict)) continue;
     judged.push({ firing, verdict, time: timeOfFiring(sentence, firing, document.published), event: eventOf(firing) });
   }
   return buildClaims(document, sentences, judged);
 }
+
+/** "anyone" is an argument of negated claims only; what a threat announces is said by the threat. */
+function isWorthClaiming(sentence: SentenceNode, firing: Firing, verdict: Verdict): boolean {
+  const vague = firing.subject.referent === NOBODY_IN_PARTICULAR || firing.object.referent === NOBODY_IN_PARTICULAR;
+  if (vague) return verdict.standing === "negated" || verdict.standing === "denied";
+  return !(verdict.standing === "hypothetical" && firing.relation !== "THREATENS" && isThreatened(sentence.tree, firing.predicate));
+}
+
+function isThreatened(tree: Tree, at: number): boolean {
+  for (let i = at; i >= 0 && ["xcomp", "conj", "obj", "ccomp"].includes(tree.rel[i]!); i = tree.head[i]!) {
+    const head = tree.head[i]!;
+    if (head >= 0 && tree.rel[i] === "xcomp" && THREATENING.has(tree.lemma[head]!)) return true;
+  }
+  return false;
+}
+const THREATENING = new Set(["threaten", "vow", "swear", "promise", "pledge"]);
 
 function timeOfFiring(sentence: SentenceNode, firing: Firing, published: string | null): TimeSpan | null {
   if (firing.former) return { from: null, to: published, precision: "day" };

@@ -29,7 +29,7 @@ export function resolveReferences(sentences: readonly SentenceNode[], predicates
   const titles = titlesOf(sentences);
   for (const sentence of sentences) {
     for (const mention of sentence.mentions) {
-      if (mention.kind === "pronoun") mention.referent = resolvePronoun(sentence, predicates[sentence.index]!, mention, history);
+      if (mention.kind === "pronoun" && mention.referent === null) mention.referent = resolvePronoun(sentence, predicates[sentence.index]!, mention, history);
       else if (mention.kind === "nominal") resolveNominal(sentence, mention, history, titles, text, documentId);
       remember(sentence, mention, history);
     }

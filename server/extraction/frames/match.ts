@@ -82,7 +82,7 @@ function fireCopular(matching: Matching, predicate: Predicate): Firing[] {
   const keys = [...cases, tree.lower[i]!, tree.lemma[i]!];
   const triggers = [...new Set(keys)].flatMap((key) => matching.lexicon.adjectives.get(key) ?? []);
   return [...new Set(triggers)].flatMap((trigger) => {
-    const noun = trigger.frame.nouns.length > 0 ? (trigger.frame.nouns.some((n) => nounIs(tree, i, n)) ? i : null) : -1;
+    const noun = trigger.frame.nouns.length > 0 ? (ANAPHORS.has(tree.lower[i]!) || trigger.frame.nouns.some((n) => nounIs(tree, i, n)) ? i : null) : -1;
     return noun === null ? [] : fire(matching, trigger, { predicate, noun, adjective: noun === -1 ? i : -1, particle: null }, i);
   });
 }
@@ -178,7 +178,7 @@ const HITS_THINGS = new Set(["ATTACKS", "SEIZES", "THREATENS", "FOILS"]);
 function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, types: readonly string[]): Argument[] {
   if (!types.includes("Any") && trigger.relation.name !== "SEIZES") return [];
   const { sentence } = matching;
-  const happening = trigger.frame.event && trigger.frame.verbs.length > 0 && anchor.noun >= 0 ? matching.events.at(sentence.index, anchor.noun) : null;
+  const happening = trigger.frame.event && (trigger.frame.verbs.length > 0 || trigger.frame.adjectives.length > 0) && anchor.noun >= 0 ? (matching.events.at(sentence.index, anchor.noun) ?? topicOf(matching, anchor.noun)) : null;
   const struck = happening && matching.events.objectOf(happening);
   if (struck) return [struck];
   const attack = trigger.relation.group === "conflict";
@@ -187,10 +187,16 @@ function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, types: r
   const objects = tokens.length === 0 && !attack && anchor.noun < 0 ? [...(anchor.predicate?.objects ?? [])] : [];
   return [...tokens, ...nouns, ...objects].map((t) => spokenOf(matching, t) ?? (attack && trigger.relation.name !== "FOILS" ? targetAt(sentence, t) : actAt(sentence, t))).filter((a): a is Argument => a !== null);
 }
-/** "condemned it": the happening spoken of last. */
-function spokenOf(matching: Matching, token: number): Argument | null {
+const ANAPHORS = new Set(["it", "this", "that"]);
+
+/** "condemned it", "was behind it": the happening spoken of most. */
+function topicOf(matching: Matching, token: number): EventNode | null {
   const { tree, index } = matching.sentence;
-  const topic = ["it", "this", "that"].includes(tree.lower[token]!) ? matching.events.topicBefore(index, token) : null;
+  return ANAPHORS.has(tree.lower[token]!) ? matching.events.topicBefore(index, token) : null;
+}
+
+function spokenOf(matching: Matching, token: number): Argument | null {
+  const topic = topicOf(matching, token);
   return topic && matching.events.objectOf(topic);
 }
 const VAGUE = new Set(["responsibility", "involvement", "role", "part", "credit", "knowledge", "condemnation", "criticism", "hand"]);

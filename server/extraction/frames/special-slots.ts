@@ -143,7 +143,7 @@ function harmedBy(matching: Matching, anchor: Anchor, reading: Reading): Argumen
       return [...act.objects, ...prepositional].flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, target: true })).slice(0, 3);
     });
 }
-const HARM = new Set(["retaliate", "punish", "destroy", "target", "avenge", "launch", "carry", "cut", "expel", "impose", "respond", "sanction", "annihilate", "crush", "eliminate", "close"]);
+const HARM = new Set(["retaliate", "punish", "destroy", "target", "avenge", "launch", "carry", "cut", "expel", "impose", "respond", "sanction", "annihilate", "turn", "avenge", "kill", "behead", "execute", "invade", "bomb", "crush", "eliminate", "close"]);
 
 function clauseSubjects(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
   const { tree } = matching.sentence;

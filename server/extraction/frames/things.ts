@@ -12,7 +12,7 @@ const DETERMINERS = new Set(["det", "nmod:poss", "amod", "compound", "nummod"]);
 export function actAt(sentence: SentenceNode, token: number): Argument | null {
   const { tree } = sentence;
   if (tree.upos[token] !== "NOUN") return null;
-  const known = [tree.lemma[token]!, tree.lower[token]!].some((w) => ACT_NOUNS.has(w) || EVENT_NOUNS.has(w));
+  const known = [tree.lemma[token]!, tree.lower[token]!].some((w) => ACT_NOUNS.has(w) || EVENT_NOUNS.has(w) || w === "plot");
   return known ? described(sentence, token, "Event", "event") : null;
 }
 

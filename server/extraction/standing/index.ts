@@ -150,6 +150,7 @@ function isBehindSemicolon(tree: Tree, at: number, head: number): boolean {
 }
 
 function inheritFromConjunct(tree: Tree, at: number, head: number, state: State): void {
+  if (hasKid(tree, at, ["nsubj", "nsubj:pass", "cop"])) return;
   const shares = tree.xpos[at] === "VB" || !isVerb(tree, at) || (tree.xpos[at] === tree.xpos[head] && !hasKid(tree, at, ["aux", "nsubj", "nsubj:pass"]) && hasKid(tree, head, ["aux"]));
   if (shares && isVerb(tree, head)) applyOwn(tree, head, state);
 }

@@ -22,7 +22,7 @@ export function buildTree(sentence: Sentence): Tree {
     tokens,
     head: tokens.map((t) => t.head),
     rel: tokens.map((t) => t.deprel),
-    upos: tokens.map((t) => t.upos),
+    upos: tokens.map(agreedTag),
     xpos: tokens.map((t) => t.xpos),
     lemma: tokens.map((t) => t.lemma.toLowerCase()),
     lower: tokens.map((t) => t.text.toLowerCase()),
@@ -32,6 +32,14 @@ export function buildTree(sentence: Sentence): Tree {
     if (head >= 0) tree.children[head]!.push(i);
   });
   return tree;
+}
+
+/** The universal tag, corrected by the finer one where the two disagree about noun or verb ("held talks/VERB/NNS"). */
+function agreedTag(token: Token): string {
+  const { upos, xpos } = token;
+  if (xpos === "NN" || xpos === "NNS") return upos === "VERB" || upos === "AUX" ? "NOUN" : upos;
+  if (xpos === "NNP" || xpos === "NNPS") return upos === "VERB" || upos === "AUX" ? "PROPN" : upos;
+  return /^VB/.test(xpos) && (upos === "NOUN" || upos === "PROPN" || upos === "ADP") ? "VERB" : upos;
 }
 
 /** Moves token `i` under `head` with `rel`; refuses a move that would close a cycle. */

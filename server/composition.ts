@@ -2,8 +2,8 @@
 import { fileURLToPath } from "node:url";
 import type { QuestionService } from "./api/services.ts";
 import type { Settings } from "./config/index.ts";
-import { createExtractor } from "./extraction/index.ts";
-import { createIngest, type Extractor, type Ingest, type IngestOptions, type IngestOutcome } from "./ingest/index.ts";
+import { createExtractor, type Extractor } from "./extraction/index.ts";
+import { createIngest, type Ingest, type IngestOptions, type IngestOutcome } from "./ingest/index.ts";
 import { createLanguageModel } from "./language/index.ts";
 import type { LanguageModel } from "./language/types.ts";
 import { loadCatalogue, loadOntology } from "./ontology/index.ts";

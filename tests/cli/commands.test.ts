@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { askResultSchema } from "../../server/api/contract/index.ts";
 import { COMMANDS } from "../../server/cli/registry.ts";
 
 const BIN = fileURLToPath(new URL("../../server/cli/actorgraph.mjs", import.meta.url));
@@ -105,6 +106,12 @@ describe("extract", () => {
     expect(JSON.parse(out).document).toMatchObject({ id: "a", path: null, text: REPORT });
   });
 
+  test("--explain shows sentences with their claims", async () => {
+    const { code, out } = await run(["extract", "--explain", "reports/2024-03-23-hall.txt"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/claim {3}Russia ACCUSES Ukraine \(reported\) by /);
+  });
+
   test("goes on after a file that cannot be read, says so and ends with 1", async () => {
     const { code, out, err } = await run(["extract", "scan.pdf", "missing.txt", "reports/2024-03-24-next.txt"]);
     expect(code).toBe(1);
@@ -131,6 +138,14 @@ describe("the store", () => {
     const other = { ACTORGRAPH_DATA: join(folder, "other") };
     expect((await run(["import", file], { environment: other })).code).toBe(0);
     expect((await run(["export"], { environment: other })).out).toBe(readFileSync(file, "utf8"));
+  });
+
+  test("ask answers from what was imported, each citation verbatim", async () => {
+    const { code, out } = await run(["ask", "--json", "Who accuses Ukraine?"]);
+    const result = askResultSchema.parse(JSON.parse(out));
+    expect([code, result.status, result.rows[0]?.actor.name]).toEqual([0, "answered", "Russia"]);
+    for (const { start, end, quote } of result.citations) expect(REPORT.trim().slice(start, end)).toBe(quote);
+    expect((await run(["ask", "Who", "accuses", "Ukraine?"])).out).toContain('[1] "Russia accused Ukraine');
   });
 
   test.each([

@@ -128,6 +128,7 @@ function resolveNominal(sentence: SentenceNode, mention: MentionNode, history: r
   const partner = appositionPartner(sentence, mention);
   if (partner?.referent && appositionFits(mention, partner.referent)) {
     mention.referent = partner.referent;
+    mention.owner = null;
     return;
   }
   const possessor = kid(tree, mention.head, "nmod:poss");
@@ -164,7 +165,8 @@ function antecedentOf(sentence: SentenceNode, mention: MentionNode, history: rea
     if (distance === 0 && isDescribing(sentence.tree, mention.head, candidate.token)) continue;
     const sameClause = distance === 0 && sentence.tree.head[candidate.token] === sentence.tree.head[mention.head];
     if (sameClause) continue;
-    const score = (candidate.subject ? 2 : 0) - distance * 1.5 - (candidate.modifier ? 1 : 0) + candidate.token / 1000;
+    const doer = distance === 0 && candidate.referent.type === "State" && isDoerOf(sentence, mention, candidate.referent) ? 3 : 0;
+    const score = (candidate.subject ? 2 : 0) - doer - distance * 1.5 - (candidate.modifier ? 1 : 0) + candidate.token / 1000;
     const best = scores.get(candidate.referent.id);
     if (!best || best.score < score) scores.set(candidate.referent.id, { referent: candidate.referent, score });
   }
@@ -174,6 +176,16 @@ function antecedentOf(sentence: SentenceNode, mention: MentionNode, history: rea
 /** "X, the group's branch": the possessor inside an apposition is not what the apposition describes. */
 function isDescribing(tree: Tree, head: number, candidate: number): boolean {
   for (let up = tree.head[head]!; up >= 0; up = tree.head[up]!) if (tree.rel[up] === "appos" && (tree.head[up] === candidate || tree.tokens[up]!.index - candidate <= 6)) return true;
+  return false;
+}
+
+/** Whether a referent does what the clause around a description tells: then "the country" is another. */
+function isDoerOf(sentence: SentenceNode, mention: MentionNode, referent: Referent): boolean {
+  const { tree, byHead } = sentence;
+  for (let up = tree.head[mention.head]!; up >= 0; up = tree.head[up]!) {
+    const subjects = kids(tree, up, "nsubj").map((c) => byHead.get(c));
+    if (subjects.some((s) => s && (s.owner?.id === referent.id || s.referent?.id === referent.id))) return true;
+  }
   return false;
 }
 

@@ -4,7 +4,7 @@ import { argumentsAt, type Reading } from "../frames/arguments.ts";
 import { modifierTokens, phraseHeads } from "../frames/slots.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { hasKid, kids, preposition } from "../syntax/tree.ts";
-import type { Argument, EventNode, SentenceNode } from "../types.ts";
+import type { Argument, EventNode, Referent, SentenceNode } from "../types.ts";
 
 const TARGET_PREPOSITIONS = ["on", "against", "at", "of", "into"];
 const PLACE_PREPOSITIONS = ["in", "at", "near", "outside", "inside", "on", "across", "around"];
@@ -65,9 +65,16 @@ export class EventIndex {
       candidates.set(object.referent.id, { last: other, score: before + (node.near ? 0.2 : 1) + 2 / (1 + distance) });
     }
     const ranked = [...candidates.values()].sort((a, b) => b.score - a.score);
-    const [best, second] = ranked;
+    const [best] = ranked;
+    const home = best && this.objectOf(best.last)?.referent;
+    const second = ranked.slice(1).find((r) => !sameCountry(home, this.objectOf(r.last)?.referent));
     return best && (!second || best.score - second.score >= CLEAR_LEAD) ? best.last : null;
   }
+}
+
+/** Two places of one country are no rivals: a hall and its city are the same happening more often than not. */
+function sameCountry(a: Referent | undefined, b: Referent | undefined): boolean {
+  return a?.type === "Place" && b?.type === "Place" && a.country !== null && a.country === b.country;
 }
 
 function isAnaphoric(node: EventNode): boolean {

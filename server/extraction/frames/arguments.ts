@@ -75,8 +75,9 @@ function nameInside(sentence: SentenceNode, token: number, reading: Reading): Ar
   const { tree, mentions } = sentence;
   const title = titledName(sentence, token);
   const before = NAMED_BY.has(tree.lemma[token]!) ? mentions.filter((m) => m.kind === "name" && m.last === token - 1) : [];
+  const inside = PLACE_NOUNS.has(tree.lemma[token]!) ? kids(tree, token, "compound").map((c) => sentence.byHead.get(c)).filter((m) => m?.referent?.type === "Place") : [];
   const of = PLACE_NOUNS.has(tree.lemma[token]!) ? kids(tree, token, "nmod").filter((c) => preposition(tree, c) === "of").map((c) => sentence.byHead.get(c)) : [];
-  for (const mention of [title, ...before, ...of]) {
+  for (const mention of [title, ...before, ...inside, ...of]) {
     const found = mention && mention.kind === "name" ? resolve(sentence, mention, mention.head, reading) : null;
     if (found) return found;
   }

@@ -1,6 +1,8 @@
 // Frames at work: every trigger of a sentence whose roles are filled by actors of the right kind.
+import { isActorType } from "../../domain/actor.ts";
 import type { Frame } from "../../ontology/types.ts";
 import type { EventIndex } from "../events/index.ts";
+import { ownerMention } from "../mentions/nominals.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { Argument, EventNode, Firing, SentenceNode } from "../types.ts";
@@ -185,7 +187,7 @@ function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, types: r
   const tokens = trigger.frame.object.flatMap((slot) => (slot === "event-obj" ? (anchor.predicate?.objects ?? []).filter((t) => isEventNoun(matching, t)) : slot.startsWith("event") ? eventTokens(matching, anchor, ["for", "in", "of", "to", "with"]) : slotTokens(sentence, anchor, slot)));
   const nouns = anchor.noun >= 0 && (!attack || trigger.relation.name === "FOILS") && tokens.length === 0 && !VAGUE.has(sentence.tree.lemma[anchor.noun]!) ? [anchor.noun] : [];
   const objects = tokens.length === 0 && !attack && anchor.noun < 0 ? [...(anchor.predicate?.objects ?? [])] : [];
-  return [...tokens, ...nouns, ...objects].map((t) => spokenOf(matching, t) ?? (attack && trigger.relation.name !== "FOILS" ? targetAt(sentence, t) : actAt(sentence, t))).filter((a): a is Argument => a !== null);
+  return [...tokens, ...nouns, ...objects].map((t) => spokenOf(matching, t) ?? (attack ? null : doerOf(matching, t)) ?? (attack && trigger.relation.name !== "FOILS" ? targetAt(sentence, t) : actAt(sentence, t))).filter((a): a is Argument => a !== null);
 }
 const ANAPHORS = new Set(["it", "this", "that"]);
 
@@ -198,6 +200,12 @@ function topicOf(matching: Matching, token: number): EventNode | null {
 function spokenOf(matching: Matching, token: number): Argument | null {
   const topic = topicOf(matching, token);
   return topic && matching.events.objectOf(topic);
+}
+/** "condemned Osterlich's move": whose act it is. */
+function doerOf(matching: Matching, token: number): Argument | null {
+  const { sentence } = matching;
+  const owner = actAt(sentence, token) ? ownerMention(sentence.tree, token, sentence.byHead) : null;
+  return owner?.referent && isActorType(owner.referent.type) ? { token: owner.head, mention: owner, referent: owner.referent, indirect: true, home: sentence } : null;
 }
 const VAGUE = new Set(["responsibility", "involvement", "role", "part", "credit", "knowledge", "condemnation", "criticism", "hand"]);
 

@@ -1,5 +1,6 @@
 // The mentions of a document: names of the catalogue, new names, nominals and pronouns, sentence by sentence.
 import type { Document } from "../../domain/document.ts";
+import { aliasKey } from "../../ontology/aliases.ts";
 import { type AliasIndex, chooseReading, longestMatch, matchNames, type NameMatch } from "./names.ts";
 import { HONORIFICS } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
@@ -21,7 +22,7 @@ export interface MentionResources {
 export function findMentions(resources: MentionResources, document: Document, trees: readonly Tree[]): SentenceNode[] {
   const memory = new DocumentNames();
   const sentences = trees.map((tree, index) => sentenceOf(resources, document, tree, index, memory));
-  for (const sentence of sentences) describeAll(sentence, document);
+  for (const sentence of sentences) describeAll(resources.names, sentence, document);
   return sentences;
 }
 
@@ -105,7 +106,18 @@ function nameMention(tree: Tree, sentence: number, first: number, last: number, 
   return { sentence, first, last, head, kind, plural: tree.xpos[head] === "NNPS", definite: true, noun: null, type: referent.type, referent, owner: null };
 }
 
-function describeAll(sentence: SentenceNode, document: Document): void {
-  for (const mention of sentence.mentions)
+/** "Interior Ministry of Sudan" described from its parts may be in the catalogue under its usual name. */
+function knownBody(names: AliasIndex, body: Referent): Referent | null {
+  const state = body.country === null ? undefined : names.referents.get(body.country);
+  const rest = state && body.name.startsWith(`${state.name} `) ? body.name.slice(state.name.length + 1) : null;
+  const forms = rest === null ? [body.name] : [`${state!.name}'s ${rest}`, `${rest} of ${state!.name}`];
+  const known = forms.flatMap((form) => names.table.get(aliasKey(form)) ?? []).find((alias) => alias.kind === "name");
+  return known ? (names.referents.get(known.id) ?? null) : null;
+}
+
+function describeAll(names: AliasIndex, sentence: SentenceNode, document: Document): void {
+  for (const mention of sentence.mentions) {
     describeNominal(sentence.tree, document.text, mention, ownerMention(sentence.tree, mention.head, sentence.byHead), document.id);
+    if (mention.kind === "nominal" && mention.referent?.type === "GovernmentBody") mention.referent = knownBody(names, mention.referent) ?? mention.referent;
+  }
 }

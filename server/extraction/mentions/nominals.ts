@@ -106,10 +106,16 @@ function standsFor(noun: string, type: NodeType): boolean {
 
 function describedBy(tree: Tree, text: string, mention: MentionNode, owner: MentionNode, of: Referent): Referent | null {
   const adjective = surface(tree, text, owner.first, owner.last);
-  const tail = surface(tree, text, owner.last < mention.head ? owner.last + 1 : mention.head, mention.head).replace(/^['’]s?\s+/, "").replace(/^[-\s]+/, "");
+  const tail = surface(tree, text, owner.last < mention.head ? owner.last + 1 : nameStart(tree, mention), mention.head).replace(/^['’]s?\s+/, "").replace(/^[-\s]+/, "");
   if (tail.length > 60) return null;
   const name = `${adjective} ${tail}`.replace(/\s+/g, " ");
   return { id: `actor:${slug(name)}`, name, type: mention.type!, origin: "described", country: of.country ?? of.id, metonymOf: null };
+}
+
+function nameStart(tree: Tree, mention: MentionNode): number {
+  let first = mention.head;
+  while (first > mention.first && ["compound", "amod"].includes(tree.rel[first - 1]!)) first--;
+  return first;
 }
 
 /** An actor known only by a common noun: one node a document for each noun. */

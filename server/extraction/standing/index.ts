@@ -66,7 +66,8 @@ function isNegatedSubject(sentence: SentenceNode, firing: Firing): boolean {
   const { subject, object } = firing;
   const { tree } = sentence;
   const none = ({ home, token }: Argument) => home === sentence && (hasKid(tree, token, ["det"], ["no", "neither"]) || tree.lower[token] === "none");
-  return none(subject) || (none(object) && object.mention.kind === "nominal");
+  const trigger = firing.trigger[1] !== firing.predicate && hasKid(tree, firing.trigger[1], ["det"], ["no"]);
+  return trigger || none(subject) || (none(object) && object.mention.kind === "nominal");
 }
 
 function walk(sentence: SentenceNode, start: number, context: StandingContext): State {

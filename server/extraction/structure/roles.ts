@@ -105,7 +105,7 @@ function bodiesOf(sentence: SentenceNode, phrase: RolePhrase, relation: Relation
   const demand = relation.object;
   const possessors = kids(tree, phrase.head, "nmod:poss").flatMap((c) => coordinated(tree, c)).map((t) => argument(sentence, byHead.get(t), demand) ?? (STATE_TITLES.test(phrase.words) ? stateOfPerson(sentence, byHead.get(t), referents) : null)).filter(notNull);
   if (possessors.length > 0) return possessors;
-  const after = kids(tree, phrase.head, "nmod").filter((c) => c > phrase.last && (OF_BODY.includes(preposition(tree, c) ?? "") || (ADVISES.test(phrase.words) && preposition(tree, c) === "to"))).flatMap((c) => coordinated(tree, c)).map((t) => bodyAt(sentence, t, demand) ?? stateOfPerson(sentence, byHead.get(t), referents)).filter(notNull);
+  const after = [...new Set([phrase.head, phrase.last])].flatMap((t) => kids(tree, t, "nmod")).filter((c) => c > phrase.last && (OF_BODY.includes(preposition(tree, c) ?? "") || (ADVISES.test(phrase.words) && preposition(tree, c) === "to"))).flatMap((c) => coordinated(tree, c)).map((t) => bodyAt(sentence, t, demand) ?? stateOfPerson(sentence, byHead.get(t), referents)).filter(notNull);
   const own = after.filter((a) => !holders.some((h) => h.token === a.token));
   if (own.length > 0) return own;
   const before = SYMMETRIC.has(relation.name) ? null : bodyBefore(sentence, phrase, demand);

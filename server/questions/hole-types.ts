@@ -62,8 +62,10 @@ export function typesOfNouns(ontology: Ontology): TypesOfNoun {
       .split(" ")
       .at(-1)!
       .toLowerCase();
-    for (const form of [word, lemmatise(word, "NNS")]) {
-      if (form in NOUNS) return NOUNS[form]!;
+    const forms = [word, lemmatise(word, "NNS")];
+    const wider = forms.find((form) => form in NOUNS);
+    if (wider !== undefined) return NOUNS[wider]!;
+    for (const form of forms) {
       const type = heads.get(form);
       if (type) return [type];
       if (PLACE_NOUNS.has(form)) return ["Place"];

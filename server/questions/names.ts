@@ -93,7 +93,10 @@ export function maskNames(index: NameIndex, question: string): Masked {
       continue;
     }
     text += `${question.slice(at, words[i]!.start)}ENT${entities.length}`;
-    const last = found.entity.kind === "demonym" ? skipOrgan(words, found.last) : found.last;
+    const last =
+      found.entity.kind === "demonym" && !/^(?:which|what|many)$/i.test(words[i - 1]?.text ?? "")
+        ? skipOrgan(words, found.last)
+        : found.last;
     at = words[last]!.end;
     entities.push(found.entity);
     i = last + 1;
@@ -104,7 +107,7 @@ export function maskNames(index: NameIndex, question: string): Masked {
 /** "Russian troops", "French officials": the organ without a name stands for its state. */
 function skipOrgan(words: readonly Word[], last: number): number {
   const next = words[last + 1]?.text ?? "";
-  return ORGAN_NOUNS.has(next) && !["state", "side"].includes(next) ? last + 1 : last;
+  return ORGAN_NOUNS.has(next) && !["state", "side", "diplomat", "diplomats"].includes(next) ? last + 1 : last;
 }
 
 function longest(

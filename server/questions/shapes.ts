@@ -72,7 +72,7 @@ const WHOLE: readonly Form[] = [
     (g) => summary(g),
   ),
   form(
-    `(?:who|what|which actors|which groups) (?:is|are|was|were|has|have) (?:${JOINED}|(?:a |any )?(?:connections?|links?|ties)) (?:to|with) ${THING}`,
+    `(?:who|what|which actors|which groups) (?:is|are|was|were|has|have) (?:connected|joined|(?:a |any )?(?:connections?|links?|ties)) (?:to|with) ${THING}`,
     (g) => summary(g),
   ),
   form(`(?:what|which) ${TIE} (?:does|do|did) ${THING} have`, (g) => summary(g)),

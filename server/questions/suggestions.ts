@@ -1,5 +1,5 @@
 // What to ask instead: questions that the stored claims do answer.
-import type { Ontology } from "../ontology/types.ts";
+import type { Ontology, RelationDefinition } from "../ontology/types.ts";
 import { compare, type FoundClaim, isAsserted } from "./claims.ts";
 import { listNames, verbOf } from "./sentences.ts";
 import type { Entity } from "./types.ts";
@@ -14,9 +14,15 @@ export function questionsAbout(entity: Entity, claims: readonly FoundClaim[], on
   const relations = [...counts]
     .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
     .map(([name]) => ontology.relations.get(name)!);
-  const questions = relations.map((relation) => `Who ${verbOf(relation, false)} ${entity.name}?`);
+  const questions = relations.map((relation) => questionWith(relation, entity.name));
   const known = claims.some(isAsserted) ? [`What is known about ${entity.name}?`] : [];
   return [...questions.slice(0, most - known.length), ...known];
+}
+
+/** "Who accuses Ukraine?", "Which places are located in Russia?": asks for the subject of a relation by its label. */
+export function questionWith(relation: RelationDefinition, object: string): string {
+  const places = relation.subject.every((type) => type === "Place");
+  return `${places ? "Which places" : "Who"} ${verbOf(relation, places)} ${object}?`;
 }
 
 /** "accused by 3, led by 1": what the reports do say of an entity. Empty where they say nothing. */

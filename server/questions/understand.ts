@@ -1,10 +1,12 @@
 // From statements with a hole to a claim with a hole: the frames that read reports read them too; roles and plain words come after.
 import type { NodeType } from "../domain/actor.ts";
+import type { EventIndex } from "../extraction/events/index.ts";
 import { buildFrameLexicon, type FrameLexicon } from "../extraction/frames/lexicon.ts";
 import { matchFrames } from "../extraction/frames/match.ts";
 import { EVENT_NOUNS } from "../extraction/lexicon/nouns.ts";
 import { buildRoleLexicon, type RoleLexicon, rolePhrases } from "../extraction/structure/role-nouns.ts";
 import type { Argument, Firing } from "../extraction/types.ts";
+import { createLemmatizer } from "../language/lemma.ts";
 import type { LanguageModel } from "../language/types.ts";
 import type { Ontology } from "../ontology/types.ts";
 import { asSentence, HOLE, parseStatement, type Statement } from "./sentence.ts";
@@ -38,7 +40,7 @@ export function understand(
   entities: readonly Entity[],
   types: readonly NodeType[] | null,
 ): Pattern | null {
-  const candidates = statements.flatMap((text, order) => {
+  const candidates = statements.flatMap(withEmphasis).flatMap((text, order) => {
     const placed = placement(text, entities, types);
     if (placed) return [{ pattern: placed, score: 20 }];
     const statement = parseStatement(
@@ -53,6 +55,15 @@ export function understand(
       : [];
   });
   return candidates.sort((a, b) => b.score - a.score)[0]?.pattern ?? null;
+}
+
+const lemmatise = createLemmatizer();
+
+/** "X arms Y" and "X does arm Y": the second leaves no doubt which word is the verb. */
+function withEmphasis(text: string): string[] {
+  const match = /^((?:the )?(?:HOLE|ENT\d+)) ([a-z]{2,}[^s\s]s)( .+)$/.exec(text);
+  if (!match || ["was", "does", "has"].includes(match[2]!)) return [text];
+  return [`${match[1]} does ${lemmatise(match[2]!, "VBZ")}${match[3]}`, text];
 }
 
 function readings(
@@ -121,7 +132,7 @@ function frameReadings(
     const { sentence, events } = asSentence(statement, entities, hole, frames);
     const firings = matchFrames({ lexicon: frames, sentence, predicates: statement.predicates, events, misses: [] });
     for (const firing of firings) {
-      const candidate = candidateOf(statement, firing, entities);
+      const candidate = candidateOf(statement, firing, entities, events);
       if (!candidate) continue;
       const key = `${firing.relation}|${keyOf(candidate.pattern.subject)}|${keyOf(candidate.pattern.object)}`;
       const other = found.get(key);
@@ -136,9 +147,14 @@ function keyOf(side: Side): string {
   return side === null ? "" : side.hole ? HOLE : side.entities.map(({ name }) => name).join();
 }
 
-function candidateOf(statement: Statement, firing: Firing, entities: readonly Entity[]): Candidate | null {
+function candidateOf(
+  statement: Statement,
+  firing: Firing,
+  entities: readonly Entity[],
+  events: EventIndex,
+): Candidate | null {
   const subject = sideOf(firing.subject, entities);
-  const object = sideOf(firing.object, entities);
+  const object = sideOf(firing.object, entities) ?? sideOfEvent(firing.object, entities, events);
   if (!subject && !object) return null;
   const wantsHole = statement.text.includes(HOLE);
   const hasHole = subject?.hole || object?.hole;
@@ -173,6 +189,13 @@ function sideOf({ referent }: Argument, entities: readonly Entity[]): Side {
         ],
       }
     : null;
+}
+
+/** What an event was directed at, where a question names it by its noun ("the ENT0 attack"). */
+function sideOfEvent({ token, referent }: Argument, entities: readonly Entity[], events: EventIndex): Side {
+  const event = referent.type === "Event" ? events.at(0, token) : null;
+  const target = event && events.objectOf(event);
+  return target && sideOf(target, entities);
 }
 
 /** "X and Y": readings that differ in one named side only are one question about both. */
@@ -223,7 +246,7 @@ function roleReadings({ roles }: Reader, statement: Statement, entities: readonl
       .find((t) => tree.lower.slice(phrase.last + 1, t).some((w) => ["of", "for", "in", "at", "to"].includes(w)));
     const before = [...slots.keys()].find((t) => t > verb && t < phrase.first);
     const body = after ?? before;
-    if (body === undefined) return [];
+    if (body === undefined || !endsPhrase(statement, phrase.last + 1)) return [];
     return [
       {
         pattern: {
@@ -237,6 +260,11 @@ function roleReadings({ roles }: Reader, statement: Statement, entities: readonl
       },
     ];
   });
+}
+
+/** Whether a role phrase is over at a token: "capital of", "president ENT0", not "capital gains". */
+function endsPhrase({ tree, slots }: Statement, token: number): boolean {
+  return token >= tree.tokens.length || slots.has(token) || ["ADP", "PUNCT", "PART"].includes(tree.upos[token]!);
 }
 
 /** Whether the statement speaks of an event by a name beside it: "the ENT0 attack", "the siege of ENT0". */

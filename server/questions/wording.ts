@@ -10,7 +10,7 @@ const POLITE: readonly (readonly [RegExp, string])[] = [
   [/^(?:do you know|does anyone know|i (?:want|would like|need|'d like) to know|let me know|is it known)\s+/i, ""],
   [/^(?:tell|show|give) me\s+(?=who|whom|which|what|where|when|how|whether|if)/i, ""],
   [
-    /^(?:list|name|show(?: me)?|give me|find|tell me)\s+(?:all (?:of )?)?(?:the )?(?=[a-z-]+(?: [a-z]+)? (?:that|who|which|of|in|by|to)\b)/i,
+    /^(?:list|name|show(?: me)?|give me|find|tell me)\s+(?:all (?:of )?)?(?:the )?(?!(?:(?:an?|short) )?(?:overview|summary|profile|description|picture|paths?|connections?|links?|chains?)\b)(?=[a-z-]+(?: [a-z]+)? (?:that|who|which|of|in|by|to)\b)/i,
     "which ",
   ],
   [/^(which [a-z -]+?) (?:that|who) (?=[a-z])/i, "$1 "],
@@ -32,7 +32,23 @@ interface Mode {
 }
 
 const SAID = String.raw`(?:alleged|said|believed|thought|suspected|reported|rumou?red|claimed|understood)`;
+const OF_NAME = String.raw`(?:is|are|was|were) ((?:the )?ENT\d+)`;
 const MODES: readonly Mode[] = [
+  { pattern: new RegExp(`^${OF_NAME} ${SAID} to have been\\b`, "i"), put: "TRUE $1 was", standing: "alleged" },
+  { pattern: new RegExp(`^${OF_NAME} ${SAID} to have\\b`, "i"), put: "TRUE $1 has", standing: "alleged" },
+  { pattern: new RegExp(`^${OF_NAME} ${SAID} to be\\b`, "i"), put: "TRUE $1 is", standing: "alleged" },
+  { pattern: new RegExp(`^${OF_NAME} ${SAID} to(?= [a-z])`, "i"), put: "TRUE $1 can", standing: "alleged" },
+  {
+    pattern: new RegExp(`^${OF_NAME} (?:accused|suspected) of having\\b`, "i"),
+    put: "TRUE $1 has",
+    standing: "alleged",
+  },
+  { pattern: new RegExp(`^${OF_NAME} (?:accused|suspected) of being\\b`, "i"), put: "TRUE $1 is", standing: "alleged" },
+  {
+    pattern: new RegExp(`^${OF_NAME} (?:accused|suspected) of (?=[a-z]+ing\\b)`, "i"),
+    put: "TRUE $1 is ",
+    standing: "alleged",
+  },
   {
     pattern: new RegExp(String.raw`\b(?:is|are|was|were|has been|have been) ${SAID} to have been\b`, "i"),
     put: "was",
@@ -50,7 +66,7 @@ const MODES: readonly Mode[] = [
   },
   {
     pattern: new RegExp(String.raw`\b(?:is|are|was|were|has been|have been) ${SAID} to(?= [a-z])`, "i"),
-    put: "does",
+    put: "can",
     standing: "alleged",
   },
   {

@@ -8,9 +8,12 @@ import type { Ontology, RelationDefinition } from "../ontology/types.ts";
 import type { Statement } from "./sentence.ts";
 import type { Entity } from "./types.ts";
 
-/** The words by which questions name relations. */
+/** The words by which questions name relations, each word of a phrase as written and in its dictionary form. */
 export interface WordLexicon {
-  readonly phrases: readonly { readonly relation: RelationDefinition; readonly words: readonly string[] }[];
+  readonly phrases: readonly {
+    readonly relation: RelationDefinition;
+    readonly words: readonly (readonly string[])[];
+  }[];
   readonly frames: FrameLexicon;
 }
 
@@ -39,7 +42,7 @@ export function buildWordLexicon(ontology: Ontology, frames: FrameLexicon): Word
   const phrases = [...ontology.relations.values()].flatMap((relation) =>
     relation.questionWords
       .filter((phrase) => !/ by$|^(?:where|behind)/.test(phrase))
-      .map((phrase) => ({ relation, words: phrase.split(" ").map((word) => lemmatise(word, "VBD")) })),
+      .map((phrase) => ({ relation, words: phrase.split(" ").map((word) => [word, lemmatise(word, "VBD")]) })),
   );
   return { phrases, frames };
 }
@@ -69,7 +72,9 @@ export function readWords(
 
 function phraseTriggers({ phrases }: WordLexicon, tree: Tree, i: number): Trigger[] {
   return phrases
-    .filter(({ words }) => words.every((word, k) => tree.lemma[i + k] === word || tree.lower[i + k] === word))
+    .filter(({ words }) =>
+      words.every((forms, k) => forms.includes(tree.lemma[i + k] ?? "") || forms.includes(tree.lower[i + k] ?? "")),
+    )
     .map(({ relation, words }) => ({
       relation,
       first: i,

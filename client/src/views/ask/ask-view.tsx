@@ -4,19 +4,20 @@ import { useEffect, useRef, useState } from "react";
 import type { AskResult } from "../../../../server/api/contract/index.ts";
 import { post } from "../../api/requests.ts";
 import { Refusal, Waiting } from "../../components/notes.tsx";
+import { DisputedBadge } from "../../components/standing.tsx";
 import { Icon } from "../../components/symbols.tsx";
 import { go } from "../../state/navigation.ts";
 import { apiUrl } from "../../urls.ts";
-import { Answer } from "./answer.tsx";
+import { Grounds } from "./grounds.tsx";
 
 /** Shapes of question that the reader understands, to begin with. */
 const STARTERS = [
-  "Who accuses Ukraine?",
+  "Who attacked Crocus City Hall?",
+  "Did Ukraine attack Crocus City Hall?",
+  "How are Russia and ISIS connected?",
+  "What is known about Wagner Group?",
   "Who leads Hezbollah?",
-  "Which groups pledged allegiance to ISIS?",
-  "Did Russia attack Ukraine?",
-  "How are Iran and Hamas connected?",
-  "Who is mentioned most?",
+  "Who accuses whom most often?",
 ];
 const ask = (question: string) => go({ view: "ask", question });
 
@@ -37,13 +38,30 @@ function Suggestions({ title, questions }: { title: string; questions: readonly 
   );
 }
 
+/** Why there is no answer, what was found all the same, and what to ask instead. */
 function Refused({ result }: { result: AskResult }) {
   const { refusal, answer } = result;
+  const suggestions = refusal?.suggestions ?? [];
   return (
     <div className="answer refused">
       <p className="answer-text">{answer || refusal?.reason}</p>
-      {refusal && refusal.reason !== answer && answer && <p className="quiet">{refusal.reason}</p>}
-      {refusal && refusal.suggestions.length > 0 && <Suggestions title="Try instead" questions={refusal.suggestions} />}
+      {refusal && answer && refusal.reason !== answer && <p className="quiet">{refusal.reason}</p>}
+      {suggestions.length > 0 ? (
+        <Suggestions title="Try instead" questions={suggestions} />
+      ) : (
+        <Suggestions title="Questions like these are understood" questions={STARTERS} />
+      )}
+      <Grounds result={result} />
+    </div>
+  );
+}
+
+function Answer({ result }: { result: AskResult }) {
+  return (
+    <div className="answer">
+      <p className="answer-text">{result.answer}</p>
+      {result.value === "disputed" && <DisputedBadge />}
+      <Grounds result={result} />
     </div>
   );
 }

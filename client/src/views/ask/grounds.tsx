@@ -1,8 +1,8 @@
-// An answer with everything it rests on: reading, rows, paths, citations, and the query behind it.
+// What an answer rests on: how the question was read, rows, paths, citations, and the query behind them.
 import type { AskResult, Citation } from "../../../../server/api/contract/index.ts";
 import { SourceLine } from "../../components/claim-card.tsx";
 import { RouteLink } from "../../components/route-link.tsx";
-import { DisputedBadge, StandingBadge } from "../../components/standing.tsx";
+import { StandingBadge } from "../../components/standing.tsx";
 import { Icon, TypeMark } from "../../components/symbols.tsx";
 import { formatSpan, formatSpanShort } from "../../state/dates.ts";
 import { useVocabulary } from "../../state/vocabulary.ts";
@@ -37,7 +37,7 @@ function References({ numbers }: { numbers: readonly number[] }) {
   );
 }
 
-function Rows({ rows }: { rows: AskResult["rows"] }) {
+function Rows({ rows, asked }: { rows: AskResult["rows"]; asked: string | null }) {
   const words = useVocabulary();
   return (
     <table className="answer-rows">
@@ -59,7 +59,9 @@ function Rows({ rows }: { rows: AskResult["rows"] }) {
               <RouteLink to={actorRoute(row.actor.id)} className="actor-link">
                 <TypeMark type={row.actor.type} size={18} /> {row.actor.name}
               </RouteLink>
-              {row.relation && <small className="quiet"> {words.relation(row.relation).label}</small>}
+              {row.relation && row.relation !== asked && (
+                <small className="quiet"> {words.relation(row.relation).label}</small>
+              )}
               {row.count !== undefined && <span className="count"> {row.count}</span>}
             </td>
             <td>{row.standing && <StandingBadge standing={row.standing} />}</td>
@@ -92,7 +94,8 @@ function PathList({ paths }: { paths: AskResult["paths"] }) {
           {path.actors.map((actor, i) => (
             <span key={actor.id}>
               <RouteLink to={actorRoute(actor.id)}>{actor.name}</RouteLink>
-              {path.relations[i] && <span className="quiet"> {words.relation(path.relations[i]).label} </span>}
+              {/* Dashes, not arrows: the answer does not say which way a step goes. */}
+              {path.relations[i] && <span className="quiet"> — {words.relation(path.relations[i]).label} —</span>}
             </span>
           ))}
           <References numbers={path.citations} />
@@ -128,14 +131,13 @@ function Citations({ citations }: { citations: readonly Citation[] }) {
   );
 }
 
-export function Answer({ result }: { result: AskResult }) {
-  const { answer, value, understood, rows, paths, citations, cypher, parameters } = result;
+export function Grounds({ result }: { result: AskResult }) {
+  const { understood, rows, paths, citations, cypher, parameters } = result;
+  const given = Object.keys(parameters).length > 0 ? JSON.stringify(parameters) : "";
   return (
-    <div className="answer">
-      <p className="answer-text">{answer}</p>
-      {value === "disputed" && <DisputedBadge />}
+    <>
       {understood && <Understood understood={understood} />}
-      {rows.length > 0 && <Rows rows={rows} />}
+      {rows.length > 0 && <Rows rows={rows} asked={understood?.relation ?? null} />}
       {paths.length > 0 && <PathList paths={paths} />}
       {citations.length > 0 && <Citations citations={citations} />}
       {cypher && (
@@ -144,18 +146,11 @@ export function Answer({ result }: { result: AskResult }) {
           <pre>
             <code>{cypher}</code>
           </pre>
-          <RouteLink
-            to={{
-              view: "cypher",
-              query: cypher,
-              parameters: Object.keys(parameters).length ? JSON.stringify(parameters) : "",
-            }}
-            className="button"
-          >
+          <RouteLink to={{ view: "cypher", query: cypher, parameters: given }} className="button">
             <Icon name="code" /> Open in Cypher
           </RouteLink>
         </details>
       )}
-    </div>
+    </>
   );
 }

@@ -3,7 +3,13 @@ import { fileURLToPath } from "node:url";
 import type { QuestionService } from "./api/services.ts";
 import type { Settings } from "./config/index.ts";
 import { createExtractor, type Extractor } from "./extraction/index.ts";
-import { createIngest, type Ingest, type IngestOptions, type IngestOutcome } from "./ingest/index.ts";
+import {
+  createIngest,
+  type Ingest,
+  type Extractor as IngestExtractor,
+  type IngestOptions,
+  type IngestOutcome,
+} from "./ingest/index.ts";
 import { createLanguageModel } from "./language/index.ts";
 import type { LanguageModel } from "./language/types.ts";
 import { loadCatalogue, loadOntology } from "./ontology/index.ts";
@@ -13,6 +19,9 @@ import { createStore } from "./store/index.ts";
 import type { GraphStore } from "./store/port.ts";
 
 const DEMO_REPORTS = fileURLToPath(new URL("../seeds/reports", import.meta.url));
+
+/** Module of a worker thread that extracts. */
+export const EXTRACTION_WORKER = new URL("./cli/extraction-worker.mjs", import.meta.url);
 
 /** Everything that reading a report or a question needs to know of language and world. */
 export interface Knowledge {
@@ -48,7 +57,7 @@ export async function openStore(settings: Settings, ontology: Ontology): Promise
 /** Ingestion into a store, stamped with the time of day. */
 export function ingestInto(
   store: GraphStore,
-  { extractor, catalogue }: Pick<Knowledge, "extractor" | "catalogue">,
+  { extractor, catalogue }: { readonly extractor: IngestExtractor; readonly catalogue: Catalogue },
 ): Ingest {
   return createIngest({ store, extractor, catalogue, now: () => new Date().toISOString() });
 }

@@ -4,8 +4,9 @@ import { fileURLToPath } from "node:url";
 import { type Logger, pino } from "pino";
 import { createApp } from "./api/app.ts";
 import type { Readiness } from "./api/contract/index.ts";
-import { ingestInto, loadDemo, loadKnowledge, openStore, questionsTo } from "./composition.ts";
+import { EXTRACTION_WORKER, ingestInto, loadDemo, loadKnowledge, openStore, questionsTo } from "./composition.ts";
 import { checkExposure, type Settings } from "./config/index.ts";
+import { extractInWorkers } from "./ingest/pool.ts";
 import { closeServer, listen, urlOf } from "./listening.ts";
 
 const CLIENT = fileURLToPath(new URL("../dist/client", import.meta.url));
@@ -33,8 +34,9 @@ export async function serve(settings: Settings): Promise<RunningServer> {
   try {
     const knowledge = loadKnowledge();
     const store = await openStore(settings, knowledge.ontology);
-    const ingest = ingestInto(store, knowledge);
-    const demo = settings.demo ? await tryDemo(() => loadDemo(store, ingest), logger) : "off";
+    const demo = settings.demo ? await tryDemo(() => loadDemo(store, ingestInto(store, knowledge)), logger) : "off";
+    const extractor = extractInWorkers(EXTRACTION_WORKER, settings.workers);
+    const ingest = ingestInto(store, { extractor, catalogue: knowledge.catalogue });
     const questions = questionsTo(store, knowledge);
     answer(
       createApp({
@@ -48,7 +50,13 @@ export async function serve(settings: Settings): Promise<RunningServer> {
         client: CLIENT,
       }),
     );
-    return { url: urlOf(server, settings.host), stop: () => closeServer(server).then(() => store.close()) };
+    return {
+      url: urlOf(server, settings.host),
+      stop: () =>
+        closeServer(server)
+          .then(() => Promise.all([extractor.close(), store.close()]))
+          .then(() => undefined),
+    };
   } catch (thrown) {
     await closeServer(server);
     throw thrown;

@@ -17,15 +17,10 @@ export const extract: Command = {
     const { readPaths } = await import("../reading/files.ts");
     const documents = readPaths(paths, { stdin: input, metadata: metadataOf(options) });
     if (options.explain) return explain(documents, output, say);
-    const { createExtractionPool, extractInOrder } = await import("../ingest/pool.ts");
-    const pool = await createExtractionPool(
-      new URL("./extraction-worker.mjs", import.meta.url),
-      settings.workers,
-      async () => {
-        const { loadKnowledge } = await import("../composition.ts");
-        return loadKnowledge().extractor;
-      },
-    );
+    const { extractHere, extractInOrder, extractInWorkers } = await import("../ingest/pool.ts");
+    const { EXTRACTION_WORKER, loadKnowledge } = await import("../composition.ts");
+    const { workers } = settings;
+    const pool = workers > 1 ? extractInWorkers(EXTRACTION_WORKER, workers) : extractHere(loadKnowledge().extractor);
     let refused = 0;
     try {
       for await (const outcome of extractInOrder(documents, pool)) {

@@ -4,7 +4,18 @@ import { type Command, STORE_SETTINGS } from "./command.ts";
 export const serve: Command = {
   name: "serve",
   summary: "Serve the web application and its interface.",
-  settings: ["host", "port", "demo", "token", "uploadLimit", "queryTimeout", "rateLimit", "log", ...STORE_SETTINGS],
+  settings: [
+    "host",
+    "port",
+    "demo",
+    "token",
+    "uploadLimit",
+    "queryTimeout",
+    "rateLimit",
+    "workers",
+    "log",
+    ...STORE_SETTINGS,
+  ],
   async run({ settings, say }) {
     const main = await import("../main.ts");
     const server = await main.serve(settings);

@@ -8,7 +8,7 @@ import type { ReadOutcome } from "../reading/index.ts";
 import type { DocumentLoad, GraphStore } from "../store/port.ts";
 import { createIngest, type Extractor } from "./index.ts";
 import { toLoad } from "./load.ts";
-import { createExtractionPool, extractInOrder } from "./pool.ts";
+import { extractHere, extractInOrder, extractInWorkers } from "./pool.ts";
 
 const NO_CATALOGUE: Catalogue = { actors: new Map(), places: new Map() };
 const document = (id: string, text = `${id} text`): Document => ({
@@ -207,11 +207,24 @@ test("extraction in order, whatever finishes first", async () => {
     extract: async (given) =>
       new Promise((resolve) => setTimeout(() => resolve(empty(given)), given.id === "a" ? 20 : 0)),
   };
-  const pool = { ...(await createExtractionPool(new URL("file:///none"), 1, async () => slowFirst)), size: 4 };
+  const pool = { ...extractHere(slowFirst), size: 4 };
   async function* inputs() {
     yield* [read("a"), read("b"), read("c")];
   }
   const names: string[] = [];
   for await (const { name } of extractInOrder(inputs(), pool)) names.push(name);
   expect(names).toEqual(["a", "b", "c"]);
+});
+
+test("a worker that dies refuses its document and is replaced", async () => {
+  const code = `
+    import { parentPort } from "node:worker_threads";
+    parentPort.on("message", (document) => {
+      if (document.id === "b") process.exit(3);
+      parentPort.postMessage({ extraction: { document, mentions: [], events: [], claims: [] } });
+    });`;
+  const pool = extractInWorkers(new URL(`data:text/javascript,${encodeURIComponent(code)}`), 1);
+  const ends = await Promise.allSettled(["a", "b", "c", "d"].map((id) => pool.extract(document(id))));
+  expect(ends.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled", "fulfilled"]);
+  await pool.close();
 });

@@ -1,5 +1,4 @@
 // Extraction in this thread or in several, with results in the order of the input.
-import { once } from "node:events";
 import { type MessagePort, Worker } from "node:worker_threads";
 import type { Extraction } from "../domain/claim.ts";
 import type { Document } from "../domain/document.ts";
@@ -18,45 +17,61 @@ export type ExtractOutcome =
   | { readonly name: string; readonly extraction: Extraction; readonly error?: undefined }
   | { readonly name: string; readonly extraction?: undefined; readonly error: ActorgraphError };
 
-/** One thread works here with `load()`; more are workers of `entry`, which calls answerDocuments. */
-export async function createExtractionPool(
-  entry: URL,
-  size: number,
-  load: () => Promise<Extractor>,
-): Promise<ExtractionPool> {
-  if (size === 1) {
-    const extractor = await load();
-    return { size, extract: async (document) => extractor.extract(document), close: async () => undefined };
-  }
-  const workers = Array.from({ length: size }, () => new Worker(entry));
-  const idle = [...workers];
-  const waiting: ((worker: Worker) => void)[] = [];
-  const free = (worker: Worker) => {
+/** Extraction in this thread, one document at a time. */
+export function extractHere(extractor: Extractor): ExtractionPool {
+  return { size: 1, extract: async (document) => extractor.extract(document), close: async () => undefined };
+}
+
+/**
+ * Extraction in `size` worker threads of `entry`, a module that calls answerDocuments; they start with the first document. A thread
+ * that dies takes its document with it (`internal`) and is replaced.
+ */
+export function extractInWorkers(entry: URL, size: number): ExtractionPool {
+  const idle: (Worker | null)[] = Array.from({ length: size }, () => null);
+  const busy = new Set<Worker>();
+  const waiting: ((worker: Worker | null) => void)[] = [];
+  const free = (worker: Worker | null) => {
     const next = waiting.shift();
     if (next) next(worker);
     else idle.push(worker);
   };
+  const take = async () => {
+    const seat = idle.length > 0 ? idle.pop()! : await new Promise<Worker | null>((resolve) => waiting.push(resolve));
+    return seat ?? new Worker(entry);
+  };
   return {
     size,
     async extract(document) {
-      const worker = idle.shift() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
+      const worker = await take();
+      busy.add(worker);
+      let answer: Answer | null = null;
       try {
-        return await askWorker(worker, document);
+        answer = await askWorker(worker, document);
       } finally {
-        free(worker);
+        busy.delete(worker);
+        free(answer && worker);
       }
+      if ("extraction" in answer) return answer.extraction;
+      throw new ActorgraphError(answer.failure.code, answer.failure.message, { where: document.id });
     },
-    close: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))),
+    close: async () => void (await Promise.all([...idle, ...busy].map((worker) => worker?.terminate()))),
   };
 }
 
 type Answer = { readonly extraction: Extraction } | { readonly failure: { code: ErrorCode; message: string } };
 
-async function askWorker(worker: Worker, document: Document): Promise<Extraction> {
-  worker.postMessage(document);
-  const [answer] = (await once(worker, "message")) as [Answer];
-  if ("extraction" in answer) return answer.extraction;
-  throw new ActorgraphError(answer.failure.code, answer.failure.message, { where: document.id });
+/** Rejects where the worker ends before it answers. */
+function askWorker(worker: Worker, document: Document): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const end = (cause: unknown) =>
+      reject(new ActorgraphError("internal", "the extraction thread ended", { where: document.id, cause }));
+    const settle = (answer: Answer) => {
+      worker.off("error", end).off("exit", end);
+      resolve(answer);
+    };
+    worker.once("message", settle).once("error", end).once("exit", end);
+    worker.postMessage(document);
+  });
 }
 
 /** The worker's side: extracts every document that comes through `port`. */

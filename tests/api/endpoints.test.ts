@@ -1,7 +1,8 @@
 // Every endpoint over a real embedded store: the answer fits the contract and says what the sample says.
 import request from "supertest";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ENDPOINTS, type Endpoint, type EndpointName } from "../../server/api/contract/index.ts";
+import { ENDPOINTS, type Endpoint, type EndpointName, EXPORT_FORMATS } from "../../server/api/contract/index.ts";
+import { EXPORTS } from "../../server/exchange/index.ts";
 import { startTestApi, type TestApi } from "../support/api.ts";
 import { SAMPLE_EXTRACTIONS } from "../support/sample.ts";
 
@@ -233,6 +234,10 @@ describe("export", () => {
     expect(response.headers["content-type"]).toContain(type);
     expect(response.headers["content-disposition"]).toBe(`attachment; filename=actorgraph.${format}`);
     expect(response.body.startsWith(beginning)).toBe(true);
+  });
+
+  test("the contract names every format", () => {
+    expect(EXPORTS.map(({ name }) => name)).toEqual([...EXPORT_FORMATS]);
   });
 
   test("jsonl gives back what was loaded", async () => {

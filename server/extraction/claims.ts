@@ -21,19 +21,31 @@ export function shortHash(text: string): string {
 }
 
 /** The claims of a document: one per sentence, relation, pair, standing and speaker; titles and parts once per document. Sorted. */
-export function buildClaims(document: Document, sentences: readonly SentenceNode[], judged: readonly JudgedFiring[]): Claim[] {
+export function buildClaims(
+  document: Document,
+  sentences: readonly SentenceNode[],
+  judged: readonly JudgedFiring[],
+): Claim[] {
   const claims = new Map<string, Claim>();
   const presupposed = new Set<string>();
   for (const one of judged) {
     const sentence = sentences[one.firing.sentence]!;
     const claim = claimOf(document, sentence, one);
-    const fact = [claim.relation, claim.subject.actor, claim.object.actor, claim.standing, claim.speaker?.actor ?? ""].join("|");
+    const fact = [
+      claim.relation,
+      claim.subject.actor,
+      claim.object.actor,
+      claim.standing,
+      claim.speaker?.actor ?? "",
+    ].join("|");
     if (one.firing.presupposed && presupposed.has(fact)) continue;
     if (one.firing.presupposed) presupposed.add(fact);
     const known = claims.get(claim.id);
     if (!known || known.confidence < claim.confidence) claims.set(claim.id, claim);
   }
-  return [...claims.values()].sort((a, b) => a.evidence.start - b.evidence.start || a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1));
+  return [...claims.values()].sort(
+    (a, b) => a.evidence.start - b.evidence.start || a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1),
+  );
 }
 
 function claimOf(document: Document, sentence: SentenceNode, one: JudgedFiring): Claim {
@@ -43,7 +55,15 @@ function claimOf(document: Document, sentence: SentenceNode, one: JudgedFiring):
   const object = participant(document.text, firing.object);
   const speaker = verdict.speaker ? participant(document.text, verdict.speaker) : null;
   const evidence = evidenceOf(document.text, sentence);
-  const key = [document.id, evidence.start, firing.relation, subject.actor, object.actor, verdict.standing, speaker?.actor ?? ""].join("|");
+  const key = [
+    document.id,
+    evidence.start,
+    firing.relation,
+    subject.actor,
+    object.actor,
+    verdict.standing,
+    speaker?.actor ?? "",
+  ].join("|");
   return {
     id: `claim:${shortHash(key)}`,
     relation: firing.relation,
@@ -76,7 +96,11 @@ export function participant(text: string, argument: Argument): Participant {
   return { actor: referent.id, name: referent.name, type: referent.type, ...span };
 }
 
-function spanOf(text: string, sentence: SentenceNode, mention: MentionNode): { start: number; end: number; text: string } {
+function spanOf(
+  text: string,
+  sentence: SentenceNode,
+  mention: MentionNode,
+): { start: number; end: number; text: string } {
   const start = sentence.tree.tokens[mention.first]!.start;
   const end = sentence.tree.tokens[mention.last]!.end;
   return { start, end, text: text.slice(start, end) };
@@ -87,7 +111,13 @@ export function buildMentions(text: string, sentences: readonly SentenceNode[]):
   return sentences.flatMap((sentence) =>
     sentence.mentions.map((mention) => {
       const referent = mention.referent ?? mention.owner;
-      return { ...spanOf(text, sentence, mention), kind: mention.kind, actor: referent?.id ?? null, name: referent?.name ?? null, type: referent?.type ?? mention.type };
+      return {
+        ...spanOf(text, sentence, mention),
+        kind: mention.kind,
+        actor: referent?.id ?? null,
+        name: referent?.name ?? null,
+        type: referent?.type ?? mention.type,
+      };
     }),
   );
 }

@@ -7,19 +7,19 @@ import type { Catalogue, Ontology } from "../ontology/types.ts";
 import { buildClaims, buildMentions, type JudgedFiring } from "./claims.ts";
 import { resolveReferences } from "./coreference/index.ts";
 import { buildEventIndex, type EventIndex } from "./events/index.ts";
-import { eventRecords } from "./events/records.ts";
+import { eventRecords, withActs } from "./events/records.ts";
 import { buildFrameLexicon, type FrameLexicon } from "./frames/lexicon.ts";
 import { matchFrames } from "./frames/match.ts";
-import { NOBODY_IN_PARTICULAR } from "./mentions/nominals.ts";
 import { findMentions, type MentionResources } from "./mentions/index.ts";
 import { buildAliasIndex } from "./mentions/names.ts";
+import { NOBODY_IN_PARTICULAR } from "./mentions/nominals.ts";
 import { typeWords } from "./mentions/typing.ts";
+import { affiliationTest } from "./standing/affiliation.ts";
 import { assess, type Verdict } from "./standing/index.ts";
 import { quotationSpeakers, type Source } from "./standing/speakers.ts";
 import { partFirings } from "./structure/parts.ts";
 import { buildRoleLexicon, type RoleLexicon } from "./structure/role-nouns.ts";
 import { roleFirings } from "./structure/roles.ts";
-import { affiliationTest } from "./standing/affiliation.ts";
 import { type Predicate, predicatesOf } from "./syntax/predicates.ts";
 import { repairTree } from "./syntax/repair.ts";
 import { buildTree, type Tree } from "./syntax/tree.ts";
@@ -80,7 +80,12 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
   ]);
   const records = eventRecords(document, sentences, events);
   const claims = judge(document, knowledge, sentences, predicates, firings, (f) => records.idOf(f.event));
-  const extraction = { document, mentions: buildMentions(document.text, sentences), events: records.records, claims };
+  const extraction = {
+    document,
+    mentions: buildMentions(document.text, sentences),
+    events: withActs(records.records, claims),
+    claims,
+  };
   return { extraction, sentences, repairs, misses };
 }
 
@@ -88,12 +93,20 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
 function dateEvents(sentences: readonly SentenceNode[], events: EventIndex, published: string | null): void {
   let previous: TimeSpan | null = null;
   for (const event of events.all()) {
-    event.time = timeOf(sentences[event.sentence]!, event.token, { published, previous }) ?? event.antecedent?.time ?? null;
+    event.time =
+      timeOf(sentences[event.sentence]!, event.token, { published, previous }) ?? event.antecedent?.time ?? null;
     previous = event.time ?? previous;
   }
 }
 
-function judge(document: Document, knowledge: Knowledge, sentences: readonly SentenceNode[], predicates: readonly ReadonlyMap<number, Predicate>[], firings: readonly Firing[], eventOf: (firing: Firing) => string | null): Claim[] {
+function judge(
+  document: Document,
+  knowledge: Knowledge,
+  sentences: readonly SentenceNode[],
+  predicates: readonly ReadonlyMap<number, Predicate>[],
+  firings: readonly Firing[],
+  eventOf: (firing: Firing) => string | null,
+): Claim[] {
   const quotations = quotationSpeakers(sentences, predicates, document.text);
   const speaksFor = affiliationTest(knowledge.catalogue, firings);
   const judged: JudgedFiring[] = [];
@@ -111,7 +124,11 @@ function judge(document: Document, knowledge: Knowledge, sentences: readonly Sen
 function isWorthClaiming(sentence: SentenceNode, firing: Firing, verdict: Verdict): boolean {
   const vague = firing.subject.referent === NOBODY_IN_PARTICULAR || firing.object.referent === NOBODY_IN_PARTICULAR;
   if (vague) return verdict.standing === "negated" || verdict.standing === "denied";
-  return !(verdict.standing === "hypothetical" && firing.relation !== "THREATENS" && isThreatened(sentence.tree, firing.predicate));
+  return !(
+    verdict.standing === "hypothetical" &&
+    firing.relation !== "THREATENS" &&
+    isThreatened(sentence.tree, firing.predicate)
+  );
 }
 
 function isThreatened(tree: Tree, at: number): boolean {

@@ -4,8 +4,8 @@ import type { EventRoleName, MentionKind } from "../domain/claim.ts";
 import type { Document } from "../domain/document.ts";
 import type { Standing } from "../domain/standing.ts";
 import type { TimeSpan } from "../domain/time.ts";
-import type { AliasIndex } from "./mentions/names.ts";
 import type { Catalogue, Ontology } from "../ontology/types.ts";
+import type { AliasIndex } from "./mentions/names.ts";
 import type { Tree } from "./syntax/tree.ts";
 
 /** Whom or what a mention refers to. */

@@ -4,13 +4,24 @@ import type { MentionNode, Referent } from "../types.ts";
 
 const GROUPS: readonly NodeType[] = ["ArmedGroup", "PoliticalOrganization", "CriminalNetwork"];
 /** Types of actors that are bodies rather than persons or peoples. */
-export const BODIES: readonly NodeType[] = [...GROUPS, "State", "GovernmentBody", "SecurityService", "MilitaryForce", "InternationalOrganization", "Company"];
+export const BODIES: readonly NodeType[] = [
+  ...GROUPS,
+  "State",
+  "GovernmentBody",
+  "SecurityService",
+  "MilitaryForce",
+  "InternationalOrganization",
+  "Company",
+];
 
 /** Lower-case noun -> types of what "the <noun>" may refer back to. */
 const DESCRIPTIONS: ReadonlyMap<string, readonly NodeType[]> = new Map(
   (
     [
-      ["group movement militia faction outfit insurgency militant rebel insurgent jihadist guerrilla fighter extremist separatist", GROUPS],
+      [
+        "group movement militia faction outfit insurgency militant rebel insurgent jihadist guerrilla fighter extremist separatist",
+        GROUPS,
+      ],
       ["organization organisation network body", [...GROUPS, "InternationalOrganization"]],
       ["bloc alliance coalition", ["InternationalOrganization", "PoliticalOrganization"]],
       ["party opposition", ["PoliticalOrganization"]],
@@ -23,11 +34,25 @@ const DESCRIPTIONS: ReadonlyMap<string, readonly NodeType[]> = new Map(
       ["union", ["InternationalOrganization"]],
       ["channel newspaper broadcaster outlet daily website magazine station", ["MediaOutlet"]],
       ["company firm giant", ["Company", "ArmedGroup"]],
-      ["city town village capital region province republic area territory enclave peninsula island district", ["Place"]],
+      [
+        "city town village capital region province republic area territory enclave peninsula island district",
+        ["Place"],
+      ],
     ] as const
   ).flatMap(([nouns, types]) => nouns.split(" ").map((noun) => [noun, types] as const)),
 );
-const PERSON_NOUN = new Set(["man", "woman", "politician", "militant", "leader", "president", "minister", "general", "commander", "official"]);
+const PERSON_NOUN = new Set([
+  "man",
+  "woman",
+  "politician",
+  "militant",
+  "leader",
+  "president",
+  "minister",
+  "general",
+  "commander",
+  "official",
+]);
 
 /** Whether a noun can refer back to an actor or place named before ("the group", "the city"). */
 export function isDescription(noun: string): boolean {
@@ -57,7 +82,10 @@ export function pronounFits(pronoun: string, referent: Referent, pluralMention: 
     case "it":
     case "its":
     case "itself":
-      return (BODIES.includes(referent.type) || referent.type === "Place") && !(pluralMention && referent.origin === "described");
+      return (
+        (BODIES.includes(referent.type) || referent.type === "Place") &&
+        !(pluralMention && referent.origin === "described")
+      );
     case "they":
     case "them":
     case "their":

@@ -1,7 +1,8 @@
 // The happenings a document speaks of: each event noun and event verb, what it was directed at, and which of them are the same.
-import { EVENT_NOUNS } from "../lexicon/nouns.ts";
+
 import { argumentsAt, type Reading } from "../frames/arguments.ts";
 import { modifierTokens, phraseHeads } from "../frames/slots.ts";
+import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { hasKid, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, EventNode, Referent, SentenceNode } from "../types.ts";
@@ -11,7 +12,13 @@ const PLACE_PREPOSITIONS = ["in", "at", "near", "outside", "inside", "on", "acro
 const TARGET: Reading = { types: ["Any"], locative: true, target: true, people: true };
 const PLACE: Reading = { types: ["Place"], locative: true, target: true, people: false };
 /** Kinds that may be spoken of by each other's nouns: an attack in which people die is also a killing. */
-const SAME_KIND: Readonly<Record<string, readonly string[]>> = { attack: ["attack", "killing"], killing: ["killing", "attack"], battle: ["battle"], detention: ["detention"], seizure: ["seizure", "attack"] };
+const SAME_KIND: Readonly<Record<string, readonly string[]>> = {
+  attack: ["attack", "killing"],
+  killing: ["killing", "attack"],
+  battle: ["battle"],
+  detention: ["detention"],
+  seizure: ["seizure", "attack"],
+};
 const LOOK_BACK = 14;
 const CLEAR_LEAD = 0.4;
 
@@ -48,7 +55,17 @@ export class EventIndex {
   /** The event the document has spoken of most and last; null where two are about equal. */
   /** The event spoken of most before a token; null where none stands out. */
   topicBefore(sentence: number, token: number): EventNode | null {
-    const probe: EventNode = { kind: "attack", sentence, token, definite: true, time: null, place: null, target: null, antecedent: null, roles: [] };
+    const probe: EventNode = {
+      kind: "attack",
+      sentence,
+      token,
+      definite: true,
+      time: null,
+      place: null,
+      target: null,
+      antecedent: null,
+      roles: [],
+    };
     return this.antecedentOf(probe);
   }
 
@@ -58,7 +75,13 @@ export class EventIndex {
     for (const other of this.order) {
       if (other.sentence > node.sentence || (other.sentence === node.sentence && other.token >= node.token)) continue;
       const object = this.objectOf(other);
-      if (!object || object.referent.origin === "described" || object.referent.type === "Person" || !kinds.includes(other.kind)) continue;
+      if (
+        !object ||
+        object.referent.origin === "described" ||
+        object.referent.type === "Person" ||
+        !kinds.includes(other.kind)
+      )
+        continue;
       const distance = node.sentence - other.sentence;
       if (distance > LOOK_BACK) continue;
       const before = candidates.get(object.referent.id)?.score ?? 0;
@@ -82,7 +105,11 @@ function isAnaphoric(node: EventNode): boolean {
 }
 
 /** Builds the index sentence by sentence. `verbEvents`: verb lemma -> event kind. */
-export function buildEventIndex(sentences: readonly SentenceNode[], predicates: readonly ReadonlyMap<number, Predicate>[], verbEvents: ReadonlyMap<string, string>): EventIndex {
+export function buildEventIndex(
+  sentences: readonly SentenceNode[],
+  predicates: readonly ReadonlyMap<number, Predicate>[],
+  verbEvents: ReadonlyMap<string, string>,
+): EventIndex {
   const index = new EventIndex();
   for (const sentence of sentences) {
     const found = predicates[sentence.index]!;
@@ -94,13 +121,19 @@ export function buildEventIndex(sentences: readonly SentenceNode[], predicates: 
   return index;
 }
 
-function eventAt(sentence: SentenceNode, predicate: Predicate | undefined, i: number, verbEvents: ReadonlyMap<string, string>): EventNode | null {
+function eventAt(
+  sentence: SentenceNode,
+  predicate: Predicate | undefined,
+  i: number,
+  verbEvents: ReadonlyMap<string, string>,
+): EventNode | null {
   const { tree } = sentence;
   if (predicate?.kind === "verb") {
     const kind = opensFire(sentence, predicate) ? "attack" : verbEvents.get(predicate.lemma);
     return kind ? verbEvent(sentence, predicate, kind) : null;
   }
-  const kind = tree.upos[i] === "NOUN" ? (EVENT_NOUNS.get(tree.lower[i]!) ?? EVENT_NOUNS.get(tree.lemma[i]!)) : undefined;
+  const kind =
+    tree.upos[i] === "NOUN" ? (EVENT_NOUNS.get(tree.lower[i]!) ?? EVENT_NOUNS.get(tree.lemma[i]!)) : undefined;
   return kind ? nounEvent(sentence, i, kind) : null;
 }
 
@@ -110,11 +143,30 @@ function opensFire(sentence: SentenceNode, predicate: Predicate): boolean {
 
 function verbEvent(sentence: SentenceNode, predicate: Predicate, kind: string): EventNode {
   const targets = predicate.objects.flatMap((t) => argumentsAt(sentence, t, TARGET));
-  const places = PLACE_PREPOSITIONS.flatMap((prep) => predicate.preps.get(prep) ?? []).flatMap((t) => argumentsAt(sentence, t, PLACE));
+  const places = PLACE_PREPOSITIONS.flatMap((prep) => predicate.preps.get(prep) ?? []).flatMap((t) =>
+    argumentsAt(sentence, t, PLACE),
+  );
   const roles: EventNode["roles"] = [];
   for (const target of targets) roles.push({ role: kind === "killing" ? "victim" : "target", argument: target });
-  for (const t of predicate.subjects) for (const argument of argumentsAt(sentence, t, { types: ["Actor"], locative: false, target: false, people: false })) roles.push({ role: "perpetrator", argument });
-  return { kind, sentence: sentence.index, token: predicate.token, definite: false, time: null, place: places[0] ?? null, target: kind === "battle" ? null : (targets[0] ?? null), antecedent: null, roles };
+  for (const t of predicate.subjects)
+    for (const argument of argumentsAt(sentence, t, {
+      types: ["Actor"],
+      locative: false,
+      target: false,
+      people: false,
+    }))
+      roles.push({ role: "perpetrator", argument });
+  return {
+    kind,
+    sentence: sentence.index,
+    token: predicate.token,
+    definite: false,
+    time: null,
+    place: places[0] ?? null,
+    target: kind === "battle" ? null : (targets[0] ?? null),
+    antecedent: null,
+    roles,
+  };
 }
 
 /** "the attack took place in X", "the hall, where the attack unfolded". */
@@ -122,19 +174,57 @@ function placeOfHappening(sentence: SentenceNode, noun: number): Argument | null
   const { tree } = sentence;
   const verb = tree.head[noun]!;
   if (verb < 0 || !["nsubj", "nsubj:pass"].includes(tree.rel[noun]!)) return null;
-  if (tree.rel[verb] === "acl:relcl" && tree.children[verb]!.some((c) => tree.lower[c] === "where")) return argumentsAt(sentence, tree.head[verb]!, PLACE)[0] ?? null;
+  if (tree.rel[verb] === "acl:relcl" && tree.children[verb]!.some((c) => tree.lower[c] === "where"))
+    return argumentsAt(sentence, tree.head[verb]!, PLACE)[0] ?? null;
   if (!HAPPENING.has(tree.lemma[verb]!)) return null;
-  return kids(tree, verb, "obl").filter((c) => PLACE_PREPOSITIONS.includes(preposition(tree, c) ?? "")).flatMap((c) => argumentsAt(sentence, c, PLACE))[0] ?? null;
+  return (
+    kids(tree, verb, "obl")
+      .filter((c) => PLACE_PREPOSITIONS.includes(preposition(tree, c) ?? ""))
+      .flatMap((c) => argumentsAt(sentence, c, PLACE))[0] ?? null
+  );
 }
-const HAPPENING = new Set(["happen", "occur", "take", "unfold", "strike", "hit", "rock", "break", "erupt", "begin", "start", "rip", "tear"]);
+const HAPPENING = new Set([
+  "happen",
+  "occur",
+  "take",
+  "unfold",
+  "strike",
+  "hit",
+  "rock",
+  "break",
+  "erupt",
+  "begin",
+  "start",
+  "rip",
+  "tear",
+]);
 
 function nounEvent(sentence: SentenceNode, i: number, kind: string): EventNode {
   const { tree } = sentence;
-  const targets = TARGET_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep)).flatMap((t) => argumentsAt(sentence, t, TARGET));
-  const places = PLACE_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep)).flatMap((t) => argumentsAt(sentence, t, PLACE));
+  const targets = TARGET_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep)).flatMap((t) =>
+    argumentsAt(sentence, t, TARGET),
+  );
+  const places = PLACE_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep)).flatMap((t) =>
+    argumentsAt(sentence, t, PLACE),
+  );
   const before = modifierTokens(sentence, i).flatMap((t) => argumentsAt(sentence, t, PLACE));
-  const definite = hasKid(tree, i, ["det"], ["the", "this", "that", "these", "those"]) || kids(tree, i, "nmod:poss").length > 0;
+  const definite =
+    hasKid(tree, i, ["det"], ["the", "this", "that", "these", "those"]) || kids(tree, i, "nmod:poss").length > 0;
   const place = places[0] ?? before[0] ?? placeOfHappening(sentence, i);
-  const roles: EventNode["roles"] = targets.map((argument) => ({ role: kind === "killing" ? "victim" : "target", argument }));
-  return { kind, sentence: sentence.index, token: i, definite, near: hasKid(tree, i, ["det"], ["this", "that", "these", "those"]), time: null, place, target: kind === "battle" ? null : (targets[0] ?? null), antecedent: null, roles };
+  const roles: EventNode["roles"] = targets.map((argument) => ({
+    role: kind === "killing" ? "victim" : "target",
+    argument,
+  }));
+  return {
+    kind,
+    sentence: sentence.index,
+    token: i,
+    definite,
+    near: hasKid(tree, i, ["det"], ["this", "that", "these", "those"]),
+    time: null,
+    place,
+    target: kind === "battle" ? null : (targets[0] ?? null),
+    antecedent: null,
+    roles,
+  };
 }

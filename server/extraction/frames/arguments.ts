@@ -21,7 +21,30 @@ export interface Reading {
   readonly people: boolean;
 }
 
-const PARTITIVE = new Set(["member", "number", "dozen", "hundred", "thousand", "group", "one", "some", "many", "most", "part", "several", "each", "all", "supporter", "remnant", "section", "element", "leader", "rest", "majority", "none"]);
+const PARTITIVE = new Set([
+  "member",
+  "number",
+  "dozen",
+  "hundred",
+  "thousand",
+  "group",
+  "one",
+  "some",
+  "many",
+  "most",
+  "part",
+  "several",
+  "each",
+  "all",
+  "supporter",
+  "remnant",
+  "section",
+  "element",
+  "leader",
+  "rest",
+  "majority",
+  "none",
+]);
 const LISTING = new Set(["such as", "including", "like"]);
 
 /** Whether a type meets a demand. */
@@ -37,7 +60,8 @@ export function argumentsAt(sentence: SentenceNode, token: number, reading: Read
   if (listed.length > 0) return listed;
   const mention = byHead.get(token);
   const own = mention ? resolve(sentence, mention, token, reading) : null;
-  if (own && !(own.referent.origin === "described" && !reading.people && hasPartitiveName(sentence, token))) return [own];
+  if (own && !(own.referent.origin === "described" && !reading.people && hasPartitiveName(sentence, token)))
+    return [own];
   const named = nameInside(sentence, token, reading);
   if (named && !own) return [named];
   const part = partitive(sentence, token, reading);
@@ -66,7 +90,8 @@ function resolve(sentence: SentenceNode, mention: MentionNode, token: number, re
 
 function asRole(referent: Referent, reading: Reading): Referent | null {
   const actorWanted = !reading.types.includes("Any") && !reading.types.includes("Place");
-  if (referent.type === "Place" && referent.metonymOf && !reading.locative && actorWanted) return fits(referent.metonymOf.type, reading.types) ? referent.metonymOf : null;
+  if (referent.type === "Place" && referent.metonymOf && !reading.locative && actorWanted)
+    return fits(referent.metonymOf.type, reading.types) ? referent.metonymOf : null;
   return fits(referent.type, reading.types) ? referent : null;
 }
 
@@ -74,9 +99,19 @@ function asRole(referent: Referent, reading: Reading): Referent | null {
 function nameInside(sentence: SentenceNode, token: number, reading: Reading): Argument | null {
   const { tree, mentions } = sentence;
   const title = titledName(sentence, token);
-  const before = NAMED_BY.has(tree.lemma[token]!) ? mentions.filter((m) => m.kind === "name" && m.last === token - 1) : [];
-  const inside = PLACE_NOUNS.has(tree.lemma[token]!) ? kids(tree, token, "compound").map((c) => sentence.byHead.get(c)).filter((m) => m?.referent?.type === "Place") : [];
-  const of = PLACE_NOUNS.has(tree.lemma[token]!) ? kids(tree, token, "nmod").filter((c) => preposition(tree, c) === "of").map((c) => sentence.byHead.get(c)) : [];
+  const before = NAMED_BY.has(tree.lemma[token]!)
+    ? mentions.filter((m) => m.kind === "name" && m.last === token - 1)
+    : [];
+  const inside = PLACE_NOUNS.has(tree.lemma[token]!)
+    ? kids(tree, token, "compound")
+        .map((c) => sentence.byHead.get(c))
+        .filter((m) => m?.referent?.type === "Place")
+    : [];
+  const of = PLACE_NOUNS.has(tree.lemma[token]!)
+    ? kids(tree, token, "nmod")
+        .filter((c) => preposition(tree, c) === "of")
+        .map((c) => sentence.byHead.get(c))
+    : [];
   for (const mention of [title, ...before, ...inside, ...of]) {
     const found = mention && mention.kind === "name" ? resolve(sentence, mention, mention.head, reading) : null;
     if (found) return found;
@@ -84,7 +119,11 @@ function nameInside(sentence: SentenceNode, token: number, reading: Reading): Ar
   return null;
 }
 /** Nouns that follow or carry the name of the body they denote. */
-export const NAMED_BY = new Set("site website agency movement party organisation organization network newspaper channel regime government militia group magazine daily broadcaster cartel gang tribe rebel sect company firm newspaper".split(" "));
+export const NAMED_BY = new Set(
+  "site website agency movement party organisation organization network newspaper channel regime government militia group magazine daily broadcaster cartel gang tribe rebel sect company firm newspaper".split(
+    " ",
+  ),
+);
 
 /** A title or demonym that the parse took for the argument: the person named right after it. */
 function titledName(sentence: SentenceNode, token: number): MentionNode | undefined {
@@ -108,7 +147,9 @@ export function nameAfterTitle(sentence: SentenceNode, token: number): MentionNo
 /** "the chief of its general staff, A B,": the person named after the comma that closes a role and its complement. */
 export function nameAfterPhrase(sentence: SentenceNode, head: number): MentionNode | undefined {
   const { tree, mentions } = sentence;
-  const complements = kids(tree, head, "nmod").filter((c) => c > head && ["of", "for"].includes(preposition(tree, c) ?? ""));
+  const complements = kids(tree, head, "nmod").filter(
+    (c) => c > head && ["of", "for"].includes(preposition(tree, c) ?? ""),
+  );
   const end = complements.reduce((last, c) => Math.max(last, phraseEnd(tree, c)), head);
   const at = tree.lower[end + 1] === "-" ? end + 3 : end + 1;
   if (tree.lower[at] !== ",") return undefined;
@@ -118,7 +159,9 @@ export function nameAfterPhrase(sentence: SentenceNode, head: number): MentionNo
 
 /** Last token of a noun phrase without its appositions and relative clauses. */
 function phraseEnd(tree: Tree, i: number): number {
-  return tree.children[i]!.filter((c) => c > i && ["nmod", "flat", "compound", "conj", "nummod"].includes(tree.rel[c]!)).reduce((last, c) => Math.max(last, phraseEnd(tree, c)), i);
+  return tree.children[i]!.filter(
+    (c) => c > i && ["nmod", "flat", "compound", "conj", "nummod"].includes(tree.rel[c]!),
+  ).reduce((last, c) => Math.max(last, phraseEnd(tree, c)), i);
 }
 
 /** "groups such as A and B": the names stand for the list. */
@@ -126,30 +169,52 @@ function listedNames(sentence: SentenceNode, token: number, reading: Reading): A
   const { tree } = sentence;
   if (tree.upos[token] !== "NOUN") return [];
   const heads = kids(tree, token, "nmod").filter((c) => LISTING.has(preposition(tree, c) ?? ""));
-  return heads.flatMap((c) => [...coordinated(tree, c), ...kids(tree, c, "appos")]).flatMap((c) => direct(sentence, c, reading));
+  return heads
+    .flatMap((c) => [...coordinated(tree, c), ...kids(tree, c, "appos")])
+    .flatMap((c) => direct(sentence, c, reading));
 }
 
 function hasPartitiveName(sentence: SentenceNode, token: number): boolean {
   const { tree, byHead } = sentence;
-  return PARTITIVE.has(tree.lemma[token]!) && kids(tree, token, "nmod").some((c) => preposition(tree, c) === "of" && byHead.get(c)?.referent);
+  return (
+    PARTITIVE.has(tree.lemma[token]!) &&
+    kids(tree, token, "nmod").some((c) => preposition(tree, c) === "of" && byHead.get(c)?.referent)
+  );
 }
 
 /** "members of X", "one of X", "each of those". */
 function partitive(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
   const { tree } = sentence;
   if (!PARTITIVE.has(tree.lemma[token]!) && tree.upos[token] !== "NUM") return [];
-  return kids(tree, token, "nmod", "obl").filter((c) => ["of", "from"].includes(preposition(tree, c) ?? "")).flatMap((c) => coordinated(tree, c)).flatMap((c) => direct(sentence, c, reading));
+  return kids(tree, token, "nmod", "obl")
+    .filter((c) => ["of", "from"].includes(preposition(tree, c) ?? ""))
+    .flatMap((c) => coordinated(tree, c))
+    .flatMap((c) => direct(sentence, c, reading));
 }
 
 /** A building, force or area as a target: its owner, else the place it lies in. */
 function standIn(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
   const { tree, byHead } = sentence;
   if (!isAsset(tree, token)) return [];
-  const places = kids(tree, token, "nmod", "obl", "acl").filter((c) => ["in", "at", "near", "on", "of"].includes(preposition(tree, c) ?? ""));
-  const beside = tree.head[token]! >= 0 ? kids(tree, tree.head[token]!, "obl").filter((c) => c > token && ["in", "at", "near"].includes(preposition(tree, c) ?? "")) : [];
-  const located = [...places, ...beside].flatMap((c) => direct(sentence, c, { ...reading, locative: true, target: false })).filter((a) => a.referent.type === "Place" || a.referent.type === "State");
+  const places = kids(tree, token, "nmod", "obl", "acl").filter((c) =>
+    ["in", "at", "near", "on", "of"].includes(preposition(tree, c) ?? ""),
+  );
+  const beside =
+    tree.head[token]! >= 0
+      ? kids(tree, tree.head[token]!, "obl").filter(
+          (c) => c > token && ["in", "at", "near"].includes(preposition(tree, c) ?? ""),
+        )
+      : [];
+  const located = [...places, ...beside]
+    .flatMap((c) => direct(sentence, c, { ...reading, locative: true, target: false }))
+    .filter((a) => a.referent.type === "Place" || a.referent.type === "State");
   const owner = ownerMention(tree, token, byHead);
-  const owned = owner?.referent && (ASSET_NOUNS.has(tree.lemma[token]!) || hasKid(tree, token, ["compound"])) && fits(owner.referent.type, reading.types) ? [{ token: owner.head, mention: owner, referent: owner.referent, indirect: true, home: sentence }] : [];
+  const owned =
+    owner?.referent &&
+    (ASSET_NOUNS.has(tree.lemma[token]!) || hasKid(tree, token, ["compound"])) &&
+    fits(owner.referent.type, reading.types)
+      ? [{ token: owner.head, mention: owner, referent: owner.referent, indirect: true, home: sentence }]
+      : [];
   return [...owned, ...located.map((a) => ({ ...a, indirect: true }))].slice(0, 1);
 }
 

@@ -10,8 +10,22 @@ import { eventTokens, isEventNoun } from "./special-slots.ts";
 /** Event kind -> the relation its doer has to its target, and what that target may be. */
 const RELATION_OF_EVENT: Readonly<Record<string, { relation: string; object: TypeDemand }>> = {
   attack: { relation: "ATTACKS", object: ["Any"] },
-  killing: { relation: "KILLS", object: ["Person", "PopulationGroup", "MilitaryForce", "SecurityService", "ArmedGroup", "GovernmentBody", "MediaOutlet"] },
-  detention: { relation: "DETAINS", object: ["Person", "PopulationGroup", "MilitaryForce", "SecurityService", "MediaOutlet"] },
+  killing: {
+    relation: "KILLS",
+    object: [
+      "Person",
+      "PopulationGroup",
+      "MilitaryForce",
+      "SecurityService",
+      "ArmedGroup",
+      "GovernmentBody",
+      "MediaOutlet",
+    ],
+  },
+  detention: {
+    relation: "DETAINS",
+    object: ["Person", "PopulationGroup", "MilitaryForce", "SecurityService", "MediaOutlet"],
+  },
   seizure: { relation: "SEIZES", object: ["Place", "State"] },
 };
 
@@ -19,7 +33,14 @@ const RELATION_OF_EVENT: Readonly<Record<string, { relation: string; object: Typ
  * Claims inside a nominal complement. Clausal complements need none of this: their own frames fire and standing comes from the tree.
  * `subjects` and `objects` are the roles of the outer frame.
  */
-export function contentFirings(matching: Matching, trigger: Trigger, anchor: Anchor, subjects: readonly Argument[], objects: readonly Argument[], at: number): Firing[] {
+export function contentFirings(
+  matching: Matching,
+  trigger: Trigger,
+  anchor: Anchor,
+  subjects: readonly Argument[],
+  objects: readonly Argument[],
+  at: number,
+): Firing[] {
   const { content } = trigger.frame;
   if (!content) return [];
   const doers = content.subject === "subject" ? subjects : objects;
@@ -29,9 +50,19 @@ export function contentFirings(matching: Matching, trigger: Trigger, anchor: Anc
   const events = [...eventTokens(matching, anchor, slots), ...fromObject];
   if (events.length === 0 && TAKES_TOPIC.has(trigger.frame.id)) {
     const topic = matching.events.topicBefore(matching.sentence.index, at);
-    return topic && slots.every((slot) => slot !== "for" || slotTokens(matching.sentence, anchor, "for").length === 0) ? doers.flatMap((doer) => speakers.slice(0, 1).flatMap((speaker) => act(matching, trigger, topic, topic.kind, [at, at], doer, speaker, at))) : [];
+    return topic && slots.every((slot) => slot !== "for" || slotTokens(matching.sentence, anchor, "for").length === 0)
+      ? doers.flatMap((doer) =>
+          speakers
+            .slice(0, 1)
+            .flatMap((speaker) => act(matching, trigger, topic, topic.kind, [at, at], doer, speaker, at)),
+        )
+      : [];
   }
-  return [...new Set(events)].flatMap((token) => doers.flatMap((doer) => speakers.slice(0, 1).flatMap((speaker) => actOf(matching, trigger, token, doer, speaker, at))));
+  return [...new Set(events)].flatMap((token) =>
+    doers.flatMap((doer) =>
+      speakers.slice(0, 1).flatMap((speaker) => actOf(matching, trigger, token, doer, speaker, at)),
+    ),
+  );
 }
 
 function eventObjects(matching: Matching, anchor: Anchor): number[] {
@@ -43,19 +74,41 @@ function eventObjects(matching: Matching, anchor: Anchor): number[] {
 /** Frames whose event goes without saying: "claimed responsibility in a video". */
 const TAKES_TOPIC = new Set(["claim-responsibility", "deny-involvement"]);
 
-function actOf(matching: Matching, trigger: Trigger, token: number, doer: Argument, speaker: Argument, at: number): Firing[] {
+function actOf(
+  matching: Matching,
+  trigger: Trigger,
+  token: number,
+  doer: Argument,
+  speaker: Argument,
+  at: number,
+): Firing[] {
   const { tree, index } = matching.sentence;
   const kind = EVENT_NOUNS.get(tree.lemma[token]!) ?? EVENT_NOUNS.get(tree.lower[token]!);
   const event = matching.events.at(index, token);
-  return kind && event ? act(matching, trigger, event, kind, [Math.min(at, token), Math.max(at, token)], doer, speaker, at) : [];
+  return kind && event
+    ? act(matching, trigger, event, kind, [Math.min(at, token), Math.max(at, token)], doer, speaker, at)
+    : [];
 }
 
-function act(matching: Matching, trigger: Trigger, event: EventNode, kind: string, span: readonly [number, number], doer: Argument, speaker: Argument, at: number): Firing[] {
+function act(
+  matching: Matching,
+  trigger: Trigger,
+  event: EventNode,
+  kind: string,
+  span: readonly [number, number],
+  doer: Argument,
+  speaker: Argument,
+  at: number,
+): Firing[] {
   const { index } = matching.sentence;
   const meaning = RELATION_OF_EVENT[kind];
   const object = matching.events.objectOf(event);
   if (!meaning || !object || !fits(object.referent.type, meaning.object)) return [];
-  if (doer.referent.id === object.referent.id || (doer.referent.id === speaker.referent.id && trigger.frame.content!.subject === "object")) return [];
+  if (
+    doer.referent.id === object.referent.id ||
+    (doer.referent.id === speaker.referent.id && trigger.frame.content!.subject === "object")
+  )
+    return [];
   return [
     {
       sentence: index,

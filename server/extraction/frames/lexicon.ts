@@ -37,10 +37,23 @@ export function buildFrameLexicon(ontology: Ontology): FrameLexicon {
         if (frame.event && frame.nouns.length === 0 && rest.length === 0) verbEvents.set(lemma!, frame.event);
       }
       if (frame.verbs.length > 0) continue;
-      for (const noun of frame.nouns) if (frame.adjectives.length === 0) push(nouns, noun, { relation, frame, particle: null });
-      for (const adjective of frame.adjectives) push(frame.modifier ? modifiers : adjectives, adjective, { relation, frame, particle: null });
+      for (const noun of frame.nouns)
+        if (frame.adjectives.length === 0) push(nouns, noun, { relation, frame, particle: null });
+      for (const adjective of frame.adjectives)
+        push(frame.modifier ? modifiers : adjectives, adjective, { relation, frame, particle: null });
     }
-  return { verbs, nouns, adjectives, modifiers, triggerVerbs: new Set([...verbs].filter(([, triggers]) => triggers.some((t) => t.frame.nouns.length === 0 && t.particle === null)).map(([verb]) => verb)), verbEvents };
+  return {
+    verbs,
+    nouns,
+    adjectives,
+    modifiers,
+    triggerVerbs: new Set(
+      [...verbs]
+        .filter(([, triggers]) => triggers.some((t) => t.frame.nouns.length === 0 && t.particle === null))
+        .map(([verb]) => verb),
+    ),
+    verbEvents,
+  };
 }
 
 function push(map: Map<string, Trigger[]>, key: string, value: Trigger): void {

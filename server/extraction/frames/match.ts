@@ -28,7 +28,9 @@ export function matchFrames(matching: Matching): Firing[] {
   const firings: Firing[] = [];
   for (let i = 0; i < sentence.tree.tokens.length; i++) {
     const predicate = predicates.get(i);
-    if (predicate?.kind === "verb") for (const trigger of lexicon.verbs.get(predicate.lemma) ?? []) firings.push(...fireVerb(matching, predicate, trigger));
+    if (predicate?.kind === "verb")
+      for (const trigger of lexicon.verbs.get(predicate.lemma) ?? [])
+        firings.push(...fireVerb(matching, predicate, trigger));
     if (predicate?.kind === "copular") firings.push(...fireCopular(matching, predicate));
     firings.push(...fireNoun(matching, i), ...fireModifier(matching, i));
   }
@@ -42,16 +44,31 @@ function fireVerb(matching: Matching, predicate: Predicate, trigger: Trigger): F
   if (trigger.particle && particle < 0) return [];
   const nouns = frame.nouns.length > 0 ? supportNouns(tree, predicate, frame) : [-1];
   const adjectives = frame.adjectives.length > 0 ? secondaryPredicates(tree, predicate, frame) : [-1];
-  return nouns.flatMap((noun) => adjectives.flatMap((adjective) => fire(matching, trigger, { predicate, noun, adjective, particle: trigger.particle }, predicate.token)));
+  return nouns.flatMap((noun) =>
+    adjectives.flatMap((adjective) =>
+      fire(matching, trigger, { predicate, noun, adjective, particle: trigger.particle }, predicate.token),
+    ),
+  );
 }
 
 /** The token of a particle ("out"), or the preposition that plays it ("on" in "call on"). -1 where absent. */
 function particleToken(tree: Tree, predicate: Predicate, particle: string): number {
   const v = predicate.token;
   const words = particle.split(" ");
-  const near = [v, ...predicate.objects].flatMap((t) => tree.children[t]!).find((c) => ["compound:prt", "advmod", "xcomp", "obl", "amod", "advcl", "fixed", "case"].includes(tree.rel[c]!) && tree.lower[c] === words[0] && c > v);
+  const near = [v, ...predicate.objects]
+    .flatMap((t) => tree.children[t]!)
+    .find(
+      (c) =>
+        ["compound:prt", "advmod", "xcomp", "obl", "amod", "advcl", "fixed", "case"].includes(tree.rel[c]!) &&
+        tree.lower[c] === words[0] &&
+        c > v,
+    );
   if (near !== undefined) return near;
-  return [...predicate.preps.keys()].some((prep) => prep === particle || prep.startsWith(`${particle} `) || prep === words.at(-1)) && words.length === 1 ? v : -1;
+  return [...predicate.preps.keys()].some(
+    (prep) => prep === particle || prep.startsWith(`${particle} `) || prep === words.at(-1),
+  ) && words.length === 1
+    ? v
+    : -1;
 }
 
 /** Nouns that complete a support verb: its object, or with "prep noun" entries the head of that phrase. */
@@ -84,8 +101,15 @@ function fireCopular(matching: Matching, predicate: Predicate): Firing[] {
   const keys = [...cases, tree.lower[i]!, tree.lemma[i]!];
   const triggers = [...new Set(keys)].flatMap((key) => matching.lexicon.adjectives.get(key) ?? []);
   return [...new Set(triggers)].flatMap((trigger) => {
-    const noun = trigger.frame.nouns.length > 0 ? (ANAPHORS.has(tree.lower[i]!) || trigger.frame.nouns.some((n) => nounIs(tree, i, n)) ? i : null) : -1;
-    return noun === null ? [] : fire(matching, trigger, { predicate, noun, adjective: noun === -1 ? i : -1, particle: null }, i);
+    const noun =
+      trigger.frame.nouns.length > 0
+        ? ANAPHORS.has(tree.lower[i]!) || trigger.frame.nouns.some((n) => nounIs(tree, i, n))
+          ? i
+          : null
+        : -1;
+    return noun === null
+      ? []
+      : fire(matching, trigger, { predicate, noun, adjective: noun === -1 ? i : -1, particle: null }, i);
   });
 }
 
@@ -94,7 +118,9 @@ function fireNoun(matching: Matching, i: number): Firing[] {
   if (tree.upos[i] !== "NOUN" && tree.upos[i] !== "PROPN") return [];
   const triggers = matching.lexicon.nouns.get(tree.lemma[i]!) ?? [];
   const predicate = matching.predicates.get(i) ?? null;
-  return triggers.flatMap((trigger) => fire(matching, trigger, { predicate, noun: i, adjective: -1, particle: null }, i));
+  return triggers.flatMap((trigger) =>
+    fire(matching, trigger, { predicate, noun: i, adjective: -1, particle: null }, i),
+  );
 }
 
 /** "X-backed Y": the participle hangs on Y, X hangs on the participle. */
@@ -104,13 +130,27 @@ function fireModifier(matching: Matching, i: number): Firing[] {
   const triggers = lexicon.modifiers.get(tree.lower[i]!);
   const noun = phraseHead(tree, tree.head[i]!);
   if (!triggers || noun < 0 || !["amod", "compound", "nmod:desc", "acl"].includes(tree.rel[i]!)) return [];
-  const firsts = tree.lower[i] === "pro" ? [] : kids(tree, i, "compound", "obl:unmarked", "amod", "nmod", "obl", "nsubj", "advmod", "nmod:desc").filter((c) => c < i && tree.lower[i - 1] === "-");
+  const firsts =
+    tree.lower[i] === "pro"
+      ? []
+      : kids(tree, i, "compound", "obl:unmarked", "amod", "nmod", "obl", "nsubj", "advmod", "nmod:desc").filter(
+          (c) => c < i && tree.lower[i - 1] === "-",
+        );
   return triggers.flatMap((trigger) => {
     const { relation, frame } = trigger;
-    const [left, right] = frame.inverse ? [frame.objectTypes ?? relation.object, frame.subjectTypes ?? relation.subject] : [frame.subjectTypes ?? relation.subject, frame.objectTypes ?? relation.object];
-    const a = firsts.flatMap((t) => argumentsAt(sentence, t, { types: left, locative: left.includes("Place"), target: false, people: false }));
+    const [left, right] = frame.inverse
+      ? [frame.objectTypes ?? relation.object, frame.subjectTypes ?? relation.subject]
+      : [frame.subjectTypes ?? relation.subject, frame.objectTypes ?? relation.object];
+    const a = firsts.flatMap((t) =>
+      argumentsAt(sentence, t, { types: left, locative: left.includes("Place"), target: false, people: false }),
+    );
     const b = argumentsAt(sentence, noun, { types: right, locative: false, target: false, people: true });
-    return emit(matching, trigger, frame.inverse ? b : a, frame.inverse ? a : b, i, [i, i], { predicate: null, noun: -1, adjective: i, particle: null });
+    return emit(matching, trigger, frame.inverse ? b : a, frame.inverse ? a : b, i, [i, i], {
+      predicate: null,
+      noun: -1,
+      adjective: i,
+      particle: null,
+    });
   });
 }
 
@@ -124,7 +164,11 @@ function phraseHead(tree: Tree, noun: number): number {
 function fire(matching: Matching, trigger: Trigger, anchor: Anchor, at: number): Firing[] {
   const { frame } = trigger;
   const span = triggerSpan(anchor, at);
-  if (!frame.requires.every((slot) => isFilled(matching, anchor, slot)) || frame.forbids.some((slot) => isFilled(matching, anchor, slot))) return [];
+  if (
+    !frame.requires.every((slot) => isFilled(matching, anchor, slot)) ||
+    frame.forbids.some((slot) => isFilled(matching, anchor, slot))
+  )
+    return [];
   const pairs = specialPairs(matching.sentence, anchor, trigger);
   if (pairs) return pairs.flatMap(([a, b]) => emit(matching, trigger, [a], [b], at, span, anchor));
   const subjects = fill(matching, trigger, anchor, "subject");
@@ -147,14 +191,24 @@ function triggerSpan(anchor: Anchor, at: number): [number, number] {
 function isFilled(matching: Matching, anchor: Anchor, slot: string): boolean {
   const { tree } = matching.sentence;
   const v = anchor.predicate?.token ?? anchor.noun;
-  if (slot === "to") return tree.children[v]!.some((c) => ["xcomp", "advcl", "ccomp"].includes(tree.rel[c]!) && hasKid(tree, c, ["mark"], ["to"]));
-  if (slot === "clause") return anchor.noun >= 0 && kids(tree, anchor.noun, "acl", "ccomp", "nmod", "acl:relcl").length > 0;
+  if (slot === "to")
+    return tree.children[v]!.some(
+      (c) => ["xcomp", "advcl", "ccomp"].includes(tree.rel[c]!) && hasKid(tree, c, ["mark"], ["to"]),
+    );
+  if (slot === "clause")
+    return anchor.noun >= 0 && kids(tree, anchor.noun, "acl", "ccomp", "nmod", "acl:relcl").length > 0;
   if (slotTokens(matching.sentence, anchor, slot).length > 0) return true;
   return tree.children[v]!.some((c) => tree.lemma[c] === slot) || tree.lemma[tree.head[v]!] === slot;
 }
 
 /** The arguments of one role: the first slot that yields any. */
-function fill(matching: Matching, trigger: Trigger, anchor: Anchor, role: "subject" | "object", subjects: readonly Argument[] = []): Argument[] {
+function fill(
+  matching: Matching,
+  trigger: Trigger,
+  anchor: Anchor,
+  role: "subject" | "object",
+  subjects: readonly Argument[] = [],
+): Argument[] {
   const { frame, relation } = trigger;
   const isSubjectRole = (role === "subject") !== frame.inverse;
   const types = isSubjectRole ? (frame.subjectTypes ?? relation.subject) : (frame.objectTypes ?? relation.object);
@@ -162,12 +216,16 @@ function fill(matching: Matching, trigger: Trigger, anchor: Anchor, role: "subje
     const [name, wanted] = slot.split(":");
     const reading: Reading = {
       types: wanted === "Place" ? ["Place", "State"] : wanted ? [wanted as "State"] : types,
-      locative: ["in", "at", "near", "inside", "outside", "across", "from", "to", "into"].includes(name!) && types.includes("Place"),
+      locative:
+        ["in", "at", "near", "inside", "outside", "across", "from", "to", "into"].includes(name!) &&
+        types.includes("Place"),
       target: !isSubjectRole && HITS_THINGS.has(relation.name),
-      people: !isSubjectRole && (relation.name === "KILLS" || relation.name === "DETAINS" || relation.group === "structure"),
+      people:
+        !isSubjectRole && (relation.name === "KILLS" || relation.name === "DETAINS" || relation.group === "structure"),
     };
     const special = specialTokens(matching, anchor, name!, reading, subjects);
-    const found = special ?? slotTokens(matching.sentence, anchor, slot).flatMap((t) => argumentsAt(matching.sentence, t, reading));
+    const found =
+      special ?? slotTokens(matching.sentence, anchor, slot).flatMap((t) => argumentsAt(matching.sentence, t, reading));
     if (found.length > 0) return found;
   }
   return isSubjectRole ? [] : thingsOf(matching, trigger, anchor, types);
@@ -180,14 +238,36 @@ const HITS_THINGS = new Set(["ATTACKS", "SEIZES", "THREATENS", "FOILS"]);
 function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, types: readonly string[]): Argument[] {
   if (!types.includes("Any") && trigger.relation.name !== "SEIZES") return [];
   const { sentence } = matching;
-  const happening = trigger.frame.event && (trigger.frame.verbs.length > 0 || trigger.frame.adjectives.length > 0) && anchor.noun >= 0 ? (matching.events.at(sentence.index, anchor.noun) ?? topicOf(matching, anchor.noun)) : null;
+  const happening =
+    trigger.frame.event && (trigger.frame.verbs.length > 0 || trigger.frame.adjectives.length > 0) && anchor.noun >= 0
+      ? (matching.events.at(sentence.index, anchor.noun) ?? topicOf(matching, anchor.noun))
+      : null;
   const struck = happening && matching.events.objectOf(happening);
   if (struck) return [struck];
   const attack = trigger.relation.group === "conflict";
-  const tokens = trigger.frame.object.flatMap((slot) => (slot === "event-obj" ? (anchor.predicate?.objects ?? []).filter((t) => isEventNoun(matching, t)) : slot.startsWith("event") ? eventTokens(matching, anchor, ["for", "in", "of", "to", "with"]) : slotTokens(sentence, anchor, slot)));
-  const nouns = anchor.noun >= 0 && (!attack || trigger.relation.name === "FOILS") && tokens.length === 0 && !VAGUE.has(sentence.tree.lemma[anchor.noun]!) ? [anchor.noun] : [];
+  const tokens = trigger.frame.object.flatMap((slot) =>
+    slot === "event-obj"
+      ? (anchor.predicate?.objects ?? []).filter((t) => isEventNoun(matching, t))
+      : slot.startsWith("event")
+        ? eventTokens(matching, anchor, ["for", "in", "of", "to", "with"])
+        : slotTokens(sentence, anchor, slot),
+  );
+  const nouns =
+    anchor.noun >= 0 &&
+    (!attack || trigger.relation.name === "FOILS") &&
+    tokens.length === 0 &&
+    !VAGUE.has(sentence.tree.lemma[anchor.noun]!)
+      ? [anchor.noun]
+      : [];
   const objects = tokens.length === 0 && !attack && anchor.noun < 0 ? [...(anchor.predicate?.objects ?? [])] : [];
-  return [...tokens, ...nouns, ...objects].map((t) => spokenOf(matching, t) ?? (attack ? null : doerOf(matching, t)) ?? (attack && trigger.relation.name !== "FOILS" ? targetAt(sentence, t) : actAt(sentence, t))).filter((a): a is Argument => a !== null);
+  return [...tokens, ...nouns, ...objects]
+    .map(
+      (t) =>
+        spokenOf(matching, t) ??
+        (attack ? null : doerOf(matching, t)) ??
+        (attack && trigger.relation.name !== "FOILS" ? targetAt(sentence, t) : actAt(sentence, t)),
+    )
+    .filter((a): a is Argument => a !== null);
 }
 const ANAPHORS = new Set(["it", "this", "that"]);
 
@@ -205,14 +285,36 @@ function spokenOf(matching: Matching, token: number): Argument | null {
 function doerOf(matching: Matching, token: number): Argument | null {
   const { sentence } = matching;
   const owner = actAt(sentence, token) ? ownerMention(sentence.tree, token, sentence.byHead) : null;
-  return owner?.referent && isActorType(owner.referent.type) ? { token: owner.head, mention: owner, referent: owner.referent, indirect: true, home: sentence } : null;
+  return owner?.referent && isActorType(owner.referent.type)
+    ? { token: owner.head, mention: owner, referent: owner.referent, indirect: true, home: sentence }
+    : null;
 }
-const VAGUE = new Set(["responsibility", "involvement", "role", "part", "credit", "knowledge", "condemnation", "criticism", "hand"]);
+const VAGUE = new Set([
+  "responsibility",
+  "involvement",
+  "role",
+  "part",
+  "credit",
+  "knowledge",
+  "condemnation",
+  "criticism",
+  "hand",
+]);
 
 /** Firings for each pair of different arguments. */
-export function emit(matching: Matching, trigger: Trigger, subjects: readonly Argument[], objects: readonly Argument[], at: number, span: readonly [number, number], anchor: Anchor): Firing[] {
+export function emit(
+  matching: Matching,
+  trigger: Trigger,
+  subjects: readonly Argument[],
+  objects: readonly Argument[],
+  at: number,
+  span: readonly [number, number],
+  anchor: Anchor,
+): Firing[] {
   const { relation, frame } = trigger;
-  const event: EventNode | null = frame.event ? matching.events.at(matching.sentence.index, anchor.noun >= 0 ? anchor.noun : at) : null;
+  const event: EventNode | null = frame.event
+    ? matching.events.at(matching.sentence.index, anchor.noun >= 0 ? anchor.noun : at)
+    : null;
   const firings: Firing[] = [];
   for (const subject of subjects)
     for (const object of objects) {
@@ -240,11 +342,21 @@ export function emit(matching: Matching, trigger: Trigger, subjects: readonly Ar
 function preferSpecific(firings: readonly Firing[]): Firing[] {
   const best = new Map<string, Firing>();
   for (const firing of firings) {
-    const key = [firing.relation, firing.subject.referent.id, firing.object.referent.id, firing.forced?.standing ?? "", firing.predicate].join("|");
+    const key = [
+      firing.relation,
+      firing.subject.referent.id,
+      firing.object.referent.id,
+      firing.forced?.standing ?? "",
+      firing.predicate,
+    ].join("|");
     const other = best.get(key);
     const width = (f: Firing) => f.trigger[1] - f.trigger[0];
-    if (!other || width(firing) > width(other) || (width(firing) === width(other) && firing.confidence > other.confidence)) best.set(key, firing);
+    if (
+      !other ||
+      width(firing) > width(other) ||
+      (width(firing) === width(other) && firing.confidence > other.confidence)
+    )
+      best.set(key, firing);
   }
   return [...best.values()];
 }
-

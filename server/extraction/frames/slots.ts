@@ -43,26 +43,52 @@ function objectTokens(tree: Tree, anchor: Anchor): number[] {
 /** Names and demonyms before a noun: "the Osterlich attack", "US aid"; also inside "US-led". */
 export function modifierTokens(sentence: SentenceNode, noun: number): number[] {
   const { tree, byHead } = sentence;
-  const direct = tree.children[noun]!.filter((c) => c < noun && ["compound", "amod", "nmod:desc", "obl:unmarked", "nmod"].includes(tree.rel[c]!));
+  const direct = tree.children[noun]!.filter(
+    (c) => c < noun && ["compound", "amod", "nmod:desc", "obl:unmarked", "nmod"].includes(tree.rel[c]!),
+  );
   const named = direct.filter((c) => byHead.get(c)?.referent);
-  return named.flatMap((c) => [c, ...kids(tree, c, "conj", "compound", "obl:unmarked", "amod").filter((d) => byHead.get(d)?.referent)]);
+  return named.flatMap((c) => [
+    c,
+    ...kids(tree, c, "conj", "compound", "obl:unmarked", "amod").filter((d) => byHead.get(d)?.referent),
+  ]);
 }
 
-function prepositionTokens(tree: Tree, name: string, predicate: Predicate | null, noun: number, adjective: number, particle: string | null): number[] {
+function prepositionTokens(
+  tree: Tree,
+  name: string,
+  predicate: Predicate | null,
+  noun: number,
+  adjective: number,
+  particle: string | null,
+): number[] {
   const found = new Set<number>();
   const add = (tokens: readonly number[]) => tokens.forEach((t) => found.add(t));
   if (noun >= 0) add(phraseHeads(tree, noun, name));
   if (adjective >= 0) add(phraseHeads(tree, adjective, name));
   if (predicate) add(predicate.preps.get(name) ?? []);
   if (predicate && particle && name !== "by") add(predicate.preps.get(`${particle} ${name}`) ?? []);
+  if (!predicate && noun >= 0 && name === "by" && found.size === 0) add(governorAgents(tree, noun));
   if (predicate && found.size === 0) for (const object of predicate.objects) add(phraseHeads(tree, object, name));
   found.delete(noun);
   return [...found];
 }
 
+/** "documented the killing of X by Y": the agent of the noun hung on the verb above it. */
+function governorAgents(tree: Tree, noun: number): number[] {
+  const verb = tree.head[noun]!;
+  if (verb < 0 || tree.rel[noun] !== "obj") return [];
+  return kids(tree, verb, "obl", "obl:agent")
+    .filter((c) => c > noun && preposition(tree, c) === "by" && isNominal(tree, c))
+    .flatMap((c) => coordinated(tree, c));
+}
+
 /** Heads of the prepositional phrases under a noun, with their conjuncts and phrases stacked on one another. */
 export function phraseHeads(tree: Tree, i: number, name: string): number[] {
-  const under = kids(tree, i, "nmod", "obl", "obl:agent", "acl").filter((c) => preposition(tree, c) === name && isNominal(tree, c));
-  const stacked = kids(tree, i, "nmod").filter((c) => !hasKid(tree, c, ["det"], ["the"]) && preposition(tree, c) !== name && preposition(tree, c) !== "of").flatMap((c) => kids(tree, c, "nmod").filter((d) => preposition(tree, d) === name && isNominal(tree, d)));
+  const under = kids(tree, i, "nmod", "obl", "obl:agent", "acl").filter(
+    (c) => preposition(tree, c) === name && isNominal(tree, c),
+  );
+  const stacked = kids(tree, i, "nmod")
+    .filter((c) => !hasKid(tree, c, ["det"], ["the"]) && preposition(tree, c) !== name && preposition(tree, c) !== "of")
+    .flatMap((c) => kids(tree, c, "nmod").filter((d) => preposition(tree, d) === name && isNominal(tree, d)));
   return [...under, ...stacked].flatMap((c) => coordinated(tree, c));
 }

@@ -41,12 +41,27 @@ export const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
     attack:
       "attack raid strike assault offensive bombing airstrike barrage invasion incursion shelling ambush bombardment onslaught cyberattack siege explosion blast shooting rampage arson hijacking sabotage operation atrocity incident rocket-fire poisoning stabbing bomb plot hostage-taking missile crackdown violence crime",
     killing: "killing murder assassination execution massacre beheading slaughter death slaying genocide poisoning",
-    battle: "battle clash fighting war conflict skirmish gunfight firefight shootout hostilities combat uprising rebellion insurgency fight coup",
+    battle:
+      "battle clash fighting war conflict skirmish gunfight firefight shootout hostilities combat uprising rebellion insurgency fight coup",
     detention: "arrest detention abduction kidnapping capture",
     seizure: "seizure takeover annexation occupation conquest",
   }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
 
 /** Words before a role that end it or weaken it. */
-export const FORMER = new Set(["former", "ex", "late", "ousted", "deposed", "then", "slain", "previous", "outgoing", "erstwhile", "onetime", "one-time", "ex-"]);
+export const FORMER = new Set([
+  "former",
+  "ex",
+  "late",
+  "ousted",
+  "deposed",
+  "then",
+  "slain",
+  "previous",
+  "outgoing",
+  "erstwhile",
+  "onetime",
+  "one-time",
+  "ex-",
+]);
 export const DEPUTY = new Set(["deputy", "vice", "assistant", "acting", "associate", "junior", "senior"]);

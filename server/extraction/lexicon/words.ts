@@ -11,6 +11,29 @@ export const HONORIFICS = new Set(
     " ",
   ),
 );
-export const LOCATIVE = new Set(["in", "at", "near", "across", "inside", "outside", "throughout", "around", "within", "from", "to", "into", "toward", "towards", "through", "over", "on", "off", "along", "beyond", "via", "of"]);
+export const LOCATIVE = new Set([
+  "in",
+  "at",
+  "near",
+  "across",
+  "inside",
+  "outside",
+  "throughout",
+  "around",
+  "within",
+  "from",
+  "to",
+  "into",
+  "toward",
+  "towards",
+  "through",
+  "over",
+  "on",
+  "off",
+  "along",
+  "beyond",
+  "via",
+  "of",
+]);
 export const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "cannot"]);
 export const NO_ONE = new Set(["nobody", "none", "no-one", "noone"]);

@@ -1,9 +1,9 @@
 // New names: runs of proper nouns that no catalogue entry covers.
 import { slug } from "../../domain/actor.ts";
-import { DAY_OR_MONTH, HONORIFICS } from "../lexicon/words.ts";
 import { MEMBER_NOUNS, ORGAN_NOUNS, PLACE_NOUNS } from "../lexicon/nouns.ts";
-import type { MentionNode, Referent } from "../types.ts";
+import { DAY_OR_MONTH, HONORIFICS } from "../lexicon/words.ts";
 import { surface, type Tree } from "../syntax/tree.ts";
+import type { MentionNode, Referent } from "../types.ts";
 import { type TypeWords, typeOfName } from "./typing.ts";
 
 /** A run of tokens that may be a name. */
@@ -13,8 +13,26 @@ export interface Chunk {
   readonly head: number;
 }
 
-const LINKS = new Set(["of", "for", "the", "and", "al", "el", "bin", "ibn", "de", "da", "van", "von", "del", "la", "-", "‑"]);
-const OF_HEADS = /^(ministry|army|front|party|movement|bank|council|university|union|league|brigades?|forces?|republic|state|government|house|institute|court|office|organi[sz]ation|committee|congress|association|federation|alliance|battalion|department|board|group|partisans|soldiers|sons|lions|center|centre)$/i;
+const LINKS = new Set([
+  "of",
+  "for",
+  "the",
+  "and",
+  "al",
+  "el",
+  "bin",
+  "ibn",
+  "de",
+  "da",
+  "van",
+  "von",
+  "del",
+  "la",
+  "-",
+  "‑",
+]);
+const OF_HEADS =
+  /^(ministry|army|front|party|movement|bank|council|university|union|league|brigades?|forces?|republic|state|government|house|institute|court|office|organi[sz]ation|committee|congress|association|federation|alliance|battalion|department|board|group|partisans|soldiers|sons|lions|center|centre)$/i;
 
 /** Runs of uncovered proper nouns, title words and dates stripped. `covered` marks tokens of known names. */
 export function nameChunks(tree: Tree, covered: readonly boolean[]): Chunk[] {
@@ -33,7 +51,10 @@ export function nameChunks(tree: Tree, covered: readonly boolean[]): Chunk[] {
 
 function startsName(tree: Tree, i: number, covered: readonly boolean[]): boolean {
   if (!isNameWord(tree, i, covered)) return false;
-  return !HONORIFICS.has(tree.lower[i]!.replace(/\.$/, "")) || (BODY_WORDS.has(tree.lower[i + 1] ?? "") && isNameWord(tree, i + 1, covered));
+  return (
+    !HONORIFICS.has(tree.lower[i]!.replace(/\.$/, "")) ||
+    (BODY_WORDS.has(tree.lower[i + 1] ?? "") && isNameWord(tree, i + 1, covered))
+  );
 }
 
 const BODY_WORDS = new Set(["ministry", "department", "office", "intelligence", "staff", "forces"]);
@@ -41,7 +62,9 @@ const BODY_WORDS = new Set(["ministry", "department", "office", "intelligence", 
 function isNameWord(tree: Tree, i: number, covered: readonly boolean[]): boolean {
   if (i >= tree.tokens.length || covered[i]) return false;
   const token = tree.tokens[i]!;
-  return tree.upos[i] === "PROPN" && /^\p{Lu}/u.test(token.text) && !DAY_OR_MONTH.has(tree.lower[i]!.replace(/\.$/, ""));
+  return (
+    tree.upos[i] === "PROPN" && /^\p{Lu}/u.test(token.text) && !DAY_OR_MONTH.has(tree.lower[i]!.replace(/\.$/, ""))
+  );
 }
 
 function runEnd(tree: Tree, first: number, covered: readonly boolean[]): number {
@@ -78,11 +101,20 @@ export function headOf(tree: Tree, first: number, last: number): number {
 function isCommonNoun(words: TypeWords, tree: Tree, chunk: Chunk): boolean {
   if (chunk.first !== chunk.last) return false;
   const forms = [tree.lower[chunk.first]!, tree.lemma[chunk.first]!];
-  return forms.some((w) => words.nominals.has(w) || words.heads.has(w) || ORGAN_NOUNS.has(w) || MEMBER_NOUNS.has(w) || PLACE_NOUNS.has(w));
+  return forms.some(
+    (w) =>
+      words.nominals.has(w) || words.heads.has(w) || ORGAN_NOUNS.has(w) || MEMBER_NOUNS.has(w) || PLACE_NOUNS.has(w),
+  );
 }
 
 /** A mention of a new name; unresolved (referent null) where its type cannot be told. */
-export function mentionOfChunk(words: TypeWords, tree: Tree, text: string, sentence: number, chunk: Chunk): MentionNode | null {
+export function mentionOfChunk(
+  words: TypeWords,
+  tree: Tree,
+  text: string,
+  sentence: number,
+  chunk: Chunk,
+): MentionNode | null {
   const { first, last, head } = chunk;
   const name = surface(tree, text, first, last).replace(/\s+/g, " ");
   if (name.length < 2 || name.length > 80 || isCommonNoun(words, tree, chunk)) return null;
@@ -90,6 +122,25 @@ export function mentionOfChunk(words: TypeWords, tree: Tree, text: string, sente
   const referent: Referent | null =
     type === null
       ? null
-      : { id: `${type === "Place" ? "place" : "actor"}:${slug(name)}`, name, type, origin: "name", country: null, metonymOf: null };
-  return { sentence, first, last, head, kind: "name", plural: tree.xpos[head] === "NNPS", definite: true, noun: null, type, referent, owner: null };
+      : {
+          id: `${type === "Place" ? "place" : "actor"}:${slug(name)}`,
+          name,
+          type,
+          origin: "name",
+          country: null,
+          metonymOf: null,
+        };
+  return {
+    sentence,
+    first,
+    last,
+    head,
+    kind: "name",
+    plural: tree.xpos[head] === "NNPS",
+    definite: true,
+    noun: null,
+    type,
+    referent,
+    owner: null,
+  };
 }

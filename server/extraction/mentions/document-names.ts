@@ -35,8 +35,10 @@ export class DocumentNames {
       this.put(last, referent);
       if (/^(al|el|bin|ibn|de|van|von|abu)-?$/i.test(words.at(-2) ?? "")) this.put(words.slice(-2).join(" "), referent);
     }
-    if (SHORTENED.has(referent.type) && words.length > 1 && /^\p{Lu}\p{Ll}/u.test(words.at(-1)!)) this.put(words.at(-1)!, referent);
-    if (referent.origin === "name" && words.length > 1) this.put(words.map((w) => (/^\p{Lu}/u.test(w) ? w[0] : "")).join(""), referent);
+    if (SHORTENED.has(referent.type) && words.length > 1 && /^\p{Lu}\p{Ll}/u.test(words.at(-1)!))
+      this.put(words.at(-1)!, referent);
+    if (referent.origin === "name" && words.length > 1)
+      this.put(words.map((w) => (/^\p{Lu}/u.test(w) ? w[0] : "")).join(""), referent);
   }
 
   private put(form: string, referent: Referent): void {
@@ -48,7 +50,8 @@ export class DocumentNames {
   private adoptAcronym(tree: Tree, text: string, mention: MentionNode, name: string): void {
     const { first, last } = mention;
     const bracketed = tree.lower[first - 1] === "(" && tree.lower[last + 1] === ")";
-    if (!bracketed || !/^[\p{Lu}\p{N}-]{2,8}$/u.test(name) || (mention.referent && mention.referent.origin !== "name")) return;
+    if (!bracketed || !/^[\p{Lu}\p{N}-]{2,8}$/u.test(name) || (mention.referent && mention.referent.origin !== "name"))
+      return;
     const before = this.nameBefore(tree, text, first - 2);
     if (before) mention.referent = before;
   }

@@ -6,7 +6,12 @@ import { newId } from "./document-names.ts";
 import { type TypeWords, typeOfName } from "./typing.ts";
 
 /** Joins each new name with the place, state or demonym name directly before it, where the parse makes them one noun phrase. */
-export function mergeWithNeighbours(words: TypeWords, tree: Tree, text: string, names: readonly MentionNode[]): MentionNode[] {
+export function mergeWithNeighbours(
+  words: TypeWords,
+  tree: Tree,
+  text: string,
+  names: readonly MentionNode[],
+): MentionNode[] {
   const sorted = [...names].sort((a, b) => a.first - b.first || b.last - a.last);
   const out: MentionNode[] = [];
   for (const mention of sorted) {
@@ -20,7 +25,8 @@ export function mergeWithNeighbours(words: TypeWords, tree: Tree, text: string, 
 
 function join(words: TypeWords, tree: Tree, text: string, before: MentionNode, after: MentionNode): MentionNode | null {
   if (before.last + 1 !== after.first || before.referent === null) return null;
-  const governs = tree.head[before.head] === after.head && ["compound", "amod", "nmod:desc"].includes(tree.rel[before.head]!);
+  const governs =
+    tree.head[before.head] === after.head && ["compound", "amod", "nmod:desc"].includes(tree.rel[before.head]!);
   if (!governs) return null;
   const first = before.first;
   const last = after.last;
@@ -29,6 +35,13 @@ function join(words: TypeWords, tree: Tree, text: string, before: MentionNode, a
   if (type === null || type === "Person") return null;
   const name = surface(tree, text, first, last).replace(/\s+/g, " ");
   const country = before.referent.country ?? before.referent.id;
-  const referent: Referent = { id: newId(name, type === "Place"), name, type, origin: "name", country, metonymOf: null };
+  const referent: Referent = {
+    id: newId(name, type === "Place"),
+    name,
+    type,
+    origin: "name",
+    country,
+    metonymOf: null,
+  };
   return { ...after, first, last, head, kind: "name", type, referent };
 }

@@ -2,7 +2,7 @@
 import { type Alias, aliasKey, aliasTable, matchesCase, normaliseAlias } from "../../ontology/aliases.ts";
 import type { Catalogue, CatalogueActor, CataloguePlace } from "../../ontology/types.ts";
 import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
-import { type Tree, surface } from "../syntax/tree.ts";
+import { surface, type Tree } from "../syntax/tree.ts";
 import type { Referent } from "../types.ts";
 
 /** One catalogue name found at tokens `first`..`last`, with every reading that its case admits. */
@@ -51,7 +51,14 @@ function actorReferent(actor: CatalogueActor): Referent {
 }
 
 function placeReferent(place: CataloguePlace, metonymOf: Referent | null): Referent {
-  return { id: place.id, name: place.name, type: "Place", origin: "catalogue", country: place.country ?? null, metonymOf };
+  return {
+    id: place.id,
+    name: place.name,
+    type: "Place",
+    origin: "catalogue",
+    country: place.country ?? null,
+    metonymOf,
+  };
 }
 
 /** Place id -> id of the state whose capital or seat it names. */
@@ -79,7 +86,14 @@ export function matchNames(index: AliasIndex, tree: Tree, text: string, shouting
 }
 
 /** The longest alias that starts at token `i`, at most `limit` tokens long. */
-export function longestMatch(index: AliasIndex, tree: Tree, text: string, i: number, shouting: boolean, limit = 99): NameMatch | null {
+export function longestMatch(
+  index: AliasIndex,
+  tree: Tree,
+  text: string,
+  i: number,
+  shouting: boolean,
+  limit = 99,
+): NameMatch | null {
   const start = tree.tokens[i]!.text;
   if (!/^[\p{L}\p{N}]/u.test(start)) return null;
   const firstWord = aliasKey(start).split(" ")[0]!;
@@ -94,7 +108,8 @@ export function longestMatch(index: AliasIndex, tree: Tree, text: string, i: num
     const readings = index.table.get(aliasKey(spelled));
     if (!readings) continue;
     const usable = usableReadings(readings, spelled, shouting);
-    if (usable.length > 0 && !isGenericOrgan(tree, i, j) && !continuesName(tree, i, j)) return { first: i, last: j, readings: usable };
+    if (usable.length > 0 && !isGenericOrgan(tree, i, j) && !continuesName(tree, i, j))
+      return { first: i, last: j, readings: usable };
   }
   return null;
 }
@@ -102,14 +117,26 @@ export function longestMatch(index: AliasIndex, tree: Tree, text: string, i: num
 function usableReadings(readings: readonly Alias[], spelled: string, shouting: boolean): Alias[] {
   const form = normaliseAlias(spelled);
   if (/^\p{Ll}/u.test(form) && !/\p{Lu}/u.test(form)) return [];
-  return readings.filter((alias) => (shouting ? alias.form.toUpperCase() === form.toUpperCase() && !(alias.exact && alias.form !== form) : matchesCase(alias, form)));
+  return readings.filter((alias) =>
+    shouting
+      ? alias.form.toUpperCase() === form.toUpperCase() && !(alias.exact && alias.form !== form)
+      : matchesCase(alias, form),
+  );
 }
 
-const DISTINGUISHING = new Set("national supreme federal new real provisional central high continuity popular united republican free".split(" "));
+const DISTINGUISHING = new Set(
+  "national supreme federal new real provisional central high continuity popular united republican free".split(" "),
+);
 /** "Security Council" inside "National Security Council" is another body. */
 function continuesName(tree: Tree, first: number, last: number): boolean {
   const before = first > 0 ? tree.tokens[first - 1]! : undefined;
-  return before !== undefined && last > first && /^\p{Lu}/u.test(before.text) && DISTINGUISHING.has(before.text.toLowerCase()) && tree.tokens[first]!.start - before.end === 1;
+  return (
+    before !== undefined &&
+    last > first &&
+    /^\p{Lu}/u.test(before.text) &&
+    DISTINGUISHING.has(before.text.toLowerCase()) &&
+    tree.tokens[first]!.start - before.end === 1
+  );
 }
 
 /** "Russian army" in lower case is the state's organ without a name of its own: left to the nominals. */
@@ -119,10 +146,20 @@ function isGenericOrgan(tree: Tree, first: number, last: number): boolean {
 }
 
 /** The reading that context prefers; null where none is safe. `seen` holds ids already met in the document. */
-export function chooseReading(index: AliasIndex, match: NameMatch, seen: ReadonlySet<string>, personal: boolean): Alias | null {
+export function chooseReading(
+  index: AliasIndex,
+  match: NameMatch,
+  seen: ReadonlySet<string>,
+  personal: boolean,
+): Alias | null {
   const { readings } = match;
   const names = readings.filter((r) => r.kind === "name");
-  const pool = personal && readings.some((r) => r.kind === "surname") ? readings.filter((r) => r.kind === "surname") : names.length > 0 ? names : readings;
+  const pool =
+    personal && readings.some((r) => r.kind === "surname")
+      ? readings.filter((r) => r.kind === "surname")
+      : names.length > 0
+        ? names
+        : readings;
   if (pool.length === 1) return pool[0]!;
   const met = pool.filter((r) => seen.has(r.id));
   if (met.length === 1) return met[0]!;

@@ -1,8 +1,8 @@
 // The type of a name that no catalogue knows: its head noun, the title before it, the words around it, the model's guess.
 import type { ActorType, NodeType } from "../../domain/actor.ts";
 import type { Ontology } from "../../ontology/types.ts";
-import { HONORIFICS } from "../lexicon/words.ts";
 import { PLACE_NOUNS } from "../lexicon/nouns.ts";
+import { HONORIFICS } from "../lexicon/words.ts";
 import { hasKid, preposition, type Tree } from "../syntax/tree.ts";
 
 /** Lower-case word -> actor type, from the heads and nominals of the ontology. */
@@ -23,7 +23,22 @@ export function typeWords(ontology: Ontology): TypeWords {
 }
 
 const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "inside", "around", "across"]);
-const PERSON_VERBS = new Set(["say", "tell", "write", "add", "argue", "note", "speak", "believe", "think", "warn", "recall", "joke", "tweet", "explain"]);
+const PERSON_VERBS = new Set([
+  "say",
+  "tell",
+  "write",
+  "add",
+  "argue",
+  "note",
+  "speak",
+  "believe",
+  "think",
+  "warn",
+  "recall",
+  "joke",
+  "tweet",
+  "explain",
+]);
 
 /** The type of the new name at tokens `first`..`last` with head `head`; null where nothing decides it. */
 export function typeOfName(words: TypeWords, tree: Tree, first: number, last: number, head: number): NodeType | null {

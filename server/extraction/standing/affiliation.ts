@@ -5,7 +5,10 @@ import type { Argument, Firing } from "../types.ts";
 const BINDING = new Set(["LEADS", "HOLDS_ROLE_IN", "MEMBER_OF", "PART_OF"]);
 
 /** A test whether a speaker speaks for an actor, from the catalogue and from what this document says of posts and parts. */
-export function affiliationTest(catalogue: Catalogue, firings: readonly Firing[]): (speaker: Argument, actor: Argument) => boolean {
+export function affiliationTest(
+  catalogue: Catalogue,
+  firings: readonly Firing[],
+): (speaker: Argument, actor: Argument) => boolean {
   const bodies = new Map<string, Set<string>>();
   for (const firing of firings) {
     if (!BINDING.has(firing.relation) || !firing.presupposed) continue;
@@ -14,7 +17,13 @@ export function affiliationTest(catalogue: Catalogue, firings: readonly Firing[]
   }
   const superiors = (id: string): string[] => {
     const known = catalogue.actors.get(id);
-    const own = known && known.type !== "MediaOutlet" && known.type !== "ArmedGroup" ? [known.partOf, ["GovernmentBody", "SecurityService", "MilitaryForce"].includes(known.type) ? known.country : null] : [];
+    const own =
+      known && known.type !== "MediaOutlet" && known.type !== "ArmedGroup"
+        ? [
+            known.partOf,
+            ["GovernmentBody", "SecurityService", "MilitaryForce"].includes(known.type) ? known.country : null,
+          ]
+        : [];
     return [...(bodies.get(id) ?? []), ...own.filter((x): x is string => x !== null)];
   };
   const reach = (id: string): Set<string> => {
@@ -24,8 +33,14 @@ export function affiliationTest(catalogue: Catalogue, firings: readonly Firing[]
   };
   return (speaker, actor) => {
     const represented = reach(speaker.referent.id);
-    const described = speaker.referent.origin === "described" && speaker.referent.country !== null ? [speaker.referent.country] : [];
-    if (actor.referent.origin === "described" && actor.referent.country !== null && represented.has(actor.referent.country)) return true;
+    const described =
+      speaker.referent.origin === "described" && speaker.referent.country !== null ? [speaker.referent.country] : [];
+    if (
+      actor.referent.origin === "described" &&
+      actor.referent.country !== null &&
+      represented.has(actor.referent.country)
+    )
+      return true;
     return represented.has(actor.referent.id) || described.includes(actor.referent.id);
   };
 }

@@ -1,8 +1,8 @@
 // The standing of a firing and who speaks: a walk up the tree through every word that attributes, denies, doubts, plans or negates.
 import type { Standing } from "../../domain/standing.ts";
+import { NEGATIONS } from "../lexicon/words.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
-import { NEGATIONS } from "../lexicon/words.ts";
 import type { Argument, Firing, SentenceNode } from "../types.ts";
 import { ALLEGEDLY, CONDITIONAL, MODALS, type OperatorKind, operatorOf, PERHAPS, SO_CALLED } from "./operators.ts";
 import { accordingTo, isSpeechVerb, type Source, speakerOf } from "./speakers.ts";
@@ -41,7 +41,10 @@ export function assess(sentence: SentenceNode, firing: Firing, context: Standing
   if (state.prevented) return null;
   if (isNegatedSubject(sentence, firing)) state.polarity = state.polarity === "negated" ? "hypothetical" : "negated";
   if (!state.source && !state.presupposed) state.source = accordingTo(sentence) ?? context.quotation;
-  if (firing.forced) return state.polarity === "asserted" && !state.denied ? { standing: firing.forced.standing, speaker: firing.forced.speaker } : null;
+  if (firing.forced)
+    return state.polarity === "asserted" && !state.denied
+      ? { standing: firing.forced.standing, speaker: firing.forced.speaker }
+      : null;
   const verdict = conclude(state, firing, context);
   return firing.ceiling && verdict.standing === "reported" ? { standing: firing.ceiling, speaker: null } : verdict;
 }
@@ -49,30 +52,52 @@ export function assess(sentence: SentenceNode, firing: Firing, context: Standing
 function conclude(state: State, firing: Firing, context: StandingContext): Verdict {
   const speaker = state.source?.speaker ?? null;
   if (state.denied) return { standing: state.polarity === "hypothetical" ? "hypothetical" : "denied", speaker };
-  if (state.polarity === "negated") return speaker ? { standing: "denied", speaker } : { standing: "negated", speaker: null };
+  if (state.polarity === "negated")
+    return speaker ? { standing: "denied", speaker } : { standing: "negated", speaker: null };
   if (state.polarity === "hypothetical") return { standing: "hypothetical", speaker };
   if (!state.source) return { standing: "reported", speaker: null };
   const voices = speaker !== null && SPEECH_ACTS.has(firing.relation) && context.speaksFor(speaker, firing.subject);
   if (voices) return { standing: "reported", speaker: null };
-  const own = state.ownClaim || (speaker !== null && (context.speaksFor(speaker, firing.subject) || (SHARED.has(firing.relation) && context.speaksFor(speaker, firing.object))));
+  const own =
+    state.ownClaim ||
+    (speaker !== null &&
+      (context.speaksFor(speaker, firing.subject) ||
+        (SHARED.has(firing.relation) && context.speaksFor(speaker, firing.object))));
   return { standing: own ? "claimed" : "alleged", speaker };
 }
 /** Relations that are acts of speech: to say that one rejects something is to reject it. */
-const SPEECH_ACTS = new Set(["ACCUSES", "CONDEMNS", "REJECTS", "DEMANDS", "THREATENS", "DENIES_RESPONSIBILITY_FOR", "CLAIMS_RESPONSIBILITY_FOR", "SUPPORTS"]);
+const SPEECH_ACTS = new Set([
+  "ACCUSES",
+  "CONDEMNS",
+  "REJECTS",
+  "DEMANDS",
+  "THREATENS",
+  "DENIES_RESPONSIBILITY_FOR",
+  "CLAIMS_RESPONSIBILITY_FOR",
+  "SUPPORTS",
+]);
 /** Relations in which the object is a doer too. */
 const SHARED = new Set(["MET_WITH", "AGREED_WITH", "COOPERATES_WITH", "FIGHTS", "RELATED_TO", "LINKED_TO"]);
 
 function isNegatedSubject(sentence: SentenceNode, firing: Firing): boolean {
   const { subject, object } = firing;
   const { tree } = sentence;
-  const none = ({ home, token }: Argument) => home === sentence && (hasKid(tree, token, ["det"], ["no", "neither"]) || tree.lower[token] === "none");
+  const none = ({ home, token }: Argument) =>
+    home === sentence && (hasKid(tree, token, ["det"], ["no", "neither"]) || tree.lower[token] === "none");
   const trigger = firing.trigger[1] !== firing.predicate && hasKid(tree, firing.trigger[1], ["det"], ["no"]);
   return trigger || none(subject) || (none(object) && object.mention.kind === "nominal");
 }
 
 function walk(sentence: SentenceNode, start: number, context: StandingContext): State {
   const { tree } = sentence;
-  const state: State = { polarity: "asserted", source: null, denied: false, ownClaim: false, presupposed: false, prevented: false };
+  const state: State = {
+    polarity: "asserted",
+    source: null,
+    denied: false,
+    ownClaim: false,
+    presupposed: false,
+    prevented: false,
+  };
   let at = start;
   applyOwn(tree, at, state);
   for (let steps = 0; steps < tree.tokens.length; steps++) {
@@ -86,18 +111,42 @@ function walk(sentence: SentenceNode, start: number, context: StandingContext): 
 
 /** Negation, modality and hedges of a clause itself. */
 function applyOwn(tree: Tree, at: number, state: State): void {
-  const negated = tree.children[at]!.some((c) => ["advmod", "det", "cc:preconj", "mark"].includes(tree.rel[c]!) && NEGATIONS.has(tree.lower[c]!) && !isNotOnly(tree, c));
-  if (negated) state.polarity = state.polarity === "negated" ? "hypothetical" : state.polarity === "hypothetical" ? "hypothetical" : "negated";
+  const negated = tree.children[at]!.some(
+    (c) =>
+      ["advmod", "det", "cc:preconj", "mark"].includes(tree.rel[c]!) &&
+      NEGATIONS.has(tree.lower[c]!) &&
+      !isNotOnly(tree, c),
+  );
+  if (negated)
+    state.polarity =
+      state.polarity === "negated" ? "hypothetical" : state.polarity === "hypothetical" ? "hypothetical" : "negated";
   const modal = kids(tree, at, "aux").some((c) => MODALS.has(tree.lower[c]!) && tree.upos[c] === "AUX");
   const going = tree.lemma[at] === "go" && tree.xpos[at] === "VBG" && kid(tree, at, "xcomp") >= 0;
   if ((modal && state.polarity === "asserted") || going) state.polarity = "hypothetical";
   const adverbs = kids(tree, at, "advmod").map((c) => tree.lower[c]!);
   if (adverbs.some((a) => ALLEGEDLY.has(a)) && !state.source) state.source = { speaker: null };
   if (adverbs.some((a) => PERHAPS.has(a)) && state.polarity === "asserted") state.polarity = "hypothetical";
-  if (kids(tree, at, "amod").some((c) => SO_CALLED.has(tree.lower[c]!)) && !state.source) state.source = { speaker: null };
-  if (kids(tree, at, "amod").some((c) => PLANNED.has(tree.lower[c]!)) && state.polarity === "asserted") state.polarity = "hypothetical";
+  if (kids(tree, at, "amod").some((c) => SO_CALLED.has(tree.lower[c]!)) && !state.source)
+    state.source = { speaker: null };
+  if (kids(tree, at, "amod").some((c) => PLANNED.has(tree.lower[c]!)) && state.polarity === "asserted")
+    state.polarity = "hypothetical";
 }
-const PLANNED = new Set(["planned", "possible", "potential", "future", "imminent", "attempted", "failed", "foiled", "thwarted", "further", "likely", "threatened", "upcoming", "proposed"]);
+const PLANNED = new Set([
+  "planned",
+  "possible",
+  "potential",
+  "future",
+  "imminent",
+  "attempted",
+  "failed",
+  "foiled",
+  "thwarted",
+  "further",
+  "likely",
+  "threatened",
+  "upcoming",
+  "proposed",
+]);
 
 function isNotOnly(tree: Tree, c: number): boolean {
   return tree.lower[c] === "not" && ["only", "just", "merely", "least"].includes(tree.lower[c + 1] ?? "");
@@ -108,7 +157,11 @@ function applyParataxis(sentence: SentenceNode, at: number, state: State, contex
   if (state.source) return;
   for (const c of kids(sentence.tree, at, "parataxis")) {
     const predicate = context.predicates.get(c);
-    if (predicate && isSpeechVerb(sentence.tree, c) && kids(sentence.tree, c, "ccomp").every((d) => isBehindSemicolon(sentence.tree, d, c))) {
+    if (
+      predicate &&
+      isSpeechVerb(sentence.tree, c) &&
+      kids(sentence.tree, c, "ccomp").every((d) => isBehindSemicolon(sentence.tree, d, c))
+    ) {
       state.source = { speaker: speakerOf(sentence, predicate) };
       return;
     }
@@ -152,12 +205,23 @@ function isBehindSemicolon(tree: Tree, at: number, head: number): boolean {
 
 function inheritFromConjunct(tree: Tree, at: number, head: number, state: State): void {
   if (hasKid(tree, at, ["nsubj", "nsubj:pass", "cop"])) return;
-  const shares = tree.xpos[at] === "VB" || !isVerb(tree, at) || (tree.xpos[at] === tree.xpos[head] && !hasKid(tree, at, ["aux", "nsubj", "nsubj:pass"]) && hasKid(tree, head, ["aux"]));
+  const shares =
+    tree.xpos[at] === "VB" ||
+    !isVerb(tree, at) ||
+    (tree.xpos[at] === tree.xpos[head] &&
+      !hasKid(tree, at, ["aux", "nsubj", "nsubj:pass"]) &&
+      hasKid(tree, head, ["aux"]));
   if (shares && isVerb(tree, head)) applyOwn(tree, head, state);
 }
 
 /** "an allegation that X did", "a plan to do", "a militia armed by X". */
-function climbFromNounComplement(sentence: SentenceNode, at: number, noun: number, state: State, context: StandingContext): boolean {
+function climbFromNounComplement(
+  sentence: SentenceNode,
+  at: number,
+  noun: number,
+  state: State,
+  context: StandingContext,
+): boolean {
   const { tree } = sentence;
   if (hasKid(tree, at, ["mark", "case"], ["of", "for", "with"])) allegeAbove(sentence, noun, state, context);
   const infinitive = hasKid(tree, at, ["mark"], ["to"]);
@@ -189,7 +253,14 @@ function setPolarity(state: State, polarity: Polarity): void {
   else if (state.polarity === "negated" && polarity === "negated") state.polarity = "hypothetical";
 }
 
-function climbFromClause(sentence: SentenceNode, at: number, head: number, rel: string, state: State, context: StandingContext): boolean {
+function climbFromClause(
+  sentence: SentenceNode,
+  at: number,
+  head: number,
+  rel: string,
+  state: State,
+  context: StandingContext,
+): boolean {
   const { tree } = sentence;
   const marks = kids(tree, at, "mark").map((c) => tree.lower[c]!);
   if (rel === "advcl" && marks.some((m) => CONDITIONAL.has(m))) setPolarity(state, "hypothetical");
@@ -199,14 +270,26 @@ function climbFromClause(sentence: SentenceNode, at: number, head: number, rel: 
   const kind = operatorOf(tree.lemma[head]!, tree.upos[head]!, rel, infinitive);
   const isPurpose = rel === "advcl" && infinitive && kind === "passes" && tree.upos[head] !== "ADJ";
   if (isPurpose) setPolarity(state, "hypothetical");
-  if (rel === "advcl" && marks.length > 0 && !["of", "to", "from", "for", "that", "with"].some((m) => marks.includes(m))) return true;
+  if (
+    rel === "advcl" &&
+    marks.length > 0 &&
+    !["of", "to", "from", "for", "that", "with"].some((m) => marks.includes(m))
+  )
+    return true;
   const accused = ACCUSING.has(tree.lemma[head]!) && marks.some((m) => m === "of" || m === "with" || m === "for");
   if (accused) applyOperator(sentence, head, "alleges", rel, state, context);
   else if (rel !== "advcl" || marks.length > 0) applyOperator(sentence, head, kind, rel, state, context);
   return true;
 }
 
-function applyOperator(sentence: SentenceNode, head: number, kind: OperatorKind, rel: string, state: State, context: StandingContext): void {
+function applyOperator(
+  sentence: SentenceNode,
+  head: number,
+  kind: OperatorKind,
+  rel: string,
+  state: State,
+  context: StandingContext,
+): void {
   const { tree } = sentence;
   const predicate = context.predicates.get(head);
   const speaker = predicate ? speakerOf(sentence, predicate) : null;
@@ -247,7 +330,14 @@ function applyOperator(sentence: SentenceNode, head: number, kind: OperatorKind,
 /** Negation and modality of the embedding verb: "did not say that", "may deny that", "did not manage to". */
 function applyOuter(tree: Tree, head: number, kind: OperatorKind, state: State): void {
   const before = state.polarity;
-  const probe: State = { polarity: "asserted", source: null, denied: false, ownClaim: false, presupposed: false, prevented: false };
+  const probe: State = {
+    polarity: "asserted",
+    source: null,
+    denied: false,
+    ownClaim: false,
+    presupposed: false,
+    prevented: false,
+  };
   applyOwn(tree, head, probe);
   if (probe.polarity === "asserted") {
     if (probe.source && !state.source) state.source = probe.source;
@@ -273,6 +363,7 @@ function climbFromNominal(tree: Tree, head: number, rel: string, state: State): 
     applyOuter(tree, head, "passes", state);
     return true;
   }
-  if (rel === "nmod" && operatorOf(tree.lemma[head]!, "NOUN", "acl", true) === "irrealis") setPolarity(state, "hypothetical");
+  if (rel === "nmod" && operatorOf(tree.lemma[head]!, "NOUN", "acl", true) === "irrealis")
+    setPolarity(state, "hypothetical");
   return rel === "conj" || rel === "nsubj";
 }

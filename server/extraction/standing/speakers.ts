@@ -20,7 +20,9 @@ export function isSpeechVerb(tree: Tree, v: number): boolean {
 /** The source of a speech or opinion verb: whom it cites, else its subject. */
 export function speakerOf(sentence: SentenceNode, predicate: Predicate): Argument | null {
   const { tree } = sentence;
-  const cited = kids(tree, predicate.token, "advcl").filter((c) => tree.lemma[c] === "cite" || tree.lemma[c] === "quote");
+  const cited = kids(tree, predicate.token, "advcl").filter(
+    (c) => tree.lemma[c] === "cite" || tree.lemma[c] === "quote",
+  );
   const sources = cited.flatMap((c) => kids(tree, c, "obj"));
   const quoted = predicate.lemma === "quote" ? predicate.objects : [];
   for (const token of [...sources, ...quoted, ...predicate.subjects]) {
@@ -43,7 +45,11 @@ export function accordingTo(sentence: SentenceNode): Source | null {
 /** "according to Osterlich's figures": the owner of the source. */
 function possessorOf(sentence: SentenceNode, i: number): Argument | null {
   const { tree } = sentence;
-  const owners = [...kids(tree, i, "nmod:poss"), ...kids(tree, i, "nmod").filter((c) => ["by", "from", "of"].includes(preposition(tree, c) ?? "")), ...kids(tree, i, "compound", "amod", "acl")];
+  const owners = [
+    ...kids(tree, i, "nmod:poss"),
+    ...kids(tree, i, "nmod").filter((c) => ["by", "from", "of"].includes(preposition(tree, c) ?? "")),
+    ...kids(tree, i, "compound", "amod", "acl"),
+  ];
   return owners.flatMap((c) => argumentsAt(sentence, c, SPEAKER))[0] ?? null;
 }
 
@@ -75,7 +81,11 @@ function rangesIn(paragraph: string, offset: number): [number, number][] {
 }
 
 /** Speaker of each sentence that lies wholly inside a quotation, from the attribution beside it in the same paragraph. */
-export function quotationSpeakers(sentences: readonly SentenceNode[], predicates: readonly ReadonlyMap<number, Predicate>[], text: string): Map<number, Source> {
+export function quotationSpeakers(
+  sentences: readonly SentenceNode[],
+  predicates: readonly ReadonlyMap<number, Predicate>[],
+  text: string,
+): Map<number, Source> {
   const ranges = quotedRanges(text);
   const inside = (s: SentenceNode) => ranges.some(([a, b]) => a <= s.tree.sentence.start && trimmedEnd(text, s) <= b);
   const found = new Map<number, Source>();
@@ -93,7 +103,15 @@ function trimmedEnd(text: string, s: SentenceNode): number {
   return s.tree.sentence.start + text.slice(s.tree.sentence.start, s.tree.sentence.end).trimEnd().length;
 }
 
-function neighbour(sentences: readonly SentenceNode[], predicates: readonly ReadonlyMap<number, Predicate>[], from: number, step: number, paragraph: number, ranges: readonly [number, number][], inside: (s: SentenceNode) => boolean): Source | null {
+function neighbour(
+  sentences: readonly SentenceNode[],
+  predicates: readonly ReadonlyMap<number, Predicate>[],
+  from: number,
+  step: number,
+  paragraph: number,
+  ranges: readonly [number, number][],
+  inside: (s: SentenceNode) => boolean,
+): Source | null {
   for (let i = from + step; i >= 0 && i < sentences.length; i += step) {
     const other = sentences[i]!;
     if (other.tree.sentence.paragraph !== paragraph) return null;
@@ -105,7 +123,11 @@ function neighbour(sentences: readonly SentenceNode[], predicates: readonly Read
 }
 
 /** The speech verb of a sentence that stands outside quotation marks, with its source. */
-function attributionOf(sentence: SentenceNode, predicates: ReadonlyMap<number, Predicate>, ranges: readonly [number, number][]): Source | null {
+function attributionOf(
+  sentence: SentenceNode,
+  predicates: ReadonlyMap<number, Predicate>,
+  ranges: readonly [number, number][],
+): Source | null {
   const { tree } = sentence;
   for (const predicate of predicates.values()) {
     const at = tree.tokens[predicate.token]!.start;

@@ -15,16 +15,33 @@ export function partFirings(catalogue: Catalogue, sentence: SentenceNode): Firin
     if (mention.kind !== "name" || !mention.referent) continue;
     for (const owner of ownersOf(sentence, mention)) {
       const relation = ownershipRelation(sentence, mention, owner);
-      if (relation) found.push(firing(sentence, relation, `possessor-${relation.toLowerCase().replaceAll("_", "-")}`, mention, owner));
+      if (relation)
+        found.push(
+          firing(sentence, relation, `possessor-${relation.toLowerCase().replaceAll("_", "-")}`, mention, owner),
+        );
     }
-    if (mention.referent.type === "Place") for (const outer of surroundings(catalogue, sentence, mention)) found.push(firing(sentence, "LOCATED_IN", "place-in-place", mention, outer));
+    if (mention.referent.type === "Place")
+      for (const outer of surroundings(catalogue, sentence, mention))
+        found.push(firing(sentence, "LOCATED_IN", "place-in-place", mention, outer));
   }
   return found.filter((f) => f.subject.referent.id !== f.object.referent.id);
 }
 
-function firing(sentence: SentenceNode, relation: string, rule: string, subject: MentionNode, object: MentionNode): Firing {
+function firing(
+  sentence: SentenceNode,
+  relation: string,
+  rule: string,
+  subject: MentionNode,
+  object: MentionNode,
+): Firing {
   const at = Math.max(subject.first, object.first);
-  const role = (mention: MentionNode): Argument => ({ token: mention.head, mention, referent: mention.referent!, indirect: false, home: sentence });
+  const role = (mention: MentionNode): Argument => ({
+    token: mention.head,
+    mention,
+    referent: mention.referent!,
+    indirect: false,
+    home: sentence,
+  });
   return {
     sentence: sentence.index,
     relation,
@@ -49,7 +66,10 @@ function ownershipRelation(sentence: SentenceNode, mention: MentionNode, owner: 
   if (inner === outer && outer === "ArmedGroup" && isPossessor(sentence.tree, owner)) return "PART_OF";
   if (inner === "Place" && outer === "State" && sentence.tree.rel[owner.head] === "nmod:poss") return "LOCATED_IN";
   if (GROUPS.includes(inner) && (outer === "State" || outer === "Place")) {
-    const words = sentence.tree.lower.slice(Math.min(owner.first, mention.first), Math.max(owner.last, mention.last) + 1);
+    const words = sentence.tree.lower.slice(
+      Math.min(owner.first, mention.first),
+      Math.max(owner.last, mention.last) + 1,
+    );
     if (words.includes("ruling")) return "LEADS";
     return inner === "ArmedGroup" && isPossessor(sentence.tree, owner) ? "OPERATES_IN" : null;
   }
@@ -63,29 +83,62 @@ function isPossessor(tree: Tree, owner: MentionNode): boolean {
 /** Names and demonyms that possess or modify the name: inside it, before it in one noun phrase, or on the description beside it. */
 function ownersOf(sentence: SentenceNode, mention: MentionNode): MentionNode[] {
   const { tree, mentions } = sentence;
-  const candidates = mentions.filter((m) => m !== mention && m.referent && (m.kind === "name" || m.kind === "demonym") && m.referent.id !== mention.referent!.id);
-  const inside = candidates.filter((m) => m.first >= mention.first && m.last <= mention.last && m.last - m.first < mention.last - mention.first && m.referent!.type === "State");
+  const candidates = mentions.filter(
+    (m) =>
+      m !== mention &&
+      m.referent &&
+      (m.kind === "name" || m.kind === "demonym") &&
+      m.referent.id !== mention.referent!.id,
+  );
+  const inside = candidates.filter(
+    (m) =>
+      m.first >= mention.first &&
+      m.last <= mention.last &&
+      m.last - m.first < mention.last - mention.first &&
+      m.referent!.type === "State",
+  );
   if (inside.length > 0) return inside;
-  const before = candidates.filter((m) => m.last < mention.first && mention.first - m.last <= 8 && isOnePhrase(tree, m, mention));
+  const before = candidates.filter(
+    (m) => m.last < mention.first && mention.first - m.last <= 8 && isOnePhrase(tree, m, mention),
+  );
   return before.slice(-1);
 }
 
 function isOnePhrase(tree: Tree, owner: MentionNode, mention: MentionNode): boolean {
   for (let i = owner.last + 1; i < mention.first; i++) {
     const possessive = ["'s", "’s", "'", "’"].includes(tree.lower[i]!);
-    const word = ["ADJ", "NOUN", "PROPN", "ADV"].includes(tree.upos[i]!) || tree.rel[i] === "amod" || tree.lower[i] === "-" || (tree.lower[i] === "and" && tree.rel[i] === "cc" && i > owner.last + 1);
+    const word =
+      ["ADJ", "NOUN", "PROPN", "ADV"].includes(tree.upos[i]!) ||
+      tree.rel[i] === "amod" ||
+      tree.lower[i] === "-" ||
+      (tree.lower[i] === "and" && tree.rel[i] === "cc" && i > owner.last + 1);
     if (!possessive && !word) return false;
   }
   const rel = tree.rel[owner.head]!;
   if (!["nmod:poss", "amod", "compound", "nmod:desc"].includes(rel)) return false;
   const holder = tree.head[owner.head]!;
-  return dominates(tree, mention.head, owner.head) || kids(tree, holder, "appos", "flat", "nmod:desc", "conj", "compound").includes(mention.head) || (holder >= 0 && tree.head[holder] === tree.head[mention.head]);
+  return (
+    dominates(tree, mention.head, owner.head) ||
+    kids(tree, holder, "appos", "flat", "nmod:desc", "conj", "compound").includes(mention.head) ||
+    (holder >= 0 && tree.head[holder] === tree.head[mention.head])
+  );
 }
 
 /** Places that the text says lie around this one. */
 function surroundings(catalogue: Catalogue, sentence: SentenceNode, mention: MentionNode): MentionNode[] {
-  const found = [...byDescription(sentence, mention), ...afterComma(catalogue, sentence, mention), ...byPreposition(sentence, mention), ...byCategory(sentence, mention)];
-  return found.filter((m, i) => m.referent && (m.referent.type === "Place" || m.referent.type === "State") && found.indexOf(m) === i && !encloses(catalogue, mention.referent!, m.referent));
+  const found = [
+    ...byDescription(sentence, mention),
+    ...afterComma(catalogue, sentence, mention),
+    ...byPreposition(sentence, mention),
+    ...byCategory(sentence, mention),
+  ];
+  return found.filter(
+    (m, i) =>
+      m.referent &&
+      (m.referent.type === "Place" || m.referent.type === "State") &&
+      found.indexOf(m) === i &&
+      !encloses(catalogue, mention.referent!, m.referent),
+  );
 }
 
 /** Whether the catalogue knows `inner` to lie (at any depth) inside `outer`. */
@@ -116,31 +169,67 @@ function byDescription(sentence: SentenceNode, mention: MentionNode): MentionNod
   if (tree.lower[mention.last + 1] !== ",") return [];
   let at = mention.last + 2;
   const from = at;
-  while (at < tree.tokens.length && at - from < 8 && ["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"].includes(tree.upos[at]!) && !PLACE_NOUNS.has(tree.lemma[at]!)) at++;
+  while (
+    at < tree.tokens.length &&
+    at - from < 8 &&
+    ["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"].includes(tree.upos[at]!) &&
+    !PLACE_NOUNS.has(tree.lemma[at]!)
+  )
+    at++;
   if (!PLACE_NOUNS.has(tree.lemma[at] ?? "")) return [];
-  const before = mentions.filter((m) => m.first >= from && m.last < at && (m.kind === "demonym" || m.kind === "name") && m.referent);
+  const before = mentions.filter(
+    (m) => m.first >= from && m.last < at && (m.kind === "demonym" || m.kind === "name") && m.referent,
+  );
   if (before.length > 0) return before.slice(-1);
   if (!["in", "of", "on", "inside"].includes(tree.lower[at + 1] ?? "")) return [];
   const near = mentions.filter((m) => m.first > at + 1 && m.first <= at + 9 && m.kind === "name" && m.referent);
   const next = near.find((m) => !["'s", "’s"].includes(tree.lower[m.last + 1] ?? "")) ?? near[0];
-  return next && tree.upos.slice(at + 2, next.first).every((u) => ["DET", "ADJ", "NOUN", "PROPN", "PART", "ADP", "NUM"].includes(u)) ? [next] : [];
+  return next &&
+    tree.upos.slice(at + 2, next.first).every((u) => ["DET", "ADJ", "NOUN", "PROPN", "PART", "ADP", "NUM"].includes(u))
+    ? [next]
+    : [];
 }
 
 function byPreposition(sentence: SentenceNode, mention: MentionNode): MentionNode[] {
   const { tree, byHead } = sentence;
-  const inner = kids(tree, mention.head, "nmod").filter((c) => ["in", "inside", "within"].includes(preposition(tree, c) ?? ""));
-  const described = kids(tree, mention.head, "appos").filter((c) => PLACE_NOUNS.has(tree.lemma[c]!)).flatMap((c) => [...kids(tree, c, "nmod").filter((d) => ["of", "in"].includes(preposition(tree, d) ?? "")), ...kids(tree, c, "nmod:poss", "amod", "compound")]);
-  return [...inner, ...described].flatMap((c) => coordinated(tree, c)).map((t) => byHead.get(t)).filter((m): m is MentionNode => m?.referent != null && m.kind !== "nominal");
+  const inner = kids(tree, mention.head, "nmod").filter((c) =>
+    ["in", "inside", "within"].includes(preposition(tree, c) ?? ""),
+  );
+  const described = kids(tree, mention.head, "appos")
+    .filter((c) => PLACE_NOUNS.has(tree.lemma[c]!))
+    .flatMap((c) => [
+      ...kids(tree, c, "nmod").filter((d) => ["of", "in"].includes(preposition(tree, d) ?? "")),
+      ...kids(tree, c, "nmod:poss", "amod", "compound"),
+    ]);
+  return [...inner, ...described]
+    .flatMap((c) => coordinated(tree, c))
+    .map((t) => byHead.get(t))
+    .filter((m): m is MentionNode => m?.referent != null && m.kind !== "nominal");
 }
 
 /** "the Russian province of Chechnya", "the Syrian city Aleppo", "Ukraine's capital, Kyiv". */
 function byCategory(sentence: SentenceNode, mention: MentionNode): MentionNode[] {
   const { tree, byHead } = sentence;
   const head = tree.head[mention.head]!;
-  const governs = head >= 0 && PLACE_NOUNS.has(tree.lemma[head]!) && ((tree.rel[mention.head] === "nmod" && preposition(tree, mention.head) === "of") || tree.rel[mention.head] === "appos" || tree.rel[mention.head] === "flat");
-  const before = kids(tree, mention.head, "compound", "nmod:desc").filter((c) => PLACE_NOUNS.has(tree.lemma[c]!) && c < mention.first);
+  const governs =
+    head >= 0 &&
+    PLACE_NOUNS.has(tree.lemma[head]!) &&
+    ((tree.rel[mention.head] === "nmod" && preposition(tree, mention.head) === "of") ||
+      tree.rel[mention.head] === "appos" ||
+      tree.rel[mention.head] === "flat");
+  const before = kids(tree, mention.head, "compound", "nmod:desc").filter(
+    (c) => PLACE_NOUNS.has(tree.lemma[c]!) && c < mention.first,
+  );
   const nouns = [...(governs ? [head] : []), ...before];
   const ethnic = nouns.some((n) => ["enclave", "exclave"].includes(tree.lemma[n]!));
-  const owners = ethnic ? [] : [...nouns, mention.head].flatMap((n) => kids(tree, n, "amod", "compound", "nmod:poss", "nmod:desc"));
-  return nouns.length === 0 ? [] : owners.map((t) => byHead.get(t)).filter((m): m is MentionNode => m?.referent != null && m !== mention && (m.kind === "demonym" || m.kind === "name"));
+  const owners = ethnic
+    ? []
+    : [...nouns, mention.head].flatMap((n) => kids(tree, n, "amod", "compound", "nmod:poss", "nmod:desc"));
+  return nouns.length === 0
+    ? []
+    : owners
+        .map((t) => byHead.get(t))
+        .filter(
+          (m): m is MentionNode => m?.referent != null && m !== mention && (m.kind === "demonym" || m.kind === "name"),
+        );
 }

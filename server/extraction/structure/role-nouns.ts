@@ -25,9 +25,14 @@ export interface RolePhrase {
 /** Collects the roles of all relations; where two list the same phrase the first file by name wins. */
 export function buildRoleLexicon(ontology: Ontology): RoleLexicon {
   const phrases = new Map<string, string>();
-  for (const relation of ontology.relations.values()) for (const role of relation.roles) if (!phrases.has(keyOf(role))) phrases.set(keyOf(role), relation.name);
+  for (const relation of ontology.relations.values())
+    for (const role of relation.roles) if (!phrases.has(keyOf(role))) phrases.set(keyOf(role), relation.name);
   const lengths = [...phrases.keys()].map((p) => p.split(" ").length);
-  return { phrases, longest: Math.max(1, ...lengths), heads: new Set([...phrases.keys()].map((p) => p.split(" ").at(-1)!)) };
+  return {
+    phrases,
+    longest: Math.max(1, ...lengths),
+    heads: new Set([...phrases.keys()].map((p) => p.split(" ").at(-1)!)),
+  };
 }
 
 function keyOf(role: string): string {
@@ -48,20 +53,34 @@ export function rolePhrases(lexicon: RoleLexicon, tree: Tree): RolePhrase[] {
 function phraseAt(lexicon: RoleLexicon, tree: Tree, i: number): RolePhrase | null {
   for (let length = Math.min(lexicon.longest * 2, tree.tokens.length - i); length > 0; length--) {
     const last = i + length - 1;
-    const relation = lexicon.phrases.get(wordsOf(tree, i, last, true)) ?? lexicon.phrases.get(wordsOf(tree, i, last, false));
+    const relation =
+      lexicon.phrases.get(wordsOf(tree, i, last, true)) ?? lexicon.phrases.get(wordsOf(tree, i, last, false));
     if (!relation || tree.lower[last] === "-" || !["NOUN", "PROPN"].includes(tree.upos[last]!)) continue;
     const head = headOfPhrase(tree, i, last);
     const before = [tree.lower[i - 1], tree.lower[i - 2], tree.lower[i - 3]].map((w) => w ?? "");
     const deputy = DEPUTY.has(before[0]!) || (before[0] === "-" && DEPUTY.has(before[1]!));
-    const former = before.slice(0, 2).some((w) => FORMER.has(w)) || (before[0] === "-" && FORMER.has(before[1]!)) || hasKid(tree, head, ["amod", "advmod", "compound"], [...FORMER]);
-    return { relation: deputy && relation === "LEADS" ? "HOLDS_ROLE_IN" : relation, first: deputy ? i - 1 : i, last, head, words: wordsOf(tree, i, last, true), former, plural: tree.xpos[last] === "NNS" || tree.xpos[last] === "NNPS" };
+    const former =
+      before.slice(0, 2).some((w) => FORMER.has(w)) ||
+      (before[0] === "-" && FORMER.has(before[1]!)) ||
+      hasKid(tree, head, ["amod", "advmod", "compound"], [...FORMER]);
+    return {
+      relation: deputy && relation === "LEADS" ? "HOLDS_ROLE_IN" : relation,
+      first: deputy ? i - 1 : i,
+      last,
+      head,
+      words: wordsOf(tree, i, last, true),
+      former,
+      plural: tree.xpos[last] === "NNS" || tree.xpos[last] === "NNPS",
+    };
   }
   return null;
 }
 
 function wordsOf(tree: Tree, first: number, last: number, lemmatised: boolean): string {
   const words: string[] = [];
-  for (let i = first; i <= last; i++) if (tree.lower[i] !== "-" && tree.lower[i] !== "‑") words.push(i === last && lemmatised ? tree.lemma[i]! : tree.lower[i]!);
+  for (let i = first; i <= last; i++)
+    if (tree.lower[i] !== "-" && tree.lower[i] !== "‑")
+      words.push(i === last && lemmatised ? tree.lemma[i]! : tree.lower[i]!);
   return words.join(" ").replaceAll("-", " ");
 }
 

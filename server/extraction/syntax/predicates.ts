@@ -16,7 +16,11 @@ export interface Predicate {
 
 const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
 /** Verbs whose object is the understood subject of the infinitive or gerund below them. */
-const OBJECT_CONTROL = new Set("accuse suspect urge ask order tell force help let make allow permit press encourage persuade warn invite want instruct command prompt lead cause enable compel require request train push drive believe expect know see consider pressure implore convince charge hold blame".split(" "));
+const OBJECT_CONTROL = new Set(
+  "accuse suspect urge ask order tell force help let make allow permit press encourage persuade warn invite want instruct command prompt lead cause enable compel require request train push drive believe expect know see consider pressure implore convince charge hold blame".split(
+    " ",
+  ),
+);
 
 /** Every predicate of a tree, keyed by its token. */
 export function predicatesOf(tree: Tree): Map<number, Predicate> {
@@ -36,11 +40,29 @@ function verbPredicate(tree: Tree, v: number): Predicate {
   const objects = passive ? unique([...surfaceSubjects, ...ownObjects]) : ownObjects;
   const subjects = passive ? agents : surfaceSubjects;
   const indirect = kids(tree, v, "iobj").flatMap((c) => coordinated(tree, c));
-  return { token: v, kind: "verb", lemma: tree.lemma[v]!, subjects, objects, indirect, preps: prepsOf(tree, v, passive), passive };
+  return {
+    token: v,
+    kind: "verb",
+    lemma: tree.lemma[v]!,
+    subjects,
+    objects,
+    indirect,
+    preps: prepsOf(tree, v, passive),
+    passive,
+  };
 }
 
 function copularPredicate(tree: Tree, i: number): Predicate {
-  return { token: i, kind: "copular", lemma: tree.lemma[i]!, subjects: subjectsOf(tree, i), objects: [], indirect: [], preps: prepsOf(tree, i, false), passive: false };
+  return {
+    token: i,
+    kind: "copular",
+    lemma: tree.lemma[i]!,
+    subjects: subjectsOf(tree, i),
+    objects: [],
+    indirect: [],
+    preps: prepsOf(tree, i, false),
+    passive: false,
+  };
 }
 
 /** Passive: an auxiliary says so, or a reduced participle ("X, accused by Y"), or a conjunct of a passive without a subject of its own. */
@@ -49,17 +71,22 @@ export function isPassive(tree: Tree, v: number): boolean {
   if (tree.xpos[v] !== "VBN" || hasKid(tree, v, ["aux"]) || hasKid(tree, v, ["nsubj"])) return false;
   if (tree.rel[v] === "acl" || tree.rel[v] === "amod") return true;
   if (tree.rel[v] === "advcl" && kids(tree, v, "obj").length === 0) return true;
-  if (tree.rel[v] === "conj" && tree.head[v]! >= 0) return isVerb(tree, tree.head[v]!) && isPassive(tree, tree.head[v]!) && kids(tree, v, "obj").length === 0;
+  if (tree.rel[v] === "conj" && tree.head[v]! >= 0)
+    return isVerb(tree, tree.head[v]!) && isPassive(tree, tree.head[v]!) && kids(tree, v, "obj").length === 0;
   return tree.rel[v] === "xcomp" && kids(tree, v, "obj").length === 0 && agentsOf(tree, v).length > 0;
 }
 
 function agentsOf(tree: Tree, v: number): number[] {
-  const agents = tree.children[v]!.filter((c) => tree.rel[c] === "obl:agent" || (tree.rel[c] === "obl" && preposition(tree, c) === "by"));
+  const agents = tree.children[v]!.filter(
+    (c) => tree.rel[c] === "obl:agent" || (tree.rel[c] === "obl" && preposition(tree, c) === "by"),
+  );
   return agents.filter((c) => isNominal(tree, c)).flatMap((c) => coordinated(tree, c));
 }
 
 function objectsOf(tree: Tree, v: number): number[] {
-  const direct = kids(tree, v, "obj").filter((c) => isNominal(tree, c)).flatMap((c) => resolveRelative(tree, c));
+  const direct = kids(tree, v, "obj")
+    .filter((c) => isNominal(tree, c))
+    .flatMap((c) => resolveRelative(tree, c));
   const called = calledThing(tree, v);
   if (called.length > 0) return called;
   if (direct.length > 1 && NAMING.has(tree.lemma[v]!)) return direct.slice(0, 1);
@@ -68,7 +95,9 @@ function objectsOf(tree: Tree, v: number): number[] {
   if (shared.length > 0) return shared;
   const indirect = kids(tree, v, "iobj").flatMap((c) => coordinated(tree, c));
   if (indirect.length > 0) return indirect;
-  const loose = kids(tree, v, "xcomp").filter((c) => tree.upos[c] === "PROPN" && !hasKid(tree, c, ["case", "cop", "mark"]));
+  const loose = kids(tree, v, "xcomp").filter(
+    (c) => tree.upos[c] === "PROPN" && !hasKid(tree, c, ["case", "cop", "mark"]),
+  );
   if (loose.length > 0) return loose.flatMap((c) => coordinated(tree, c));
   return relativeGap(tree, v, "object");
 }
@@ -76,24 +105,54 @@ function objectsOf(tree: Tree, v: number): number[] {
 /** "condemned what it called an attack": what it was called. */
 function calledThing(tree: Tree, v: number): number[] {
   if (!tree.children[v]!.some((c) => tree.lower[c] === "what")) return [];
-  return kids(tree, v, "ccomp", "xcomp", "advcl").filter((c) => ["call", "describe", "see", "say", "term", "regard"].includes(tree.lemma[c]!)).flatMap((c) => kids(tree, c, "obj")).filter((c) => tree.lower[c] !== "what");
+  return kids(tree, v, "ccomp", "xcomp", "advcl")
+    .filter((c) => ["call", "describe", "see", "say", "term", "regard"].includes(tree.lemma[c]!))
+    .flatMap((c) => kids(tree, c, "obj"))
+    .filter((c) => tree.lower[c] !== "what");
 }
 
 /** "struck and burned the mill", "set ablaze the mill": the object hangs on the next conjunct or on a secondary predicate. */
 function sharedObjects(tree: Tree, v: number): number[] {
   const secondary = kids(tree, v, "xcomp").find((c) => SECONDARY.has(tree.lower[c]!));
   if (secondary !== undefined) return kids(tree, secondary, "obj").flatMap((c) => coordinated(tree, c));
-  const next = kids(tree, v, "conj").find((c) => isVerb(tree, c) && c > v && c - v <= 4 && !hasKid(tree, c, ["nsubj", "nsubj:pass"]));
-  if (next === undefined || tree.children[v]!.some((c) => ["ccomp", "xcomp", "obl"].includes(tree.rel[c]!) && c < next)) return [];
-  return kids(tree, next, "obj").filter((c) => isNominal(tree, c)).flatMap((c) => coordinated(tree, c));
+  const next = kids(tree, v, "conj").find(
+    (c) => isVerb(tree, c) && c > v && c - v <= 4 && !hasKid(tree, c, ["nsubj", "nsubj:pass"]),
+  );
+  if (next === undefined || tree.children[v]!.some((c) => ["ccomp", "xcomp", "obl"].includes(tree.rel[c]!) && c < next))
+    return [];
+  return kids(tree, next, "obj")
+    .filter((c) => isNominal(tree, c))
+    .flatMap((c) => coordinated(tree, c));
 }
-const NAMING = new Set(["designate", "consider", "name", "call", "label", "declare", "elect", "appoint", "make", "brand", "deem"]);
+const NAMING = new Set([
+  "designate",
+  "consider",
+  "name",
+  "call",
+  "label",
+  "declare",
+  "elect",
+  "appoint",
+  "make",
+  "brand",
+  "deem",
+]);
 const SECONDARY = new Set(["ablaze", "alight", "free", "hostage", "captive", "dead", "afire"]);
 
 /** Surface subjects, found through relative pronouns, reduction, coordination and control. */
 export function subjectsOf(tree: Tree, v: number): number[] {
-  const own = kids(tree, v, "nsubj", "nsubj:pass", "nsubj:outer").filter((c) => isNominal(tree, c) || tree.upos[c] === "DET");
-  if (own.length > 0) return unique(own.filter((c) => c < v).slice(-1).concat(own.filter((c) => c > v)).slice(0, 1).flatMap((c) => resolveRelative(tree, c)));
+  const own = kids(tree, v, "nsubj", "nsubj:pass", "nsubj:outer").filter(
+    (c) => isNominal(tree, c) || tree.upos[c] === "DET",
+  );
+  if (own.length > 0)
+    return unique(
+      own
+        .filter((c) => c < v)
+        .slice(-1)
+        .concat(own.filter((c) => c > v))
+        .slice(0, 1)
+        .flatMap((c) => resolveRelative(tree, c)),
+    );
   const head = tree.head[v]!;
   if (head < 0) return [];
   switch (tree.rel[v]) {
@@ -102,7 +161,9 @@ export function subjectsOf(tree: Tree, v: number): number[] {
     case "acl:relcl":
       return relativeGap(tree, v, "subject");
     case "acl":
-      return hasKid(tree, v, ["mark", "case"], ["of", "for", "from"]) ? accusedSubjects(tree, head) : reducedSubjects(tree, v, head);
+      return hasKid(tree, v, ["mark", "case"], ["of", "for", "from"])
+        ? accusedSubjects(tree, head)
+        : reducedSubjects(tree, v, head);
     case "nmod":
       return hasKid(tree, v, ["mark", "case"], ["of", "for"]) ? accusedSubjects(tree, head) : [];
     case "amod":
@@ -125,7 +186,8 @@ function inheritedSubjects(tree: Tree, v: number, head: number): number[] {
 }
 
 function reducedSubjects(tree: Tree, v: number, noun: number): number[] {
-  if (tree.xpos[v] === "VBN" || tree.xpos[v] === "VBG" || tree.xpos[v] === "VBD") return [noun, ...kids(tree, noun, "conj").filter((c) => c < v && isNominal(tree, c))];
+  if (tree.xpos[v] === "VBN" || tree.xpos[v] === "VBG" || tree.xpos[v] === "VBD")
+    return [noun, ...kids(tree, noun, "conj").filter((c) => c < v && isNominal(tree, c))];
   const owner = kid(tree, noun, "nmod:poss");
   if (owner >= 0) return coordinated(tree, owner);
   const by = kids(tree, noun, "nmod").find((c) => ["by", "from", "of"].includes(preposition(tree, c) ?? ""));
@@ -141,9 +203,15 @@ function accusedSubjects(tree: Tree, noun: number): number[] {
 
 function controlledSubjects(tree: Tree, v: number, head: number): number[] {
   const objects = [...kids(tree, head, "obj"), ...kids(tree, head, "iobj")].filter((c) => isNominal(tree, c));
-  if (objects.length > 0 && OBJECT_CONTROL.has(tree.lemma[head]!) && (tree.rel[v] === "xcomp" || hasKid(tree, v, ["mark"], ["of", "to", "from", "into", "with", "for"]))) return coordinated(tree, objects[0]!);
+  if (
+    objects.length > 0 &&
+    OBJECT_CONTROL.has(tree.lemma[head]!) &&
+    (tree.rel[v] === "xcomp" || hasKid(tree, v, ["mark"], ["of", "to", "from", "into", "with", "for"]))
+  )
+    return coordinated(tree, objects[0]!);
   const called = kids(tree, head, "obl").find((c) => ["on", "upon", "to"].includes(preposition(tree, c) ?? ""));
-  if (called !== undefined && ["call", "appeal"].includes(tree.lemma[head]!) && hasKid(tree, v, ["mark"], ["to"])) return coordinated(tree, called);
+  if (called !== undefined && ["call", "appeal"].includes(tree.lemma[head]!) && hasKid(tree, v, ["mark"], ["to"]))
+    return coordinated(tree, called);
   if (isVerb(tree, head) && isPassive(tree, head)) return subjectsOf(tree, head);
   return subjectsOf(tree, head);
 }
@@ -163,7 +231,8 @@ function relativeGap(tree: Tree, v: number, role: "subject" | "object"): number[
 function resolveRelative(tree: Tree, i: number): number[] {
   if (!RELATIVES.has(tree.lower[i]!) || tree.upos[i] !== "PRON") return coordinated(tree, i);
   for (let up = tree.head[i]!; up >= 0; up = tree.head[up]!) {
-    if (tree.rel[up] === "acl:relcl") return [tree.head[up]!, ...kids(tree, tree.head[up]!, "conj").filter((c) => c < up && isNominal(tree, c))];
+    if (tree.rel[up] === "acl:relcl")
+      return [tree.head[up]!, ...kids(tree, tree.head[up]!, "conj").filter((c) => c < up && isNominal(tree, c))];
     if (!["conj", "xcomp", "ccomp", "advcl"].includes(tree.rel[up]!)) break;
   }
   return [];
@@ -171,7 +240,8 @@ function resolveRelative(tree: Tree, i: number): number[] {
 
 function prepsOf(tree: Tree, v: number, passive: boolean): Map<string, number[]> {
   const preps = new Map<string, number[]>();
-  const add = (prep: string, heads: readonly number[]) => preps.set(prep, unique([...(preps.get(prep) ?? []), ...heads]));
+  const add = (prep: string, heads: readonly number[]) =>
+    preps.set(prep, unique([...(preps.get(prep) ?? []), ...heads]));
   for (const c of tree.children[v]!) {
     if (!["obl", "obl:agent", "nmod", "advmod", "xcomp", "advcl", "obl:unmarked"].includes(tree.rel[c]!)) continue;
     const prep = preposition(tree, c);

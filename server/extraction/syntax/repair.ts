@@ -18,7 +18,9 @@ function activeSubject(tree: Tree): number {
   tree.rel.forEach((rel, i) => {
     const head = tree.head[i]!;
     if (rel !== "nsubj:pass" || head < 0 || hasPassiveAux(tree, head)) return;
-    const reduced = tree.rel[head] === "acl" || (tree.rel[head] === "conj" && tree.head[head]! >= 0 && hasPassiveAux(tree, tree.head[head]!));
+    const reduced =
+      tree.rel[head] === "acl" ||
+      (tree.rel[head] === "conj" && tree.head[head]! >= 0 && hasPassiveAux(tree, tree.head[head]!));
     if (reduced || hasKid(tree, head, ["obl:agent"])) return;
     tree.rel[i] = "nsubj";
     if (hasKid(tree, head, ["aux"]) === false && tree.xpos[head] === "VBN") tree.xpos[head] = "VBD";
@@ -34,7 +36,9 @@ function haveParticiple(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
     if (lemma !== "have" || !isVerb(tree, i)) return;
     const object = kid(tree, i, "obj");
     if (object < 0 || hasKid(tree, object, ["det", "nmod:poss"])) return;
-    const participle = kids(tree, object, "amod").find((c) => c === i + 1 && tree.xpos[c] === "VBN" && triggerVerbs.has(tree.lemma[c]!));
+    const participle = kids(tree, object, "amod").find(
+      (c) => c === i + 1 && tree.xpos[c] === "VBN" && triggerVerbs.has(tree.lemma[c]!),
+    );
     if (participle === undefined) return;
     promoteParticiple(tree, i, participle, object);
     fired++;
@@ -60,11 +64,17 @@ function nounRootClause(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   const root = tree.head.indexOf(-1);
   if (root < 0 || !isNominal(tree, root)) return 0;
   const verb = kids(tree, root, "acl").find((c) => c > root && readsAsVerb(tree, c, triggerVerbs));
-  if (verb === undefined || tree.upos.at(-1) !== "PUNCT" || kids(tree, root, "conj", "parataxis", "cop").some((c) => isFinite(tree, c))) return 0;
+  if (
+    verb === undefined ||
+    tree.upos.at(-1) !== "PUNCT" ||
+    kids(tree, root, "conj", "parataxis", "cop").some((c) => isFinite(tree, c))
+  )
+    return 0;
   reattach(tree, verb, -1, "root");
   reattach(tree, root, verb, "nsubj");
   tree.xpos[verb] = "VBD";
-  for (const child of kids(tree, root, "conj", "punct", "parataxis", "advcl")) if (child > verb) reattach(tree, child, verb, tree.rel[child]!);
+  for (const child of kids(tree, root, "conj", "punct", "parataxis", "advcl"))
+    if (child > verb) reattach(tree, child, verb, tree.rel[child]!);
   return 1;
 }
 
@@ -77,28 +87,58 @@ function readsAsVerb(tree: Tree, c: number, triggerVerbs: ReadonlySet<string>): 
   if (!["VBN", "VBD"].includes(tree.xpos[c]!)) return false;
   const known = triggerVerbs.has(tree.lemma[c]!) || MOVING.has(tree.lemma[c]!);
   if (!known && !hasKid(tree, c, ["obj", "ccomp"])) return false;
-  if (hasKid(tree, c, ["obl:agent"]) || tree.children[c]!.some((d) => hasKid(tree, d, ["case", "mark"], ["by", "of"]) && tree.rel[d] !== "obj")) return false;
+  if (
+    hasKid(tree, c, ["obl:agent"]) ||
+    tree.children[c]!.some((d) => hasKid(tree, d, ["case", "mark"], ["by", "of"]) && tree.rel[d] !== "obj")
+  )
+    return false;
   return hasKid(tree, c, ["obj", "obl"]) || kids(tree, c, "xcomp").some((x) => tree.upos[x] === "PROPN");
 }
-const MOVING = new Set(["advance", "march", "push", "move", "enter", "cross", "retreat", "withdraw", "clash", "open", "call", "say", "appeal", "declare", "agree"]);
+const MOVING = new Set([
+  "advance",
+  "march",
+  "push",
+  "move",
+  "enter",
+  "cross",
+  "retreat",
+  "withdraw",
+  "clash",
+  "open",
+  "call",
+  "say",
+  "appeal",
+  "declare",
+  "agree",
+]);
 
 /** "killed at least 14 people": the "at" of "at least" read as a preposition of the whole phrase. */
 function atLeast(tree: Tree): number {
   let fired = 0;
   tree.lower.forEach((word, i) => {
     const noun = tree.head[i]!;
-    if (word !== "at" || !["least", "most"].includes(tree.lower[i + 1] ?? "") || tree.rel[i] !== "case" || noun < 0) return;
+    if (word !== "at" || !["least", "most"].includes(tree.lower[i + 1] ?? "") || tree.rel[i] !== "case" || noun < 0)
+      return;
     tree.rel[i] = "advmod";
     fired++;
     const verb = tree.head[noun]!;
-    if (tree.rel[noun] === "obl" && verb >= 0 && isVerb(tree, verb) && !hasKid(tree, verb, ["obj"]) && !hasPassiveAux(tree, verb)) tree.rel[noun] = "obj";
+    if (
+      tree.rel[noun] === "obl" &&
+      verb >= 0 &&
+      isVerb(tree, verb) &&
+      !hasKid(tree, verb, ["obj"]) &&
+      !hasPassiveAux(tree, verb)
+    )
+      tree.rel[noun] = "obj";
   });
   return fired;
 }
 
 /** "rejected claims that ...": the content noun was read as the main verb with the refusal below it. */
 function contentNounAsVerb(tree: Tree): number {
-  const i = tree.lower.findIndex((word, at) => CONTENT_NOUNS.has(word) && isVerb(tree, at) && at > 0 && REFUSING.has(tree.lemma[at - 1]!));
+  const i = tree.lower.findIndex(
+    (word, at) => CONTENT_NOUNS.has(word) && isVerb(tree, at) && at > 0 && REFUSING.has(tree.lemma[at - 1]!),
+  );
   if (i < 0) return 0;
   const refusal = i - 1;
   if (tree.head[refusal] !== i) return 0;
@@ -107,7 +147,8 @@ function contentNounAsVerb(tree: Tree): number {
   const clause = kids(tree, i, "ccomp").filter((c) => c > i);
   const others = tree.children[i]!.filter((c) => c !== refusal && !clause.includes(c));
   reattach(tree, refusal, head, rel);
-  for (const child of others) if (tree.rel[child] !== "punct" || child < i) reattach(tree, child, refusal, tree.rel[child]!);
+  for (const child of others)
+    if (tree.rel[child] !== "punct" || child < i) reattach(tree, child, refusal, tree.rel[child]!);
   reattach(tree, i, refusal, "obj");
   tree.upos[i] = "NOUN";
   tree.xpos[i] = "NNS";
@@ -134,7 +175,8 @@ function verbConjunct(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const head = tree.head[i]!;
-    if (rel !== "conj" || head < 0 || !isVerb(tree, head) || tree.upos[i] !== "NOUN" || !hasKid(tree, i, ["obj"])) return;
+    if (rel !== "conj" || head < 0 || !isVerb(tree, head) || tree.upos[i] !== "NOUN" || !hasKid(tree, i, ["obj"]))
+      return;
     tree.upos[i] = "VERB";
     tree.xpos[i] = tree.xpos[head]!;
     fired++;
@@ -148,7 +190,9 @@ function gerundAsAdjective(tree: Tree): number {
   tree.rel.forEach((rel, gerund) => {
     const noun = tree.head[gerund]!;
     if (rel !== "amod" || tree.xpos[gerund] !== "VBG" || noun < gerund) return;
-    const mark = kids(tree, noun, "case").find((c) => c === gerund - 1 && ["of", "for", "from"].includes(tree.lower[c]!));
+    const mark = kids(tree, noun, "case").find(
+      (c) => c === gerund - 1 && ["of", "for", "from"].includes(tree.lower[c]!),
+    );
     let verb = tree.head[noun]!;
     while (verb >= 0 && !isVerb(tree, verb)) verb = tree.head[verb]!;
     if (mark === undefined || verb < 0 || !ACCUSING.has(tree.lemma[verb]!)) return;
@@ -166,8 +210,15 @@ const ACCUSING = new Set(["accuse", "suspect", "convict", "acquit", "blame", "st
 function verbAsAdjective(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   const root = tree.head.indexOf(-1);
   if (root < 0 || tree.upos[root] !== "NOUN" || hasKid(tree, root, ["cop", "nsubj", "det"])) return 0;
-  const verb = kids(tree, root, "amod").find((c) => /(ed|t|lost|held|won)$/.test(tree.lower[c]!) && verbLemma(tree.lower[c]!, triggerVerbs) !== null);
-  const subject = verb === undefined ? -1 : kids(tree, root, "compound", "nmod:desc").filter((c) => c < verb && tree.upos[c] === "PROPN").at(-1) ?? -1;
+  const verb = kids(tree, root, "amod").find(
+    (c) => /(ed|t|lost|held|won)$/.test(tree.lower[c]!) && verbLemma(tree.lower[c]!, triggerVerbs) !== null,
+  );
+  const subject =
+    verb === undefined
+      ? -1
+      : (kids(tree, root, "compound", "nmod:desc")
+          .filter((c) => c < verb && tree.upos[c] === "PROPN")
+          .at(-1) ?? -1);
   if (verb === undefined || subject < 0) return 0;
   reattach(tree, verb, -1, "root");
   tree.upos[verb] = "VERB";
@@ -179,8 +230,20 @@ function verbAsAdjective(tree: Tree, triggerVerbs: ReadonlySet<string>): number 
 }
 
 function verbLemma(word: string, triggerVerbs: ReadonlySet<string>): string | null {
-  const IRREGULAR: Readonly<Record<string, string>> = { lost: "lose", held: "hold", won: "win", cut: "cut", sent: "send", hit: "hit" };
-  const forms = [IRREGULAR[word] ?? "", word.replace(/d$/, ""), word.replace(/ed$/, ""), word.replace(/(.)\1ed$/, "$1")];
+  const IRREGULAR: Readonly<Record<string, string>> = {
+    lost: "lose",
+    held: "hold",
+    won: "win",
+    cut: "cut",
+    sent: "send",
+    hit: "hit",
+  };
+  const forms = [
+    IRREGULAR[word] ?? "",
+    word.replace(/d$/, ""),
+    word.replace(/ed$/, ""),
+    word.replace(/(.)\1ed$/, "$1"),
+  ];
   return forms.find((form) => triggerVerbs.has(form) || SEVERING.has(form)) ?? null;
 }
 const SEVERING = new Set(["sever", "cut", "lose", "restore", "suspend", "reject", "condemn"]);
@@ -207,21 +270,38 @@ function bareOblique(tree: Tree): number {
   tree.rel.forEach((rel, i) => {
     const verb = tree.head[i]!;
     if (rel !== "obl" || verb < 0 || verb > i || !isVerb(tree, verb) || !["NNS", "NNP"].includes(tree.xpos[i]!)) return;
-    if (hasKid(tree, i, ["case"]) || hasKid(tree, verb, ["obj"]) || hasPassiveAux(tree, verb) || i - verb > 6 || TIMES.has(tree.lemma[i]!)) return;
+    if (
+      hasKid(tree, i, ["case"]) ||
+      hasKid(tree, verb, ["obj"]) ||
+      hasPassiveAux(tree, verb) ||
+      i - verb > 6 ||
+      TIMES.has(tree.lemma[i]!)
+    )
+      return;
     tree.rel[i] = "obj";
     fired++;
   });
   return fired;
 }
-const TIMES = new Set("day week month year hour minute time monday tuesday wednesday thursday friday saturday sunday night morning".split(" "));
+const TIMES = new Set(
+  "day week month year hour minute time monday tuesday wednesday thursday friday saturday sunday night morning".split(
+    " ",
+  ),
+);
 
 /** "X, a militia, ..." read as a list of two without a conjunction: the described name and its description. */
 function appositionAsConjunct(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const head = tree.head[i]!;
-    if (rel !== "conj" || head < 0 || !isNominal(tree, i) || !isNominal(tree, head) || hasKid(tree, i, ["cc", "case"])) return;
-    if (kids(tree, head, "conj").length > 1 || kids(tree, i, "conj").length > 0 || !hasKid(tree, i, ["det"], ["a", "an", "the"])) return;
+    if (rel !== "conj" || head < 0 || !isNominal(tree, i) || !isNominal(tree, head) || hasKid(tree, i, ["cc", "case"]))
+      return;
+    if (
+      kids(tree, head, "conj").length > 1 ||
+      kids(tree, i, "conj").length > 0 ||
+      !hasKid(tree, i, ["det"], ["a", "an", "the"])
+    )
+      return;
     if (tree.upos[head] !== "PROPN" || tree.upos[i] !== "NOUN") return;
     tree.rel[i] = "appos";
     fired++;

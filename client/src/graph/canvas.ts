@@ -10,6 +10,7 @@ import type { Disc, PlacedLabel } from "./label-placement.ts";
 import { discsOf, paintLayers } from "./layers.ts";
 import { edgeLook, nodeLook, type View } from "./looks.ts";
 import { PALETTES } from "./palette.ts";
+import { strandAt } from "./picking.ts";
 import { bindPointer, type CanvasEvents } from "./pointer.ts";
 import { createRenderer, type DrawnGraph, type Renderer } from "./renderer.ts";
 import { type Direction, neighbourTowards } from "./walk.ts";
@@ -29,6 +30,8 @@ export class GraphCanvas {
   #looks = NO_LOOKS;
   #insets = NO_INSETS;
   #hulls = false;
+  /** Nodes and labels of the last frame. */
+  #discs: ReadonlyMap<string, Disc> = new Map();
   #placed: readonly PlacedLabel[] = [];
 
   constructor(container: HTMLElement, events: CanvasEvents) {
@@ -38,7 +41,7 @@ export class GraphCanvas {
     sigma.setSetting("nodeReducer", (id, attributes) => nodeLook(id, attributes, this.#view));
     sigma.setSetting("edgeReducer", (id, attributes) => edgeLook(id, attributes, this.#view));
     sigma.on("afterRender", () => this.#paint());
-    bindPointer(sigma, events, (edge) => this.#view.strands.get(edge));
+    bindPointer(sigma, events, (point) => strandAt(point, this.#view.strands.values(), this.#discs));
     const resize = new ResizeObserver(() => sigma.resize().scheduleRefresh());
     resize.observe(container);
     const undrag = bindDrag(sigma, graph, (id, point) => this.#places.set(id, point));
@@ -55,7 +58,8 @@ export class GraphCanvas {
       insets: this.#insets,
       strandLabel,
     };
-    this.#placed = paintLayers(frame);
+    this.#discs = discsOf(frame);
+    this.#placed = paintLayers(frame, this.#discs);
   }
 
   /** Takes up changes of the view; nothing moves. */
@@ -134,7 +138,7 @@ export class GraphCanvas {
 
   /** The drawn neighbour of a node that lies in a direction on screen, or null. */
   neighbourTowards(id: string, direction: Direction): string | null {
-    const discs = discsOf({ sigma: this.#sigma, graph: this.#graph });
+    const discs = this.#discs;
     const from = discs.get(id);
     if (!from) return null;
     const neighbours = this.#graph.neighbors(id).map((neighbour) => discs.get(neighbour) as Disc);

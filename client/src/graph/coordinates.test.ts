@@ -4,7 +4,9 @@ import type { GraphNode } from "../../../server/api/contract/index.ts";
 import { boundsOf, coordinatesFor, fitLayout, type Point, SPAN } from "./coordinates.ts";
 import { angleAt, curveBetween, partOf, pointAt, rims } from "./curves.ts";
 import { convexHull } from "./hulls.ts";
+import { strandAt } from "./picking.ts";
 import { nodeRadius } from "./sizes.ts";
+import type { Strand } from "./strands.ts";
 
 const node = (id: string, x: number | null, y: number | null): GraphNode => ({
   id,
@@ -82,4 +84,25 @@ test.each([
   [0, 0, 1000, 3],
 ])("degree %d of %d among %d nodes: %d px", (degree, most, count, radius) => {
   expect(nodeRadius(degree, most, count)).toBe(radius);
+});
+
+describe("picking", () => {
+  const disc = (key: string, x: number, y: number) => [key, { key, x, y, radius: 8 }] as const;
+  const discs = new Map([disc("a", 0, 0), disc("b", 100, 0), disc("c", 0, 100)]);
+  const strand = (id: string, source: string, target: string, bend = 0) => ({ id, source, target, bend }) as Strand;
+  const strands = [
+    strand("straight", "a", "b"),
+    strand("bent", "a", "b", 0.25),
+    strand("down", "a", "c"),
+    strand("lost", "a", "z"),
+  ];
+  test.each([
+    [50, 5, "straight"],
+    [50, -12, "bent"],
+    [3, 60, "down"],
+    [50, 30, null],
+    [300, 0, null],
+  ])("at %d, %d is %s", (x, y, id) => {
+    expect(strandAt({ x, y }, strands, discs)?.id ?? null).toBe(id);
+  });
 });

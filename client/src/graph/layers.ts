@@ -134,9 +134,8 @@ function paintNames(frame: Frame, placed: readonly PlacedLabel[], context: Canva
   }
 }
 
-/** Paints all layers and returns the labels that found a place. */
-export function paintLayers(frame: Frame): PlacedLabel[] {
-  const discs = discsOf(frame);
+/** Paints all layers over the nodes at `discs` and returns the labels that found a place. */
+export function paintLayers(frame: Frame, discs: ReadonlyMap<string, Disc>): PlacedLabel[] {
   paintHulls(frame, discs);
   paintMarks(frame, discs);
   const context = clearedLayer(frame.sigma, "names");

@@ -1,4 +1,5 @@
 // Reports what the user points at, in terms of nodes and strands.
+import type { Point } from "./coordinates.ts";
 import type { Renderer } from "./renderer.ts";
 import type { Strand } from "./strands.ts";
 
@@ -10,28 +11,30 @@ export interface CanvasEvents {
   onHover(hovered: { readonly node: string | null; readonly strand: string | null }): void;
 }
 
-/** Binds for as long as the renderer lives. `strandOf` finds the strand of an edge of the drawn graph. */
-export function bindPointer(
-  sigma: Renderer,
-  events: CanvasEvents,
-  strandOf: (edge: string) => Strand | undefined,
-): void {
-  const hover = (node: string | null, strand: string | null) => {
+/** Binds for as long as the renderer lives. `strandAt` finds the strand at a point of the canvas, if any. */
+export function bindPointer(sigma: Renderer, events: CanvasEvents, strandAt: (point: Point) => Strand | null): void {
+  let node: string | null = null;
+  let strand: string | null = null;
+  const hover = (nextNode: string | null, nextStrand: string | null) => {
+    if (nextNode === node && nextStrand === strand) return;
+    [node, strand] = [nextNode, nextStrand];
     sigma.getContainer().style.cursor = node || strand ? "pointer" : "default";
     events.onHover({ node, strand });
   };
-  sigma.on("clickNode", ({ node }) => events.onNode(node));
-  sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    events.onNodeTwice(node);
+  sigma.on("clickNode", (payload) => events.onNode(payload.node));
+  sigma.on("doubleClickNode", (payload) => {
+    payload.preventSigmaDefault();
+    events.onNodeTwice(payload.node);
   });
-  sigma.on("clickEdge", ({ edge }) => {
-    const strand = strandOf(edge);
-    if (strand) events.onStrand(strand);
+  sigma.on("clickStage", ({ event }) => {
+    const hit = strandAt(event);
+    if (hit) events.onStrand(hit);
+    else events.onGround();
   });
-  sigma.on("clickStage", () => events.onGround());
-  sigma.on("enterNode", ({ node }) => hover(node, null));
+  sigma.on("enterNode", (payload) => hover(payload.node, null));
   sigma.on("leaveNode", () => hover(null, null));
-  sigma.on("enterEdge", ({ edge }) => hover(null, edge));
-  sigma.on("leaveEdge", () => hover(null, null));
+  sigma.on("moveBody", ({ event }) => {
+    if (node === null) hover(null, strandAt(event)?.id ?? null);
+  });
+  sigma.on("leaveStage", () => hover(null, null));
 }

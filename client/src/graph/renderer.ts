@@ -62,7 +62,6 @@ export function createRenderer(container: HTMLElement): { graph: DrawnGraph; sig
     allowInvalidContainer: true,
     renderLabels: false,
     renderEdgeLabels: false,
-    enableEdgeEvents: true,
     zIndex: true,
     minEdgeThickness: 1.2,
     minCameraRatio: 0.05,

@@ -6,7 +6,7 @@ import { EVENT_NOUNS } from "../extraction/lexicon/nouns.ts";
 import type { LanguageModel } from "../language/types.ts";
 import { aliasKey } from "../ontology/aliases.ts";
 import type { Catalogue, Ontology } from "../ontology/types.ts";
-import type { GraphStore } from "../store/port.ts";
+import type { GraphStore, QueryRow } from "../store/port.ts";
 import { loadQueries } from "../store/queries.ts";
 import {
   type Answer,
@@ -19,6 +19,7 @@ import {
   answerYesNo,
   type Material,
 } from "./answers.ts";
+import { answerCasualties, type Figure, type Harm, type Report } from "./casualties.ts";
 import { collectCitations, verified } from "./citations.ts";
 import { type FoundClaim, toClaim } from "./claims.ts";
 import { type Interpretation, interpret } from "./interpret.ts";
@@ -55,13 +56,15 @@ export function createQuestionService(services: QuestionServices): QuestionServi
   const { store, language, ontology, catalogue } = services;
   const reader = createReader(language, ontology);
   const names = nameKeeper(store, catalogue);
-  const cypher = loadQueries().get("claims-answering")!.text;
+  const queries = loadQueries();
+  const cypher = queries.get("claims-answering")!.text;
+  const eventsCypher = queries.get("events")!.text;
   return {
     async ask(question) {
       const { index, stored } = await names();
       const read = interpret(reader, index, question);
       if ("refusal" in read) return refused(question, read.refusal);
-      return answer({ ...services, stored, cypher, catalogue }, question, read);
+      return answer({ ...services, stored, cypher, eventsCypher }, question, read);
     },
   };
 }
@@ -69,9 +72,11 @@ export function createQuestionService(services: QuestionServices): QuestionServi
 interface Work extends QuestionServices {
   readonly stored: readonly StoredName[];
   readonly cypher: string;
+  readonly eventsCypher: string;
 }
 
 async function answer(work: Work, question: string, { understanding }: Interpretation): Promise<AskResult> {
+  if (understanding.casualties) return answerHarm(work, question, understanding, understanding.casualties);
   const { store, ontology, catalogue } = work;
   const paths = understanding.kind === "path" ? await pathsBetween(store, understanding.about) : [];
   const edges = [...new Set(paths.flatMap((path) => path.edges.map(({ id }) => id)))];
@@ -80,7 +85,7 @@ async function answer(work: Work, question: string, { understanding }: Interpret
       ? planWith({ edges })
       : planOf(understanding, ontology, await happenings(work, understanding));
   const { claims, texts } = await checkedClaims(store, plan);
-  const fitting = ofOwner(claims, understanding, catalogue);
+  const fitting = mentioning(ofOwner(claims, understanding, catalogue), understanding.also, work);
   const material: Material = { ontology, understanding, claims: fitting, citations: collectCitations(texts) };
   const made = make(material, paths, catalogue);
   const base = {
@@ -114,6 +119,50 @@ async function answer(work: Work, question: string, { understanding }: Interpret
     citations: [...material.citations.list],
     refusal,
   };
+}
+
+/** Figures stand on events rather than on claims: those of every event that the name may mean. */
+async function answerHarm(work: Work, question: string, understanding: Understanding, harm: Harm): Promise<AskResult> {
+  const { store, language } = work;
+  const parameters = {
+    kinds: null,
+    places: null,
+    from: understanding.time?.from ?? null,
+    to: understanding.time?.to ?? null,
+    limit: 10_000,
+  };
+  const meant = new Set(await happenings(work, understanding));
+  const object = understanding.pattern?.object;
+  const places = new Set(object && !object.hole ? object.entities.flatMap(({ ids }) => [...ids]) : []);
+  const { rows } = await store.read("events", parameters);
+  const figures = rows
+    .filter((row) => meant.has(row.id as string) || places.has((row.place ?? "") as string))
+    .flatMap((row) => figuresOf(row, harm));
+  const reports: Report[] = [];
+  for (const document of [...new Set(figures.map((figure) => figure.document))].slice(0, 10)) {
+    const [row] = (await store.read("document", { document })).rows;
+    if (row) reports.push(row as unknown as Report);
+  }
+  const made = answerCasualties(language, harm, figures, reports);
+  const base = {
+    question,
+    kind: understanding.kind,
+    understood: understoodOf(understanding),
+    rows: [],
+    paths: [],
+    cypher: work.eventsCypher,
+    parameters,
+  };
+  if (made) return { ...base, ...made, status: "answered", refusal: null };
+  const refusal = await instead(work, understanding, "");
+  return { ...base, status: "refused", answer: refusal.reason, value: null, citations: [], refusal };
+}
+
+function figuresOf(row: QueryRow, harm: Harm): Figure[] {
+  const min = row[`${harm}Min`];
+  if (typeof min !== "number") return [];
+  const number = { min, max: (row[`${harm}Max`] ?? null) as number | null };
+  return ((row.documents ?? []) as string[]).map((document) => ({ event: row.id as string, document, number }));
 }
 
 function make(
@@ -177,7 +226,26 @@ function ofOwner(claims: readonly FoundClaim[], { owner, pattern }: Understandin
   );
 }
 
-/** Ids of the events that "the X attack" may mean: named after X, or told of by a report that puts an event there. */
+/** Claims whose sentence also mentions each of some entities by one of their names. */
+function mentioning(claims: readonly FoundClaim[], also: readonly Entity[], { stored, catalogue }: Work): FoundClaim[] {
+  const names = also.map(({ ids, name }) =>
+    [
+      name,
+      ...ids.flatMap((id) => [
+        ...(stored.find((node) => node.id === id)?.aliases ?? []),
+        ...(catalogue.actors.get(id)?.demonyms ?? []),
+      ]),
+    ].map(aliasKey),
+  );
+  return claims.filter(({ quote }) => {
+    const words = ` ${aliasKey(quote)
+      .replace(/[^\p{L}\p{N} ]+/gu, " ")
+      .replace(/\s+/g, " ")} `;
+    return names.every((keys) => keys.some((key) => words.includes(` ${key} `)));
+  });
+}
+
+/** Ids of the events that "the X attack" may mean: named after X, or told of by a report with X in its title or an event there. */
 async function happenings({ store, stored }: Work, { pattern }: Understanding): Promise<string[]> {
   const object: Side = pattern?.object ?? null;
   if (!pattern?.event || !object || object.hole) return [];
@@ -189,7 +257,13 @@ async function happenings({ store, stored }: Work, { pattern }: Understanding): 
     .map(aliasKey);
   const places = object.entities.flatMap(({ ids }) => ids.filter((id) => id.startsWith("place:")));
   const { rows } = places.length > 0 ? await store.read("events", { places }) : { rows: [] };
-  const documents = new Set(rows.flatMap((row) => (row.documents ?? []) as string[]));
+  const titled = (await store.read("documents")).rows.filter(({ title }) =>
+    keys.some((key) => ` ${aliasKey((title ?? "") as string)} `.includes(` ${key} `)),
+  );
+  const documents = new Set([
+    ...rows.flatMap((row) => (row.documents ?? []) as string[]),
+    ...titled.map(({ id }) => id as string),
+  ]);
   const prefixes = [...documents].map((id) => `event:${slug(id.replace(/^doc:/, ""))}-`);
   const isHappening = (name: string) =>
     name

@@ -5,7 +5,7 @@ import { maskNames, type NameIndex, nearNames, unknownNames } from "./names.ts";
 import { settle } from "./plan.ts";
 import { refuseAtSight } from "./refusals.ts";
 import { shapeOf } from "./shapes.ts";
-import type { Entity, Masked, Refusal, Shape, Understanding, Wording } from "./types.ts";
+import type { Entity, Masked, Refusal, Shape, Side, Understanding, Wording } from "./types.ts";
 import { type Reader, understand } from "./understand.ts";
 import { readWording } from "./wording.ts";
 
@@ -36,7 +36,10 @@ function build(reader: Reader, { entities }: Masked, wording: Wording, shape: Sh
   const owner = shape.owner === null ? null : entities[shape.owner]!;
   const speaker = wording.speaker === null ? null : entities[wording.speaker]!;
   const about = shape.about.map((number) => entities[number]!);
-  if (about.length > 0) return { understanding: { kind, pattern: null, owner, about, speaker, ...limits } };
+  if (about.length > 0) return { understanding: { kind, pattern: null, owner, about, also: [], speaker, ...limits } };
+  const harm = kind === "count" ? harmAskedFor(shape.statements, entities) : null;
+  if (harm)
+    return { understanding: { kind, owner, about, also: entities.slice(1), speaker, ...limits, types: null, ...harm } };
   const found = understand(reader, shape.statements, entities, types);
   if (!found) return { refusal: noRelation(entities) };
   const pattern = settle(found, reader.ontology);
@@ -44,7 +47,31 @@ function build(reader: Reader, { entities }: Masked, wording: Wording, shape: Sh
   const asksOpenly = pattern.subject?.hole || pattern.object?.hole;
   if (kind === "yesno" && !asksOpenly && named < 2 && !when) return { refusal: noRelation(entities) };
   if (!when && kind !== "yesno" && !asksOpenly) return { refusal: noRelation(entities) };
-  return { understanding: { kind: when ? "list" : kind, pattern, owner, about, speaker, ...limits } };
+  const also = entities.filter((entity) => !isUsed(entity, [pattern.subject, pattern.object], [owner, speaker]));
+  return { understanding: { kind: when ? "list" : kind, pattern, owner, about, also, speaker, ...limits } };
+}
+
+/** Whether an entity of the question has a place in what was understood. */
+function isUsed(entity: Entity, sides: readonly Side[], others: readonly (Entity | null)[]): boolean {
+  const placed = sides.flatMap((side) => (side && !side.hole ? side.entities : []));
+  return [...placed, ...others].some(
+    (other) => other !== null && (other === entity || other.name === entity.name || other.ids[0] === entity.actor?.id),
+  );
+}
+
+const HARM =
+  /^HOLE (?:(?:was|were|have been|has been|have|has|had|got) )?(killed|injured|wounded|hurt|died|dead|lost their lives)\b(?!.*\bby (?:the )?ENT)/;
+
+/** "How many people were killed in X": the figures of an event rather than claims. */
+function harmAskedFor(
+  statements: readonly string[],
+  entities: readonly Entity[],
+): Pick<Understanding, "pattern" | "casualties"> | null {
+  const word = statements.map((statement) => HARM.exec(statement)?.[1]).find(Boolean);
+  if (word === undefined || entities.length === 0) return null;
+  const object = { hole: false as const, entities: entities.slice(0, 1) };
+  const casualties = ["injured", "wounded", "hurt"].includes(word) ? "injured" : "killed";
+  return { pattern: { relation: "KILLS", subject: null, object, title: null, event: true }, casualties };
 }
 
 function unknownRefusal(index: NameIndex, question: string, unknown: readonly string[]): Refusal {

@@ -8,7 +8,11 @@ export type TypesOfNoun = (noun: string) => readonly NodeType[] | null | undefin
 const BE = "is|are|was|were|be";
 const HAVE = "has|have|had";
 const DO = "does|do|did";
-const NP = String.raw`(?:the |an? |any |some )?(?:[a-z]+ (?:on |in |of |at |against |near |by )?(?:the )?)??(?:the )?ENT\d+(?:'s [a-z]+)?(?:,? (?:and|or) (?:the )?ENT\d+)*(?: (?:attacks?|bombings?|raids?|sieges?|strikes?|massacres?|killings?|abductions?|kidnappings?|shootings?|explosions?|blasts?|invasions?|government|army|military|police|troops|forces|fighters|militants|rebels|group|regime|authorities)(?= ))?`;
+const EVENT_WORD =
+  "(?:attacks?|bombings?|raids?|sieges?|strikes?|massacres?|killings?|abductions?|kidnappings?|shootings?|explosions?|blasts?|invasions?)";
+const GROUP_WORD =
+  "(?:government|army|military|police|troops|forces|fighters|militants|rebels|group|regime|authorities)";
+const NP = String.raw`(?:(?:(?:the|an?|any|some) )?${EVENT_WORD} (?:on|in|of|at|against|near) |(?:the|an?) [a-z]+ (?:on|in|of|at|against|near|by) )?(?:the |an? )?ENT\d+(?:'s [a-z]+)?(?:,? (?:and|or) (?:the )?ENT\d+)*(?: (?:${EVENT_WORD}|${GROUP_WORD})(?= |$))?`;
 const PREPOSITION = "of|on|upon|to|with|for|in|from|by|against|at|behind|into|over|under|towards?";
 const ENDS_IN_PREPOSITION = new RegExp(String.raw` (?:${PREPOSITION})$`);
 

@@ -70,6 +70,8 @@ export interface Understanding {
   readonly types: readonly NodeType[] | null;
   readonly owner: Entity | null;
   readonly about: readonly Entity[];
+  /** Names without a side of their own ("accuse X of attacking Y"): the sentence that answers has to mention them. */
+  readonly also: readonly Entity[];
   readonly time: TimeLimit | null;
   readonly standing: Standing | null;
   readonly speaker: Entity | null;

@@ -48,7 +48,7 @@ export function understand(
       reader.frames,
       text,
       entities,
-      types !== null && types.every((t) => t === "Place" || t === "State") && types.includes("Place"),
+      types?.includes("Place") === true && types.every((t) => t === "Place" || t === "State"),
     );
     return statement
       ? readings(reader, statement, entities, types).map((c) => ({ ...c, score: c.score - order * 0.5 }))

@@ -2,22 +2,30 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type AskResult, askResultSchema } from "../../server/api/contract/questions.ts";
-import { ingestInto, loadDemo, loadKnowledge } from "../../server/composition.ts";
 import type { NodeType } from "../../server/domain/actor.ts";
 import type { Claim, Extraction, Participant } from "../../server/domain/claim.ts";
 import type { Standing } from "../../server/domain/standing.ts";
+import { createExtractor } from "../../server/extraction/index.ts";
+import { createIngest } from "../../server/ingest/index.ts";
 import { toLoad } from "../../server/ingest/load.ts";
+import { createLanguageModel } from "../../server/language/index.ts";
 import { aliasKey } from "../../server/ontology/aliases.ts";
+import { loadCatalogue, loadOntology } from "../../server/ontology/index.ts";
 import { createQuestionService, type QuestionService } from "../../server/questions/index.ts";
+import { readPaths } from "../../server/reading/files.ts";
 import { hashText } from "../../server/reading/index.ts";
 import { createStore } from "../../server/store/index.ts";
 import type { GraphStore } from "../../server/store/port.ts";
 
-const knowledge = loadKnowledge();
-const { catalogue, ontology } = knowledge;
+const ontology = loadOntology();
+const catalogue = loadCatalogue(ontology);
+const language = createLanguageModel();
+const knowledge = { ontology, catalogue, language };
+const DEMO_REPORTS = fileURLToPath(new URL("../../seeds/reports", import.meta.url));
 const isSymmetric = (name: string) => ontology.relations.get(name)?.symmetric === true;
 
 async function openStore(): Promise<{ store: GraphStore; close: () => Promise<void> }> {
@@ -260,7 +268,9 @@ describe("seeds/questions.yaml on the demo reports", () => {
   let opened: Awaited<ReturnType<typeof openStore>>;
   beforeAll(async () => {
     opened = await openStore();
-    await loadDemo(opened.store, ingestInto(opened.store, knowledge));
+    const extractor = createExtractor(language, ontology, catalogue);
+    const ingest = createIngest({ store: opened.store, extractor, catalogue, now: () => "2025-03-01T00:00:00Z" });
+    await ingest.ingest(readPaths([DEMO_REPORTS]));
     const service = createQuestionService({ store: opened.store, ...knowledge });
     await service.ask("Who leads Russia?");
     for (const { question } of expected) {

@@ -17,7 +17,7 @@ export type Selection =
   | { readonly kind: "pair"; readonly a: string; readonly b: string };
 
 /** An actor whose neighbours were added to the overview, and how many at the most. */
-export interface Expansion {
+interface Expansion {
   readonly id: string;
   readonly limit: number;
 }

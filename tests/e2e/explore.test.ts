@@ -28,7 +28,7 @@ describe.skipIf(!chromium)("the explorer", () => {
   });
   afterAll(async () => {
     await stage?.close();
-    expect(stage?.faults).toEqual([]);
+    expect(stage?.faults ?? []).toEqual([]);
   });
 
   test("the overview is drawn with labels that do not overlap, wide and narrow, light and dark", async () => {

@@ -23,7 +23,7 @@ describe.skipIf(!chromium)("the other views", () => {
   });
   afterAll(async () => {
     await stage?.close();
-    expect(stage?.faults).toEqual([]);
+    expect(stage?.faults ?? []).toEqual([]);
   });
 
   test("a question gives an answer with its query, which opens in Cypher", async () => {

@@ -10,7 +10,7 @@ import { launchBrowser } from "../support/chromium.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** Waiting for something that is sure to come, milliseconds. */
-export const SOON = 15_000;
+const SOON = 15_000;
 
 /** Builds the client into dist/client, as `npm run build` does: in a process of its own, since the test runner's is no production. */
 export function buildClient(): void {
@@ -51,7 +51,7 @@ export interface Stage {
   readonly faults: string[];
   close(): Promise<void>;
 }
-export interface PageOptions {
+interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";

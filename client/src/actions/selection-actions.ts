@@ -10,7 +10,7 @@ export const EXPANSION_STEP = 25;
 
 const onGraph = () => useNavigation.getState().route.view === "explore";
 /** The selected node's id, or null. */
-export function selectedNode(): string | null {
+function selectedNode(): string | null {
   const { route, lastExplore } = useNavigation.getState();
   return route.view === "explore" && lastExplore.selection?.kind === "node" ? lastExplore.selection.id : null;
 }
@@ -34,11 +34,11 @@ export function expandNode(id: string): void {
 export const collapseNode = (id: string) =>
   explore(({ expand }) => ({ expand: expand.filter((entry) => entry.id !== id) }));
 
-export function hideNode(id: string): void {
+function hideNode(id: string): void {
   explore(({ hide, pin }) => ({ hide: [...hide, id], pin: without(pin, id), selection: null }));
 }
 
-export function togglePin(id: string): void {
+function togglePin(id: string): void {
   explore(({ pin }) => ({ pin: pin.includes(id) ? without(pin, id) : [...pin, id] }));
 }
 

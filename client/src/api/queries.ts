@@ -16,7 +16,7 @@ import { apiUrl, type ExploreRoute } from "../urls.ts";
 import { get } from "./requests.ts";
 
 /** How many actors the overview draws at the most: what stays readable on the screen that the page was opened on. */
-export const OVERVIEW_LIMIT = typeof innerWidth === "number" && innerWidth < 900 ? 45 : 120;
+const OVERVIEW_LIMIT = typeof innerWidth === "number" && innerWidth < 900 ? 45 : 120;
 const path = (start: string, id: string, end = "") => `${start}/${encodeURIComponent(id)}${end}`;
 
 export const useOntology = () =>

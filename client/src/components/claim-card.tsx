@@ -11,7 +11,7 @@ import { StandingBadge } from "./standing.tsx";
 const ROLE_WORDS = { subject: "subject", object: "object", speaker: "speaker", trigger: "words that say it" } as const;
 
 /** A sentence with subject, object, speaker and trigger marked; `marks` in the document's offsets. */
-export function Quote({ claim }: { claim: Pick<Claim, "quote" | "start" | "marks"> }) {
+function Quote({ claim }: { claim: Pick<Claim, "quote" | "start" | "marks"> }) {
   return (
     <blockquote className="quote">
       {segmentsOf(claim.quote, claim.marks, claim.start).map(({ start, text, marks }) => {

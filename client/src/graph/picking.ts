@@ -26,7 +26,7 @@ function isNear({ x, y }: Point, { from, control, to }: Curve): boolean {
 }
 
 /** Distance from a point to a strand's line, pixels. */
-export function distanceTo(point: Point, curve: Curve, bent: boolean): number {
+function distanceTo(point: Point, curve: Curve, bent: boolean): number {
   if (!bent) return distanceToSegment(point, curve.from, curve.to);
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < PIECES; i++)

@@ -3,7 +3,7 @@ import type { GraphEdge, Standing } from "../../../server/api/contract/index.ts"
 import { STANDINGS } from "./standings.ts";
 
 /** Most edges between two actors that are drawn one by one. */
-export const MOST_PARALLEL = 4;
+const MOST_PARALLEL = 4;
 
 export interface Strand {
   /** Edge id, or `pair:a,b` for a counted strand. */

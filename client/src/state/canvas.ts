@@ -15,7 +15,7 @@ function arrivedAt(): string | null {
   const { route } = useNavigation.getState();
   return route.view === "explore" && route.selection?.kind === "node" ? route.selection.id : null;
 }
-export const NOTHING_HOVERED = { node: null, strand: null };
+const NOTHING_HOVERED = { node: null, strand: null };
 export const useCanvas = create<CanvasState>(() => ({
   canvas: null,
   hulls: false,

@@ -21,7 +21,7 @@ export interface Vocabulary {
 }
 const NEUTRAL = "#5d6b7e";
 /** "HOLDS_ROLE_IN" -> "holds role in", "ArmedGroup" -> "Armed group". */
-export const plainWords = (name: string) =>
+const plainWords = (name: string) =>
   name.includes("_") || name === name.toUpperCase()
     ? name.toLowerCase().replaceAll("_", " ")
     : name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").replace(/ \p{Lu}/gu, (letter) => letter.toLowerCase());
@@ -29,7 +29,7 @@ export const plainWords = (name: string) =>
 const sentenceCase = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** Builds the vocabulary from the ontology; null gives one that names everything by its plain words. */
-export function makeVocabulary(ontology: Ontology | null): Vocabulary {
+function makeVocabulary(ontology: Ontology | null): Vocabulary {
   const types = new Map(
     ontology?.types.map((type) => [
       type.name as string,

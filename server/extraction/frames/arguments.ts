@@ -148,7 +148,7 @@ export function nameAfterTitle(sentence: SentenceNode, token: number): MentionNo
 export function nameAfterPhrase(sentence: SentenceNode, head: number): MentionNode | undefined {
   const { tree, mentions } = sentence;
   const complements = kids(tree, head, "nmod").filter(
-    (c) => c > head && ["of", "for"].includes(preposition(tree, c) ?? ""),
+    (c) => c > head && ["of", "for", "to", "in", "at"].includes(preposition(tree, c) ?? ""),
   );
   const end = complements.reduce((last, c) => Math.max(last, phraseEnd(tree, c)), head);
   const at = tree.lower[end + 1] === "-" ? end + 3 : end + 1;

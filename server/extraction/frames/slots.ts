@@ -62,7 +62,9 @@ function prepositionTokens(
   particle: string | null,
 ): number[] {
   const found = new Set<number>();
-  const add = (tokens: readonly number[]) => tokens.forEach((t) => found.add(t));
+  const add = (tokens: readonly number[]) => {
+    for (const t of tokens) found.add(t);
+  };
   if (noun >= 0) add(phraseHeads(tree, noun, name));
   if (adjective >= 0) add(phraseHeads(tree, adjective, name));
   if (predicate) add(predicate.preps.get(name) ?? []);

@@ -2,7 +2,7 @@
 
 /** Organs and forces without a name of their own: with a state or group before them they stand for it ("Russian troops" = Russia). */
 export const ORGAN_NOUNS = new Set(
-  "government regime authority authorities official officials army military force forces troop troops soldier soldiers police navy airforce fleet marine marines paratrooper paratroopers commando commandos peacekeeper peacekeepers serviceman servicemen administration leadership state jet jets warplane warplanes fighter-jet bomber bombers artillery gunship gunships submarine submarines diplomat diplomats negotiator negotiators guard guards border-guard side delegation serviceperson servicemember sailor sailors service services special-services intelligence".split(
+  "government junta regime authority authorities official officials army military force forces troop troops soldier soldiers police navy airforce fleet marine marines paratrooper paratroopers commando commandos peacekeeper peacekeepers serviceman servicemen administration leadership state jet jets warplane warplanes fighter-jet bomber bombers artillery gunship gunships submarine submarines diplomat diplomats negotiator negotiators guard guards border-guard side delegation serviceperson servicemember sailor sailors service services special-services intelligence".split(
     " ",
   ),
 );

@@ -64,10 +64,12 @@ function nominalType(words: TypeWords, roles: ReadonlySet<string>, tree: Tree, i
   const type = words.nominals.get(lower) ?? words.nominals.get(lemma);
   if (type !== undefined) return type;
   if (roles.has(lemma)) return "Person";
+  if (MILITARY.has(lemma)) return "MilitaryForce";
   if (isDescription(lemma) && isArmed(tree, i)) return "ArmedGroup";
   return ASSET_NOUNS.has(lemma) && !ORGAN_NOUNS.has(lemma) ? null : (words.heads.get(lemma) ?? null);
 }
 
+const MILITARY = new Set(["force", "army", "fleet", "navy", "battalion", "regiment"]);
 const ARMED = new Set(
   "militant armed terror terrorist islamist jihadi jihadist rebel insurgent extremist paramilitary separatist guerrilla salafi takfiri".split(
     " ",
@@ -108,6 +110,9 @@ function leftmost(tree: Tree, i: number): number {
   );
 }
 
+/** Nouns whose "in X" names whose they are: "the government in Osterlich City". */
+const GOVERNING = new Set(["government", "junta", "authority", "authorities", "regime"]);
+
 /** The modifier of a noun that names its owner: possessor, demonym, name before it, or "of"/"from" after it. */
 export function ownerMention(tree: Tree, i: number, byHead: ReadonlyMap<number, MentionNode>): MentionNode | null {
   const before = tree.children[i]!.filter(
@@ -118,7 +123,7 @@ export function ownerMention(tree: Tree, i: number, byHead: ReadonlyMap<number, 
   );
   for (const child of before.reverse()) {
     const mention = byHead.get(child);
-    if (mention?.referent && mention.referent.type !== "Person") return mention;
+    if (mention?.referent && (mention.referent.type !== "Person" || tree.rel[child] === "nmod:poss")) return mention;
     const inner =
       tree.xpos[child] === "VBN"
         ? undefined
@@ -127,7 +132,10 @@ export function ownerMention(tree: Tree, i: number, byHead: ReadonlyMap<number, 
             .find((m) => m?.referent);
     if (inner && tree.rel[child] !== "nmod:poss") return inner;
   }
-  const after = kids(tree, i, "nmod").filter((c) => c > i && ["of", "from"].includes(preposition(tree, c) ?? ""));
+  const after = kids(tree, i, "nmod").filter(
+    (c) =>
+      c > i && ["of", "from", ...(GOVERNING.has(tree.lemma[i]!) ? ["in"] : [])].includes(preposition(tree, c) ?? ""),
+  );
   for (const child of after) {
     const mention = byHead.get(child);
     if (mention?.referent && mention.kind === "name") return mention;
@@ -152,7 +160,8 @@ export function describeNominal(
 ): void {
   if (mention.noun === null || mention.kind !== "nominal") return;
   const noun = mention.noun;
-  const of = owner?.referent ?? null;
+  const named = owner?.referent ?? null;
+  const of = named?.metonymOf && GOVERNING.has(noun) ? named.metonymOf : named;
   if (of !== null && standsFor(noun, of.type)) mention.owner = of;
   if (mention.type === null || mention.type === "Place") return;
   if (of !== null && owner !== null) mention.referent = describedBy(tree, text, mention, owner, of);

@@ -282,7 +282,7 @@ function stateOfPerson(
   mention: MentionNode | undefined,
   referents: ReadonlyMap<string, Referent>,
 ): Argument | null {
-  if (!mention || mention.referent?.type !== "Person" || mention.referent.country === null) return null;
+  if (mention?.referent?.type !== "Person" || mention.referent.country === null) return null;
   const state = referents.get(mention.referent.country);
   return state?.type === "State"
     ? { token: mention.head, mention, referent: state, indirect: true, home: sentence }

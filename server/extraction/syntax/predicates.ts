@@ -77,10 +77,16 @@ export function isPassive(tree: Tree, v: number): boolean {
 }
 
 function agentsOf(tree: Tree, v: number): number[] {
-  const agents = tree.children[v]!.filter(
-    (c) => tree.rel[c] === "obl:agent" || (tree.rel[c] === "obl" && preposition(tree, c) === "by"),
-  );
-  return agents.filter((c) => isNominal(tree, c)).flatMap((c) => coordinated(tree, c));
+  const isAgent = (c: number) =>
+    tree.rel[c] === "obl:agent" || (["obl", "nmod"].includes(tree.rel[c]!) && preposition(tree, c) === "by");
+  const own = tree.children[v]!.filter(isAgent);
+  const behind =
+    own.length > 0
+      ? []
+      : kids(tree, v, "obl", "xcomp").flatMap((c) =>
+          preposition(tree, c) === "as" ? tree.children[c]!.filter(isAgent) : [],
+        );
+  return [...own, ...behind].filter((c) => isNominal(tree, c)).flatMap((c) => coordinated(tree, c));
 }
 
 function objectsOf(tree: Tree, v: number): number[] {

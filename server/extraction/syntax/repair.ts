@@ -67,7 +67,7 @@ function nounRootClause(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   if (
     verb === undefined ||
     tree.upos.at(-1) !== "PUNCT" ||
-    kids(tree, root, "conj", "parataxis", "cop").some((c) => isFinite(tree, c))
+    kids(tree, root, "conj", "parataxis", "cop").some((c) => isFiniteVerb(tree, c))
   )
     return 0;
   reattach(tree, verb, -1, "root");
@@ -78,7 +78,7 @@ function nounRootClause(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   return 1;
 }
 
-function isFinite(tree: Tree, c: number): boolean {
+function isFiniteVerb(tree: Tree, c: number): boolean {
   return tree.rel[c] === "cop" || ["VBD", "VBZ", "VBP"].includes(tree.xpos[c]!) || hasKid(tree, c, ["cop", "aux"]);
 }
 

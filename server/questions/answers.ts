@@ -222,10 +222,19 @@ function relationOf({ ontology }: Material, pattern: Pattern) {
 function tellFindings(material: Material, findings: readonly Finding[], pattern: Pattern): string {
   const known = pattern.subject?.hole ? pattern.object : pattern.subject;
   const clauses = byStanding(findings).map((group) =>
-    clauseOf(relationOf(material, pattern), group, nameOf(known), pattern.subject?.hole ?? false),
+    clauseOf(relationOf(material, pattern), group, otherName(known, group, pattern), pattern.subject?.hole ?? false),
   );
   const caution = findings.some(({ standing }) => standing === "reported") ? "" : " No report states it as fact.";
   return `${sentence(clauses.join("; "))}${caution}`;
+}
+
+/** The named side; where a question names several, those that these findings are about. */
+function otherName(known: Side, findings: readonly Finding[], pattern: Pattern): string | null {
+  if (!known || known.hole || known.entities.length < 2) return nameOf(known);
+  const others = findings.flatMap(({ claims }) =>
+    claims.map((claim) => (fillerOf(claim, pattern).id === claim.subject.id ? claim.object.name : claim.subject.name)),
+  );
+  return listNames(others);
 }
 
 /** Findings by standing, strongest first. */
@@ -262,9 +271,17 @@ function nothing(material: Material, claims: readonly FoundClaim[]): Answer {
   const { pattern } = understanding;
   citations.cite(claims, 10);
   if (claims.length === 0 || !pattern) return { answer: "", value: null, rows: [], paths: [], found: false };
-  const findings = groupFindings(claims, ({ subject }) => subject);
+  const open = pattern.subject?.hole || pattern.object?.hole;
+  const findings = groupFindings(claims, (claim) => (open ? fillerOf(claim, pattern) : claim.subject));
   const told = byStanding(findings).map((group) =>
-    clauseOf(relationOf(material, pattern), group, objectsOf(group), true),
+    open
+      ? clauseOf(
+          relationOf(material, pattern),
+          group,
+          otherName(pattern.subject?.hole ? pattern.object : pattern.subject, group, pattern),
+          pattern.subject?.hole ?? false,
+        )
+      : clauseOf(relationOf(material, pattern), group, objectsOf(group), true),
   );
   return { answer: `Nobody states it: ${told.join("; ")}.`, value: null, rows: [], paths: [], found: false };
 }

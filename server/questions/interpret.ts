@@ -44,6 +44,9 @@ function build(reader: Reader, { entities }: Masked, wording: Wording, shape: Sh
   if (!found) return { refusal: noRelation(entities) };
   const pattern = settle(found, reader.ontology);
   const named = [pattern.subject, pattern.object].filter((side) => side !== null && !side.hole).length;
+  const placeless = entities.length === 0 && (types?.includes("Place") ?? false);
+  if ((named === 0 && entities.length > 0) || placeless) return { refusal: noRelation(entities) };
+  if (kind === "count" && PERSONS.test(wording.text)) return { refusal: uncounted(entities) };
   const asksOpenly = pattern.subject?.hole || pattern.object?.hole;
   if (kind === "yesno" && !asksOpenly && named < 2 && !when) return { refusal: noRelation(entities) };
   if (!when && kind !== "yesno" && !asksOpenly) return { refusal: noRelation(entities) };
@@ -57,6 +60,15 @@ function isUsed(entity: Entity, sides: readonly Side[], others: readonly (Entity
   return [...placed, ...others].some(
     (other) => other !== null && (other === entity || other.name === entity.name || other.ids[0] === entity.actor?.id),
   );
+}
+
+const PERSONS = /^how many (?:people|persons|civilians|soldiers|men|women|children|victims|others)\b/i;
+
+/** Claims name groups ("nine policemen"), so that counting them counts no persons. */
+function uncounted([first]: readonly Entity[]): Refusal {
+  const reason =
+    "The claims of the graph name persons and groups, not how many people these are. Figures are known for events.";
+  return { reason, suggestions: first ? [`What is known about ${first.name}?`] : [] };
 }
 
 const HARM =

@@ -137,7 +137,9 @@ function usableReadings(readings: readonly Alias[], surface: string, relaxed: bo
   if (strict.length > 0) return strict;
   const loose = relaxed || (form.length > 4 && form.includes(" ") && /\p{Lu}/u.test(form));
   return loose
-    ? readings.filter(({ exact, kind }) => form.length > 3 && (!exact || form.length > 4) && kind !== "surname")
+    ? readings.filter(
+        ({ exact, kind }) => form.length > 3 && (!exact || form.length > 4) && (kind !== "surname" || form.length > 4),
+      )
     : [];
 }
 

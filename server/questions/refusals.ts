@@ -42,6 +42,10 @@ const RULES: readonly Rule[] = [
       'This counts time from today, but reports have dates of their own. Name the year or month, for example "in 2023".',
   },
   {
+    test: /^\s*(?:who|whom|which|what|where|how many)\b.*(?:n['’]t\b|\bnot\b|\bnever\b)/i,
+    reason: "This asks for what is not so of somebody. Reports say what somebody does, so ask for that.",
+  },
+  {
     test: /\b(?:if .+ (?:would|could|might)|what if|could|would|might|suppose)\b/i,
     reason: "This asks what might be. Reports say what happened or who says so.",
   },

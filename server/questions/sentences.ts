@@ -24,6 +24,12 @@ function pluralOf(verb: string): string {
   return verb.replace(/s$/, "");
 }
 
+/** Whether a name is a plural description: "gunmen", "Karabakh officials". */
+function isPlural(name: string): boolean {
+  const last = name.split(" ").at(-1)!;
+  return /(?:men|people|police)$/i.test(last) || /^\p{Ll}.*s$/u.test(last);
+}
+
 /** A clause about findings of one standing: who does what to whom, and on whose word. */
 export function clauseOf(
   relation: RelationDefinition,
@@ -33,7 +39,7 @@ export function clauseOf(
 ): string {
   const names = listNames(findings.map(({ actor }) => actor.name));
   const other = known ?? "somebody";
-  const plural = new Set(findings.map(({ actor }) => actor.id)).size > 1;
+  const plural = new Set(findings.map(({ actor }) => actor.id)).size > 1 || isPlural(findings[0]!.actor.name);
   const clause = holeIsSubject
     ? `${names} ${verbOf(relation, plural)} ${other}`
     : `${other} ${verbOf(relation, false)} ${names}`;
@@ -47,9 +53,7 @@ export function standingNote(findings: readonly Finding[]): string {
     findings.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])),
     3,
   );
-  const own = findings.every(({ actor, speaker }) => speaker?.id === actor.id);
   if (standing === "reported") return "(reported)";
-  if (standing === "claimed") return speakers && !own ? `(claimed by ${speakers})` : "(claimed by itself)";
   if (standing === "hypothetical")
     return speakers ? `(spoken of as possible by ${speakers})` : "(spoken of as possible)";
   if (standing === "negated") return "(said not to be so)";

@@ -83,6 +83,9 @@ const WHOLE: readonly Form[] = [
   form(`what (?:is|are|was|were) ${THING}(?:'s)? (?:role|connections|links|ties|relations|doing)`, (g) => summary(g)),
   form(`what (?:does|did|do) ${THING} do`, (g) => summary(g)),
   form(`what has ${THING} done`, (g) => summary(g)),
+  form(`what (?:happened|took place|occurred|went on|goes on|is happening) (?:in|at|to|with|near) ${THING}`, (g) =>
+    summary(g),
+  ),
   form(`ENT(\\d+)`, (g) => summary(g)),
 ];
 
@@ -125,8 +128,13 @@ const OPENINGS: readonly Form[] = [
     when: true,
   })),
   form(`(?:whom|who|whoever) (.+)`, ([rest]) => wh("who", rest!)),
+  form(`what (?:${BE}|${HAVE}) ${THING} (?:been )?(?:accused of|blamed for)`, ([number]) => ({
+    statements: [`HOLE does accuse ENT${number}`],
+    noun: "who",
+  })),
   form(`what (${BE}|${DO}|${HAVE}) (.+)`, ([aux, rest]) => wh("what", `${aux} ${rest}`)),
   form(`(?:which|what) (.+)`, ([rest]) => nounFirst(rest!)),
+  form(`(.*ENT.*) (?:whom|who|what)`, ([rest]) => ({ statements: [`${rest} HOLE`], noun: "who" })),
   form(`TRUE (.+)`, ([rest]) => yesno([rest!])),
   form(`(?:isn't|aren't|wasn't|weren't|didn't|doesn't|hasn't|haven't) (.+)`, ([rest]) => yesno(inverted("did", rest!))),
   form(`(${BE}|${DO}|${HAVE}) (.+)`, ([aux, rest]) => yesno(inverted(aux!, rest!))),
@@ -147,7 +155,11 @@ function summary(groups: readonly string[]): Draft {
 const ANYBODY =
   /\b(?:anyone|anybody|someone|somebody|any (?:group|actor|country|state|party|organi[sz]ation|government|person|one)|another (?:country|state|group))\b/i;
 function yesno(statements: readonly string[]): Draft {
-  return { kind: "yesno", statements: statements.map((s) => s.replace(ANYBODY, "HOLE")) };
+  const together = statements.flatMap((s) => {
+    const pair = /^((?:the )?ENT\d+) and ((?:the )?ENT\d+) (?:are|were|is) (.+)$/.exec(s);
+    return pair ? [`${pair[1]} is ${pair[3]} with ${pair[2]}`] : [];
+  });
+  return { kind: "yesno", statements: [...statements, ...together].map((s) => s.replace(ANYBODY, "HOLE")) };
 }
 
 /** "Where is X active?", "In which country is X?", "where was X attacked". */

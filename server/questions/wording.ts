@@ -4,6 +4,7 @@ import { takeTimeLimit } from "./time-limit.ts";
 import type { Wording } from "./types.ts";
 
 const POLITE: readonly (readonly [RegExp, string])[] = [
+  [/\b(who|what|where|when|how)['’]s\b/i, "$1 is"],
   [/^(?:please|well|so|ok(?:ay)?|hi|hello)[,!]?\s+/i, ""],
   [/^(?:can|could|would|will) you (?:please )?(?:tell|show|give) me\s+(?!about\b)/i, ""],
   [/^(?:can|could|would|will) you (?:please )?(?=tell me about|list|name|describe)/i, ""],
@@ -91,6 +92,14 @@ const MODES: readonly Mode[] = [
 ];
 
 const SPEAKERS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^what (?:does|did|do|has) (?:the )?ENT(\d+) (?:accuse|accused|blame|blamed) (?:the )?(ENT\d+) (?:of|for)$/i,
+    "tell me about $2",
+  ],
+  [
+    /^what (?:does|did|do|has) (?:the )?ENT(\d+) (?:say|said|claim|claimed|allege|alleged) (?:about|of|on) (?:the )?(ENT\d+)$/i,
+    "tell me about $2",
+  ],
   [/[,\s]*\baccording to (?:the )?ENT(\d+)(?:'s)?\b,?\s*/i, " "],
   [/^in the (?:view|words|account) of (?:the )?ENT(\d+),?\s*/i, ""],
   [

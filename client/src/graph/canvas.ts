@@ -74,11 +74,11 @@ export class GraphCanvas {
     const isFirst = this.#graph.order === 0;
     const { width, height } = this.#sigma.getDimensions();
     const { left, right, top, bottom } = this.#insets;
-    const aspect = Math.max(1, width - left - right) / Math.max(1, height - top - bottom);
+    const free = { width: Math.max(1, width - left - right), height: Math.max(1, height - top - bottom) };
     const strands = new Map(drawing.strands.map((strand) => [strand.id, strand]));
     const { palette } = this.#view;
     this.#looks = drawing.looks;
-    syncNodes(this.#graph, drawing, this.#places, { palette, width, aspect });
+    syncNodes(this.#graph, drawing, this.#places, { palette, ...free });
     syncStrands(this.#graph, strands, palette);
     this.#refresh({ strands });
     if (isFirst && this.#graph.order > 0) this.#fitFirst();

@@ -1,7 +1,7 @@
 // Layouts fill the screen's shape, and nothing moves when newcomers arrive.
 import { describe, expect, test } from "vitest";
 import type { GraphNode } from "../../../server/api/contract/index.ts";
-import { boundsOf, coordinatesFor, fitLayout, type Point, SPAN } from "./coordinates.ts";
+import { boundsOf, coordinatesFor, fitLayout, type Point, SPAN, spread } from "./coordinates.ts";
 import { angleAt, curveBetween, partOf, pointAt, rims } from "./curves.ts";
 import { convexHull } from "./hulls.ts";
 import { strandAt } from "./picking.ts";
@@ -20,6 +20,8 @@ const node = (id: string, x: number | null, y: number | null): GraphNode => ({
 });
 const NODES = [node("a", 0, 0), node("b", 10, 0), node("c", 10, 40), node("d", 0, 40)];
 
+const SCREEN = { aspect: 1.5, gap: 30 };
+
 describe("layout", () => {
   test.each([[1.6], [0.5], [1]])("fits the aspect %d as far as a stretch of 1.6 allows", (aspect) => {
     const places = fitLayout(new Map(NODES.map(({ id, x, y }) => [id, { x: x ?? 0, y: y ?? 0 }])), aspect);
@@ -31,11 +33,19 @@ describe("layout", () => {
     expect(fitLayout(new Map([["a", { x: 3, y: 3 }]]), 1.5).size).toBe(1);
     expect(boundsOf([]).width).toBe(0);
   });
+  test("points on top of each other part as far as asked, distant ones stay", () => {
+    const crowd = new Map([...Array(9).keys()].map((i) => [String(i), { x: i % 3, y: 0 }]));
+    const places = spread(new Map([...crowd, ["far", { x: 900, y: 900 }]]), 30);
+    const spots = [...places.values()];
+    for (const [i, a] of spots.entries())
+      for (const b of spots.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(29);
+    expect(places.get("far")).toEqual({ x: 900, y: 900 });
+  });
   test("known places stay, newcomers stand around their parent and apart", () => {
-    const first = coordinatesFor(NODES, new Map(), new Map(), 1.5);
+    const first = coordinatesFor(NODES, new Map(), new Map(), SCREEN);
     const newcomers = ["e", "f", "g", "h"].map((id) => node(id, null, null));
     const parents = new Map(newcomers.map(({ id }) => [id, "b"]));
-    const second = coordinatesFor([...NODES, ...newcomers], first, parents, 1.5);
+    const second = coordinatesFor([...NODES, ...newcomers], first, parents, SCREEN);
     for (const { id } of NODES) expect(second.get(id)).toEqual(first.get(id));
     const parent = second.get("b") as Point;
     for (const { id } of newcomers) {
@@ -45,7 +55,7 @@ describe("layout", () => {
     const spots = [...second.values()];
     for (const [i, a] of spots.entries())
       for (const b of spots.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(30);
-    expect(coordinatesFor([...NODES, ...newcomers], first, parents, 1.5)).toEqual(second);
+    expect(coordinatesFor([...NODES, ...newcomers], first, parents, SCREEN)).toEqual(second);
   });
 });
 

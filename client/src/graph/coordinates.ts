@@ -47,6 +47,36 @@ export function fitLayout(points: ReadonlyMap<string, Point>, aspect: number): M
   return new Map([...points].map(([id, point]) => [id, place(point)]));
 }
 
+const MOST_SPREAD = 600;
+const PASSES = 40;
+
+/**
+ * Moves points that are closer than `gap` apart, a little at each pass, so that a layout made for many nodes serves for few drawn
+ * big. Deterministic; above 600 points nothing is done.
+ */
+export function spread(points: ReadonlyMap<string, Point>, gap: number): Map<string, Point> {
+  const moved = [...points].map(([id, { x, y }]) => ({ id, x, y }));
+  for (let pass = 0; pass < PASSES && moved.length <= MOST_SPREAD; pass++) {
+    let close = false;
+    for (const [i, a] of moved.entries())
+      for (let j = i + 1; j < moved.length; j++) {
+        const b = moved[j] as (typeof moved)[number];
+        const distance = Math.hypot(b.x - a.x, b.y - a.y);
+        if (distance >= gap) continue;
+        close = true;
+        // Points on the same spot part in a direction that depends on their order.
+        const angle = distance > 1e-6 ? Math.atan2(b.y - a.y, b.x - a.x) : i * GOLDEN_ANGLE;
+        const push = (gap - distance) / 2 + gap * 0.01;
+        a.x -= Math.cos(angle) * push;
+        a.y -= Math.sin(angle) * push;
+        b.x += Math.cos(angle) * push;
+        b.y += Math.sin(angle) * push;
+      }
+    if (!close) break;
+  }
+  return new Map(moved.map(({ id, x, y }) => [id, { x, y }]));
+}
+
 /** The free spot on widening rings around `centre` that lies farthest from what is there; deterministic. */
 function freeSpot(centre: Point, taken: readonly Point[], spacing: number): Point {
   let best: Point = centre;
@@ -66,13 +96,13 @@ function freeSpot(centre: Point, taken: readonly Point[], spacing: number): Poin
 
 /**
  * Coordinates for all nodes. Known ones stay where they are. The server's layout serves the first picture; later nodes, and nodes
- * outside the layout, go around their parent (or the middle).
+ * outside the layout, go around their parent (or the middle). `aspect` is the screen's, `gap` the least distance in graph units.
  */
 export function coordinatesFor(
   nodes: Iterable<GraphNode>,
   known: ReadonlyMap<string, Point>,
   parents: ReadonlyMap<string, string>,
-  aspect: number,
+  { aspect, gap }: { readonly aspect: number; readonly gap: number },
 ): Map<string, Point> {
   const all = [...nodes];
   const result = new Map<string, Point>();
@@ -82,7 +112,7 @@ export function coordinatesFor(
     if (point) result.set(id, point);
     else if (known.size === 0 && x !== null && y !== null) laidOut.set(id, { x, y });
   }
-  for (const [id, point] of fitLayout(laidOut, aspect)) result.set(id, point);
+  for (const [id, point] of spread(fitLayout(laidOut, aspect), gap)) result.set(id, point);
   const taken = [...known.values(), ...result.values()];
   const spacing = Math.max(60, SPAN / (2 * Math.sqrt(Math.max(all.length, 16))));
   for (const { id } of all) {

@@ -1,5 +1,5 @@
 // Keeps the graph that Sigma draws in step with a scene: adds what is new, drops what is gone, moves nothing that was there.
-import { coordinatesFor, type Point } from "./coordinates.ts";
+import { coordinatesFor, type Point, SPAN } from "./coordinates.ts";
 import type { Palette } from "./palette.ts";
 import type { DrawnGraph, EdgeAttributes } from "./renderer.ts";
 import type { Scene } from "./scene.ts";
@@ -20,14 +20,19 @@ export interface Drawing {
 /** A canvas narrower than this, in pixels, gets smaller nodes. */
 const NARROW = 600;
 
-/** Adds and drops nodes. `places` holds where nodes stand and takes up the newcomers; `width` and `aspect` are of the free canvas. */
+/** Least distance of two centres in a first picture, pixels. */
+const GAP = 32;
+
+/** Adds and drops nodes. `places` holds where nodes stand and takes up the newcomers; `width` and `height` are of the free canvas. */
 export function syncNodes(
   graph: DrawnGraph,
   { scene, looks }: Drawing,
   places: Map<string, Point>,
-  { palette, width, aspect }: { palette: Palette; width: number; aspect: number },
+  { palette, width, height }: { palette: Palette; width: number; height: number },
 ): void {
-  for (const [id, point] of coordinatesFor(scene.nodes.values(), places, scene.parents, aspect)) places.set(id, point);
+  // The longer side of a layout, SPAN units, will lie along the longer side of the canvas.
+  const screen = { aspect: width / height, gap: (GAP * SPAN) / Math.max(width, height) };
+  for (const [id, point] of coordinatesFor(scene.nodes.values(), places, scene.parents, screen)) places.set(id, point);
   const most = Math.max(1, ...[...scene.nodes.values()].map((node) => node.degree));
   const scale = width < NARROW ? 0.72 : 1;
   for (const id of graph.nodes()) if (!scene.nodes.has(id)) graph.dropNode(id);

@@ -123,7 +123,7 @@ export function Legend({ route, scene, words }: { route: ExploreRoute; scene: Sc
         )}
       </div>
       <section aria-labelledby="legend-types">
-        <h3 id="legend-types">Actors</h3>
+        <h3 id="legend-types">Actors and places</h3>
         <ul className="legend-list">
           {tallies.types.map((tally) => (
             <Entry

@@ -32,10 +32,10 @@ export function Toolbar({ scene: { visible, totals } }: { scene: LoadedScene }) 
         </span>
       </div>
       <p className="drawn-count" role="status">
-        {plural(nodes, "actor")}, {plural(edges, "relation")}
-        {totals && totals.nodes > nodes && (
-          <span className="quiet"> of {totals.nodes.toLocaleString("en")} actors</span>
-        )}
+        {totals && totals.nodes > nodes
+          ? `${nodes} of ${totals.nodes.toLocaleString("en")} actors and places`
+          : `${nodes} actors and places`}
+        , {edges} {edges === 1 ? "relation" : "relations"}
       </p>
     </div>
   );

@@ -103,14 +103,14 @@ function salience(
   candidate: Antecedent,
 ): number {
   const { tree } = sentence;
-  let score = candidate.subject ? 3 : 0;
-  if (candidate.modifier) score -= 1.5;
   const asObject = tree.rel[mention.head] === "obj";
+  let score = candidate.subject ? (asObject ? 1 : 3) : 0;
+  if (candidate.modifier) score -= 1.5;
   if (candidate.referent.type === "Place")
     score += asObject && TAKING.has(tree.lemma[tree.head[mention.head]!] ?? "") ? 3 : -3;
   if (candidate.sentence === sentence.index) {
     score += 4;
-    if (asObject && tree.rel[candidate.token] === "obj") score += 1.5;
+    if (asObject && tree.rel[candidate.token] === "obj") score += 3;
     if (
       tree.rel[mention.head] === "nmod:poss" &&
       GROUP_NOUNS.has(tree.lemma[tree.head[mention.head]!]!) &&

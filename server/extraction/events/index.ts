@@ -85,7 +85,10 @@ export class EventIndex {
       const distance = node.sentence - other.sentence;
       if (distance > LOOK_BACK) continue;
       const before = candidates.get(object.referent.id)?.score ?? 0;
-      candidates.set(object.referent.id, { last: other, score: before + (node.near ? 0.2 : 1) + 2 / (1 + distance) });
+      candidates.set(object.referent.id, {
+        last: other,
+        score: before + (node.near ? 0.2 : object.referent.type === "State" ? 0.5 : 1) + 2 / (1 + distance),
+      });
     }
     const ranked = [...candidates.values()].sort((a, b) => b.score - a.score);
     const [best] = ranked;

@@ -89,9 +89,9 @@ function resolve(sentence: SentenceNode, mention: MentionNode, token: number, re
 }
 
 function asRole(referent: Referent, reading: Reading): Referent | null {
-  const actorWanted = !reading.types.includes("Any") && !reading.types.includes("Place");
-  if (referent.type === "Place" && referent.metonymOf && !reading.locative && actorWanted)
-    return fits(referent.metonymOf.type, reading.types) ? referent.metonymOf : null;
+  const seat = referent.type === "Place" ? referent.metonymOf : null;
+  const placeWanted = reading.types.includes("Place") || (reading.types.includes("Any") && reading.target);
+  if (seat && !reading.locative && !placeWanted && fits(seat.type, reading.types)) return seat;
   return fits(referent.type, reading.types) ? referent : null;
 }
 
@@ -112,7 +112,7 @@ function nameInside(sentence: SentenceNode, token: number, reading: Reading): Ar
         .filter((c) => preposition(tree, c) === "of")
         .map((c) => sentence.byHead.get(c))
     : [];
-  for (const mention of [title, ...before, ...inside, ...of]) {
+  for (const mention of [title, ...before, ...of, ...inside]) {
     const found = mention && mention.kind === "name" ? resolve(sentence, mention, mention.head, reading) : null;
     if (found) return found;
   }
@@ -151,7 +151,8 @@ export function nameAfterPhrase(sentence: SentenceNode, head: number): MentionNo
     (c) => c > head && ["of", "for", "to", "in", "at"].includes(preposition(tree, c) ?? ""),
   );
   const end = complements.reduce((last, c) => Math.max(last, phraseEnd(tree, c)), head);
-  const at = tree.lower[end + 1] === "-" ? end + 3 : end + 1;
+  const bracket = tree.lower[end + 1] === "(" ? tree.lower.indexOf(")", end) : -1;
+  const at = bracket > 0 ? bracket + 1 : tree.lower[end + 1] === "-" ? end + 3 : end + 1;
   if (tree.lower[at] !== ",") return undefined;
   const name = mentions.find((m) => m.first === at + 1 && m.kind === "name" && m.referent?.type === "Person");
   return name && [",", ".", ")", ";", undefined].includes(tree.lower[name.last + 1]) ? name : undefined;

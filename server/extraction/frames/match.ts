@@ -236,7 +236,7 @@ const HITS_THINGS = new Set(["ATTACKS", "SEIZES", "THREATENS", "FOILS"]);
 
 /** Where no actor or place fills an object that may be anything: the act or the thing itself. */
 function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, types: readonly string[]): Argument[] {
-  if (!types.includes("Any") && trigger.relation.name !== "SEIZES") return [];
+  if (!types.includes("Any") && !types.includes("Event") && trigger.relation.name !== "SEIZES") return [];
   const { sentence } = matching;
   const happening =
     trigger.frame.event && (trigger.frame.verbs.length > 0 || trigger.frame.adjectives.length > 0) && anchor.noun >= 0

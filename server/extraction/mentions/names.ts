@@ -18,6 +18,8 @@ export interface AliasIndex {
   /** Longest form, in words, that begins with a word. */
   readonly longest: ReadonlyMap<string, number>;
   readonly referents: ReadonlyMap<string, Referent>;
+  /** Ids of persons who head, or headed, a state. */
+  readonly rulers: ReadonlySet<string>;
 }
 
 const MAX_WORDS = 9;
@@ -30,7 +32,14 @@ export function buildAliasIndex(catalogue: Catalogue): AliasIndex {
     const words = key.split(" ");
     longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
   }
-  return { table, longest, referents: referentsOf(catalogue) };
+  return { table, longest, referents: referentsOf(catalogue), rulers: rulersOf(catalogue) };
+}
+
+function rulersOf(catalogue: Catalogue): Set<string> {
+  const heads = [...catalogue.actors.values()].filter((actor) =>
+    actor.roles.some((role) => role.relation === "LEADS" && catalogue.actors.get(role.of)?.type === "State"),
+  );
+  return new Set(heads.map((actor) => actor.id));
 }
 
 function referentsOf(catalogue: Catalogue): Map<string, Referent> {
@@ -163,7 +172,10 @@ export function chooseReading(
   if (pool.length === 1) return pool[0]!;
   const met = pool.filter((r) => seen.has(r.id));
   if (met.length === 1) return met[0]!;
-  if (pool.every((r) => r.kind === "surname")) return null;
+  if (pool.every((r) => r.kind === "surname")) {
+    const rulers = pool.filter((r) => index.rulers.has(r.id));
+    return rulers.length === 1 ? rulers[0]! : null;
+  }
   const ranked = pool.filter((r) => r.kind !== "metonym");
   const demonym = ranked.find((r) => r.kind === "demonym" && index.referents.get(r.id)?.type === "State");
   if (ranked.every((r) => r.kind === "demonym")) return demonym ?? null;

@@ -122,7 +122,8 @@ function applyOwn(tree: Tree, at: number, state: State): void {
       state.polarity === "negated" ? "hypothetical" : state.polarity === "hypothetical" ? "hypothetical" : "negated";
   const modal = kids(tree, at, "aux").some((c) => MODALS.has(tree.lower[c]!) && tree.upos[c] === "AUX");
   const going = tree.lemma[at] === "go" && tree.xpos[at] === "VBG" && kid(tree, at, "xcomp") >= 0;
-  if ((modal && state.polarity === "asserted") || going) state.polarity = "hypothetical";
+  const due = hasKid(tree, at, ["mark"], ["to"]) && hasKid(tree, at, ["aux", "cop"], ["was", "were", "is", "are"]);
+  if ((modal && state.polarity === "asserted") || going || due) state.polarity = "hypothetical";
   const adverbs = kids(tree, at, "advmod").map((c) => tree.lower[c]!);
   if (adverbs.some((a) => ALLEGEDLY.has(a)) && !state.source) state.source = { speaker: null };
   if (adverbs.some((a) => PERHAPS.has(a)) && state.polarity === "asserted") state.polarity = "hypothetical";

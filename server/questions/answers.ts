@@ -133,6 +133,18 @@ function objectsOf(findings: readonly Finding[]): string {
   );
 }
 
+/** Who says so, or denies it: the speakers of the claims. */
+export function answerVoices(material: Material): Answer {
+  const { claims, pattern } = inPattern(material);
+  const spoken = claims.filter(({ speaker }) => speaker !== null);
+  if (spoken.length === 0) return nothing(material, claims);
+  const findings = groupFindings(spoken, ({ speaker }) => speaker!);
+  const told = byStanding(groupFindings(spoken, ({ subject }) => subject)).map((group) =>
+    clauseOf(relationOf(material, pattern), group, objectsOf(group), true),
+  );
+  return { answer: sentence(told.join("; ")), value: null, rows: rowsOf(material, findings), paths: [], found: true };
+}
+
 /** When it happened. */
 export function answerWhen(material: Material): Answer {
   const { claims } = inPattern(material);
@@ -176,7 +188,7 @@ export function answerSummary(material: Material, description: string | null): A
     const first = finding.claims[0]!;
     return `${first.subject.name} ${verbOf(relation, false)} ${first.object.name} ${standingNote([finding])}`;
   });
-  const intro = description ? `${entity.name}: ${description}` : entity.name;
+  const intro = description ? `${entity.name}: ${description.replace(/\.$/, "")}` : entity.name;
   const count = `${asserted.length} ${asserted.length === 1 ? "claim" : "claims"} in ${documents} ${documents === 1 ? "report" : "reports"}`;
   const answer = `${sentence(`${intro} (${count})`)} ${sentence(told.join("; "))}`;
   return { answer, value: null, rows: rowsOf(material, findings), paths: [], found: true };
@@ -237,11 +249,14 @@ function otherName(known: Side, findings: readonly Finding[], pattern: Pattern):
   return listNames(others);
 }
 
-/** Findings by standing, strongest first. */
+/** Findings by standing, strongest first, and within it by speaker, so that nobody is given another's words. */
 function byStanding(findings: readonly Finding[]): Finding[][] {
-  return STANDINGS.map((standing) => findings.filter((finding) => finding.standing === standing)).filter(
-    (group) => group.length > 0,
-  );
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.standing}|${finding.speaker?.id ?? ""}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
 }
 
 /** The names that fill a side of a pattern; null where it is open. */

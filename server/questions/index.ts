@@ -15,6 +15,7 @@ import {
   answerPath,
   answerRank,
   answerSummary,
+  answerVoices,
   answerWhen,
   answerYesNo,
   type Material,
@@ -170,9 +171,10 @@ function make(
   paths: Awaited<ReturnType<GraphStore["shortestPaths"]>>,
   catalogue: Catalogue,
 ): Answer {
-  const { kind, when, about } = material.understanding;
+  const { kind, when, voice, about } = material.understanding;
   if (kind === "path") return answerPath(material, paths);
   if (kind === "summary") return answerSummary(material, descriptionOf(catalogue, about[0]!));
+  if (voice) return answerVoices(material);
   return when ? answerWhen(material) : ANSWERS[kind](material);
 }
 

@@ -31,8 +31,8 @@ export function interpret(
 }
 
 function build(reader: Reader, { entities }: Masked, wording: Wording, shape: Shape): ReturnType<typeof interpret> {
-  const { kind, types, past, when } = shape;
-  const limits = { types, past, when, time: wording.time, standing: wording.standing, casualties: null };
+  const { kind, types, past, when, voice } = shape;
+  const limits = { types, past, when, voice, time: wording.time, standing: wording.standing, casualties: null };
   const owner = shape.owner === null ? null : entities[shape.owner]!;
   const speaker = wording.speaker === null ? null : entities[wording.speaker]!;
   const about = shape.about.map((number) => entities[number]!);
@@ -49,7 +49,7 @@ function build(reader: Reader, { entities }: Masked, wording: Wording, shape: Sh
   if (kind === "count" && PERSONS.test(wording.text)) return { refusal: uncounted(entities) };
   const asksOpenly = pattern.subject?.hole || pattern.object?.hole;
   if (kind === "yesno" && !asksOpenly && named < 2 && !when) return { refusal: noRelation(entities) };
-  if (!when && kind !== "yesno" && !asksOpenly) return { refusal: noRelation(entities) };
+  if (!when && !voice && kind !== "yesno" && !asksOpenly) return { refusal: noRelation(entities) };
   const also = entities.filter((entity) => !isUsed(entity, [pattern.subject, pattern.object], [owner, speaker]));
   return { understanding: { kind: when ? "list" : kind, pattern, owner, about, also, speaker, ...limits } };
 }

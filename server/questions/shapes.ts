@@ -22,6 +22,7 @@ interface Draft {
   readonly noun?: string;
   readonly about?: readonly number[];
   readonly when?: boolean;
+  readonly voice?: boolean;
 }
 
 interface Form {
@@ -135,6 +136,7 @@ const OPENINGS: readonly Form[] = [
   form(`what (${BE}|${DO}|${HAVE}) (.+)`, ([aux, rest]) => wh("what", `${aux} ${rest}`)),
   form(`(?:which|what) (.+)`, ([rest]) => nounFirst(rest!)),
   form(`(.*ENT.*) (?:whom|who|what)`, ([rest]) => ({ statements: [`${rest} HOLE`], noun: "who" })),
+  form(`VOICE (.+)`, ([rest]) => ({ statements: [rest!], voice: true })),
   form(`TRUE (.+)`, ([rest]) => yesno([rest!])),
   form(`(?:isn't|aren't|wasn't|weren't|didn't|doesn't|hasn't|haven't) (.+)`, ([rest]) => yesno(inverted("did", rest!))),
   form(`(${BE}|${DO}|${HAVE}) (.+)`, ([aux, rest]) => yesno(inverted(aux!, rest!))),
@@ -263,6 +265,7 @@ function complete(draft: Draft, ranked: boolean, text: string, typesOf: TypesOfN
     types: types ?? null,
     owner: owner === undefined ? null : Number(owner),
     when: draft.when ?? false,
+    voice: draft.voice ?? false,
     about,
     past: /\b(?:was|were|did|had|has|have|led|headed|commanded|ruled|former|founded)\b/.test(text),
   };

@@ -45,6 +45,8 @@ export interface Shape {
   readonly owner: number | null;
   /** The time is what is asked for. */
   readonly when: boolean;
+  /** Who says so is what is asked for. */
+  readonly voice: boolean;
   /** Entities of a path or summary, by number. */
   readonly about: readonly number[];
   readonly past: boolean;
@@ -76,6 +78,8 @@ export interface Understanding {
   readonly standing: Standing | null;
   readonly speaker: Entity | null;
   readonly when: boolean;
+  /** Who says so is what is asked for. */
+  readonly voice: boolean;
   readonly past: boolean;
   /** Kind of casualty asked for by "how many people were killed". */
   readonly casualties: "killed" | "injured" | null;

@@ -33,6 +33,21 @@ interface Mode {
 }
 
 const SAID = String.raw`(?:alleged|said|believed|thought|suspected|reported|rumou?red|claimed|understood)`;
+/** "Who says that ...", "Who denies that ...": the speaker is asked for. */
+const VOICES: readonly Mode[] = [
+  {
+    pattern: /^(?:who|which [a-z]+) (?:denies|denied|has denied|have denied|disputes|disputed) that (?=.*ENT)/i,
+    put: "VOICE ",
+    standing: "denied",
+  },
+  {
+    pattern:
+      /^(?:who|which [a-z]+) (?:says?|said|claims|claimed|alleges?|alleged|has (?:said|claimed|alleged)|believes?) that (?=.*ENT)/i,
+    put: "VOICE ",
+    standing: "alleged",
+  },
+];
+
 const OF_NAME = String.raw`(?:is|are|was|were) ((?:the )?ENT\d+)`;
 const MODES: readonly Mode[] = [
   { pattern: new RegExp(`^${OF_NAME} ${SAID} to have been\\b`, "i"), put: "TRUE $1 was", standing: "alleged" },
@@ -124,7 +139,7 @@ export function readWording(masked: string): Wording {
   for (const [pattern, put] of POLITE) text = text.replace(pattern, put).trim();
   const { text: timeless, time } = takeTimeLimit(text);
   const spoken = takeSpeaker(timeless);
-  const mode = MODES.find(({ pattern }) => pattern.test(spoken.text));
+  const mode = [...VOICES, ...MODES].find(({ pattern }) => pattern.test(spoken.text));
   const plain = mode ? spoken.text.replace(mode.pattern, mode.put) : spoken.text;
   const standing = mode?.standing ?? (spoken.speaker === null ? null : "alleged");
   return { text: plain.replace(/\s+/g, " ").trim(), time, standing, speaker: spoken.speaker };

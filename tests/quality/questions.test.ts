@@ -169,6 +169,9 @@ describe("answers on claims made by hand", () => {
     ["Who attacked Israel?", ["Hezbollah claimed Hezbollah"]],
     ["Which Russian officials accuse Ukraine?", ["Maria Zakharova reported"]],
     ["Who led Israel?", ["Ilan Berg reported"]],
+    ["Who says that Iran arms Hezbollah?", ["Israel alleged Israel"]],
+    ["Who denies that Iran arms Hezbollah?", ["Iran denied Iran"]],
+    ["Who accuses Ukraine and Iran?", ["Mali reported", "Israel reported", "Maria Zakharova reported"]],
   ])("%s", async (question, rows) => expect(rowsOf(await service.ask(question))).toEqual(rows));
 
   test.each<[string, string]>([

@@ -1,7 +1,7 @@
 // Finds the browser for end-to-end tests, or says loudly what did not run; with ACTORGRAPH_STRICT=1 or CI=true that is a failure.
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { installDebianPackages } from "./debian.ts";
 
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const FLAGS = [
@@ -19,26 +19,9 @@ const FLAGS = [
 const isStrict = () => process.env.ACTORGRAPH_STRICT === "1" || process.env.CI === "true";
 const find = () => [process.env.CHROMIUM_PATH, ...PLACES].find((path) => path && existsSync(path)) ?? null;
 
-/** Debian's package, where we may install it; anything else is left to the user. */
-function install(): void {
-  if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return;
-  process.stderr.write("No Chromium here: installing Debian's package for the browser tests.\n");
-  try {
-    const options = {
-      stdio: "ignore",
-      timeout: 300_000,
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    } as const;
-    execFileSync("apt-get", ["update", "-qq"], options);
-    execFileSync("apt-get", ["install", "-y", "-qq", "chromium"], options);
-  } catch (thrown) {
-    process.stderr.write(`Installing Chromium failed: ${String(thrown)}\n`);
-  }
-}
-
 /** Path of a Chromium, or null after saying that `what` does not run. Throws instead of null where tests are strict. */
 export function chromiumPath(what: string): string | null {
-  if (!find()) install();
+  if (!find()) installDebianPackages(["chromium"], what);
   const path = find();
   if (path) return path;
   const message = `NOT RUN: ${what}. No Chromium was found: install it (apt-get install chromium) or set CHROMIUM_PATH.`;

@@ -1,7 +1,9 @@
 // Global set-up of the integration tests: starts a Neo4j when the first suite asks for one, shares it, stops it after the run.
+import { spawnSync } from "node:child_process";
 import { createServer } from "node:http";
 import type { TestProject } from "vitest/node";
 import type { Neo4jAddress } from "../../server/store/neo4j/connection.ts";
+import { installDebianPackages } from "./debian.ts";
 import { Neo4jMissing, type RunningNeo4j, startNeo4j } from "./neo4j-runtime.ts";
 
 /** What the broker answers: an address, or why there is none. */
@@ -23,10 +25,20 @@ async function offerOf(starting: Promise<RunningNeo4j>): Promise<Neo4jOffer> {
   }
 }
 
+/** Java runs the server, Maven fetches it. */
+function installMissingPrograms(): void {
+  const isMissing = (program: string, argument: string) => spawnSync(program, [argument]).status !== 0;
+  if (isMissing("java", "-version") || isMissing("mvn", "-v"))
+    installDebianPackages(["default-jdk-headless", "maven"], "the tests on Neo4j");
+}
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let starting: Promise<RunningNeo4j> | null = null;
   const broker = createServer((_, response) => {
-    starting ??= startNeo4j();
+    if (!starting) {
+      installMissingPrograms();
+      starting = startNeo4j();
+    }
     void offerOf(starting).then((offer) => response.end(JSON.stringify(offer)));
   });
   await new Promise<void>((resolve) => broker.listen(0, "127.0.0.1", resolve));

@@ -33,7 +33,7 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
   ],
   sport: [
     "Brazil beat Argentina 2-1 in Buenos Aires.",
-    "Spain will meet France in the final.",
+    "Spain lost to France in the final.",
     "Japan fought back to draw with Germany.",
   ],
   "denied accusation": ["He denied the accusation."],

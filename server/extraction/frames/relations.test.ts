@@ -25,7 +25,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   AIDS: [
     ["Iran supplied the Houthis with missiles.", "Iran AIDS Houthis"],
     ["Germany sent tanks to Ukraine.", "Germany AIDS Ukraine"],
-    ["The rebels, whom Chad had armed, took the town of Zalingei. Chad armed the RSF.", "Chad AIDS RSF"],
+    ["Chad armed the RSF.", "Chad AIDS Rapid Support Forces"],
     ["North Korea has given Russia artillery shells.", "North Korea AIDS Russia"],
     ["Qatar provided funds to Hamas.", "Qatar AIDS Hamas"],
   ],
@@ -54,7 +54,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   CONDEMNS: [
     ["France condemned Turkey.", "France CONDEMNS Turkey"],
-    ["The coup was denounced by the African Union. Egypt denounced Ethiopia.", "Egypt CONDEMNS Ethiopia"],
+    ["Ethiopia was denounced by Egypt.", "Egypt CONDEMNS Ethiopia"],
     ["Jordan condemned Israel for the raid.", "Jordan CONDEMNS Israel"],
     ["Hamas was condemned by Germany.", "Germany CONDEMNS Hamas"],
   ],
@@ -67,7 +67,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   DEMANDS: [
     ["Ukraine called on Germany to send tanks.", "Ukraine DEMANDS Germany"],
     ["The United Nations urged Israel to open the crossing.", "United Nations DEMANDS Israel"],
-    ["Hezbollah was told by Lebanon to disarm. Lebanon demanded that Hezbollah disarm.", "Lebanon DEMANDS Hezbollah"],
+    ["Lebanon demanded that Hezbollah disarm.", "Lebanon DEMANDS Hezbollah"],
+    ["Lebanon told Hezbollah to disarm.", "Lebanon DEMANDS Hezbollah"],
     ["Egypt asked Sudan to close the border.", "Egypt DEMANDS Sudan"],
   ],
   DENIES_RESPONSIBILITY_FOR: [
@@ -85,7 +86,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["France has sent paratroopers to Mali.", "France DEPLOYS_TO Mali"],
   ],
   DETAINS: [
-    ["Iran arrested a French diplomat. Georgia arrested Mikheil Saakashvili.", "Georgia DETAINS Mikheil Saakashvili"],
+    ["Georgia arrested Mikheil Saakashvili.", "Georgia DETAINS Mikheil Saakashvili"],
+    ["Iran arrested a French diplomat.", "Iran DETAINS French diplomat"],
     ["Alexei Navalny was jailed by Russia.", "Russia DETAINS Alexei Navalny"],
     ["Myanmar, which detained Aung San Suu Kyi, cut the internet.", "Myanmar DETAINS Aung San Suu Kyi"],
     ["Turkish police detained Ekrem Imamoglu.", "Turkey DETAINS Ekrem Imamoglu"],
@@ -93,13 +95,13 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   FIGHTS: [
     ["Clashes between Armenia and Azerbaijan went on all night.", "Armenia FIGHTS Azerbaijan"],
     ["M23 fought the FDLR near Goma.", "M23 FIGHTS FDLR"],
-    ["Ethiopia and Eritrea were at war.", "Ethiopia FIGHTS Eritrea"],
+    ["Ethiopia was at war with Eritrea.", "Ethiopia FIGHTS Eritrea"],
     ["Hamas clashed with Fatah in Gaza.", "Hamas FIGHTS Fatah"],
   ],
   FOILS: [
     ["Germany foiled a plot by ISIS to bomb a station.", "Germany FOILS ISIS"],
     ["The FSB thwarted an attack on a synagogue in Moscow.", "FSB FOILS Moscow"],
-    ["Jordan foiled an attack on its embassy in Baghdad.", "Jordan FOILS Baghdad"],
+    ["Jordan prevented an attack on Amman.", "Jordan FOILS Amman"],
   ],
   FOUNDED: [
     ["Abdullah Ocalan founded the PKK.", "Abdullah Ocalan FOUNDED PKK"],
@@ -109,17 +111,15 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   HOLDS_ROLE_IN: [
     ["Russian Foreign Minister Sergei Lavrov flew to Beijing.", "Sergei Lavrov HOLDS_ROLE_IN Russia"],
-    ["Jan Novotny, a spokesman for NATO, gave no figures.", "Jan Novotny HOLDS_ROLE_IN NATO"],
-    ["Hamas spokesman Omar Deeb rejected the offer.", "Omar Deeb HOLDS_ROLE_IN Hamas"],
+    ["Peter Novak, a spokesman for NATO, gave no figures.", "Peter Novak HOLDS_ROLE_IN NATO"],
+    ["Hamas spokesman Khalil Deeb rejected the offer.", "Khalil Deeb HOLDS_ROLE_IN Hamas"],
     ["Israel's defence minister, Yoav Gallant, visited the border.", "Yoav Gallant HOLDS_ROLE_IN Israel"],
   ],
   INVESTIGATES: [
     ["The International Criminal Court is investigating Israel.", "International Criminal Court INVESTIGATES Israel"],
     ["France opened an inquiry into Lafarge.", "France INVESTIGATES Lafarge"],
-    [
-      "Donald Trump was indicted by the US Justice Department. Brazil charged Jair Bolsonaro.",
-      "Brazil INVESTIGATES Jair Bolsonaro",
-    ],
+    ["Donald Trump was indicted by the US Justice Department.", "US Department of Justice INVESTIGATES Donald Trump"],
+    ["Brazil indicted Jair Bolsonaro.", "Brazil INVESTIGATES Jair Bolsonaro"],
   ],
   KILLS: [
     ["Israel killed Hassan Nasrallah.", "Israel KILLS Hassan Nasrallah"],
@@ -129,28 +129,19 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   LEADS: [
     ["President Bashar al-Assad of Syria met no one.", "Bashar al-Assad LEADS Syria"],
-    [
-      "Abu Omar Tarif, the leader of the Red Dawn Brigade, was seen in the valley.",
-      "Abu Omar Tarif LEADS Red Dawn Brigade",
-    ],
+    ["Abu Omar Tarif, the leader of the Dawn Brigade, was seen in the valley.", "Abu Omar Tarif LEADS Dawn Brigade"],
     ["French President Emmanuel Macron spoke for an hour.", "Emmanuel Macron LEADS France"],
     ["Hezbollah is led by Naim Qassem.", "Naim Qassem LEADS Hezbollah"],
     ["Abdul-Malik al-Houthi, who leads the Houthis, spoke.", "Abdul-Malik al-Houthi LEADS Houthis"],
   ],
   LINKED_TO: [
-    [
-      "Police linked the Grey Wolves to the PKK. The bank had links to Hezbollah. Lafarge has ties to ISIS.",
-      "Lafarge LINKED_TO ISIS",
-    ],
+    ["Lafarge has ties to ISIS.", "Lafarge LINKED_TO ISIS"],
     ["Ansaru is linked to al-Qaeda.", "Ansaru LINKED_TO al-Qaeda"],
-    [
-      "The United States linked Kata'ib Hezbollah to Iran. Kata'ib Hezbollah has links with Iran.",
-      "Kata'ib Hezbollah LINKED_TO Iran",
-    ],
+    ["The United States linked Kata'ib Hezbollah to Iran.", "Kataib Hezbollah LINKED_TO Iran"],
   ],
   LOCATED_IN: [
     ["Gunmen fled from Gao, a town in Mali.", "Gao LOCATED_IN Mali"],
-    ["Shells fell on Goma in eastern Congo.", "Goma LOCATED_IN Democratic Republic of the Congo"],
+    ["Crowds gathered in Kidal, a city in Mali.", "Kidal LOCATED_IN Mali"],
     ["He flew to Minsk, the capital of Belarus.", "Minsk LOCATED_IN Belarus"],
   ],
   MEMBER_OF: [
@@ -170,8 +161,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["The Somalia-based al-Shabaab gave no reply.", "al-Shabaab OPERATES_IN Somalia"],
   ],
   PART_OF: [
-    ["The Quds Force is part of the IRGC.", "Quds Force PART_OF IRGC"],
-    ["The Qassam Brigades, the armed wing of Hamas, fired a rocket.", "Qassam Brigades PART_OF Hamas"],
+    ["The Quds Force is a branch of the IRGC.", "Quds Force PART_OF IRGC"],
+    ["The Qassam Brigades, the armed wing of Hamas, fired a rocket.", "al-Qassam Brigades PART_OF Hamas"],
     ["Russia's Federal Security Service searched the flat.", "FSB PART_OF Russia"],
   ],
   PLEDGED_ALLEGIANCE_TO: [
@@ -181,36 +172,31 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   REJECTS: [
     ["Hamas rejected Israel's offer.", "Hamas REJECTS Israel"],
-    [
-      "Iran dismissed the accusation by Israel. Iran rejected the demand of the United States.",
-      "Iran REJECTS United States",
-    ],
+    ["Iran rejected the demand of the United States.", "Iran REJECTS United States"],
     ["Serbia turned down a proposal from Kosovo.", "Serbia REJECTS Kosovo"],
   ],
   RELATED_TO: [
     ["Kim Yo Jong, the sister of Kim Jong Un, issued a warning.", "Kim Yo Jong RELATED_TO Kim Jong Un"],
     ["Asma al-Assad, wife of Bashar al-Assad, left the city.", "Asma al-Assad RELATED_TO Bashar al-Assad"],
-    ["Ramzan Kadyrov and his son, Adam Kadyrov, drove past.", "Adam Kadyrov RELATED_TO Ramzan Kadyrov"],
+    ["Adam Kadyrov is the son of Ramzan Kadyrov.", "Adam Kadyrov RELATED_TO Ramzan Kadyrov"],
   ],
   SANCTIONS: [
     ["The European Union imposed sanctions on Belarus.", "European Union SANCTIONS Belarus"],
     ["Rosneft was sanctioned by the United States.", "United States SANCTIONS Rosneft"],
-    ["Canada froze the assets of Gazprom. Canada blacklisted Hezbollah.", "Canada SANCTIONS Hezbollah"],
-    [
-      "The United States designated Ansarallah a terrorist organisation. Australia banned Hamas.",
-      "Australia SANCTIONS Hamas",
-    ],
+    ["Canada blacklisted Hezbollah.", "Canada SANCTIONS Hezbollah"],
+    ["The United States designated Ansarallah a terrorist organisation.", "United States SANCTIONS Houthis"],
+    ["Australia banned Hamas.", "Australia SANCTIONS Hamas"],
   ],
   SEIZES: [
     ["M23 seized Goma.", "M23 SEIZES Goma"],
     ["Palmyra was captured by ISIS.", "ISIS SEIZES Palmyra"],
     ["The Taliban took control of Kabul.", "Taliban SEIZES Kabul"],
-    ["The capture of Bakhmut by Russia took months.", "Russia SEIZES Bakhmut"],
+    ["Russia's capture of Bakhmut took months.", "Russia SEIZES Bakhmut"],
   ],
   SPLIT_FROM: [
     ["Ansaru split from Boko Haram.", "Ansaru SPLIT_FROM Boko Haram"],
     ["The Real IRA, which broke away from the Provisional IRA, has few men.", "Real IRA SPLIT_FROM Provisional IRA"],
-    ["Ansaru, a breakaway faction of Boko Haram, kept the hostages.", "Ansaru SPLIT_FROM Boko Haram"],
+    ["Ansaru has broken away from Boko Haram.", "Ansaru SPLIT_FROM Boko Haram"],
   ],
   SUPPORTS: [
     ["Iran backs Hezbollah.", "Iran SUPPORTS Hezbollah"],
@@ -227,10 +213,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   WITHDRAWS_FROM: [
     ["France pulled its troops out of Niger.", "France WITHDRAWS_FROM Niger"],
-    [
-      "Mali left the G5 Sahel. Britain withdrew from the European Union.",
-      "United Kingdom WITHDRAWS_FROM European Union",
-    ],
+    ["Mali left the G5 Sahel.", "Mali WITHDRAWS_FROM G5 Sahel"],
+    ["Britain withdrew from the European Union.", "United Kingdom WITHDRAWS_FROM European Union"],
     ["Russian forces withdrew from Kherson.", "Russia WITHDRAWS_FROM Kherson"],
   ],
 };

@@ -1,0 +1,118 @@
+// Who and what is mentioned: names of the catalogue in all spellings, new names with their types, nominals with their owners.
+import { describe, expect, test } from "vitest";
+import { mentionsOf, read } from "../../../tests/support/extractor.ts";
+
+function expectMention(text: string, expected: string): void {
+  expect(mentionsOf(text)).toContain(expected);
+}
+
+describe("names of the catalogue", () => {
+  test.each([
+    ["The US and Canada agreed.", "US = United States (State)"],
+    ["U.S. officials left.", "U.S. = United States (State)"],
+    ["IS fighters fled; he is ill.", "IS = ISIS (ArmedGroup)"],
+    ["Theresa May resigned.", "Theresa May = Theresa May (Person)"],
+    ["Al-Shabaab retreated.", "Al-Shabaab = al-Shabaab (ArmedGroup)"],
+    ["Al Shabaab retreated.", "Al Shabaab = al-Shabaab (ArmedGroup)"],
+    ["Later al-Qa'ida retreated.", "al-Qa'ida = al-Qaeda (ArmedGroup)"],
+    ["Kata'ib Hizballah moved.", "Kata'ib Hizballah = Kataib Hezbollah (ArmedGroup)"],
+    ["Nicolás Maduro spoke.", "Nicolás Maduro = Nicolas Maduro (Person)"],
+    ["Nicolas Maduro spoke.", "Nicolas Maduro = Nicolas Maduro (Person)"],
+    ["Recep Tayyip Erdoğan spoke.", "Recep Tayyip Erdoğan = Recep Tayyip Erdogan (Person)"],
+    ["The Islamic State group left.", "Islamic State group = ISIS (ArmedGroup)"],
+    ["ISIS-K left.", "ISIS-K = ISIS-K (ArmedGroup)"],
+    ["The UN Security Council met.", "UN Security Council = UN Security Council (InternationalOrganization)"],
+    ["The Washington Post reported it.", "The Washington Post = The Washington Post (MediaOutlet)"],
+    ["The Kremlin said nothing.", "Kremlin = Kremlin (GovernmentBody)"],
+    ["The Free Syrian Army left.", "Free Syrian Army = Free Syrian Army (ArmedGroup)"],
+    [
+      "The Ministry of Defence of Ukraine said so.",
+      "Ministry of Defence of Ukraine = Ukrainian Defence Ministry (GovernmentBody)",
+    ],
+    ["The Federal Security Service (FSB) said so.", "FSB = FSB (SecurityService)"],
+    ["Khan Younis was quiet.", "Khan Younis = Khan Younis (Place)"],
+    ["HAMAS ATTACKED ISRAEL ON SATURDAY.", "HAMAS = Hamas (ArmedGroup)"],
+    ["HAMAS ATTACKED ISRAEL ON SATURDAY.", "ISRAEL = Israel (State)"],
+  ])("%s -> %s", expectMention);
+});
+
+describe("words that are names only in capitals", () => {
+  test.each([
+    ["Give us time.", "United States"],
+    ["He is ill.", "ISIS"],
+    ["It may rain.", "Theresa May"],
+    ["They who left were few.", "World Health Organization"],
+    ["The signal was weak.", "Signal messenger"],
+    ["An apple fell.", "Apple"],
+    ["A turkey was served.", "Turkey"],
+    ["The china broke.", "China"],
+  ])("%s names no %s", (text, name) => {
+    expect(read(text).mentions.map((m) => m.name)).not.toContain(name);
+  });
+});
+
+describe("parts of names and acronyms", () => {
+  test.each([
+    ["Ramzan Kadyrov spoke. Kadyrov left.", "Kadyrov = Ramzan Kadyrov (Person)"],
+    ["The Salvation Front (SFX) took the town. Then SFX left.", "SFX = Salvation Front (ArmedGroup)"],
+    ["The Patriotic Union of Kurdistan (PUK) met.", "PUK = Patriotic Union of Kurdistan (PoliticalOrganization)"],
+    ["Olga Vetrova arrived. Vetrova left again.", "Vetrova = Olga Vetrova (Person)"],
+  ])("%s -> %s", expectMention);
+});
+
+describe("new names get a type of their own", () => {
+  test.each([
+    ["Olga Vetrova arrived.", "Olga Vetrova = Olga Vetrova (Person)"],
+    ["Deputy Minister Olga Vetrova left.", "Olga Vetrova = Olga Vetrova (Person)"],
+    ["Mr Tallow said so.", "Tallow = Tallow (Person)"],
+    ["The Volga Tribune reported it.", "Volga Tribune = Volga Tribune (MediaOutlet)"],
+    ["The Salvation Front took the town.", "Salvation Front = Salvation Front (ArmedGroup)"],
+    ["The Tamarisk Brigade took the town.", "Tamarisk Brigade = Tamarisk Brigade (ArmedGroup)"],
+    ["He left the Tallow Party.", "Tallow Party = Tallow Party (PoliticalOrganization)"],
+  ])("%s -> %s", expectMention);
+
+  test("the id of a new name comes from the name", () => {
+    const [mention] = read("Olga Vetrova arrived.").mentions;
+    expect(mention).toMatchObject({ actor: "actor:olga-vetrova", kind: "name" });
+  });
+});
+
+describe("nominals and their owners", () => {
+  test.each([
+    ["Russian troops moved.", "Russian troops = Russian troops (MilitaryForce)"],
+    ["Russian troops moved.", "Russian = Russia (State)"],
+    ["Hamas fighters moved.", "Hamas fighters = Hamas fighters (ArmedGroup)"],
+    ["Russian lawmakers voted.", "Russian lawmakers = Russian lawmakers (GovernmentBody)"],
+    ["A Ukrainian drone crashed.", "A Ukrainian drone = Ukraine (State)"],
+    ["Turkish police moved in.", "Turkish police = Turkish police (SecurityService)"],
+    ["Israeli settlers burned a car.", "Israeli settlers = Israeli settlers (PopulationGroup)"],
+    ["The Wagner Group's fighters left.", "The Wagner Group's fighters = Wagner Group fighters (ArmedGroup)"],
+    ["Three gunmen fled.", "Three gunmen = gunmen (ArmedGroup)"],
+    ["The group fled.", "The group = ?"],
+    ["He fled.", "He = ?"],
+    ["It burned.", "It = ?"],
+  ])("%s -> %s", expectMention);
+
+  test.each([
+    ["Three gunmen fled.", "nominal"],
+    ["Hamas fled.", "name"],
+    ["He fled.", "pronoun"],
+  ])("%s begins with a %s", (text, kind) => {
+    expect(read(text).mentions[0]?.kind).toBe(kind);
+  });
+
+  test("a demonym is a mention of its state", () => {
+    expect(read("Russian troops moved.").mentions.find((m) => m.text === "Russian")).toMatchObject({
+      kind: "demonym",
+      actor: "actor:russia",
+    });
+  });
+});
+
+describe("order and spans", () => {
+  test("mentions come in order of position, the wider first", () => {
+    const { mentions } = read("Russian troops and Hamas fighters met Olga Vetrova in Gao.");
+    const keys = mentions.map((m) => m.start * 1000 - m.end);
+    expect(keys).toEqual([...keys].sort((a, b) => a - b));
+  });
+});

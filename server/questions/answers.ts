@@ -14,7 +14,7 @@ import {
   type Node,
   relevantClaims,
 } from "./claims.ts";
-import { clauseOf, listNames, sentence, standingNote, verbOf } from "./sentences.ts";
+import { clauseOf, listNames, sentence, standingNote, verbOf, wordingsOf } from "./sentences.ts";
 import type { Pattern, Side, Understanding } from "./types.ts";
 
 /** The part of a result that an answer decides. */
@@ -108,7 +108,7 @@ export function answerYesNo(material: Material): Answer {
   const told = byStanding(findings).map((group) =>
     clauseOf(relationOf(material, pattern), group, objectsOf(group), true),
   );
-  const opening = value === "yes" ? "Yes" : value === "no" ? "No" : "Disputed";
+  const opening = value === "yes" ? "Yes" : value === "no" ? "No report says so" : "Disputed";
   const caution = value === "disputed" && !standings.includes("reported") ? " No report states it as fact." : "";
   return {
     answer: `${opening}: ${sentence(told.join("; "))}${caution}`,
@@ -184,7 +184,7 @@ export function answerSummary(material: Material, description: string | null): A
     .sort((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) || b.claims.length - a.claims.length)
     .slice(0, 3);
   const told = best.map((finding) => {
-    const relation = ontology.relations.get(finding.relation)!;
+    const relation = wordingsOf(ontology, finding.relation);
     const first = finding.claims[0]!;
     return `${first.subject.name} ${verbOf(relation, false)} ${first.object.name} ${standingNote([finding])}`;
   });
@@ -201,7 +201,7 @@ export function answerPath(material: Material, paths: readonly FoundPath[]): Ans
   const told = paths.map((path) => {
     const steps = path.edges.map((edge) => {
       const name = (id: string) => path.nodes.find((node) => node.id === id)!.name;
-      return `${name(edge.source)} ${verbOf(ontology.relations.get(edge.relation)!, false)} ${name(edge.target)} (${edge.standing})`;
+      return `${name(edge.source)} ${verbOf(wordingsOf(ontology, edge.relation), false)} ${name(edge.target)} (${edge.standing})`;
     });
     const cited = path.edges.flatMap((edge) =>
       citations.cite(
@@ -228,7 +228,7 @@ function inPattern({ claims, understanding }: Material): { claims: FoundClaim[];
 }
 
 function relationOf({ ontology }: Material, pattern: Pattern) {
-  return ontology.relations.get(pattern.relation)!;
+  return wordingsOf(ontology, pattern.relation);
 }
 
 function tellFindings(material: Material, findings: readonly Finding[], pattern: Pattern): string {

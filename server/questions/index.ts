@@ -1,10 +1,6 @@
 // The question service: parse -> understand -> plan -> query -> answer, or a refusal that says why and what was found instead.
 import type { AskResult } from "../api/contract/questions.ts";
-import type { NodeType } from "../domain/actor.ts";
-import { slug } from "../domain/actor.ts";
-import { EVENT_NOUNS } from "../extraction/lexicon/nouns.ts";
 import type { LanguageModel } from "../language/types.ts";
-import { aliasKey } from "../ontology/aliases.ts";
 import type { Catalogue, Ontology } from "../ontology/types.ts";
 import type { GraphStore, QueryRow } from "../store/port.ts";
 import { loadQueries } from "../store/queries.ts";
@@ -24,11 +20,13 @@ import { answerCasualties, type Figure, type Harm, type Report } from "./casualt
 import { collectCitations, verified } from "./citations.ts";
 import { type FoundClaim, toClaim } from "./claims.ts";
 import { type Interpretation, interpret } from "./interpret.ts";
-import { buildNameIndex, type NameIndex, type StoredName } from "./names.ts";
+import { happenings, mentioning, ofOwner } from "./meaning.ts";
+import type { StoredName } from "./names.ts";
 import { type Plan, planOf, planWith } from "./plan.ts";
 import { refused, understoodOf } from "./results.ts";
+import { nameKeeper } from "./stored-names.ts";
 import { questionsAbout, whatIsSaid } from "./suggestions.ts";
-import type { Entity, QuestionKind, Side, Understanding } from "./types.ts";
+import type { Entity, QuestionKind, Understanding } from "./types.ts";
 import { createReader } from "./understand.ts";
 
 export interface QuestionServices {
@@ -206,82 +204,6 @@ async function checkedClaims(
   return { claims: verified(claims, texts), texts };
 }
 
-/** "Which Russian officials": only fillers that belong to the state named, by the catalogue or by their own name. */
-function ofOwner(claims: readonly FoundClaim[], { owner, pattern }: Understanding, catalogue: Catalogue): FoundClaim[] {
-  if (!owner || !pattern) return [...claims];
-  const asked = pattern.object?.hole ? "object" : "subject";
-  const belongs = (id: string): boolean => {
-    const actor = catalogue.actors.get(id);
-    return (
-      actor !== undefined &&
-      [actor.country, actor.partOf, ...(actor.roles ?? []).map(({ of }) => of)].some(
-        (of) => of !== null && owner.ids.includes(of),
-      )
-    );
-  };
-  const demonyms = owner.ids
-    .flatMap((id) => catalogue.actors.get(id)?.demonyms ?? [])
-    .map((word) => word.toLowerCase());
-  return claims.filter(
-    (claim) =>
-      belongs(claim[asked].id) || demonyms.some((word) => claim[asked].name.toLowerCase().startsWith(`${word} `)),
-  );
-}
-
-/** Claims whose sentence also mentions each of some entities by one of their names. */
-function mentioning(claims: readonly FoundClaim[], also: readonly Entity[], { stored, catalogue }: Work): FoundClaim[] {
-  const names = also.map(({ ids, name }) =>
-    [
-      name,
-      ...ids.flatMap((id) => [
-        ...(stored.find((node) => node.id === id)?.aliases ?? []),
-        ...(catalogue.actors.get(id)?.demonyms ?? []),
-      ]),
-    ].map(aliasKey),
-  );
-  return claims.filter(({ quote }) => {
-    const words = ` ${aliasKey(quote)
-      .replace(/[^\p{L}\p{N} ]+/gu, " ")
-      .replace(/\s+/g, " ")} `;
-    return names.every((keys) => keys.some((key) => words.includes(` ${key} `)));
-  });
-}
-
-/** Ids of the events that "the X attack" may mean: named after X, or told of by a report with X in its title or an event there. */
-async function happenings({ store, stored }: Work, { pattern }: Understanding): Promise<string[]> {
-  const object: Side = pattern?.object ?? null;
-  if (!pattern?.event || !object || object.hole) return [];
-  const keys = object.entities
-    .flatMap(({ ids, name }) => [
-      name,
-      ...stored.filter((node) => ids.includes(node.id)).flatMap(({ aliases }) => aliases),
-    ])
-    .map(aliasKey);
-  const places = object.entities.flatMap(({ ids }) => ids.filter((id) => id.startsWith("place:")));
-  const { rows } = places.length > 0 ? await store.read("events", { places }) : { rows: [] };
-  const titled = (await store.read("documents")).rows.filter(({ title }) =>
-    keys.some((key) => ` ${aliasKey((title ?? "") as string)} `.includes(` ${key} `)),
-  );
-  const documents = new Set([
-    ...rows.flatMap((row) => (row.documents ?? []) as string[]),
-    ...titled.map(({ id }) => id as string),
-  ]);
-  const prefixes = [...documents].map((id) => `event:${slug(id.replace(/^doc:/, ""))}-`);
-  const isHappening = (name: string) =>
-    name
-      .toLowerCase()
-      .split(" ")
-      .some((word) => EVENT_NOUNS.has(word) || EVENT_NOUNS.has(word.replace(/s$/, "")));
-  const events = stored.filter(({ type, name }) => (type as NodeType) === "Event" && isHappening(name));
-  return events
-    .filter(
-      ({ id, name }) =>
-        keys.some((key) => ` ${aliasKey(name)} `.includes(` ${key} `)) ||
-        prefixes.some((prefix) => id.startsWith(prefix)),
-    )
-    .map(({ id }) => id);
-}
-
 /** The refusal of a question that was understood but that no claim answers. */
 async function instead(
   { store, ontology }: Work,
@@ -307,28 +229,4 @@ async function instead(
     suggestions.push(...questionsAbout(entity, claims, ontology));
   }
   return { reason: [opening, ...said].join(" "), suggestions: suggestions.slice(0, 4) };
-}
-
-/** Names of the store, read again after every change of its content. */
-function nameKeeper(
-  store: GraphStore,
-  catalogue: Catalogue,
-): () => Promise<{ index: NameIndex; stored: readonly StoredName[] }> {
-  let revision: number | null = null;
-  let kept: { index: NameIndex; stored: readonly StoredName[] } | null = null;
-  return async () => {
-    const now = Number((await store.read("revision")).rows[0]?.revision ?? -1);
-    if (kept && now === revision) return kept;
-    const { rows } = await store.read("search-source", {}, { rowLimit: 200_000 });
-    const stored = rows.map((row) => ({
-      id: row.id as string,
-      name: row.name as string,
-      type: row.type as NodeType,
-      aliases: (row.aliases ?? []) as string[],
-      documents: Number(row.documents),
-    }));
-    kept = { index: buildNameIndex(catalogue, stored), stored };
-    revision = now;
-    return kept;
-  };
 }

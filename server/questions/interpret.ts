@@ -13,13 +13,19 @@ export interface Interpretation {
   readonly understanding: Understanding;
 }
 
+/** Words that stand for names and holes while a question is read; typed by a user they mean nothing. */
+const RESERVED = /\b(?:ENT\d+|HOLE|TRUE|VOICE)\b/gi;
+
 /** What a question asks; a refusal where it cannot be understood. */
 export function interpret(
   reader: Reader,
   index: NameIndex,
   question: string,
 ): Interpretation | { readonly refusal: Refusal } {
-  const masked = maskNames(index, question.trim());
+  const masked = maskNames(
+    index,
+    question.trim().replace(RESERVED, (word) => word.toLowerCase().replace(/\d/g, "")),
+  );
   const atSight = refuseAtSight(question, masked.text);
   if (atSight) return { refusal: atSight };
   const unknown = unknownNames(masked.text);
@@ -44,7 +50,7 @@ function build(reader: Reader, { entities }: Masked, wording: Wording, shape: Sh
   if (!found) return { refusal: noRelation(entities) };
   const pattern = settle(found, reader.ontology);
   const named = [pattern.subject, pattern.object].filter((side) => side !== null && !side.hole).length;
-  const placeless = entities.length === 0 && (types?.includes("Place") ?? false);
+  const placeless = entities.length === 0 && ((types?.includes("Place") ?? false) || UNNAMED.test(wording.text));
   if ((named === 0 && entities.length > 0) || placeless) return { refusal: noRelation(entities) };
   if (kind === "count" && PERSONS.test(wording.text)) return { refusal: uncounted(entities) };
   const asksOpenly = pattern.subject?.hole || pattern.object?.hole;
@@ -61,6 +67,9 @@ function isUsed(entity: Entity, sides: readonly Side[], others: readonly (Entity
     (other) => other !== null && (other === entity || other.name === entity.name || other.ids[0] === entity.actor?.id),
   );
 }
+
+/** "the plane", "his home": a thing that the question points at without a name. */
+const UNNAMED = /\b(?:the|this|that|these|those|his|her|its|their) (?!most$)[a-z]+$/;
 
 const PERSONS = /^how many (?:people|persons|civilians|soldiers|men|women|children|victims|others)\b/i;
 

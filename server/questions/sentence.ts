@@ -89,6 +89,7 @@ export function asSentence(
     byHead: new Map(mentions.map((m) => [m.head, m])),
     question: false,
     headline: false,
+    previous: null,
   };
   return { sentence, events: buildEventIndex([sentence], [predicates], lexicon.verbEvents) };
 }

@@ -1,5 +1,5 @@
 // The words of an answer: lists of names, verbs that agree, and the standing of everything said.
-import type { RelationDefinition } from "../ontology/types.ts";
+import type { Ontology, RelationDefinition } from "../ontology/types.ts";
 import type { Finding } from "./claims.ts";
 
 /** "A", "A and B", "A, B and 3 others". */
@@ -9,8 +9,17 @@ export function listNames(names: readonly string[], most = 6): string {
   return shown.length < 2 ? (shown[0] ?? "") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 
+/** What of a relation is read aloud. */
+export type Wordings = Pick<RelationDefinition, "label" | "inverse">;
+
+/** How a relation reads; one that the ontology does not know (from an imported file) by its name. */
+export function wordingsOf(ontology: Ontology, name: string): Wordings {
+  const plain = name.toLowerCase().replaceAll("_", " ");
+  return ontology.relations.get(name) ?? { label: plain, inverse: `${plain} by` };
+}
+
 /** The label of a relation, agreeing with its subject: "accuses" / "accuse", "is part of" / "are part of". */
-export function verbOf({ label }: RelationDefinition, plural: boolean): string {
+export function verbOf({ label }: Wordings, plural: boolean): string {
   if (!plural) return label;
   const [verb, ...rest] = label.split(" ");
   return [pluralOf(verb!), ...rest].join(" ");
@@ -32,7 +41,7 @@ function isPlural(name: string): boolean {
 
 /** A clause about findings of one standing: who does what to whom, and on whose word. */
 export function clauseOf(
-  relation: RelationDefinition,
+  relation: Wordings,
   findings: readonly Finding[],
   known: string | null,
   holeIsSubject: boolean,

@@ -1,7 +1,7 @@
 // What to ask instead: questions that the stored claims do answer.
 import type { Ontology, RelationDefinition } from "../ontology/types.ts";
 import { compare, type FoundClaim, isAsserted } from "./claims.ts";
-import { listNames, verbOf } from "./sentences.ts";
+import { listNames, verbOf, wordingsOf } from "./sentences.ts";
 import type { Entity } from "./types.ts";
 
 /** Questions about an entity that its claims answer, the best evidenced first; ends with its summary. */
@@ -13,7 +13,7 @@ export function questionsAbout(entity: Entity, claims: readonly FoundClaim[], on
   }
   const relations = [...counts]
     .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
-    .map(([name]) => ontology.relations.get(name)!);
+    .flatMap(([name]) => ontology.relations.get(name) ?? []);
   const questions = relations.map((relation) => questionWith(relation, entity.name));
   const known = claims.some(isAsserted) ? [`What is known about ${entity.name}?`] : [];
   return [...questions.slice(0, most - known.length), ...known];
@@ -29,7 +29,7 @@ export function questionWith(relation: RelationDefinition, object: string): stri
 export function whatIsSaid(entity: Entity, claims: readonly FoundClaim[], ontology: Ontology): string {
   const counts = new Map<string, number>();
   for (const claim of claims.filter(isAsserted)) {
-    const relation = ontology.relations.get(claim.relation)!;
+    const relation = wordingsOf(ontology, claim.relation);
     const words = entity.ids.includes(claim.subject.id) ? relation.label : relation.inverse;
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }

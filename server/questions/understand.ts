@@ -101,7 +101,7 @@ function covered(statement: Statement, subject: number | null, object: number | 
 }
 
 const LOCATIVE =
-  /^(?:the )?(HOLE|ENT\d+) (?:is|are|was|were) (?:(?:located|situated|based|present|active|operating) )?(?:in|inside|within|near|at) (?:the )?(HOLE|ENT\d+)$/i;
+  /^(?:the )?(HOLE|ENT\d+) (?:is|are|was|were) (?:(?:located|situated|based|present|active|operating) )?(?:in|inside|within|near|at) (?:the )?(HOLE|ENT\d+)$/;
 
 /** "X is in Y": a place lies there, an actor operates there. */
 function placement(text: string, entities: readonly Entity[], types: readonly NodeType[] | null): Pattern | null {
@@ -252,7 +252,7 @@ function roleReadings({ roles }: Reader, statement: Statement, entities: readonl
         pattern: {
           relation: phrase.relation,
           subject: side(holder),
-          object: side(body),
+          object: joinSides(side(body), coordinates(statement, body).map(side)),
           title: phrase.words,
           event: false,
         },
@@ -260,6 +260,14 @@ function roleReadings({ roles }: Reader, statement: Statement, entities: readonl
       },
     ];
   });
+}
+
+/** Slots joined to one by "and" or a comma. */
+function coordinates({ tree, slots }: Statement, token: number): number[] {
+  const joins = new Set(["and", "or", ",", "the"]);
+  const joined = (t: number) =>
+    tree.lower.slice(token + 1, t).every((word, k) => joins.has(word) || slots.has(token + 1 + k));
+  return [...slots.keys()].filter((t) => t > token && joined(t));
 }
 
 /** Whether a role phrase is over at a token: "capital of", "president ENT0", not "capital gains". */

@@ -139,6 +139,7 @@ describe("understanding", () => {
     ["Israel accuses whom?", "list | ACCUSES | Israel | ?"],
     ["Are Russia and Ukraine at war?", "yesno | FIGHTS | Russia | Ukraine"],
     ["How many people were killed in the Kyiv attack?", "count | KILLS | - | Kyiv"],
+    ["Who are the leaders of Hamas and Hezbollah?", "list | LEADS | ? | Hamas and Hezbollah"],
     // Limits
     ["Who condemned Russia in March 2022?", "list | CONDEMNS | ? | Russia | in 2022-03-01/2022-03-31"],
     ["Since 2014, who has sanctioned Russia?", "list | SANCTIONS | ? | Russia | in 2014-01-01/"],
@@ -201,6 +202,8 @@ describe("refusals", () => {
     ["Who leads Freedonia?", /has the name "Freedonia"/],
     ["Who leads Hezbolah?", /has the name "Hezbolah"/],
     ["Who paints Russia?", /no relation/],
+    ["Who shot down the plane?", /no relation/],
+    ["Where did the attack take place?", /no relation/],
     ["Who is not allied with Russia?", /not so/],
     ["How many people did Russia kill?", /how many people/],
     ["What is the capital gains tax in France?", /relation|question/],
@@ -212,4 +215,21 @@ describe("refusals", () => {
     const result = interpret(reader, index, "Who leads Hezbolah?");
     expect("refusal" in result && result.refusal.suggestions).toContain("Who leads Hezbollah?");
   });
+});
+
+test("odd input is read or refused, never thrown at, and soon", () => {
+  const words =
+    "who which what did has is was by the of and Russia Hamas attack groups in with HOLE ENT0 ent9 TRUE VOICE 's ( ) , - 2014 March before president most how many where Kyiv attacks on that alleged to according".split(
+      " ",
+    );
+  let seed = 7;
+  const next = (below: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
+  for (let i = 0; i < 500; i++) {
+    const question = Array.from({ length: 1 + next(14) }, () => words[next(words.length)]).join(" ");
+    expect(() => interpret(reader, index, question), question).not.toThrow();
+  }
+  const start = performance.now();
+  for (const word of ["attack on ", "the ", "Russia and ", "which groups "])
+    interpret(reader, index, `Who ${word.repeat(380 / word.length)}?`);
+  expect(performance.now() - start).toBeLessThan(2000);
 });

@@ -20,7 +20,7 @@ const node = (id: string, x: number | null, y: number | null): GraphNode => ({
 });
 const NODES = [node("a", 0, 0), node("b", 10, 0), node("c", 10, 40), node("d", 0, 40)];
 
-const SCREEN = { aspect: 1.5, gap: 30 };
+const SCREEN = { width: 1200, height: 800, gap: 30 };
 
 describe("layout", () => {
   test.each([[1.6], [0.5], [1]])("fits the aspect %d as far as a stretch of 1.6 allows", (aspect) => {

@@ -77,6 +77,21 @@ export function spread(points: ReadonlyMap<string, Point>, gap: number): Map<str
   return new Map(moved.map(({ id, x, y }) => [id, { x, y }]));
 }
 
+/** The part of the canvas to draw on and the least distance of two centres on it, pixels. */
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+  readonly gap: number;
+}
+
+/** A layout fitted to the screen with its nodes kept apart. */
+function firstPlaces(laidOut: ReadonlyMap<string, Point>, { width, height, gap }: Screen): Map<string, Point> {
+  const fitted = fitLayout(laidOut, width / height);
+  const bounds = boundsOf(fitted.values());
+  const pixelsPerUnit = Math.min(width / (bounds.width || 1), height / (bounds.height || 1));
+  return spread(fitted, gap / pixelsPerUnit);
+}
+
 /** The free spot on widening rings around `centre` that lies farthest from what is there; deterministic. */
 function freeSpot(centre: Point, taken: readonly Point[], spacing: number): Point {
   let best: Point = centre;
@@ -96,13 +111,13 @@ function freeSpot(centre: Point, taken: readonly Point[], spacing: number): Poin
 
 /**
  * Coordinates for all nodes. Known ones stay where they are. The server's layout serves the first picture; later nodes, and nodes
- * outside the layout, go around their parent (or the middle). `aspect` is the screen's, `gap` the least distance in graph units.
+ * outside the layout, go around their parent (or the middle). Graph units.
  */
 export function coordinatesFor(
   nodes: Iterable<GraphNode>,
   known: ReadonlyMap<string, Point>,
   parents: ReadonlyMap<string, string>,
-  { aspect, gap }: { readonly aspect: number; readonly gap: number },
+  screen: Screen,
 ): Map<string, Point> {
   const all = [...nodes];
   const result = new Map<string, Point>();
@@ -112,7 +127,7 @@ export function coordinatesFor(
     if (point) result.set(id, point);
     else if (known.size === 0 && x !== null && y !== null) laidOut.set(id, { x, y });
   }
-  for (const [id, point] of spread(fitLayout(laidOut, aspect), gap)) result.set(id, point);
+  for (const [id, point] of firstPlaces(laidOut, screen)) result.set(id, point);
   const taken = [...known.values(), ...result.values()];
   const spacing = Math.max(60, SPAN / (2 * Math.sqrt(Math.max(all.length, 16))));
   for (const { id } of all) {

@@ -1,5 +1,5 @@
 // Keeps the graph that Sigma draws in step with a scene: adds what is new, drops what is gone, moves nothing that was there.
-import { coordinatesFor, type Point, SPAN } from "./coordinates.ts";
+import { coordinatesFor, type Point } from "./coordinates.ts";
 import type { Palette } from "./palette.ts";
 import type { DrawnGraph, EdgeAttributes } from "./renderer.ts";
 import type { Scene } from "./scene.ts";
@@ -21,7 +21,7 @@ export interface Drawing {
 const NARROW = 600;
 
 /** Least distance of two centres in a first picture, pixels. */
-const GAP = 32;
+const GAP = 36;
 
 /** Adds and drops nodes. `places` holds where nodes stand and takes up the newcomers; `width` and `height` are of the free canvas. */
 export function syncNodes(
@@ -30,8 +30,7 @@ export function syncNodes(
   places: Map<string, Point>,
   { palette, width, height }: { palette: Palette; width: number; height: number },
 ): void {
-  // The longer side of a layout, SPAN units, will lie along the longer side of the canvas.
-  const screen = { aspect: width / height, gap: (GAP * SPAN) / Math.max(width, height) };
+  const screen = { width, height, gap: GAP * (width < NARROW ? 0.8 : 1) };
   for (const [id, point] of coordinatesFor(scene.nodes.values(), places, scene.parents, screen)) places.set(id, point);
   const most = Math.max(1, ...[...scene.nodes.values()].map((node) => node.degree));
   const scale = width < NARROW ? 0.72 : 1;

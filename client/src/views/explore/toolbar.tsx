@@ -2,9 +2,6 @@
 import { ActionButton } from "../../components/action-button.tsx";
 import type { LoadedScene } from "./use-scene.ts";
 
-const plural = (count: number, one: string, many = `${one}s`) =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
-
 export function Toolbar({ scene: { visible, totals } }: { scene: LoadedScene }) {
   const [nodes, edges] = [visible.nodes.size, visible.edges.size];
   return (

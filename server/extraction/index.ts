@@ -39,6 +39,7 @@ export interface Trace {
   readonly extraction: Extraction;
   readonly sentences: readonly SentenceNode[];
   readonly repairs: readonly ReadonlyMap<string, number>[];
+  readonly events: EventIndex;
   readonly misses: readonly (readonly { rule: string; token: number; reason: string }[])[];
 }
 
@@ -86,7 +87,7 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
     events: withActs(records.records, claims),
     claims,
   };
-  return { extraction, sentences, repairs, misses };
+  return { extraction, sentences, repairs, misses, events };
 }
 
 /** Gives each event the time of its clause; "two days later" counts from the event before. */

@@ -45,6 +45,7 @@ export interface SentenceNode {
   /** Id of its document. */
   readonly document: string;
   readonly tree: Tree;
+  readonly previous: SentenceNode | null;
   readonly mentions: MentionNode[];
   /** Mention by its head token. */
   readonly byHead: Map<number, MentionNode>;

@@ -82,6 +82,7 @@ function resolvePronoun(
     if (sentence.index - candidate.sentence > (noun.startsWith("it") ? 1 : 2)) continue;
     if (!pronounFits(noun, candidate.referent, candidate.plural)) continue;
     if (candidate.sentence === sentence.index && isBoundBy(tree, mention.head, candidate)) continue;
+    if (candidate.sentence === sentence.index && isAccuserOf(tree, mention.head, candidate.token)) continue;
     const score = salience(sentence, predicates, mention, candidate);
     const best = scores.get(candidate.referent.id);
     if (!best || best.score < score) scores.set(candidate.referent.id, { referent: candidate.referent, score });
@@ -194,6 +195,17 @@ function isConjunctBefore(tree: Tree, pronoun: number, candidate: Antecedent): b
   if (tree.rel[pronoun] !== "nmod:poss" || tree.lower[pronoun - 1] !== "and") return false;
   const end = tree.lower[pronoun - 2] === "," ? pronoun - 3 : pronoun - 2;
   return candidate.last === end;
+}
+
+/** Nobody accuses himself: inside "Y alleges that its army ..." the accuser is not meant. */
+function isAccuserOf(tree: Tree, pronoun: number, candidate: number): boolean {
+  const verb = tree.head[candidate]!;
+  return (
+    verb >= 0 &&
+    tree.rel[candidate] === "nsubj" &&
+    ["charge", "allege", "accuse"].includes(tree.lemma[verb]!) &&
+    dominates(tree, verb, pronoun)
+  );
 }
 
 /** Binding: a pronoun object and the subject of its own clause are different; a possessive inside a phrase is not the phrase. */

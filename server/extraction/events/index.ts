@@ -93,18 +93,25 @@ export class EventIndex {
     const ranked = [...candidates.values()].sort((a, b) => b.score - a.score);
     const [best] = ranked;
     const home = best && this.objectOf(best.last)?.referent;
-    const second = ranked.slice(1).find((r) => !sameCountry(home, this.objectOf(r.last)?.referent));
-    return best && (!second || best.score - second.score >= CLEAR_LEAD) ? best.last : null;
+    const second = ranked.slice(1).find((r) => !isSameScene(home, this.objectOf(r.last)?.referent));
+    if (!best || (second && best.score - second.score < CLEAR_LEAD)) return null;
+    const nearest = ranked.find(
+      (r) => isSameScene(home, this.objectOf(r.last)?.referent) && this.objectOf(r.last)?.referent.type === "Place",
+    );
+    return (nearest ?? best).last;
   }
 }
 
-/** Two places of one country are no rivals: a hall and its city are the same happening more often than not. */
-function sameCountry(a: Referent | undefined, b: Referent | undefined): boolean {
-  return a?.type === "Place" && b?.type === "Place" && a.country !== null && a.country === b.country;
+/** A hall, its city and its state are no rivals: they are the same happening more often than not. */
+function isSameScene(a: Referent | undefined, b: Referent | undefined): boolean {
+  if (!a || !b) return false;
+  const home = (r: Referent) => (r.type === "State" ? r.id : r.type === "Place" ? r.country : null);
+  return home(a) !== null && home(a) === home(b);
 }
 
+/** A definite noun without a target or place of its own refers back; verbs and "an attack" tell of something new. */
 function isAnaphoric(node: EventNode): boolean {
-  return node.target === null && node.place === null;
+  return node.definite && node.target === null && node.place === null;
 }
 
 /** Builds the index sentence by sentence. `verbEvents`: verb lemma -> event kind. */

@@ -64,6 +64,8 @@ export function argumentsAt(sentence: SentenceNode, token: number, reading: Read
     return [own];
   const named = nameInside(sentence, token, reading);
   if (named && !own) return [named];
+  const before = namedBefore(sentence, token, reading);
+  if (before.length > 0) return before;
   const part = partitive(sentence, token, reading);
   if (part.length > 0) return part;
   if (own) return [own];
@@ -165,14 +167,65 @@ function phraseEnd(tree: Tree, i: number): number {
   ).reduce((last, c) => Math.max(last, phraseEnd(tree, c)), i);
 }
 
-/** "groups such as A and B": the names stand for the list. */
+/** "groups such as A in F, the S-based B and C": the names of the list head's kind up to the end of the clause, whatever the arcs. */
 function listedNames(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
-  const { tree } = sentence;
+  const { tree, mentions } = sentence;
   if (tree.upos[token] !== "NOUN") return [];
-  const heads = kids(tree, token, "nmod").filter((c) => LISTING.has(preposition(tree, c) ?? ""));
-  return heads
-    .flatMap((c) => [...coordinated(tree, c), ...kids(tree, c, "appos")])
-    .flatMap((c) => direct(sentence, c, reading));
+  const first = kids(tree, token, "nmod").find((c) => LISTING.has(preposition(tree, c) ?? ""));
+  if (first === undefined) return [];
+  const stop = tree.tokens.findIndex(
+    (t, i) => i > first && (["VBZ", "VBD", "VBP", "MD"].includes(t.xpos) || [";", ":", "—"].includes(t.text)),
+  );
+  const end = stop < 0 ? tree.tokens.length : stop;
+  const names = mentions.filter(
+    (m) => m.kind === "name" && m.head >= first && m.last < end && m.referent && !isModifier(tree, m.head),
+  );
+  const kind = names[0]?.referent?.type;
+  return names
+    .filter(
+      (m) => (m.referent!.type === "Place" || m.referent!.type === "State") === (kind === "Place" || kind === "State"),
+    )
+    .flatMap((m) => direct(sentence, m.head, reading));
+}
+
+function isModifier(tree: Tree, i: number): boolean {
+  return ["amod", "compound", "nmod:poss", "nmod:desc", "obl:unmarked"].includes(tree.rel[i]!);
+}
+
+const KINDS: Readonly<Record<string, TypeDemand>> = {
+  country: ["State"],
+  state: ["State"],
+  nation: ["State"],
+  actor: ["Actor"],
+  group: ["ArmedGroup", "PoliticalOrganization", "CriminalNetwork"],
+  organisation: ["ArmedGroup", "PoliticalOrganization", "InternationalOrganization"],
+  organization: ["ArmedGroup", "PoliticalOrganization", "InternationalOrganization"],
+};
+/** "those countries", "each of those actors": the actors named in the sentence before, its subject and those named again left out. */
+function namedBefore(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
+  const { tree, previous, mentions } = sentence;
+  const kind = KINDS[tree.lemma[token]!];
+  if (!kind || !previous || !hasKid(tree, token, ["det"], ["these", "those"])) return [];
+  const again = new Set(mentions.map((m) => m.referent?.id));
+  const subjects = new Set(
+    previous.mentions.filter((m) => isUnderSubject(previous.tree, m.head)).map((m) => m.referent?.id),
+  );
+  const found = previous.mentions
+    .filter((m) => m.kind === "name" && !isModifier(previous.tree, m.head))
+    .flatMap((m) => direct(previous, m.head, { ...reading, types: kind }));
+  const owners = previous.mentions
+    .filter((m) => m.kind === "nominal" && m.owner && fits(m.owner.type, kind))
+    .flatMap((m) => direct(previous, m.head, { ...reading, types: kind }));
+  const list = [...found, ...owners].filter(
+    (a) => !again.has(a.referent.id) && !subjects.has(a.referent.id) && fits(a.referent.type, reading.types),
+  );
+  return list.length >= 2 && list.length <= 6 ? list : [];
+}
+
+function isUnderSubject(tree: Tree, i: number): boolean {
+  for (let up = i; up >= 0; up = tree.head[up]!)
+    if ((tree.rel[up] === "nsubj" || tree.rel[up] === "nsubj:pass") && tree.head[tree.head[up]!] === -1) return true;
+  return false;
 }
 
 function hasPartitiveName(sentence: SentenceNode, token: number): boolean {
@@ -190,7 +243,7 @@ function partitive(sentence: SentenceNode, token: number, reading: Reading): Arg
   return kids(tree, token, "nmod", "obl")
     .filter((c) => ["of", "from"].includes(preposition(tree, c) ?? ""))
     .flatMap((c) => coordinated(tree, c))
-    .flatMap((c) => direct(sentence, c, reading));
+    .flatMap((c) => [...direct(sentence, c, reading), ...namedBefore(sentence, c, reading)]);
 }
 
 /** A building, force or area as a target: its owner, else the place it lies in. */

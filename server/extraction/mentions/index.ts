@@ -21,7 +21,9 @@ export interface MentionResources {
 /** Finds all mentions; names are resolved to referents, nominals described, pronouns left open. */
 export function findMentions(resources: MentionResources, document: Document, trees: readonly Tree[]): SentenceNode[] {
   const memory = new DocumentNames();
-  const sentences = trees.map((tree, index) => sentenceOf(resources, document, tree, index, memory));
+  const sentences: SentenceNode[] = [];
+  for (const [index, tree] of trees.entries())
+    sentences.push(sentenceOf(resources, document, tree, index, memory, sentences.at(-1) ?? null));
   for (const sentence of sentences) describeAll(resources.names, sentence, document);
   return sentences;
 }
@@ -32,6 +34,7 @@ function sentenceOf(
   tree: Tree,
   index: number,
   memory: DocumentNames,
+  previous: SentenceNode | null,
 ): SentenceNode {
   const text = document.text;
   const spelled = text.slice(tree.sentence.start, tree.sentence.end);
@@ -61,6 +64,7 @@ function sentenceOf(
     index,
     document: document.id,
     tree,
+    previous,
     mentions,
     byHead,
     question: /\?["”’')\]]*\s*$/.test(spelled),

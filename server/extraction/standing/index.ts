@@ -36,7 +36,7 @@ interface State {
 /** Standing and speaker of a firing (Saurí & Pustejovsky's factuality and MinIE's attribution as two layers, read off the tree). */
 export function assess(sentence: SentenceNode, firing: Firing, context: StandingContext): Verdict | null {
   if (firing.presupposed) return { standing: "reported", speaker: null };
-  if (sentence.question) return null;
+  if (sentence.question || isVerblessHeadline(sentence, firing)) return null;
   const state = walk(sentence, firing.predicate, context);
   if (state.prevented) return null;
   if (isNegatedSubject(sentence, firing)) state.polarity = state.polarity === "negated" ? "hypothetical" : "negated";
@@ -47,6 +47,15 @@ export function assess(sentence: SentenceNode, firing: Firing, context: Standing
       : null;
   const verdict = conclude(state, firing, context);
   return firing.ceiling && verdict.standing === "reported" ? { standing: firing.ceiling, speaker: null } : verdict;
+}
+
+/** "Osterlich War On Sylvania": a headline without a verb asserts nothing. */
+function isVerblessHeadline(sentence: SentenceNode, firing: Firing): boolean {
+  return (
+    sentence.headline &&
+    !isVerb(sentence.tree, firing.predicate) &&
+    !sentence.tree.xpos.some((x) => x === "VBZ" || x === "VBD" || x === "VBP")
+  );
 }
 
 function conclude(state: State, firing: Firing, context: StandingContext): Verdict {

@@ -25,6 +25,7 @@ function timeIn(marked: string, anchor: { published: string | null; previous: Ti
     byHead: new Map(),
     question: false,
     headline: false,
+    previous: null,
   };
   const span = timeOf(node, predicate, anchor);
   return span && `${span.from ?? ""}/${span.to ?? ""} ${span.precision}`;

@@ -82,3 +82,4 @@ RETURN c.id AS id, c.edge AS edge, c.relation AS relation, c.standing AS standin
   c.rule AS rule, c.confidence AS confidence,
   d.id AS document, d.title AS title, d.source AS source, d.url AS url, d.published AS published
 ORDER BY coalesce(c.from, c.to, d.published, '9999'), d.id, c.start, c.id
+LIMIT $limit

@@ -1,3 +1,4 @@
+// The guard lets reading queries through and refuses all that writes, loads or administers.
 import { describe, expect, test } from "vitest";
 import { ActorgraphError } from "../domain/errors.ts";
 import { checkUserQuery } from "./guard.ts";

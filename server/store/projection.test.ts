@@ -1,3 +1,4 @@
+// From claims to the edge that stands for them.
 import { describe, expect, test } from "vitest";
 import type { Standing } from "../domain/standing.ts";
 import { edgeKey, type ProjectedClaim, parseEdgeId, projectEdge } from "./projection.ts";

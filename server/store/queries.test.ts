@@ -1,3 +1,4 @@
+// Headers of queries are read, checked and bound; every file of cypher/queries keeps to the format.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { bindParameters, findQuery, loadQueries, parseQuery } from "./queries.ts";

@@ -1,3 +1,4 @@
+// The turnstile: one writer at a time.
 import { expect, test } from "vitest";
 import { turnstile } from "./turnstile.ts";
 

@@ -1,3 +1,4 @@
+// What the embedded engine says when it fails, in our words.
 import { describe, expect, test } from "vitest";
 import { openError, queryError } from "./errors.ts";
 

@@ -1,3 +1,4 @@
+// Shortest paths, searched from both ends.
 import { describe, expect, test } from "vitest";
 import { type PathGraph, type Step, shortestPaths } from "./shortest-paths.ts";
 

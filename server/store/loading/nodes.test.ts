@@ -1,3 +1,4 @@
+// An actor seen again keeps what was known of it.
 import { describe, expect, test } from "vitest";
 import type { Actor } from "../../domain/actor.ts";
 import { completeActor } from "./nodes.ts";

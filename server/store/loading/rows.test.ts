@@ -1,3 +1,4 @@
+// The rows that one document becomes, and when it counts as unchanged.
 import { describe, expect, test } from "vitest";
 import type { DocumentLoad } from "../port.ts";
 import { fingerprint, planRows } from "./rows.ts";

@@ -1,3 +1,4 @@
+// What Neo4j says when it fails, in our words.
 import { describe, expect, test } from "vitest";
 import { neo4jError } from "./errors.ts";
 

@@ -1,5 +1,5 @@
 // What the stages of extraction hand to each other.
-import type { NodeType } from "../domain/actor.ts";
+import type { NodeType, PlaceKind } from "../domain/actor.ts";
 import type { EventRoleName, MentionKind } from "../domain/claim.ts";
 import type { Document } from "../domain/document.ts";
 import type { Standing } from "../domain/standing.ts";
@@ -19,6 +19,8 @@ export interface Referent {
   readonly country: string | null;
   /** Of a capital or seat: the actor it stands for when it acts. */
   readonly metonymOf: Referent | null;
+  /** Of a place of the catalogue: what kind it is. */
+  readonly placeKind?: PlaceKind;
 }
 
 /** A mention at work: token positions beside offsets, and what later stages fill in. Token indices are inclusive. */

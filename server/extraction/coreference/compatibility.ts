@@ -1,5 +1,5 @@
 // Which kinds of referent a pronoun or a definite description can stand for.
-import type { NodeType } from "../../domain/actor.ts";
+import type { NodeType, PlaceKind } from "../../domain/actor.ts";
 import type { MentionNode, Referent } from "../types.ts";
 
 const GROUPS: readonly NodeType[] = ["ArmedGroup", "PoliticalOrganization", "CriminalNetwork"];
@@ -41,6 +41,27 @@ const DESCRIPTIONS: ReadonlyMap<string, readonly NodeType[]> = new Map(
     ] as const
   ).flatMap(([nouns, types]) => nouns.split(" ").map((noun) => [noun, types] as const)),
 );
+const PLACE_KINDS: Readonly<Record<string, readonly PlaceKind[]>> = {
+  city: ["city"],
+  town: ["city"],
+  village: ["city"],
+  region: ["region", "area"],
+  province: ["region"],
+  republic: ["region"],
+  district: ["region", "city"],
+  area: ["region", "area"],
+  territory: ["region", "area"],
+  enclave: ["region", "area"],
+  peninsula: ["region", "area"],
+  island: ["region", "area"],
+};
+/** Whether "the city", "the capital" can mean this place; a place of unknown kind passes, except as a capital. */
+export function placeFits(noun: string, referent: Referent): boolean {
+  if (referent.type !== "Place") return true;
+  if (noun === "capital") return referent.metonymOf !== null;
+  const kinds = PLACE_KINDS[noun];
+  return !kinds || referent.placeKind === undefined || kinds.includes(referent.placeKind);
+}
 const PERSON_NOUN = new Set([
   "man",
   "woman",

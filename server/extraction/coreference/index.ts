@@ -6,7 +6,7 @@ import { describeNominal, ownerMention, unnamed } from "../mentions/nominals.ts"
 import type { Predicate } from "../syntax/predicates.ts";
 import { dominates, kid, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
-import { BODIES, describedTypes, pronounFits } from "./compatibility.ts";
+import { BODIES, describedTypes, placeFits, pronounFits } from "./compatibility.ts";
 
 /** A referent as it was spoken of at one place. */
 interface Antecedent {
@@ -283,7 +283,7 @@ function antecedentOf(
     if (candidate.referent.type === "GovernmentBody" && !candidate.referent.name.toLowerCase().includes(mention.noun!))
       continue;
     if (candidate.referent.type === "MediaOutlet" && mention.noun === "service") continue;
-    if (candidate.referent.origin === "described") continue;
+    if (candidate.referent.origin === "described" || !placeFits(mention.noun!, candidate.referent)) continue;
     if (PEOPLE_NOUNS.has(mention.noun!) && !isOnlyGroup(history, candidate.referent)) continue;
     if (distance === 0 && isDescribing(sentence.tree, mention.head, candidate.token)) continue;
     const sameClause = distance === 0 && sentence.tree.head[candidate.token] === sentence.tree.head[mention.head];

@@ -4,7 +4,7 @@ import { argumentsAt, type Reading } from "../frames/arguments.ts";
 import { modifierTokens, phraseHeads } from "../frames/slots.ts";
 import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { hasKid, kids, preposition } from "../syntax/tree.ts";
+import { firstConjunct, hasKid, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, EventNode, Referent, SentenceNode } from "../types.ts";
 
 const TARGET_PREPOSITIONS = ["on", "against", "at", "of", "into"];
@@ -13,7 +13,7 @@ const TARGET: Reading = { types: ["Any"], locative: true, target: true, people: 
 const PLACE: Reading = { types: ["Place"], locative: true, target: true, people: false };
 /** Kinds that may be spoken of by each other's nouns: an attack in which people die is also a killing. */
 const SAME_KIND: Readonly<Record<string, readonly string[]>> = {
-  attack: ["attack", "killing"],
+  attack: ["attack", "killing", "seizure"],
   killing: ["killing", "attack"],
   battle: ["battle"],
   detention: ["detention"],
@@ -151,6 +151,17 @@ function opensFire(sentence: SentenceNode, predicate: Predicate): boolean {
   return predicate.lemma === "open" && predicate.objects.some((o) => sentence.tree.lemma[o] === "fire");
 }
 
+/** "drove into F and shot a guard": the place that the first of coordinated verbs names. */
+function sharedPlace(sentence: SentenceNode, verb: number): Argument | null {
+  const { tree } = sentence;
+  if (tree.rel[verb] !== "conj") return null;
+  const first = firstConjunct(tree, verb);
+  const heads = kids(tree, first, "obl").filter((c) =>
+    [...PLACE_PREPOSITIONS, "into"].includes(preposition(tree, c) ?? ""),
+  );
+  return heads.flatMap((c) => argumentsAt(sentence, c, PLACE))[0] ?? null;
+}
+
 function verbEvent(sentence: SentenceNode, predicate: Predicate, kind: string): EventNode {
   const targets = predicate.objects.flatMap((t) => argumentsAt(sentence, t, TARGET));
   const places = PLACE_PREPOSITIONS.flatMap((prep) => predicate.preps.get(prep) ?? []).flatMap((t) =>
@@ -172,7 +183,7 @@ function verbEvent(sentence: SentenceNode, predicate: Predicate, kind: string): 
     token: predicate.token,
     definite: false,
     time: null,
-    place: places[0] ?? null,
+    place: places[0] ?? sharedPlace(sentence, predicate.token),
     target: kind === "battle" ? null : (targets[0] ?? null),
     antecedent: null,
     roles,

@@ -60,6 +60,8 @@ export function argumentsAt(sentence: SentenceNode, token: number, reading: Read
   if (listed.length > 0) return listed;
   const mention = byHead.get(token);
   const own = mention ? resolve(sentence, mention, token, reading) : null;
+  const owners = own && mention?.owner === own.referent ? coOwners(sentence, token, own, reading) : [];
+  if (own && owners.length > 0) return [own, ...owners];
   if (own && !(own.referent.origin === "described" && !reading.people && hasPartitiveName(sentence, token)))
     return [own];
   const named = nameInside(sentence, token, reading);
@@ -78,6 +80,23 @@ function direct(sentence: SentenceNode, token: number, reading: Reading): Argume
   const mention = sentence.byHead.get(token);
   const own = mention ? resolve(sentence, mention, token, reading) : null;
   return own ? [own] : [];
+}
+
+/** "Osterlich and Sylvanian warplanes", "the embassies of X and Y": the owners beside the first. */
+function coOwners(sentence: SentenceNode, token: number, own: Argument, reading: Reading): Argument[] {
+  const { tree, byHead } = sentence;
+  const first = ownerMention(tree, token, byHead);
+  if (!first) return [];
+  return kids(tree, first.head, "conj")
+    .map((c) => byHead.get(c))
+    .flatMap((m) =>
+      m?.referent &&
+      (m.kind === "name" || m.kind === "demonym") &&
+      fits(m.referent.type, reading.types) &&
+      m.referent.id !== own.referent.id
+        ? [{ token: m.head, mention: m, referent: m.referent, indirect: true, home: sentence }]
+        : [],
+    );
 }
 
 /** The referent a mention stands for under a reading; null where none fits. */
@@ -269,7 +288,9 @@ function standIn(sentence: SentenceNode, token: number, reading: Reading): Argum
     fits(owner.referent.type, reading.types)
       ? [{ token: owner.head, mention: owner, referent: owner.referent, indirect: true, home: sentence }]
       : [];
-  return [...owned, ...located.map((a) => ({ ...a, indirect: true }))].slice(0, 1);
+  const first = owned[0];
+  if (first) return [first, ...coOwners(sentence, token, first, reading)];
+  return located.slice(0, 1).map((a) => ({ ...a, indirect: true }));
 }
 
 function isAsset(tree: Tree, token: number): boolean {

@@ -265,7 +265,9 @@ function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, types: r
       (t) =>
         spokenOf(matching, t) ??
         (attack ? null : doerOf(matching, t)) ??
-        (attack && trigger.relation.name !== "FOILS" ? targetAt(sentence, t) : actAt(sentence, t)),
+        (attack && trigger.relation.name !== "FOILS"
+          ? targetAt(sentence, t)
+          : actAt(sentence, t, trigger.relation.name === "CONDEMNS")),
     )
     .filter((a): a is Argument => a !== null);
 }

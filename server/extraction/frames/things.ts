@@ -12,13 +12,13 @@ const ACT_NOUNS = new Set(
 );
 const DETERMINERS = new Set(["det", "nmod:poss", "amod", "compound", "nummod"]);
 
-/** The act that token `token` denotes as an argument of type Event; null where the noun denotes none. */
-export function actAt(sentence: SentenceNode, token: number): Argument | null {
+/** The act that token `token` denotes as an argument of type Event; null where the noun denotes none. `anything`: any noun will do. */
+export function actAt(sentence: SentenceNode, token: number, anything = false): Argument | null {
   const { tree } = sentence;
   if (tree.upos[token] !== "NOUN") return null;
-  const known = [tree.lemma[token]!, tree.lower[token]!].some(
-    (w) => ACT_NOUNS.has(w) || EVENT_NOUNS.has(w) || w === "plot",
-  );
+  const known =
+    anything ||
+    [tree.lemma[token]!, tree.lower[token]!].some((w) => ACT_NOUNS.has(w) || EVENT_NOUNS.has(w) || w === "plot");
   return known ? described(sentence, token, "Event", "event") : null;
 }
 

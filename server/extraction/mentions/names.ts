@@ -67,6 +67,7 @@ function placeReferent(place: CataloguePlace, metonymOf: Referent | null): Refer
     origin: "catalogue",
     country: place.country ?? null,
     metonymOf,
+    placeKind: place.kind,
   };
 }
 

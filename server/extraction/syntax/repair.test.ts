@@ -1,0 +1,216 @@
+// Each repair on the shape it mends, and on a shape like it that must stay as it is.
+import { describe, expect, test } from "vitest";
+import { arc, treeOf } from "../../../tests/support/trees.ts";
+import { repairTree } from "./repair.ts";
+
+const VERBS = new Set(["attack", "bomb", "wound", "arm", "kill", "seize", "support", "storm"]);
+
+interface Case {
+  readonly title: string;
+  readonly tree: string;
+  /** Repairs that must fire. */
+  readonly fires: readonly string[];
+  /** Word -> "relation head" afterwards. */
+  readonly arcs: Readonly<Record<string, string>>;
+}
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "active-subject": [
+    {
+      title: "passive subject without an auxiliary",
+      tree: "Ukraine/NNP<nsubj:pass<1 called/VBN<root<-1 on/IN<case<3 Germany/NNP<obl<1 ././<punct<1",
+      fires: ["active-subject"],
+      arcs: { Ukraine: "nsubj called" },
+    },
+    {
+      title: "a true passive",
+      tree: "Odesa/NNP<nsubj:pass<2 was/VBD<aux:pass<2 attacked/VBN<root<-1 ././<punct<2",
+      fires: [],
+      arcs: { Odesa: "nsubj:pass attacked" },
+    },
+    {
+      title: "an agent says it is passive",
+      tree: "Odesa/NNP<nsubj:pass<1 attacked/VBN<root<-1 by/IN<case<3 Russia/NNP<obl:agent<1",
+      fires: [],
+      arcs: { Odesa: "nsubj:pass attacked" },
+    },
+  ],
+  "interrupted-clause": [
+    {
+      title: "two subjects of said",
+      tree: "Ukraine/NNP<nsubj<3 ,/,<punct<3 Russia/NNP<nsubj<3 said/VBD<root<-1 ,/,<punct<3 had/VBD<aux<6 attacked/VBN<ccomp<3 Belgorod/NNP<obj<6",
+      fires: ["interrupted-clause"],
+      arcs: { Ukraine: "nsubj attacked", Russia: "nsubj said" },
+    },
+    {
+      title: "the clause has its own subject",
+      tree: "Russia/NNP<nsubj<1 said/VBD<root<-1 Ukraine/NNP<nsubj<4 had/VBD<aux<4 attacked/VBN<ccomp<1",
+      fires: [],
+      arcs: { Russia: "nsubj said", Ukraine: "nsubj attacked" },
+    },
+  ],
+  "content-noun-as-verb": [
+    {
+      title: "rejected claims that",
+      tree: "Mali/NNP<nsubj<2 rejected/VBD<ccomp<2 claims/VBZ<root<-1 that/IN<mark<5 it/PRP<nsubj<5 armed/VBD<ccomp<2 them/PRP<obj<5",
+      fires: ["content-noun-as-verb"],
+      arcs: { rejected: "root -", claims: "obj rejected", armed: "acl claims", Mali: "nsubj rejected" },
+    },
+    {
+      title: "Mali claims that",
+      tree: "Mali/NNP<nsubj<1 claims/VBZ<root<-1 that/IN<mark<4 it/PRP<nsubj<4 armed/VBD<ccomp<1 them/PRP<obj<4",
+      fires: [],
+      arcs: { claims: "root -", armed: "ccomp claims" },
+    },
+  ],
+  "have-participle": [
+    {
+      title: "have wounded officers",
+      tree: "Gunmen/NNS<nsubj<1 have/VBP<root<-1 wounded/VBN<amod<3 officers/NNS<obj<1 ././<punct<1",
+      fires: ["have-participle"],
+      arcs: { wounded: "root -", have: "aux wounded", officers: "obj wounded", Gunmen: "nsubj wounded" },
+    },
+    {
+      title: "have the wounded officers",
+      tree: "Gunmen/NNS<nsubj<1 have/VBP<root<-1 the/DT<det<4 wounded/VBN<amod<4 officers/NNS<obj<1",
+      fires: [],
+      arcs: { wounded: "amod officers" },
+    },
+    {
+      title: "a participle that is no trigger",
+      tree: "Farms/NNS<nsubj<1 have/VBP<root<-1 painted/VBN<amod<3 doors/NNS<obj<1",
+      fires: [],
+      arcs: { painted: "amod doors" },
+    },
+  ],
+  "noun-root-clause": [
+    {
+      title: "jets bombed depots",
+      tree: "Mali/NNP<compound<1 jets/NNS<root<-1 bombed/VBN<acl<1 depots/NNS<obj<2 ././<punct<1",
+      fires: ["noun-root-clause"],
+      arcs: { bombed: "root -", jets: "nsubj bombed", depots: "obj bombed" },
+    },
+    {
+      title: "jets bombed by rebels",
+      tree: "Mali/NNP<compound<1 jets/NNS<root<-1 bombed/VBN<acl<1 by/IN<case<4 rebels/NNS<obl:agent<2 ././<punct<1",
+      fires: [],
+      arcs: { bombed: "acl jets" },
+    },
+    {
+      title: "a headline without a full stop",
+      tree: "Mali/NNP<compound<1 jets/NNS<root<-1 bombed/VBN<acl<1 depots/NNS<obj<2",
+      fires: [],
+      arcs: { bombed: "acl jets" },
+    },
+  ],
+  "at-least": [
+    {
+      title: "killed at least 14 people",
+      tree: "They/PRP<nsubj<1 killed/VBD<root<-1 at/IN<case<5 least/JJS<nmod<4 14/CD<nummod<5 people/NNS<obl<1",
+      fires: ["at-least"],
+      arcs: { people: "obj killed", at: "advmod people" },
+    },
+    {
+      title: "stood at the gate",
+      tree: "They/PRP<nsubj<1 stood/VBD<root<-1 at/IN<case<4 the/DT<det<4 gate/NN<obl<1",
+      fires: [],
+      arcs: { at: "case gate", gate: "obl stood" },
+    },
+  ],
+  "bare-oblique": [
+    {
+      title: "shelled villages",
+      tree: "They/PRP<nsubj<1 bombed/VBD<root<-1 villages/NNS<obl<1",
+      fires: ["bare-oblique"],
+      arcs: { villages: "obj bombed" },
+    },
+    {
+      title: "attacked Monday",
+      tree: "They/PRP<nsubj<1 bombed/VBD<root<-1 Monday/NNP<obl<1",
+      fires: [],
+      arcs: { Monday: "obl bombed" },
+    },
+    {
+      title: "a preposition",
+      tree: "They/PRP<nsubj<1 fled/VBD<root<-1 to/IN<case<3 villages/NNS<obl<1",
+      fires: [],
+      arcs: { villages: "obl fled" },
+    },
+  ],
+  "gerund-as-adjective": [
+    {
+      title: "accused Iran of supporting rebels",
+      tree: "Mali/NNP<nsubj<1 accused/VBD<root<-1 Chad/NNP<obj<1 of/IN<case<5 supporting/VBG<amod<5 rebels/NNS<obl<1",
+      fires: ["gerund-as-adjective"],
+      arcs: { supporting: "advcl accused", rebels: "obj supporting", of: "mark supporting" },
+    },
+    {
+      title: "spoke of growing fears",
+      tree: "Mali/NNP<nsubj<1 spoke/VBD<root<-1 of/IN<case<4 growing/VBG<amod<4 fears/NNS<obl<1",
+      fires: [],
+      arcs: { growing: "amod fears" },
+    },
+  ],
+  "verb-as-adjective": [
+    {
+      title: "severed ties read as a noun phrase",
+      tree: "Mali/NNP<compound<2 severed/VBN<amod<2 ties/NNS<root<-1 with/IN<case<4 Chad/NNP<nmod<2 ././<punct<2",
+      fires: ["verb-as-adjective"],
+      arcs: { severed: "root -", ties: "obj severed", Mali: "nsubj severed" },
+    },
+    {
+      title: "with a determiner it is a noun phrase",
+      tree: "The/DT<det<3 Mali/NNP<compound<3 severed/VBN<amod<3 ties/NNS<root<-1 ././<punct<3",
+      fires: [],
+      arcs: { severed: "amod ties" },
+    },
+  ],
+  "taken-hostage": [
+    {
+      title: "took tourists hostage",
+      tree: "They/PRP<nsubj<1 took/VBD<root<-1 three/CD<nummod<4 tourists/NNS<compound<4 hostage/NN<obj<1",
+      fires: ["taken-hostage"],
+      arcs: { tourists: "obj took", hostage: "xcomp took", three: "nummod tourists" },
+    },
+    {
+      title: "took the hostage",
+      tree: "They/PRP<nsubj<1 took/VBD<root<-1 the/DT<det<3 hostage/NN<obj<1",
+      fires: [],
+      arcs: { hostage: "obj took" },
+    },
+  ],
+  "apposition-as-conjunct": [
+    {
+      title: "X, a militia, left",
+      tree: "Ansaru/NNP<nsubj<5 ,/,<punct<3 a/DT<det<3 militia/NN<conj<0 ,/,<punct<0 left/VBD<root<-1",
+      fires: ["apposition-as-conjunct"],
+      arcs: { militia: "appos Ansaru" },
+    },
+    {
+      title: "X and a militia left",
+      tree: "Ansaru/NNP<nsubj<4 and/CC<cc<3 a/DT<det<3 militia/NN<conj<0 left/VBD<root<-1",
+      fires: [],
+      arcs: { militia: "conj Ansaru" },
+    },
+  ],
+};
+
+describe.each(Object.entries(CASES))("%s", (_, cases) => {
+  test.each(cases)("$title", ({ tree, fires, arcs }) => {
+    const built = treeOf(tree);
+    expect([...repairTree(built, VERBS).keys()]).toEqual(fires);
+    for (const [word, expected] of Object.entries(arcs))
+      expect(`${word}: ${arc(built, word)}`).toBe(`${word}: ${expected}`);
+  });
+
+  test.each(cases)("$title: still a tree", ({ tree }) => {
+    const built = treeOf(tree);
+    repairTree(built, VERBS);
+    expect(built.head.filter((h) => h === -1)).toHaveLength(1);
+    built.head.forEach((head, i) => {
+      if (head >= 0) expect(built.children[head]).toContain(i);
+      let steps = 0;
+      for (let up = i; up >= 0; up = built.head[up]!) expect(steps++).toBeLessThan(built.head.length);
+    });
+  });
+});

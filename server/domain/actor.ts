@@ -48,6 +48,15 @@ export interface Place {
 
 /** Lower-case ASCII words joined by hyphens: "Kata'ib Hizballah" -> "kataib-hizballah". Empty input gives "unnamed". */
 export function slug(name: string): string {
-  const ascii = name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/['’ʿʾ`´]/g, "").toLowerCase();
-  return ascii.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "").slice(0, 80) || "unnamed";
+  const ascii = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/['’ʿʾ`´]/g, "")
+    .toLowerCase();
+  return (
+    ascii
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 80) || "unnamed"
+  );
 }

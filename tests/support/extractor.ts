@@ -21,7 +21,7 @@ export function read(text: string): Extraction {
 }
 
 /** A claim as "Subject RELATION Object", with its standing and speaker before it unless it is `reported`. */
-export function spell(claim: Claim): string {
+function spell(claim: Claim): string {
   const fact = `${claim.subject.name} ${claim.relation} ${claim.object.name}`;
   if (claim.standing === "reported") return fact;
   return `${claim.standing}${claim.speaker ? ` by ${claim.speaker.name}` : ""}: ${fact}`;
@@ -33,7 +33,7 @@ export function claimsOf(text: string): string[] {
 }
 
 /** A mention as "text = name (type)"; "text = ?" where it is not resolved. */
-export function spellMention(mention: Mention): string {
+function spellMention(mention: Mention): string {
   return mention.name === null ? `${mention.text} = ?` : `${mention.text} = ${mention.name} (${mention.type})`;
 }
 

@@ -2,8 +2,9 @@
 import type { Ontology, RelationDefinition } from "../../ontology/types.ts";
 import { argumentsAt, fits, nameAfterPhrase } from "../frames/arguments.ts";
 import { ownerMention } from "../mentions/nominals.ts";
-import { isPassive, subjectsOf } from "../syntax/predicates.ts";
+import { subjectsOf } from "../syntax/subjects.ts";
 import { coordinated, hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { isPassive } from "../syntax/voice.ts";
 import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
 import { type RoleLexicon, type RolePhrase, rolePhrases } from "./role-nouns.ts";
 

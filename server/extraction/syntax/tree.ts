@@ -74,18 +74,6 @@ export function dominates(tree: Tree, ancestor: number, i: number): boolean {
   return false;
 }
 
-/** Lowest and highest token index of the subtree of `i`. */
-export function extent(tree: Tree, i: number): { first: number; last: number } {
-  let first = i;
-  let last = i;
-  for (const child of tree.children[i]!) {
-    const inner = extent(tree, child);
-    first = Math.min(first, inner.first);
-    last = Math.max(last, inner.last);
-  }
-  return { first, last };
-}
-
 /** `i` and the nominals coordinated with it, in word order. */
 export function coordinated(tree: Tree, i: number): number[] {
   const others = kids(tree, i, "conj").filter((c) => isNominal(tree, c));

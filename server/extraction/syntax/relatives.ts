@@ -1,0 +1,26 @@
+// Relative clauses: the noun that fills their gap, and what a relative pronoun stands for.
+import { coordinated, isNominal, kids, type Tree } from "./tree.ts";
+
+const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
+
+/** The noun a relative clause hangs on, where it fills the wanted role. */
+export function relativeGap(tree: Tree, v: number, role: "subject" | "object"): number[] {
+  const head = tree.head[v]!;
+  if (tree.rel[v] !== "acl:relcl" || head < 0) return [];
+  const subjects = kids(tree, v, "nsubj", "nsubj:pass");
+  const relative = tree.children[v]!.find((c) => RELATIVES.has(tree.lower[c]!) && tree.rel[c] !== "mark");
+  if (role === "subject") return subjects.length === 0 ? [head] : [];
+  if (relative !== undefined) return tree.rel[relative] === "obj" ? [head] : [];
+  return subjects.length > 0 && kids(tree, v, "obj", "ccomp", "xcomp").length === 0 ? [head] : [];
+}
+
+/** A relative pronoun becomes the noun its clause hangs on; other tokens stay, with their conjuncts. */
+export function resolveRelative(tree: Tree, i: number): number[] {
+  if (!RELATIVES.has(tree.lower[i]!) || tree.upos[i] !== "PRON") return coordinated(tree, i);
+  for (let up = tree.head[i]!; up >= 0; up = tree.head[up]!) {
+    if (tree.rel[up] === "acl:relcl")
+      return [tree.head[up]!, ...kids(tree, tree.head[up]!, "conj").filter((c) => c < up && isNominal(tree, c))];
+    if (!["conj", "xcomp", "ccomp", "advcl"].includes(tree.rel[up]!)) break;
+  }
+  return [];
+}

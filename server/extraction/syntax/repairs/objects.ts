@@ -1,0 +1,66 @@
+// Repairs of objects: read as prepositional phrases, or as compounds of the state somebody was put in.
+import { hasKid, hasPassiveAux, isVerb, kids, reattach, type Tree } from "../tree.ts";
+
+/** "killed at least 14 people": the "at" of "at least" read as a preposition of the whole phrase. */
+export function atLeast(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    const noun = tree.head[i]!;
+    if (word !== "at" || !["least", "most"].includes(tree.lower[i + 1] ?? "") || tree.rel[i] !== "case" || noun < 0)
+      return;
+    tree.rel[i] = "advmod";
+    fired++;
+    const verb = tree.head[noun]!;
+    if (
+      tree.rel[noun] === "obl" &&
+      verb >= 0 &&
+      isVerb(tree, verb) &&
+      !hasKid(tree, verb, ["obj"]) &&
+      !hasPassiveAux(tree, verb)
+    )
+      tree.rel[noun] = "obj";
+  });
+  return fired;
+}
+
+const TIMES = new Set(
+  "day week month year hour minute time monday tuesday wednesday thursday friday saturday sunday night morning".split(
+    " ",
+  ),
+);
+
+/** A bare noun phrase right after a verb without an object is its object, whatever the label. */
+export function bareOblique(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const verb = tree.head[i]!;
+    if (rel !== "obl" || verb < 0 || verb > i || !isVerb(tree, verb) || !["NNS", "NNP"].includes(tree.xpos[i]!)) return;
+    if (
+      hasKid(tree, i, ["case"]) ||
+      hasKid(tree, verb, ["obj"]) ||
+      hasPassiveAux(tree, verb) ||
+      i - verb > 6 ||
+      TIMES.has(tree.lemma[i]!)
+    )
+      return;
+    tree.rel[i] = "obj";
+    fired++;
+  });
+  return fired;
+}
+
+/** "took three tourists hostage": the people read as a compound of the state they were put in. */
+export function takenHostage(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    if (!["hostage", "captive", "prisoner"].includes(word) || tree.rel[i] !== "obj") return;
+    const people = kids(tree, i, "compound").find((c) => c === i - 1 && ["NNS", "NNP", "NNPS"].includes(tree.xpos[c]!));
+    const verb = tree.head[i]!;
+    if (people === undefined) return;
+    for (const child of tree.children[i]!.filter((c) => c < people)) reattach(tree, child, people, tree.rel[child]!);
+    reattach(tree, people, verb, "obj");
+    reattach(tree, i, verb, "xcomp");
+    fired++;
+  });
+  return fired;
+}

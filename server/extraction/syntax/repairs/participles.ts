@@ -1,0 +1,86 @@
+// Repairs of past participles read as modifiers where they are the verb of the clause.
+import { hasKid, isNominal, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
+
+/** "have wounded officers": `have` + past participle read as a modifier of the object (trigger verbs only). */
+export function haveParticiple(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
+  let fired = 0;
+  tree.lemma.forEach((lemma, i) => {
+    if (lemma !== "have" || !isVerb(tree, i)) return;
+    const object = kid(tree, i, "obj");
+    if (object < 0 || hasKid(tree, object, ["det", "nmod:poss"])) return;
+    const participle = kids(tree, object, "amod").find(
+      (c) => c === i + 1 && tree.xpos[c] === "VBN" && triggerVerbs.has(tree.lemma[c]!),
+    );
+    if (participle === undefined) return;
+    promoteParticiple(tree, i, participle, object);
+    fired++;
+  });
+  return fired;
+}
+
+function promoteParticiple(tree: Tree, have: number, verb: number, object: number): void {
+  const head = tree.head[have]!;
+  const rel = tree.rel[have]!;
+  const others = tree.children[have]!.filter((c) => c !== object);
+  reattach(tree, object, -1, "obj");
+  reattach(tree, verb, head, rel);
+  tree.upos[verb] = "VERB";
+  for (const child of others) reattach(tree, child, verb, tree.rel[child]!);
+  reattach(tree, have, verb, "aux");
+  tree.upos[have] = "AUX";
+  reattach(tree, object, verb, "obj");
+}
+
+/** A noun at the root with a past participle after it and no finite verb of its own is a clause: "Osterlich forces advanced on F". */
+export function nounRootClause(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
+  const root = tree.head.indexOf(-1);
+  if (root < 0 || !isNominal(tree, root)) return 0;
+  const verb = kids(tree, root, "acl").find((c) => c > root && readsAsVerb(tree, c, triggerVerbs));
+  if (
+    verb === undefined ||
+    tree.upos.at(-1) !== "PUNCT" ||
+    kids(tree, root, "conj", "parataxis", "cop").some((c) => isFiniteVerb(tree, c))
+  )
+    return 0;
+  reattach(tree, verb, -1, "root");
+  reattach(tree, root, verb, "nsubj");
+  tree.xpos[verb] = "VBD";
+  for (const child of kids(tree, root, "conj", "punct", "parataxis", "advcl"))
+    if (child > verb) reattach(tree, child, verb, tree.rel[child]!);
+  return 1;
+}
+
+function isFiniteVerb(tree: Tree, c: number): boolean {
+  return tree.rel[c] === "cop" || ["VBD", "VBZ", "VBP"].includes(tree.xpos[c]!) || hasKid(tree, c, ["cop", "aux"]);
+}
+
+const MOVING = new Set([
+  "advance",
+  "march",
+  "push",
+  "move",
+  "enter",
+  "cross",
+  "retreat",
+  "withdraw",
+  "clash",
+  "open",
+  "call",
+  "say",
+  "appeal",
+  "declare",
+  "agree",
+]);
+
+/** A participle that governs what an active verb would: an object, a name, a direction; not "by" or "of" as a passive would. */
+function readsAsVerb(tree: Tree, c: number, triggerVerbs: ReadonlySet<string>): boolean {
+  if (!["VBN", "VBD"].includes(tree.xpos[c]!)) return false;
+  const known = triggerVerbs.has(tree.lemma[c]!) || MOVING.has(tree.lemma[c]!);
+  if (!known && !hasKid(tree, c, ["obj", "ccomp"])) return false;
+  if (
+    hasKid(tree, c, ["obl:agent"]) ||
+    tree.children[c]!.some((d) => hasKid(tree, d, ["case", "mark"], ["by", "of"]) && tree.rel[d] !== "obj")
+  )
+    return false;
+  return hasKid(tree, c, ["obj", "obl"]) || kids(tree, c, "xcomp").some((x) => tree.upos[x] === "PROPN");
+}

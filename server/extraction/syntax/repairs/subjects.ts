@@ -1,0 +1,33 @@
+// Repairs of subjects: passive without an auxiliary, and clauses that a speech verb interrupts.
+import { hasKid, hasPassiveAux, kid, reattach, type Tree } from "../tree.ts";
+
+/** `nsubj:pass` without a passive auxiliary is an active subject. */
+export function activeSubject(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const head = tree.head[i]!;
+    if (rel !== "nsubj:pass" || head < 0 || hasPassiveAux(tree, head)) return;
+    const reduced =
+      tree.rel[head] === "acl" ||
+      (tree.rel[head] === "conj" && tree.head[head]! >= 0 && hasPassiveAux(tree, tree.head[head]!));
+    if (reduced || hasKid(tree, head, ["obl:agent"])) return;
+    tree.rel[i] = "nsubj";
+    if (hasKid(tree, head, ["aux"]) === false && tree.xpos[head] === "VBN") tree.xpos[head] = "VBD";
+    fired++;
+  });
+  return fired;
+}
+
+/** "X, Z said, had V-ed": of two subjects of a speech verb the first belongs to the clause it reports. */
+export function interruptedClause(tree: Tree): number {
+  let fired = 0;
+  tree.children.forEach((children, v) => {
+    const subjects = children.filter((c) => tree.rel[c] === "nsubj");
+    const clause = kid(tree, v, "ccomp");
+    if (subjects.length !== 2 || clause < 0 || subjects[1]! > v) return;
+    if (clause < v && !(subjects[0]! < clause && clause < subjects[1]!)) return;
+    if (hasKid(tree, clause, ["nsubj", "nsubj:pass"])) return;
+    if (reattach(tree, subjects[0]!, clause, hasPassiveAux(tree, clause) ? "nsubj:pass" : "nsubj")) fired++;
+  });
+  return fired;
+}

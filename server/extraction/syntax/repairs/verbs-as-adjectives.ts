@@ -1,0 +1,68 @@
+// Repairs where a verb was read as an adjective of its own object.
+import { hasKid, isVerb, kids, reattach, type Tree } from "../tree.ts";
+
+const ACCUSING = new Set(["accuse", "suspect", "convict", "acquit", "blame", "stop", "prevent"]);
+
+/** "accused Y of supporting rebels": a gerund after "of" read as an adjective of its own object. */
+export function gerundAsAdjective(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, gerund) => {
+    const noun = tree.head[gerund]!;
+    if (rel !== "amod" || tree.xpos[gerund] !== "VBG" || noun < gerund) return;
+    const mark = kids(tree, noun, "case").find(
+      (c) => c === gerund - 1 && ["of", "for", "from"].includes(tree.lower[c]!),
+    );
+    let verb = tree.head[noun]!;
+    while (verb >= 0 && !isVerb(tree, verb)) verb = tree.head[verb]!;
+    if (mark === undefined || verb < 0 || !ACCUSING.has(tree.lemma[verb]!)) return;
+    if (!reattach(tree, gerund, verb, "advcl")) return;
+    tree.upos[gerund] = "VERB";
+    reattach(tree, mark, gerund, "mark");
+    reattach(tree, noun, gerund, "obj");
+    fired++;
+  });
+  return fired;
+}
+
+/** "X severed ties with Y": the verb read as an adjective of its object, the subject as a compound. */
+export function verbAsAdjective(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
+  const root = tree.head.indexOf(-1);
+  if (root < 0 || tree.upos[root] !== "NOUN" || hasKid(tree, root, ["cop", "nsubj", "det"])) return 0;
+  const verb = kids(tree, root, "amod").find(
+    (c) => /(ed|t|lost|held|won)$/.test(tree.lower[c]!) && verbLemma(tree.lower[c]!, triggerVerbs) !== null,
+  );
+  const subject =
+    verb === undefined
+      ? -1
+      : (kids(tree, root, "compound", "nmod:desc")
+          .filter((c) => c < verb && tree.upos[c] === "PROPN")
+          .at(-1) ?? -1);
+  if (verb === undefined || subject < 0) return 0;
+  reattach(tree, verb, -1, "root");
+  tree.upos[verb] = "VERB";
+  tree.xpos[verb] = "VBD";
+  tree.lemma[verb] = verbLemma(tree.lower[verb]!, triggerVerbs)!;
+  reattach(tree, subject, verb, "nsubj");
+  reattach(tree, root, verb, "obj");
+  return 1;
+}
+
+const SEVERING = new Set(["sever", "cut", "lose", "restore", "suspend", "reject", "condemn"]);
+
+function verbLemma(word: string, triggerVerbs: ReadonlySet<string>): string | null {
+  const IRREGULAR: Readonly<Record<string, string>> = {
+    lost: "lose",
+    held: "hold",
+    won: "win",
+    cut: "cut",
+    sent: "send",
+    hit: "hit",
+  };
+  const forms = [
+    IRREGULAR[word] ?? "",
+    word.replace(/d$/, ""),
+    word.replace(/ed$/, ""),
+    word.replace(/(.)\1ed$/, "$1"),
+  ];
+  return forms.find((form) => triggerVerbs.has(form) || SEVERING.has(form)) ?? null;
+}

@@ -1,0 +1,69 @@
+// The subjects of a verb, found through relative pronouns, reduction, coordination and control.
+import { OBJECT_CONTROL } from "../lexicon/verbs.ts";
+import { relativeGap, resolveRelative } from "./relatives.ts";
+import { coordinated, hasKid, isNominal, isVerb, kid, kids, preposition, type Tree } from "./tree.ts";
+import { isPassive } from "./voice.ts";
+
+type Understood = (tree: Tree, v: number, head: number) => readonly number[];
+
+/** Relation of a verb to its head -> its subjects where it has none of its own. */
+const UNDERSTOOD: Readonly<Record<string, Understood>> = {
+  conj: (tree, v, head) => (isVerb(tree, head) || hasKid(tree, head, ["cop"]) ? inheritedSubjects(tree, v, head) : []),
+  "acl:relcl": (tree, v) => relativeGap(tree, v, "subject"),
+  acl: (tree, v, head) =>
+    hasKid(tree, v, ["mark", "case"], ["of", "for", "from"])
+      ? accusedSubjects(tree, head)
+      : reducedSubjects(tree, v, head),
+  nmod: (tree, v, head) => (hasKid(tree, v, ["mark", "case"], ["of", "for"]) ? accusedSubjects(tree, head) : []),
+  amod: (tree, v, head) => (tree.xpos[v] === "VBN" ? [head] : []),
+  xcomp: controlledSubjects,
+  advcl: controlledSubjects,
+};
+
+/** Surface subjects, found through relative pronouns, reduction, coordination and control. */
+export function subjectsOf(tree: Tree, v: number): readonly number[] {
+  const own = kids(tree, v, "nsubj", "nsubj:pass", "nsubj:outer").filter(
+    (c) => isNominal(tree, c) || tree.upos[c] === "DET",
+  );
+  const nearest = own.filter((c) => c < v).at(-1) ?? own[0];
+  if (nearest !== undefined) return [...new Set(resolveRelative(tree, nearest))];
+  const head = tree.head[v]!;
+  return head < 0 ? [] : (UNDERSTOOD[tree.rel[v]!]?.(tree, v, head) ?? []);
+}
+
+function inheritedSubjects(tree: Tree, v: number, head: number): readonly number[] {
+  if (tree.rel[head] === "acl" && tree.xpos[v] !== tree.xpos[head] && tree.xpos[v] === "VBD") return [];
+  const subjects = subjectsOf(tree, head);
+  if (isPassive(tree, head) && !isPassive(tree, v) && tree.rel[head] === "acl") return [];
+  return subjects;
+}
+
+function reducedSubjects(tree: Tree, v: number, noun: number): readonly number[] {
+  if (tree.xpos[v] === "VBN" || tree.xpos[v] === "VBG" || tree.xpos[v] === "VBD")
+    return [noun, ...kids(tree, noun, "conj").filter((c) => c < v && isNominal(tree, c))];
+  const owner = kid(tree, noun, "nmod:poss");
+  if (owner >= 0) return coordinated(tree, owner);
+  const by = kids(tree, noun, "nmod").find((c) => ["by", "from", "of"].includes(preposition(tree, c) ?? ""));
+  if (by !== undefined) return coordinated(tree, by);
+  const governor = tree.head[noun]!;
+  return governor >= 0 && tree.rel[noun] === "obj" && isVerb(tree, governor) ? subjectsOf(tree, governor) : [];
+}
+
+/** The gerund hangs on the noun that is accused ("accusing Y of V-ing"). */
+function accusedSubjects(tree: Tree, noun: number): readonly number[] {
+  return isNominal(tree, noun) ? coordinated(tree, noun) : [];
+}
+
+function controlledSubjects(tree: Tree, v: number, head: number): readonly number[] {
+  const objects = [...kids(tree, head, "obj"), ...kids(tree, head, "iobj")].filter((c) => isNominal(tree, c));
+  if (
+    objects.length > 0 &&
+    OBJECT_CONTROL.has(tree.lemma[head]!) &&
+    (tree.rel[v] === "xcomp" || hasKid(tree, v, ["mark"], ["of", "to", "from", "into", "with", "for"]))
+  )
+    return coordinated(tree, objects[0]!);
+  const called = kids(tree, head, "obl").find((c) => ["on", "upon", "to"].includes(preposition(tree, c) ?? ""));
+  if (called !== undefined && ["call", "appeal"].includes(tree.lemma[head]!) && hasKid(tree, v, ["mark"], ["to"]))
+    return coordinated(tree, called);
+  return subjectsOf(tree, head);
+}

@@ -1,0 +1,27 @@
+// Voice: whether a verb is passive, and who does what it says then.
+import { coordinated, hasKid, hasPassiveAux, isNominal, isVerb, kids, preposition, type Tree } from "./tree.ts";
+
+/** Passive: an auxiliary says so, or a reduced participle ("X, accused by Y"), or a conjunct of a passive without a subject of its own. */
+export function isPassive(tree: Tree, v: number): boolean {
+  if (hasPassiveAux(tree, v)) return true;
+  if (tree.xpos[v] !== "VBN" || hasKid(tree, v, ["aux"]) || hasKid(tree, v, ["nsubj"])) return false;
+  if (tree.rel[v] === "acl" || tree.rel[v] === "amod") return true;
+  if (tree.rel[v] === "advcl" && kids(tree, v, "obj").length === 0) return true;
+  if (tree.rel[v] === "conj" && tree.head[v]! >= 0)
+    return isVerb(tree, tree.head[v]!) && isPassive(tree, tree.head[v]!) && kids(tree, v, "obj").length === 0;
+  return tree.rel[v] === "xcomp" && kids(tree, v, "obj").length === 0 && agentsOf(tree, v).length > 0;
+}
+
+/** Who does it in a passive: the heads of its "by" phrases, conjuncts included. */
+export function agentsOf(tree: Tree, v: number): number[] {
+  const isAgent = (c: number) =>
+    tree.rel[c] === "obl:agent" || (["obl", "nmod"].includes(tree.rel[c]!) && preposition(tree, c) === "by");
+  const own = tree.children[v]!.filter(isAgent);
+  const behind =
+    own.length > 0
+      ? []
+      : kids(tree, v, "obl", "xcomp").flatMap((c) =>
+          preposition(tree, c) === "as" ? tree.children[c]!.filter(isAgent) : [],
+        );
+  return [...own, ...behind].filter((c) => isNominal(tree, c)).flatMap((c) => coordinated(tree, c));
+}

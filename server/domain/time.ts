@@ -10,8 +10,3 @@ export interface TimeSpan {
   readonly to: string | null;
   readonly precision: Precision;
 }
-
-/** Whether two spans share a day; an open end reaches for ever. ISO dates compare as strings. */
-export function spansOverlap(a: TimeSpan, b: TimeSpan): boolean {
-  return (a.from ?? "0000") <= (b.to ?? "9999") && (b.from ?? "0000") <= (a.to ?? "9999");
-}

@@ -4,7 +4,6 @@ import { ActorgraphError } from "../domain/errors.ts";
 import type { Arranged, ArrangementInput } from "./arrangement.ts";
 
 export type { Arranged, ArrangementInput } from "./arrangement.ts";
-export type { Link } from "./network.ts";
 
 /**
  * Communities, betweenness and coordinates of a graph, computed beside the event loop. Rejects with `timeout` after `timeoutMs`

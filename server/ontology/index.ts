@@ -15,7 +15,6 @@ import type {
 } from "./types.ts";
 import { type FieldPath, type Problem, readYamlFolder, stem, throwProblems, type YamlFile } from "./yaml-file.ts";
 
-export { type Alias, type AliasKind, aliasTable, normaliseAlias } from "./aliases.ts";
 export { documentOntology } from "./document.ts";
 export type * from "./types.ts";
 

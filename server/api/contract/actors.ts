@@ -82,6 +82,5 @@ export const searchSchema = z
   .meta({ id: "SearchHits", description: "Best first." });
 
 export type Actor = z.infer<typeof actorSchema>;
-export type SearchQuery = z.infer<typeof searchQuerySchema>;
 export type SearchHits = z.infer<typeof searchSchema>;
 export type SearchHit = SearchHits["hits"][number];

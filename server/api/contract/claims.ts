@@ -68,7 +68,6 @@ export const edgeDetailSchema = z
   })
   .meta({ id: "EdgeDetail", description: "An edge and every claim beneath it." });
 
-export type DocumentReference = z.infer<typeof documentReferenceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type ClaimsQuery = z.infer<typeof claimsQuerySchema>;
 export type Claims = z.infer<typeof claimsSchema>;

@@ -91,6 +91,4 @@ export type Mention = z.infer<typeof mentionSchema>;
 export type DocumentDetail = z.infer<typeof documentDetailSchema>;
 /** The body a client sends; `format` may be left out. */
 export type DocumentUpload = z.input<typeof documentUploadSchema>;
-export type LoadedDocument = z.infer<typeof loadedDocumentSchema>;
 export type Load = z.infer<typeof loadSchema>;
-export type Removed = z.infer<typeof removedSchema>;

@@ -99,8 +99,6 @@ export const cypherResultSchema = z
   })
   .meta({ id: "CypherResult" });
 
-export type Ask = z.infer<typeof askSchema>;
 export type AskResult = z.infer<typeof askResultSchema>;
 export type Citation = z.infer<typeof citationSchema>;
-export type CypherRequest = z.input<typeof cypherRequestSchema>;
 export type CypherResult = z.infer<typeof cypherResultSchema>;

@@ -70,5 +70,4 @@ export type Standing = z.infer<typeof standingSchema>;
 export type NodeType = z.infer<typeof nodeTypeSchema>;
 export type NodeKind = z.infer<typeof nodeKindSchema>;
 export type ErrorBody = z.infer<typeof errorBodySchema>;
-export type TimeSpan = z.infer<typeof timeSpanSchema>;
 export type NodeReference = z.infer<typeof nodeReferenceSchema>;

@@ -70,7 +70,7 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
   const repairs = trees.map((tree) => repairTree(tree, knowledge.frames.triggerVerbs));
   const predicates = trees.map(predicatesOf);
   const sentences = findMentions(knowledge.mentions, document, trees);
-  resolveReferences(sentences, predicates, document.text, document.id);
+  resolveReferences(sentences, predicates, document);
   const events = buildEventIndex(sentences, predicates, knowledge.frames.verbEvents);
   dateEvents(sentences, events, document.published);
   const misses = sentences.map(() => [] as { rule: string; token: number; reason: string }[]);

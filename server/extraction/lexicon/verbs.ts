@@ -6,3 +6,36 @@ export const OBJECT_CONTROL = new Set(
     " ",
   ),
 );
+
+/** Verbs of saying and holding: who is their subject may be meant inside the words. */
+export const SPEECH = new Set(
+  "say claim deny report announce declare state warn add insist believe think tell acknowledge admit confirm vow threaten promise argue write maintain allege suspect".split(
+    " ",
+  ),
+);
+
+/** Verbs whose object "it" may be a place. */
+export const TAKING = new Set(
+  "attack capture seize take retake storm shell bomb enter occupy leave control besiege hold overrun hit strike liberate defend surround".split(
+    " ",
+  ),
+);
+
+/** Verbs whose "it" is an act rather than an actor. */
+export const ACT_VERBS = new Set([
+  "condemn",
+  "denounce",
+  "deny",
+  "reject",
+  "welcome",
+  "claim",
+  "investigate",
+  "deplore",
+  "criticise",
+  "criticize",
+  "dismiss",
+  "confirm",
+  "announce",
+  "say",
+  "do",
+]);

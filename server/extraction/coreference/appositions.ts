@@ -1,0 +1,56 @@
+// Appositions: the name that stands beside a description, and the titles that stand beside a name.
+import { NAMED_BY, nameAfterPhrase, nameAfterTitle } from "../frames/arguments.ts";
+import { BODIES } from "../lexicon/actor-types.ts";
+import { kids } from "../syntax/tree.ts";
+import type { MentionNode, Referent, SentenceNode } from "../types.ts";
+import { describedTypes } from "./compatibility.ts";
+
+const NAMING_VERBS = new Set(["know", "call", "name", "dub", "style"]);
+
+/** The name that stands beside a description and means the same; undefined where none does. */
+export function appositionPartner(sentence: SentenceNode, mention: MentionNode): MentionNode | undefined {
+  const { tree, byHead } = sentence;
+  const below = kids(tree, mention.head, "appos").map((c) => byHead.get(c));
+  const above = tree.rel[mention.head] === "appos" ? [byHead.get(tree.head[mention.head]!)] : [];
+  const title = tree.rel[mention.head] === "nmod:desc" ? [byHead.get(tree.head[mention.head]!)] : [];
+  const next = mention.type === "Person" ? [nameAfterTitle(sentence, mention.last)] : [];
+  const after = mention.type === "Person" ? [nameAfterPhrase(sentence, mention.head)] : [];
+  const known = kids(tree, mention.head, "acl")
+    .filter((c) => NAMING_VERBS.has(tree.lemma[c]!))
+    .flatMap((c) => kids(tree, c, "obl", "xcomp", "obj"))
+    .map((c) => byHead.get(c));
+  const before = NAMED_BY.has(mention.noun ?? "")
+    ? [sentence.mentions.find((m) => m.kind === "name" && m.last === mention.head - 1)]
+    : [];
+  return [...next, ...known, ...before, ...after, ...below, ...above, ...title].find(
+    (m) => m?.kind === "name" && m.referent !== null,
+  );
+}
+
+/** Whether a description can be of a referent, by their types. */
+export function appositionFits(mention: MentionNode, referent: Referent): boolean {
+  if (mention.type === referent.type) return true;
+  if (mention.type === "Person" || referent.type === "Person" || mention.type === "Place" || referent.type === "Place")
+    return false;
+  if (describedTypes(mention).includes(referent.type)) return true;
+  return (
+    mention.type !== null &&
+    BODIES.includes(mention.type) &&
+    BODIES.includes(referent.type) &&
+    referent.type !== "State"
+  );
+}
+
+/** Person id -> lower-case role nouns that stand next to the name somewhere in the document. */
+export function titlesOf(sentences: readonly SentenceNode[]): Map<string, Set<string>> {
+  const titles = new Map<string, Set<string>>();
+  for (const { tree, mentions } of sentences)
+    for (const mention of mentions) {
+      if (mention.kind !== "name" || mention.referent?.type !== "Person") continue;
+      const words = titles.get(mention.referent.id) ?? new Set<string>();
+      if (mention.first > 0) words.add(tree.lemma[mention.first - 1]!);
+      for (const c of kids(tree, mention.head, "appos", "nmod:desc")) words.add(tree.lemma[c]!);
+      titles.set(mention.referent.id, words);
+    }
+  return titles;
+}

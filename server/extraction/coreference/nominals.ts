@@ -1,0 +1,75 @@
+// Nominals: named beside, owned by a pronoun, spoken of before, or standing for themselves.
+import type { Document } from "../../domain/document.ts";
+import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
+import { ONE } from "../lexicon/people.ts";
+import { describeNominal, ownerMention, unnamed } from "../mentions/nominals.ts";
+import { kid, kids, type Tree } from "../syntax/tree.ts";
+import type { MentionNode, Referent, SentenceNode } from "../types.ts";
+import { type Antecedent, WINDOW } from "./antecedents.ts";
+import { appositionFits, appositionPartner } from "./appositions.ts";
+import { antecedentOf, type Memory } from "./descriptions.ts";
+
+/** Types whose plural descriptions ("the protesters") may stand for themselves. */
+const PEOPLE = new Set(["Person", "PopulationGroup", "ArmedGroup", "MilitaryForce"]);
+
+/** Fills `referent` or `owner` of a nominal, where its sentence or what came before says whom it means. */
+export function resolveNominal(sentence: SentenceNode, mention: MentionNode, memory: Memory, document: Document): void {
+  const { tree, byHead } = sentence;
+  const partner = appositionPartner(sentence, mention)?.referent;
+  if (partner && appositionFits(mention, partner)) {
+    mention.referent = partner;
+    mention.owner = null;
+    return;
+  }
+  const pronoun = byHead.get(kid(tree, mention.head, "nmod:poss"));
+  if (pronoun?.kind === "pronoun") resolvePossessed(tree, mention, pronoun, document);
+  else if (isOpen(sentence, mention)) resolveOpen(sentence, mention, memory, document);
+}
+
+/** "its fighters": of the owner that the pronoun stands for. */
+function resolvePossessed(tree: Tree, mention: MentionNode, pronoun: MentionNode, document: Document): void {
+  if (!pronoun.referent) return;
+  describeNominal(tree, document.text, mention, pronoun, document.id);
+  if (mention.referent)
+    mention.referent = {
+      ...mention.referent,
+      name: `${pronoun.referent.name} ${mention.noun}`,
+      id: `${mention.referent.id}-of-${pronoun.referent.id.replace(/^\w+:/, "")}`,
+    };
+}
+
+/** Whether nothing says yet whom a definite nominal means. */
+function isOpen({ tree, byHead }: SentenceNode, mention: MentionNode): boolean {
+  return (
+    !mention.referent &&
+    !mention.owner &&
+    mention.definite &&
+    !ownerMention(tree, mention.head, byHead) &&
+    !isRestricted(tree, mention.head)
+  );
+}
+
+function resolveOpen(sentence: SentenceNode, mention: MentionNode, memory: Memory, document: Document): void {
+  mention.referent = antecedentOf(sentence, mention, memory);
+  if (mention.referent) return;
+  mention.owner = onlyState(sentence, mention, memory.history);
+  if (!mention.owner && (mention.plural || ONE.has(mention.noun!)) && PEOPLE.has(mention.type ?? ""))
+    mention.referent = unnamed(sentence.tree, document.text, mention, document.id);
+}
+
+/** A description restricted by a phrase or clause of its own ("the group behind the attack") introduces somebody else. */
+function isRestricted(tree: Tree, head: number): boolean {
+  return kids(tree, head, "acl", "acl:relcl", "nmod").some((c) => c > head && tree.lower[c - 1] !== ",");
+}
+
+/** "the army", "police", "the government": stand for the one state that the passage speaks of. */
+function onlyState(sentence: SentenceNode, mention: MentionNode, history: readonly Antecedent[]): Referent | null {
+  if (!ORGAN_NOUNS.has(mention.noun!) || ["soldier", "side", "official", "diplomat"].includes(mention.noun!))
+    return null;
+  const states = new Map(
+    history
+      .filter((a) => sentence.index - a.sentence <= WINDOW && a.referent.type === "State")
+      .map((a) => [a.referent.id, a.referent]),
+  );
+  return states.size === 1 ? [...states.values()][0]! : null;
+}

@@ -1,0 +1,48 @@
+// Nouns for people: alone, in the ranks of a group, at the table.
+
+/** Heads that a group has rather than a state: "its founder", "its fighters". */
+export const GROUP_NOUNS = new Set([
+  "founder",
+  "commander",
+  "fighter",
+  "member",
+  "militant",
+  "wing",
+  "leader",
+  "branch",
+  "spokesman",
+  "chief",
+]);
+
+/** Singular descriptions of unnamed persons that may stand for themselves. */
+export const ONE = new Set(
+  "journalist teacher girl boy woman man activist student driver tourist pilot soldier officer policeman attacker gunman bomber assailant suspect cleric priest lawyer reporter engineer worker".split(
+    " ",
+  ),
+);
+
+/** Plurals that mean a named group only where no other is named: "the rebels". */
+export const PEOPLE_NOUNS = new Set([
+  "militant",
+  "rebel",
+  "insurgent",
+  "jihadist",
+  "guerrilla",
+  "fighter",
+  "extremist",
+  "separatist",
+]);
+
+/** Nouns that can refer back to a person named before. */
+export const PERSON_NOUN = new Set([
+  "man",
+  "woman",
+  "politician",
+  "militant",
+  "leader",
+  "president",
+  "minister",
+  "general",
+  "commander",
+  "official",
+]);

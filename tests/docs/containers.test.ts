@@ -13,8 +13,8 @@ interface Service {
   readonly ports?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly volumes?: readonly string[];
-  readonly profiles?: readonly string[];
-  readonly depends_on?: Readonly<Record<string, { readonly condition: string; readonly required?: boolean }>>;
+  readonly user?: string;
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly healthcheck?: { readonly test: readonly string[] };
 }
 
@@ -44,10 +44,11 @@ describe("docker-compose.yml", () => {
     }
   });
 
-  test("starts Neo4j only when asked to, and waits until it answers", () => {
-    expect(neo4j.profiles).toEqual(["neo4j"]);
+  test("starts Neo4j without root rights and waits until it answers", () => {
+    expect(neo4j.user).toBe("7474:7474");
+    expect(neo4j.environment?.NEO4J_AUTH).toMatch(/\$\{NEO4J_PASSWORD:\?/);
     expect(neo4j.healthcheck?.test[0]).toMatch(/^CMD/);
-    expect(actorgraph.depends_on?.neo4j).toEqual({ condition: "service_healthy", required: false });
+    expect(actorgraph.depends_on?.neo4j).toEqual({ condition: "service_healthy" });
   });
 });
 

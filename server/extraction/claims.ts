@@ -1,6 +1,6 @@
 // From firings with their standing to the claims, mentions and events that the contract writes.
+
 import { createHash } from "node:crypto";
-import { slug } from "../domain/actor.ts";
 import type { Claim, Mention, Participant } from "../domain/claim.ts";
 import type { Document, Evidence } from "../domain/document.ts";
 import type { TimeSpan } from "../domain/time.ts";
@@ -120,16 +120,4 @@ export function buildMentions(text: string, sentences: readonly SentenceNode[]):
       };
     }),
   );
-}
-
-/** A name for an event: what, against whom or where. */
-export function eventName(kind: string, object: Argument | null): string {
-  const noun = kind === "killing" ? "killing" : kind;
-  if (!object) return noun;
-  return `${noun} ${kind === "attack" ? "on" : kind === "battle" ? "in" : "of"} ${object.referent.name}`;
-}
-
-/** Readable id of an event within a document. */
-export function eventId(document: Document, kind: string, object: Argument | null, number: number): string {
-  return `event:${slug(document.id.replace(/^doc:/, ""))}-${kind}${object ? `-${slug(object.referent.name)}` : ""}-${number}`;
 }

@@ -12,7 +12,7 @@ import { buildFrameLexicon, type FrameLexicon } from "./frames/lexicon.ts";
 import { matchFrames } from "./frames/match.ts";
 import { findMentions, type MentionResources } from "./mentions/index.ts";
 import { buildAliasIndex } from "./mentions/names.ts";
-import { NOBODY_IN_PARTICULAR } from "./mentions/nominals.ts";
+import { NOBODY_IN_PARTICULAR } from "./mentions/pronouns.ts";
 import { typeWords } from "./mentions/typing.ts";
 import { affiliationTest } from "./standing/affiliation.ts";
 import { assess, type Verdict } from "./standing/index.ts";

@@ -1,6 +1,6 @@
 // From an understanding to the parameters of the one query that answers it.
 import type { NodeType } from "../domain/actor.ts";
-import { fits, type TypeDemand } from "../extraction/frames/arguments.ts";
+import { fits, type TypeDemand } from "../extraction/arguments/readings.ts";
 import type { Ontology } from "../ontology/types.ts";
 import type { QueryValue } from "../store/port.ts";
 import type { Entity, Pattern, Side, Understanding } from "./types.ts";

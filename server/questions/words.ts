@@ -1,6 +1,6 @@
 // Relations by their words alone, for clauses that no frame reads: question words, verbs, support verbs with nouns, and word order.
 import type { NodeType } from "../domain/actor.ts";
-import { fits, type TypeDemand } from "../extraction/frames/arguments.ts";
+import { fits, type TypeDemand } from "../extraction/arguments/readings.ts";
 import type { FrameLexicon } from "../extraction/frames/lexicon.ts";
 import type { Tree } from "../extraction/syntax/tree.ts";
 import { createLemmatizer } from "../language/lemma.ts";

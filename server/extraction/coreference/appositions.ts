@@ -1,6 +1,7 @@
 // Appositions: the name that stands beside a description, and the titles that stand beside a name.
-import { NAMED_BY, nameAfterPhrase, nameAfterTitle } from "../frames/arguments.ts";
+import { nameAfterPhrase, nameAfterTitle } from "../arguments/inner-names.ts";
 import { BODIES } from "../lexicon/actor-types.ts";
+import { NAMED_BY } from "../lexicon/nouns.ts";
 import { kids } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { describedTypes } from "./compatibility.ts";

@@ -2,7 +2,8 @@
 import type { Document } from "../../domain/document.ts";
 import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
 import { ONE } from "../lexicon/people.ts";
-import { describeNominal, ownerMention, unnamed } from "../mentions/nominals.ts";
+import { describeNominal, unnamed } from "../mentions/descriptions.ts";
+import { ownerMention } from "../mentions/owners.ts";
 import { kid, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { type Antecedent, WINDOW } from "./antecedents.ts";

@@ -1,16 +1,9 @@
 // The happenings a document speaks of: each event noun and event verb, what it was directed at, and which of them are the same.
 
-import { argumentsAt, type Reading } from "../frames/arguments.ts";
-import { modifierTokens, phraseHeads } from "../frames/slots.ts";
-import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { firstConjunct, hasKid, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, EventNode, Referent, SentenceNode } from "../types.ts";
+import { eventAt } from "./happenings.ts";
 
-const TARGET_PREPOSITIONS = ["on", "against", "at", "of", "into"];
-const PLACE_PREPOSITIONS = ["in", "at", "near", "outside", "inside", "on", "across", "around"];
-const TARGET: Reading = { types: ["Any"], locative: true, target: true, people: true };
-const PLACE: Reading = { types: ["Place"], locative: true, target: true, people: false };
 /** Kinds that may be spoken of by each other's nouns: an attack in which people die is also a killing. */
 const SAME_KIND: Readonly<Record<string, readonly string[]>> = {
   attack: ["attack", "killing", "seizure"],
@@ -19,7 +12,9 @@ const SAME_KIND: Readonly<Record<string, readonly string[]>> = {
   detention: ["detention"],
   seizure: ["seizure", "attack"],
 };
+
 const LOOK_BACK = 14;
+
 const CLEAR_LEAD = 0.4;
 
 /** All event nodes of a document, by sentence and token. */
@@ -129,123 +124,4 @@ export function buildEventIndex(
     }
   }
   return index;
-}
-
-function eventAt(
-  sentence: SentenceNode,
-  predicate: Predicate | undefined,
-  i: number,
-  verbEvents: ReadonlyMap<string, string>,
-): EventNode | null {
-  const { tree } = sentence;
-  if (predicate?.kind === "verb") {
-    const kind = opensFire(sentence, predicate) ? "attack" : verbEvents.get(predicate.lemma);
-    return kind ? verbEvent(sentence, predicate, kind) : null;
-  }
-  const kind =
-    tree.upos[i] === "NOUN" ? (EVENT_NOUNS.get(tree.lower[i]!) ?? EVENT_NOUNS.get(tree.lemma[i]!)) : undefined;
-  return kind ? nounEvent(sentence, i, kind) : null;
-}
-
-function opensFire(sentence: SentenceNode, predicate: Predicate): boolean {
-  return predicate.lemma === "open" && predicate.objects.some((o) => sentence.tree.lemma[o] === "fire");
-}
-
-/** "drove into F and shot a guard": the place that the first of coordinated verbs names. */
-function sharedPlace(sentence: SentenceNode, verb: number): Argument | null {
-  const { tree } = sentence;
-  if (tree.rel[verb] !== "conj") return null;
-  const first = firstConjunct(tree, verb);
-  const heads = kids(tree, first, "obl").filter((c) =>
-    [...PLACE_PREPOSITIONS, "into"].includes(preposition(tree, c) ?? ""),
-  );
-  return heads.flatMap((c) => argumentsAt(sentence, c, PLACE))[0] ?? null;
-}
-
-function verbEvent(sentence: SentenceNode, predicate: Predicate, kind: string): EventNode {
-  const targets = predicate.objects.flatMap((t) => argumentsAt(sentence, t, TARGET));
-  const places = PLACE_PREPOSITIONS.flatMap((prep) => predicate.preps.get(prep) ?? []).flatMap((t) =>
-    argumentsAt(sentence, t, PLACE),
-  );
-  const roles: EventNode["roles"] = [];
-  for (const target of targets) roles.push({ role: kind === "killing" ? "victim" : "target", argument: target });
-  for (const t of predicate.subjects)
-    for (const argument of argumentsAt(sentence, t, {
-      types: ["Actor"],
-      locative: false,
-      target: false,
-      people: false,
-    }))
-      roles.push({ role: "perpetrator", argument });
-  return {
-    kind,
-    sentence: sentence.index,
-    token: predicate.token,
-    definite: false,
-    time: null,
-    place: places[0] ?? sharedPlace(sentence, predicate.token),
-    target: kind === "battle" ? null : (targets[0] ?? null),
-    antecedent: null,
-    roles,
-  };
-}
-
-/** "the attack took place in X", "the hall, where the attack unfolded". */
-function placeOfHappening(sentence: SentenceNode, noun: number): Argument | null {
-  const { tree } = sentence;
-  const verb = tree.head[noun]!;
-  if (verb < 0 || !["nsubj", "nsubj:pass"].includes(tree.rel[noun]!)) return null;
-  if (tree.rel[verb] === "acl:relcl" && tree.children[verb]!.some((c) => tree.lower[c] === "where"))
-    return argumentsAt(sentence, tree.head[verb]!, PLACE)[0] ?? null;
-  if (!HAPPENING.has(tree.lemma[verb]!)) return null;
-  return (
-    kids(tree, verb, "obl")
-      .filter((c) => PLACE_PREPOSITIONS.includes(preposition(tree, c) ?? ""))
-      .flatMap((c) => argumentsAt(sentence, c, PLACE))[0] ?? null
-  );
-}
-const HAPPENING = new Set([
-  "happen",
-  "occur",
-  "take",
-  "unfold",
-  "strike",
-  "hit",
-  "rock",
-  "break",
-  "erupt",
-  "begin",
-  "start",
-  "rip",
-  "tear",
-]);
-
-function nounEvent(sentence: SentenceNode, i: number, kind: string): EventNode {
-  const { tree } = sentence;
-  const targets = TARGET_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep)).flatMap((t) =>
-    argumentsAt(sentence, t, TARGET),
-  );
-  const places = PLACE_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep)).flatMap((t) =>
-    argumentsAt(sentence, t, PLACE),
-  );
-  const before = modifierTokens(sentence, i).flatMap((t) => argumentsAt(sentence, t, PLACE));
-  const definite =
-    hasKid(tree, i, ["det"], ["the", "this", "that", "these", "those"]) || kids(tree, i, "nmod:poss").length > 0;
-  const place = places[0] ?? before[0] ?? placeOfHappening(sentence, i);
-  const roles: EventNode["roles"] = targets.map((argument) => ({
-    role: kind === "killing" ? "victim" : "target",
-    argument,
-  }));
-  return {
-    kind,
-    sentence: sentence.index,
-    token: i,
-    definite,
-    near: hasKid(tree, i, ["det"], ["this", "that", "these", "those"]),
-    time: null,
-    place,
-    target: kind === "battle" ? null : (targets[0] ?? null),
-    antecedent: null,
-    roles,
-  };
 }

@@ -1,8 +1,9 @@
 // Event records: the happenings of a document, those spoken of several times merged into one.
+import { slug } from "../../domain/actor.ts";
 import type { Casualties, Claim, EventRecord, EventRole } from "../../domain/claim.ts";
 import type { Document } from "../../domain/document.ts";
 import type { TimeSpan } from "../../domain/time.ts";
-import { eventId, eventName, participant } from "../claims.ts";
+import { participant } from "../claims.ts";
 import type { Argument, EventNode, SentenceNode } from "../types.ts";
 import { casualtiesIn } from "./casualties.ts";
 import type { EventIndex } from "./index.ts";
@@ -118,4 +119,16 @@ function rolesOf(document: Document, group: Group): EventRole[] {
 function spanned(document: Document, argument: Argument): { start: number; end: number; text: string; actor: string } {
   const { start, end, text, actor } = participant(document.text, argument);
   return { start, end, text, actor };
+}
+
+/** A name for an event: what, against whom or where. */
+export function eventName(kind: string, object: Argument | null): string {
+  const noun = kind === "killing" ? "killing" : kind;
+  if (!object) return noun;
+  return `${noun} ${kind === "attack" ? "on" : kind === "battle" ? "in" : "of"} ${object.referent.name}`;
+}
+
+/** Readable id of an event within a document. */
+export function eventId(document: Document, kind: string, object: Argument | null, number: number): string {
+  return `event:${slug(document.id.replace(/^doc:/, ""))}-${kind}${object ? `-${slug(object.referent.name)}` : ""}-${number}`;
 }

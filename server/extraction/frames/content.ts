@@ -1,11 +1,11 @@
 // The content of accusations, claims of responsibility, denials and foiled plots, where a noun carries it: "blamed Y for the attack".
+import { fits, type TypeDemand } from "../arguments/readings.ts";
 import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import type { Argument, EventNode, Firing } from "../types.ts";
-import { fits, type TypeDemand } from "./arguments.ts";
 import type { Trigger } from "./lexicon.ts";
-import type { Matching } from "./match.ts";
-import { type Anchor, slotTokens } from "./slots.ts";
-import { eventTokens, isEventNoun } from "./special-slots.ts";
+import { eventTokens, isEventNoun } from "./slots/events.ts";
+import { slotTokens } from "./slots.ts";
+import type { Anchor, Matching } from "./types.ts";
 
 /** Event kind -> the relation its doer has to its target, and what that target may be. */
 const RELATION_OF_EVENT: Readonly<Record<string, { relation: string; object: TypeDemand }>> = {

@@ -8,6 +8,7 @@ export interface Trigger {
   readonly particle: string | null;
 }
 
+/** All frames by what triggers them. */
 export interface FrameLexicon {
   readonly verbs: ReadonlyMap<string, readonly Trigger[]>;
   /** Frames of nouns alone. */

@@ -1,43 +1,29 @@
-// The slots of a frame: which tokens of the tree fill `subj`, `obj`, `poss`, `compound` or a preposition.
-import type { Predicate } from "../syntax/predicates.ts";
 import { coordinated, hasKid, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
+import type { Anchor } from "./types.ts";
 
-/** What a frame found so far: its predicate, the noun or adjective that completes the trigger. -1 where there is none. */
-export interface Anchor {
-  readonly predicate: Predicate | null;
-  readonly noun: number;
-  readonly adjective: number;
-  readonly particle: string | null;
-}
+/** Slots with a name of their own; every other slot is a preposition. */
+const SLOTS: Readonly<Record<string, (sentence: SentenceNode, anchor: Anchor) => readonly number[]>> = {
+  subj: (_, { predicate }) => predicate?.subjects ?? [],
+  obj: ({ tree }, anchor) => objectTokens(tree, anchor),
+  iobj: (_, { predicate }) => predicate?.indirect ?? [],
+  poss: ({ tree }, { noun }) => (noun >= 0 ? kids(tree, noun, "nmod:poss").flatMap((c) => coordinated(tree, c)) : []),
+  compound: (sentence, { noun }) => (noun >= 0 ? modifierTokens(sentence, noun) : []),
+};
 
 /** Tokens that fill a slot ("subj", "on", "in:Place"; the type part is the caller's), in word order of preference. */
-export function slotTokens(sentence: SentenceNode, anchor: Anchor, slot: string): number[] {
-  const { tree } = sentence;
+export function slotTokens(sentence: SentenceNode, anchor: Anchor, slot: string): readonly number[] {
   const name = slot.split(":")[0]!;
-  const { predicate, noun, adjective, particle } = anchor;
-  switch (name) {
-    case "subj":
-      return predicate ? [...predicate.subjects] : [];
-    case "obj":
-      return objectTokens(tree, anchor);
-    case "iobj":
-      return predicate ? [...predicate.indirect] : [];
-    case "poss":
-      return noun >= 0 ? kids(tree, noun, "nmod:poss").flatMap((c) => coordinated(tree, c)) : [];
-    case "compound":
-      return noun >= 0 ? modifierTokens(sentence, noun) : [];
-    default:
-      return prepositionTokens(tree, name, predicate, noun, adjective, particle);
-  }
+  const named = SLOTS[name];
+  return named ? named(sentence, anchor) : prepositionTokens(sentence.tree, name, anchor);
 }
 
-function objectTokens(tree: Tree, anchor: Anchor): number[] {
+function objectTokens(tree: Tree, anchor: Anchor): readonly number[] {
   const { predicate, noun, particle } = anchor;
   if (!predicate) return [];
   const objects = predicate.objects.filter((o) => o !== noun);
-  if (objects.length > 0 || !particle) return [...objects];
-  return prepositionTokens(tree, particle.split(" ").at(-1)!, predicate, -1, -1, null);
+  if (objects.length > 0 || !particle) return objects;
+  return prepositionTokens(tree, particle.split(" ").at(-1)!, { predicate, noun: -1, adjective: -1, particle: null });
 }
 
 /** Names and demonyms before a noun: "the Osterlich attack", "US aid"; also inside "US-led". */
@@ -53,14 +39,8 @@ export function modifierTokens(sentence: SentenceNode, noun: number): number[] {
   ]);
 }
 
-function prepositionTokens(
-  tree: Tree,
-  name: string,
-  predicate: Predicate | null,
-  noun: number,
-  adjective: number,
-  particle: string | null,
-): number[] {
+function prepositionTokens(tree: Tree, name: string, anchor: Anchor): number[] {
+  const { predicate, noun, adjective, particle } = anchor;
   const found = new Set<number>();
   const add = (tokens: readonly number[]) => {
     for (const t of tokens) found.add(t);

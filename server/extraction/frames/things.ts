@@ -1,68 +1,69 @@
-// Acts and things as objects of condemnation, rejection or attack, where no actor or place stands for them: "the accord", "a convoy".
-import { slug } from "../../domain/actor.ts";
-import { ASSET_NOUNS, EVENT_NOUNS } from "../lexicon/nouns.ts";
-import { hasKid, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
-import type { Argument, MentionNode, SentenceNode } from "../types.ts";
+// What fills an object that may be anything, where no actor or place does: the happening, its doer, the act or the thing itself.
+import { isActorType } from "../../domain/actor.ts";
+import { actAt, targetAt } from "../arguments/acts.ts";
+import { ownerMention } from "../mentions/owners.ts";
+import type { Argument } from "../types.ts";
+import { spokenOf, topicOf } from "./anaphors.ts";
+import type { Trigger } from "./lexicon.ts";
+import { eventTokens, isEventNoun } from "./slots/events.ts";
+import { slotTokens } from "./slots.ts";
+import type { Anchor, Matching } from "./types.ts";
 
-/** Nouns of acts and proposals that can be condemned, rejected or denied. */
-const ACT_NOUNS = new Set(
-  "agreement accord deal truce ceasefire plan proposal offer demand claim allegation accusation charge resolution decision move step drill exercise launch test inquiry criticism referendum statement report account version verdict ruling sanction law vote election result declaration recognition annexation deployment visit ultimatum call request draft bill policy measure presence detention disclosure".split(
-    " ",
-  ),
-);
-const DETERMINERS = new Set(["det", "nmod:poss", "amod", "compound", "nummod"]);
-
-/** The act that token `token` denotes as an argument of type Event; null where the noun denotes none. `anything`: any noun will do. */
-export function actAt(sentence: SentenceNode, token: number, anything = false): Argument | null {
-  const { tree } = sentence;
-  if (tree.upos[token] !== "NOUN") return null;
-  const known =
-    anything ||
-    [tree.lemma[token]!, tree.lower[token]!].some((w) => ACT_NOUNS.has(w) || EVENT_NOUNS.has(w) || w === "plot");
-  return known ? described(sentence, token, "Event", "event") : null;
+/** Where no actor or place fills an object that may be anything: the act or the thing itself. */
+export function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, types: readonly string[]): Argument[] {
+  if (!types.includes("Any") && !types.includes("Event") && trigger.relation.name !== "SEIZES") return [];
+  const { sentence } = matching;
+  const happening =
+    trigger.frame.event && (trigger.frame.verbs.length > 0 || trigger.frame.adjectives.length > 0) && anchor.noun >= 0
+      ? (matching.events.at(sentence.index, anchor.noun) ?? topicOf(matching, anchor.noun))
+      : null;
+  const struck = happening && matching.events.objectOf(happening);
+  if (struck) return [struck];
+  const attack = trigger.relation.group === "conflict";
+  const tokens = trigger.frame.object.flatMap((slot) =>
+    slot === "event-obj"
+      ? (anchor.predicate?.objects ?? []).filter((t) => isEventNoun(matching, t))
+      : slot.startsWith("event")
+        ? eventTokens(matching, anchor, ["for", "in", "of", "to", "with"])
+        : slotTokens(sentence, anchor, slot),
+  );
+  const nouns =
+    anchor.noun >= 0 &&
+    (!attack || trigger.relation.name === "FOILS") &&
+    tokens.length === 0 &&
+    !VAGUE.has(sentence.tree.lemma[anchor.noun]!)
+      ? [anchor.noun]
+      : [];
+  const objects = tokens.length === 0 && !attack && anchor.noun < 0 ? [...(anchor.predicate?.objects ?? [])] : [];
+  return [...tokens, ...nouns, ...objects]
+    .map(
+      (t) =>
+        spokenOf(matching, t) ??
+        (attack ? null : doerOf(matching, t)) ??
+        (attack && trigger.relation.name !== "FOILS"
+          ? targetAt(sentence, t)
+          : actAt(sentence, t, trigger.relation.name === "CONDEMNS")),
+    )
+    .filter((a): a is Argument => a !== null);
 }
 
-/** A building, vehicle or area that was a target, as a described place; null for anything else. */
-export function targetAt(sentence: SentenceNode, token: number): Argument | null {
-  const { tree } = sentence;
-  const counted = ["dozen", "hundred", "number", "series", "score", "part", "most"].includes(tree.lemma[token]!)
-    ? kids(tree, token, "nmod").find((c) => preposition(tree, c) === "of")
-    : undefined;
-  if (counted !== undefined) return targetAt(sentence, counted);
-  if (!isNominal(tree, token) || !ASSET_NOUNS.has(tree.lemma[token]!) || hasKid(tree, token, ["det"], ["no"]))
-    return null;
-  return described(sentence, token, "Place", "place");
+/** "condemned Osterlich's move": whose act it is. */
+function doerOf(matching: Matching, token: number): Argument | null {
+  const { sentence } = matching;
+  const owner = actAt(sentence, token) ? ownerMention(sentence.tree, token, sentence.byHead) : null;
+  return owner?.referent && isActorType(owner.referent.type)
+    ? { token: owner.head, mention: owner, referent: owner.referent, indirect: true, home: sentence }
+    : null;
 }
 
-function described(sentence: SentenceNode, token: number, type: "Event" | "Place", prefix: string): Argument {
-  const { tree } = sentence;
-  const first = leftEdge(tree, token);
-  const words = tree.tokens.slice(first, token + 1).filter((t) => !/^(the|a|an|this|that|these|those)$/i.test(t.text));
-  const name = words
-    .map((t) => t.text)
-    .join(" ")
-    .replace(/ (['’]s?|-) ?/g, "$1")
-    .slice(0, 60);
-  const id = `${prefix}:${slug(sentence.document.replace(/^doc:/, ""))}-${slug(name)}`;
-  const referent = { id, name, type, origin: "described" as const, country: null, metonymOf: null };
-  const mention: MentionNode = {
-    sentence: sentence.index,
-    first,
-    last: token,
-    head: token,
-    kind: "nominal",
-    plural: false,
-    definite: true,
-    noun: tree.lemma[token]!,
-    type,
-    referent,
-    owner: null,
-  };
-  return { token, mention, referent, indirect: true, home: sentence };
-}
-
-function leftEdge(tree: Tree, token: number): number {
-  let first = token;
-  while (first > 0 && tree.head[first - 1] === token && DETERMINERS.has(tree.rel[first - 1]!)) first--;
-  return first;
-}
+const VAGUE = new Set([
+  "responsibility",
+  "involvement",
+  "role",
+  "part",
+  "credit",
+  "knowledge",
+  "condemnation",
+  "criticism",
+  "hand",
+]);

@@ -1,5 +1,4 @@
 // Nouns that decide what a noun phrase stands for: organs of a state, assets, weapons, places, events.
-
 /** Organs and forces without a name of their own: with a state or group before them they stand for it ("Russian troops" = Russia). */
 export const ORGAN_NOUNS = new Set(
   "government junta regime authority authorities official officials army military force forces troop troops soldier soldiers police navy airforce fleet marine marines paratrooper paratroopers commando commandos peacekeeper peacekeepers serviceman servicemen administration leadership state jet jets warplane warplanes fighter-jet bomber bombers artillery gunship gunships submarine submarines diplomat diplomats negotiator negotiators guard guards border-guard side delegation serviceperson servicemember sailor sailors service services special-services intelligence".split(
@@ -64,4 +63,46 @@ export const FORMER = new Set([
   "one-time",
   "ex-",
 ]);
+
+/** Words before a role that make it a lesser one. */
 export const DEPUTY = new Set(["deputy", "vice", "assistant", "acting", "associate", "junior", "senior"]);
+
+/** Nouns of quantity or membership: "dozens of X", "members of X". */
+export const PARTITIVE = new Set([
+  "member",
+  "number",
+  "dozen",
+  "hundred",
+  "thousand",
+  "group",
+  "one",
+  "some",
+  "many",
+  "most",
+  "part",
+  "several",
+  "each",
+  "all",
+  "supporter",
+  "remnant",
+  "section",
+  "element",
+  "leader",
+  "rest",
+  "majority",
+  "none",
+]);
+
+/** Nouns that follow or carry the name of the body they denote. */
+export const NAMED_BY = new Set(
+  "site website agency movement party organisation organization network newspaper channel regime government militia group magazine daily broadcaster cartel gang tribe rebel sect company firm newspaper".split(
+    " ",
+  ),
+);
+
+/** Nouns of acts and proposals that can be condemned, rejected or denied. */
+export const ACT_NOUNS = new Set(
+  "agreement accord deal truce ceasefire plan proposal offer demand claim allegation accusation charge resolution decision move step drill exercise launch test inquiry criticism referendum statement report account version verdict ruling sanction law vote election result declaration recognition annexation deployment visit ultimatum call request draft bill policy measure presence detention disclosure".split(
+    " ",
+  ),
+);

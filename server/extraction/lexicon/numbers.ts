@@ -1,5 +1,4 @@
 // English number words and figures, read from the lower-case words of a sentence.
-
 const ONES =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",

@@ -1,5 +1,4 @@
 // Nouns for people: alone, in the ranks of a group, at the table.
-
 /** Heads that a group has rather than a state: "its founder", "its fighters". */
 export const GROUP_NOUNS = new Set([
   "founder",
@@ -45,4 +44,22 @@ export const PERSON_NOUN = new Set([
   "general",
   "commander",
   "official",
+]);
+
+/** Those who meet, agree or clash for the body they come from. */
+export const DELEGATES = new Set([
+  "representative",
+  "leader",
+  "president",
+  "official",
+  "envoy",
+  "delegation",
+  "negotiator",
+  "minister",
+  "diplomat",
+  "government",
+  "troop",
+  "force",
+  "delegate",
+  "premier",
 ]);

@@ -1,5 +1,4 @@
 // Words that change whose statement a clause is, or whether it is said to be so. Two layers: factuality of the event, stance of the source.
-
 /** What an embedding word does to the clause below it. */
 export type OperatorKind =
   | "says"

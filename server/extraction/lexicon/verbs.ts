@@ -1,5 +1,4 @@
 // Verbs by what they do to those they speak of.
-
 /** Verbs whose object is the understood subject of the infinitive or gerund below them. */
 export const OBJECT_CONTROL = new Set(
   "accuse suspect urge ask order tell force help let make allow permit press encourage persuade warn invite want instruct command prompt lead cause enable compel require request train push drive believe expect know see consider pressure implore convince charge hold blame".split(
@@ -38,4 +37,31 @@ export const ACT_VERBS = new Set([
   "announce",
   "say",
   "do",
+]);
+
+/** Verbs of harm that can be threatened, besides those with a frame of their own. */
+export const HARM = new Set([
+  "retaliate",
+  "punish",
+  "destroy",
+  "target",
+  "avenge",
+  "launch",
+  "carry",
+  "cut",
+  "expel",
+  "impose",
+  "respond",
+  "sanction",
+  "annihilate",
+  "turn",
+  "avenge",
+  "kill",
+  "behead",
+  "execute",
+  "invade",
+  "bomb",
+  "crush",
+  "eliminate",
+  "close",
 ]);

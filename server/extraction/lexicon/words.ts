@@ -1,5 +1,4 @@
 // Closed classes of English words used by several stages.
-
 export const DAY_OR_MONTH = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun".split(
     " ",

@@ -1,14 +1,17 @@
 // The mentions of a document: names of the catalogue, new names, nominals and pronouns, sentence by sentence.
 import type { Document } from "../../domain/document.ts";
 import { aliasKey } from "../../ontology/aliases.ts";
-import { HONORIFICS } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
-import { type Chunk, headOf, mentionOfChunk, nameChunks } from "./chunks.ts";
+import { type Chunk, mentionOfChunk, nameChunks } from "./chunks.ts";
+import { describeNominal } from "./descriptions.ts";
 import { DocumentNames } from "./document-names.ts";
+import { knownNames, nameMention } from "./known-names.ts";
 import { mergeWithNeighbours } from "./merge.ts";
-import { type AliasIndex, chooseReading, longestMatch, matchNames, type NameMatch } from "./names.ts";
-import { describeNominal, nominalMentions, ownerMention, pronounMentions } from "./nominals.ts";
+import { type AliasIndex, matchNames } from "./names.ts";
+import { nominalMentions } from "./nominals.ts";
+import { ownerMention } from "./owners.ts";
+import { pronounMentions } from "./pronouns.ts";
 import type { TypeWords } from "./typing.ts";
 
 /** What mention finding needs besides the document. */
@@ -93,101 +96,6 @@ function isNested(mention: MentionNode, others: readonly MentionNode[]): boolean
 
 function isHeadline(tree: Tree, spelled: string): boolean {
   return !/[.!?…:]["”’')\]]*\s*$/.test(spelled) && tree.tokens.length <= 20;
-}
-
-/** The mention of a match, and the name of its owner inside it ("Russia" in "Russia's Federal Security Service"). */
-function knownNames(
-  index: AliasIndex,
-  tree: Tree,
-  text: string,
-  sentence: number,
-  match: NameMatch,
-  memory: DocumentNames,
-  shouting: boolean,
-): MentionNode[] {
-  const personal = match.first > 0 && HONORIFICS.has(tree.lower[match.first - 1]!.replace(/\.$/, ""));
-  const reading = chooseReading(index, match, memory.seen, personal);
-  if (!reading) return [];
-  const referent = index.referents.get(reading.id);
-  if (!referent) return [];
-  const isDemonym = reading.kind === "demonym";
-  if (reading.kind === "surname" && !memory.seen.has(reading.id) && !personal && isRisky(tree, match)) return [];
-  memory.seen.add(reading.id);
-  const whole = nameMention(tree, sentence, match.first, match.last, isDemonym ? "demonym" : "name", referent);
-  return match.last > match.first && !isDemonym
-    ? [whole, ...ownerInside(index, tree, text, sentence, match, referent, shouting)]
-    : [whole];
-}
-
-/** A bare surname that is also a word at the start of a sentence, or one token inside a longer unknown name. */
-function isRisky(tree: Tree, match: NameMatch): boolean {
-  const { first, last } = match;
-  const neighbour = (i: number) =>
-    i >= 0 && i < tree.tokens.length && tree.upos[i] === "PROPN" && !HONORIFICS.has(tree.lower[i]!.replace(/\.$/, ""));
-  return neighbour(first - 1) || neighbour(last + 1) || tree.upos[last] !== "PROPN";
-}
-
-function ownerInside(
-  index: AliasIndex,
-  tree: Tree,
-  text: string,
-  sentence: number,
-  match: NameMatch,
-  referent: Referent,
-  shouting: boolean,
-): MentionNode[] {
-  if (referent.type === "Person" || referent.type === "State" || referent.type === "Place") return [];
-  const inner = longestMatch(index, tree, text, match.first, shouting, match.last - match.first);
-  const reading = inner?.readings.find((r) => r.kind !== "surname" && index.referents.get(r.id)?.type === "State");
-  const owner = reading && index.referents.get(reading.id);
-  if (!owner) return ownerAtEnd(index, tree, text, sentence, match, referent, shouting);
-  return inner && owner && owner.id !== referent.id
-    ? [nameMention(tree, sentence, inner.first, inner.last, reading.kind === "demonym" ? "demonym" : "name", owner)]
-    : [];
-}
-
-/** "Security Service of Ukraine". */
-function ownerAtEnd(
-  index: AliasIndex,
-  tree: Tree,
-  text: string,
-  sentence: number,
-  match: NameMatch,
-  referent: Referent,
-  shouting: boolean,
-): MentionNode[] {
-  const of = tree.lower.lastIndexOf("of", match.last);
-  if (of <= match.first || of >= match.last) return [];
-  const start = tree.lower[of + 1] === "the" ? of + 2 : of + 1;
-  const inner = start <= match.last ? longestMatch(index, tree, text, start, shouting, match.last - start + 1) : null;
-  const owner = inner?.readings.map((r) => index.referents.get(r.id)).find((r) => r?.type === "State");
-  return inner && owner && inner.last === match.last && owner.id !== referent.id
-    ? [nameMention(tree, sentence, inner.first, inner.last, "name", owner)]
-    : [];
-}
-
-function nameMention(
-  tree: Tree,
-  sentence: number,
-  first: number,
-  last: number,
-  kind: "name" | "demonym",
-  referent: Referent,
-): MentionNode {
-  const head = headOf(tree, first, last);
-  return {
-    sentence,
-    first,
-    last,
-    head,
-    kind,
-    plural: tree.xpos[head] === "NNPS",
-    definite: true,
-    noun: null,
-    type: referent.type,
-    referent,
-    owner: null,
-  };
 }
 
 /** "Interior Ministry of Sudan" described from its parts may be in the catalogue under its usual name. */

@@ -1,5 +1,4 @@
 // Quotations over several sentences, and who speaks in them.
-
 import type { Predicate } from "../syntax/predicates.ts";
 import type { SentenceNode } from "../types.ts";
 import { isSpeechVerb, type Source, speakerOf } from "./speakers.ts";

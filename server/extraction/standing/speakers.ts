@@ -1,5 +1,6 @@
 // Who speaks: the subject of a speech verb, the source after "according to".
-import { argumentsAt, type Reading } from "../frames/arguments.ts";
+import { argumentsAt } from "../arguments/index.ts";
+import type { Reading } from "../arguments/readings.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";

@@ -1,0 +1,62 @@
+// Acts and things as objects of condemnation, rejection or attack, where no actor or place stands for them: "the accord", "a convoy".
+import { slug } from "../../domain/actor.ts";
+import { ACT_NOUNS, ASSET_NOUNS, EVENT_NOUNS } from "../lexicon/nouns.ts";
+import { hasKid, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
+import type { Argument, MentionNode, SentenceNode } from "../types.ts";
+
+const DETERMINERS = new Set(["det", "nmod:poss", "amod", "compound", "nummod"]);
+
+/** The act that token `token` denotes as an argument of type Event; null where the noun denotes none. `anything`: any noun will do. */
+export function actAt(sentence: SentenceNode, token: number, anything = false): Argument | null {
+  const { tree } = sentence;
+  if (tree.upos[token] !== "NOUN") return null;
+  const known =
+    anything ||
+    [tree.lemma[token]!, tree.lower[token]!].some((w) => ACT_NOUNS.has(w) || EVENT_NOUNS.has(w) || w === "plot");
+  return known ? described(sentence, token, "Event", "event") : null;
+}
+
+/** A building, vehicle or area that was a target, as a described place; null for anything else. */
+export function targetAt(sentence: SentenceNode, token: number): Argument | null {
+  const { tree } = sentence;
+  const counted = ["dozen", "hundred", "number", "series", "score", "part", "most"].includes(tree.lemma[token]!)
+    ? kids(tree, token, "nmod").find((c) => preposition(tree, c) === "of")
+    : undefined;
+  if (counted !== undefined) return targetAt(sentence, counted);
+  if (!isNominal(tree, token) || !ASSET_NOUNS.has(tree.lemma[token]!) || hasKid(tree, token, ["det"], ["no"]))
+    return null;
+  return described(sentence, token, "Place", "place");
+}
+
+function described(sentence: SentenceNode, token: number, type: "Event" | "Place", prefix: string): Argument {
+  const { tree } = sentence;
+  const first = leftEdge(tree, token);
+  const words = tree.tokens.slice(first, token + 1).filter((t) => !/^(the|a|an|this|that|these|those)$/i.test(t.text));
+  const name = words
+    .map((t) => t.text)
+    .join(" ")
+    .replace(/ (['’]s?|-) ?/g, "$1")
+    .slice(0, 60);
+  const id = `${prefix}:${slug(sentence.document.replace(/^doc:/, ""))}-${slug(name)}`;
+  const referent = { id, name, type, origin: "described" as const, country: null, metonymOf: null };
+  const mention: MentionNode = {
+    sentence: sentence.index,
+    first,
+    last: token,
+    head: token,
+    kind: "nominal",
+    plural: false,
+    definite: true,
+    noun: tree.lemma[token]!,
+    type,
+    referent,
+    owner: null,
+  };
+  return { token, mention, referent, indirect: true, home: sentence };
+}
+
+function leftEdge(tree: Tree, token: number): number {
+  let first = token;
+  while (first > 0 && tree.head[first - 1] === token && DETERMINERS.has(tree.rel[first - 1]!)) first--;
+  return first;
+}

@@ -1,0 +1,32 @@
+// From a token that fills a slot to the actor, place or owner it stands for.
+import { NO_ONE } from "../lexicon/words.ts";
+import { kids } from "../syntax/tree.ts";
+import type { Argument, SentenceNode } from "../types.ts";
+import { nameInside } from "./inner-names.ts";
+import { hasPartitiveName, listedNames, namedBefore, partitive } from "./lists.ts";
+import { direct, type Reading, resolve } from "./readings.ts";
+import { coOwners, standIn } from "./stand-ins.ts";
+
+/** Every argument that a token stands for: itself, the names it lists, or what it is a part of. Empty where it stands for nothing usable. */
+export function argumentsAt(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
+  const { tree, byHead } = sentence;
+  if (NO_ONE.has(tree.lower[token]!)) return [];
+  const listed = listedNames(sentence, token, reading);
+  if (listed.length > 0) return listed;
+  const mention = byHead.get(token);
+  const own = mention ? resolve(sentence, mention, token, reading) : null;
+  const owners = own && mention?.owner === own.referent ? coOwners(sentence, token, own, reading) : [];
+  if (own && owners.length > 0) return [own, ...owners];
+  if (own && !(own.referent.origin === "described" && !reading.people && hasPartitiveName(sentence, token)))
+    return [own];
+  const named = nameInside(sentence, token, reading);
+  if (named && !own) return [named];
+  const before = namedBefore(sentence, token, reading);
+  if (before.length > 0) return before;
+  const part = partitive(sentence, token, reading);
+  if (part.length > 0) return part;
+  if (own) return [own];
+  const apposed = kids(tree, token, "appos", "nmod:desc", "flat").flatMap((c) => direct(sentence, c, reading));
+  if (apposed.length > 0) return apposed.slice(0, 1);
+  return reading.target ? standIn(sentence, token, reading) : [];
+}

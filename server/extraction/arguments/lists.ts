@@ -1,0 +1,88 @@
+// Nouns that stand for several actors: lists after "such as", "those countries", "members of X".
+import { PARTITIVE } from "../lexicon/nouns.ts";
+import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
+import type { Argument, SentenceNode } from "../types.ts";
+import { direct, fits, type Reading, type TypeDemand } from "./readings.ts";
+
+const LISTING = new Set(["such as", "including", "like"]);
+
+/** "groups such as A in F, the S-based B and C": the names of the list head's kind up to the end of the clause, whatever the arcs. */
+export function listedNames(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
+  const { tree, mentions } = sentence;
+  if (tree.upos[token] !== "NOUN") return [];
+  const first = kids(tree, token, "nmod").find((c) => LISTING.has(preposition(tree, c) ?? ""));
+  if (first === undefined) return [];
+  const stop = tree.tokens.findIndex(
+    (t, i) => i > first && (["VBZ", "VBD", "VBP", "MD"].includes(t.xpos) || [";", ":", "—"].includes(t.text)),
+  );
+  const end = stop < 0 ? tree.tokens.length : stop;
+  const names = mentions.filter(
+    (m) => m.kind === "name" && m.head >= first && m.last < end && m.referent && !isModifier(tree, m.head),
+  );
+  const kind = names[0]?.referent?.type;
+  return names
+    .filter(
+      (m) => (m.referent!.type === "Place" || m.referent!.type === "State") === (kind === "Place" || kind === "State"),
+    )
+    .flatMap((m) => direct(sentence, m.head, reading));
+}
+
+function isModifier(tree: Tree, i: number): boolean {
+  return ["amod", "compound", "nmod:poss", "nmod:desc", "obl:unmarked"].includes(tree.rel[i]!);
+}
+
+const KINDS: Readonly<Record<string, TypeDemand>> = {
+  country: ["State"],
+  state: ["State"],
+  nation: ["State"],
+  actor: ["Actor"],
+  group: ["ArmedGroup", "PoliticalOrganization", "CriminalNetwork"],
+  organisation: ["ArmedGroup", "PoliticalOrganization", "InternationalOrganization"],
+  organization: ["ArmedGroup", "PoliticalOrganization", "InternationalOrganization"],
+};
+
+/** "those countries", "each of those actors": the actors named in the sentence before, its subject and those named again left out. */
+export function namedBefore(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
+  const { tree, previous, mentions } = sentence;
+  const kind = KINDS[tree.lemma[token]!];
+  if (!kind || !previous || !hasKid(tree, token, ["det"], ["these", "those"])) return [];
+  const again = new Set(mentions.map((m) => m.referent?.id));
+  const subjects = new Set(
+    previous.mentions.filter((m) => isUnderSubject(previous.tree, m.head)).map((m) => m.referent?.id),
+  );
+  const found = previous.mentions
+    .filter((m) => m.kind === "name" && !isModifier(previous.tree, m.head))
+    .flatMap((m) => direct(previous, m.head, { ...reading, types: kind }));
+  const owners = previous.mentions
+    .filter((m) => m.kind === "nominal" && m.owner && fits(m.owner.type, kind))
+    .flatMap((m) => direct(previous, m.head, { ...reading, types: kind }));
+  const list = [...found, ...owners].filter(
+    (a) => !again.has(a.referent.id) && !subjects.has(a.referent.id) && fits(a.referent.type, reading.types),
+  );
+  return list.length >= 2 && list.length <= 6 ? list : [];
+}
+
+function isUnderSubject(tree: Tree, i: number): boolean {
+  for (let up = i; up >= 0; up = tree.head[up]!)
+    if ((tree.rel[up] === "nsubj" || tree.rel[up] === "nsubj:pass") && tree.head[tree.head[up]!] === -1) return true;
+  return false;
+}
+
+/** "members of X": whether a name completes a noun of quantity or membership. */
+export function hasPartitiveName(sentence: SentenceNode, token: number): boolean {
+  const { tree, byHead } = sentence;
+  return (
+    PARTITIVE.has(tree.lemma[token]!) &&
+    kids(tree, token, "nmod").some((c) => preposition(tree, c) === "of" && byHead.get(c)?.referent)
+  );
+}
+
+/** "members of X", "one of X", "each of those". */
+export function partitive(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
+  const { tree } = sentence;
+  if (!PARTITIVE.has(tree.lemma[token]!) && tree.upos[token] !== "NUM") return [];
+  return kids(tree, token, "nmod", "obl")
+    .filter((c) => ["of", "from"].includes(preposition(tree, c) ?? ""))
+    .flatMap((c) => coordinated(tree, c))
+    .flatMap((c) => [...direct(sentence, c, reading), ...namedBefore(sentence, c, reading)]);
+}

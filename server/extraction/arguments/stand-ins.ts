@@ -1,0 +1,55 @@
+// Things that stand for somebody: an asset for its owner, a building for the place it lies in.
+import { ASSET_NOUNS, EVENT_NOUNS } from "../lexicon/nouns.ts";
+import { ownerMention } from "../mentions/owners.ts";
+import { hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
+import type { Argument, SentenceNode } from "../types.ts";
+import { direct, fits, type Reading } from "./readings.ts";
+
+/** "Osterlich and Sylvanian warplanes", "the embassies of X and Y": the owners beside the first. */
+export function coOwners(sentence: SentenceNode, token: number, own: Argument, reading: Reading): Argument[] {
+  const { tree, byHead } = sentence;
+  const first = ownerMention(tree, token, byHead);
+  if (!first) return [];
+  return kids(tree, first.head, "conj")
+    .map((c) => byHead.get(c))
+    .flatMap((m) =>
+      m?.referent &&
+      (m.kind === "name" || m.kind === "demonym") &&
+      fits(m.referent.type, reading.types) &&
+      m.referent.id !== own.referent.id
+        ? [{ token: m.head, mention: m, referent: m.referent, indirect: true, home: sentence }]
+        : [],
+    );
+}
+
+/** A building, force or area as a target: its owner, else the place it lies in. */
+export function standIn(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
+  const { tree, byHead } = sentence;
+  if (!isAsset(tree, token)) return [];
+  const places = kids(tree, token, "nmod", "obl", "acl").filter((c) =>
+    ["in", "at", "near", "on", "of"].includes(preposition(tree, c) ?? ""),
+  );
+  const beside =
+    tree.head[token]! >= 0
+      ? kids(tree, tree.head[token]!, "obl").filter(
+          (c) => c > token && ["in", "at", "near"].includes(preposition(tree, c) ?? ""),
+        )
+      : [];
+  const located = [...places, ...beside]
+    .flatMap((c) => direct(sentence, c, { ...reading, locative: true, target: false }))
+    .filter((a) => a.referent.type === "Place" || a.referent.type === "State");
+  const owner = ownerMention(tree, token, byHead);
+  const owned =
+    owner?.referent &&
+    (ASSET_NOUNS.has(tree.lemma[token]!) || hasKid(tree, token, ["compound"])) &&
+    fits(owner.referent.type, reading.types)
+      ? [{ token: owner.head, mention: owner, referent: owner.referent, indirect: true, home: sentence }]
+      : [];
+  const first = owned[0];
+  if (first) return [first, ...coOwners(sentence, token, first, reading)];
+  return located.slice(0, 1).map((a) => ({ ...a, indirect: true }));
+}
+
+function isAsset(tree: Tree, token: number): boolean {
+  return tree.upos[token] === "NOUN" && !EVENT_NOUNS.has(tree.lemma[token]!);
+}

@@ -1,0 +1,93 @@
+// One trigger at work: its conditions, its roles, and a firing for each pair that fills them.
+import { hasKid, kids } from "../syntax/tree.ts";
+import type { Argument, EventNode, Firing } from "../types.ts";
+import { contentFirings } from "./content.ts";
+import type { Trigger } from "./lexicon.ts";
+import { specialPairs } from "./pairs.ts";
+import { fill } from "./roles.ts";
+import { slotTokens } from "./slots.ts";
+import type { Anchor, Matching } from "./types.ts";
+
+/** Where a trigger stands: its anchor, the token whose place in the tree decides standing, its first and last word. */
+export interface Site {
+  readonly anchor: Anchor;
+  readonly at: number;
+  readonly span: readonly [number, number];
+}
+
+/** Firings of a trigger whose verb, noun or adjective stands at token `at`. */
+export function fire(matching: Matching, trigger: Trigger, anchor: Anchor, at: number): Firing[] {
+  const { frame } = trigger;
+  const site: Site = { anchor, at, span: triggerSpan(anchor, at) };
+  if (
+    !frame.requires.every((slot) => isFilled(matching, anchor, slot)) ||
+    frame.forbids.some((slot) => isFilled(matching, anchor, slot))
+  )
+    return [];
+  const pairs = specialPairs(matching.sentence, anchor, trigger);
+  if (pairs) return pairs.flatMap(([a, b]) => emit(matching, trigger, [a], [b], site));
+  const subjects = fill(matching, trigger, anchor, "subject");
+  if (subjects.length === 0) {
+    matching.misses.push({ rule: frame.id, token: at, reason: "no subject of a fitting kind" });
+    return [];
+  }
+  const objects = fill(matching, trigger, anchor, "object", subjects);
+  if (objects.length === 0) matching.misses.push({ rule: frame.id, token: at, reason: "no object of a fitting kind" });
+  const [s, o] = frame.inverse ? [objects, subjects] : [subjects, objects];
+  const direct = emit(matching, trigger, s, o, site);
+  return [...direct, ...contentFirings(matching, trigger, anchor, subjects, objects, at)];
+}
+
+function triggerSpan(anchor: Anchor, at: number): [number, number] {
+  const tokens = [at, anchor.noun, anchor.adjective].filter((t) => t >= 0);
+  return [Math.min(...tokens), Math.max(...tokens)];
+}
+
+function isFilled(matching: Matching, anchor: Anchor, slot: string): boolean {
+  const { tree } = matching.sentence;
+  const v = anchor.predicate?.token ?? anchor.noun;
+  if (slot === "to")
+    return tree.children[v]!.some(
+      (c) => ["xcomp", "advcl", "ccomp"].includes(tree.rel[c]!) && hasKid(tree, c, ["mark"], ["to"]),
+    );
+  if (slot === "clause")
+    return anchor.noun >= 0 && kids(tree, anchor.noun, "acl", "ccomp", "nmod", "acl:relcl").length > 0;
+  if (slotTokens(matching.sentence, anchor, slot).length > 0) return true;
+  return tree.children[v]!.some((c) => tree.lemma[c] === slot) || tree.lemma[tree.head[v]!] === slot;
+}
+
+/** Firings for each pair of different arguments. */
+export function emit(
+  matching: Matching,
+  trigger: Trigger,
+  subjects: readonly Argument[],
+  objects: readonly Argument[],
+  site: Site,
+): Firing[] {
+  const { relation, frame } = trigger;
+  const { anchor, at, span } = site;
+  const event: EventNode | null = frame.event
+    ? matching.events.at(matching.sentence.index, anchor.noun >= 0 ? anchor.noun : at)
+    : null;
+  const firings: Firing[] = [];
+  for (const subject of subjects)
+    for (const object of objects) {
+      if (subject.referent.id === object.referent.id) continue;
+      firings.push({
+        sentence: matching.sentence.index,
+        relation: relation.name,
+        rule: frame.id,
+        predicate: at,
+        trigger: span,
+        subject,
+        object,
+        confidence: frame.confidence * (subject.indirect || object.indirect ? 0.9 : 1),
+        forced: null,
+        presupposed: frame.modifier,
+        ceiling: frame.standing,
+        event,
+        former: false,
+      });
+    }
+  return firings;
+}

@@ -1,0 +1,25 @@
+// The slot of what a branch noun or description denotes itself.
+import { coordinated, hasKid, kids } from "../../syntax/tree.ts";
+import type { SentenceNode } from "../../types.ts";
+
+/** What a branch noun or description denotes: the name in apposition, its copular subject, or the name directly after it. */
+export function selfTokens(sentence: SentenceNode, noun: number): number[] {
+  const { tree } = sentence;
+  const beside = tree.rel[noun] === "appos" ? nameBeforeComma(sentence, noun) : [];
+  if (beside.length > 0) return beside;
+  const found = [...kids(tree, noun, "appos"), ...kids(tree, noun, "flat")];
+  const known = kids(tree, noun, "acl").flatMap((c) =>
+    tree.lemma[c] === "know" || tree.lemma[c] === "call"
+      ? tree.children[c]!.filter((d) => ["obl", "xcomp", "obj"].includes(tree.rel[d]!))
+      : [],
+  );
+  if (["appos", "nmod:desc", "compound", "amod"].includes(tree.rel[noun]!)) found.push(tree.head[noun]!);
+  if (hasKid(tree, noun, ["cop"])) found.push(...kids(tree, noun, "nsubj").flatMap((c) => coordinated(tree, c)));
+  return [...found, ...known].filter((t) => t >= 0 && sentence.byHead.get(t)?.kind === "name");
+}
+
+/** An apposition hung on the wrong word belongs to the name directly before its comma. */
+function nameBeforeComma(sentence: SentenceNode, noun: number): number[] {
+  const comma = sentence.tree.lower.lastIndexOf(",", noun);
+  return sentence.mentions.filter((m) => m.kind === "name" && m.last === comma - 1).map((m) => m.head);
+}

@@ -1,0 +1,134 @@
+// Where the triggers of frames stand: verbs with particles, support nouns, copular phrases, nouns, modifiers.
+import type { Frame } from "../../ontology/types.ts";
+import { argumentsAt } from "../arguments/index.ts";
+import type { Predicate } from "../syntax/predicates.ts";
+import { kids, type Tree } from "../syntax/tree.ts";
+import type { Firing } from "../types.ts";
+import { ANAPHORS } from "./anaphors.ts";
+import { emit, fire } from "./fire.ts";
+import type { Trigger } from "./lexicon.ts";
+import type { Anchor, Matching } from "./types.ts";
+
+/** Firings of a verb, with the particle, noun or adjective that its frame asks for. */
+export function fireVerb(matching: Matching, predicate: Predicate, trigger: Trigger): Firing[] {
+  const { tree } = matching.sentence;
+  const { frame } = trigger;
+  const particle = trigger.particle ? particleToken(tree, predicate, trigger.particle) : -1;
+  if (trigger.particle && particle < 0) return [];
+  const nouns = frame.nouns.length > 0 ? supportNouns(tree, predicate, frame) : [-1];
+  const adjectives = frame.adjectives.length > 0 ? secondaryPredicates(tree, predicate, frame) : [-1];
+  return nouns.flatMap((noun) =>
+    adjectives.flatMap((adjective) =>
+      fire(matching, trigger, { predicate, noun, adjective, particle: trigger.particle }, predicate.token),
+    ),
+  );
+}
+
+/** The token of a particle ("out"), or the preposition that plays it ("on" in "call on"). -1 where absent. */
+function particleToken(tree: Tree, predicate: Predicate, particle: string): number {
+  const v = predicate.token;
+  const words = particle.split(" ");
+  const near = [v, ...predicate.objects]
+    .flatMap((t) => tree.children[t]!)
+    .find(
+      (c) =>
+        ["compound:prt", "advmod", "xcomp", "obl", "amod", "advcl", "fixed", "case"].includes(tree.rel[c]!) &&
+        tree.lower[c] === words[0] &&
+        c > v,
+    );
+  if (near !== undefined) return near;
+  return [...predicate.preps.keys()].some(
+    (prep) => prep === particle || prep.startsWith(`${particle} `) || prep === words.at(-1),
+  ) && words.length === 1
+    ? v
+    : -1;
+}
+
+/** Nouns that complete a support verb: its object, or with "prep noun" entries the head of that phrase. */
+function supportNouns(tree: Tree, predicate: Predicate, frame: Frame): number[] {
+  const found: number[] = [];
+  for (const entry of frame.nouns) {
+    const [prep, ...rest] = entry.split(" ");
+    const prepHeads = rest.length > 0 ? (predicate.preps.get(prep!) ?? []) : [];
+    for (const head of prepHeads) if (nounIs(tree, head, rest.join(" "))) found.push(head);
+    for (const object of predicate.objects) if (nounIs(tree, object, entry)) found.push(object);
+  }
+  return [...new Set(found)];
+}
+
+function nounIs(tree: Tree, token: number, entry: string): boolean {
+  const words = entry.split(" ");
+  if (tree.lemma[token] !== words.at(-1) && tree.lower[token] !== words.at(-1)) return false;
+  return words.length === 1 || tree.lower[token - 1] === words[0];
+}
+
+function secondaryPredicates(tree: Tree, predicate: Predicate, frame: Frame): number[] {
+  const near = [predicate.token, ...predicate.objects].flatMap((t) => tree.children[t]!);
+  return near.filter((c) => frame.adjectives.includes(tree.lower[c]!));
+}
+
+/** Firings of an adjective, preposition or noun with a copula ("is behind it"). */
+export function fireCopular(matching: Matching, predicate: Predicate): Firing[] {
+  const { tree } = matching.sentence;
+  const i = predicate.token;
+  const cases = kids(tree, i, "case").map((c) => tree.lower[c]!);
+  const keys = [...cases, tree.lower[i]!, tree.lemma[i]!];
+  const triggers = [...new Set(keys)].flatMap((key) => matching.lexicon.adjectives.get(key) ?? []);
+  return [...new Set(triggers)].flatMap((trigger) => {
+    const noun =
+      trigger.frame.nouns.length > 0
+        ? ANAPHORS.has(tree.lower[i]!) || trigger.frame.nouns.some((n) => nounIs(tree, i, n))
+          ? i
+          : null
+        : -1;
+    return noun === null
+      ? []
+      : fire(matching, trigger, { predicate, noun, adjective: noun === -1 ? i : -1, particle: null }, i);
+  });
+}
+
+/** Firings of a noun alone ("the attack on X by Y"). */
+export function fireNoun(matching: Matching, i: number): Firing[] {
+  const { tree } = matching.sentence;
+  if (tree.upos[i] !== "NOUN" && tree.upos[i] !== "PROPN") return [];
+  const triggers = matching.lexicon.nouns.get(tree.lemma[i]!) ?? [];
+  const predicate = matching.predicates.get(i) ?? null;
+  return triggers.flatMap((trigger) =>
+    fire(matching, trigger, { predicate, noun: i, adjective: -1, particle: null }, i),
+  );
+}
+
+/** "X-backed Y": the participle hangs on Y, X hangs on the participle. */
+export function fireModifier(matching: Matching, i: number): Firing[] {
+  const { sentence, lexicon } = matching;
+  const { tree } = sentence;
+  const triggers = lexicon.modifiers.get(tree.lower[i]!);
+  const noun = phraseHead(tree, tree.head[i]!);
+  if (!triggers || noun < 0 || !["amod", "compound", "nmod:desc", "acl"].includes(tree.rel[i]!)) return [];
+  const firsts =
+    tree.lower[i] === "pro"
+      ? []
+      : kids(tree, i, "compound", "obl:unmarked", "amod", "nmod", "obl", "nsubj", "advmod", "nmod:desc").filter(
+          (c) => c < i && tree.lower[i - 1] === "-",
+        );
+  return triggers.flatMap((trigger) => {
+    const { relation, frame } = trigger;
+    const [left, right] = frame.inverse
+      ? [frame.objectTypes ?? relation.object, frame.subjectTypes ?? relation.subject]
+      : [frame.subjectTypes ?? relation.subject, frame.objectTypes ?? relation.object];
+    const a = firsts.flatMap((t) =>
+      argumentsAt(sentence, t, { types: left, locative: left.includes("Place"), target: false, people: false }),
+    );
+    const b = argumentsAt(sentence, noun, { types: right, locative: false, target: false, people: true });
+    const anchor: Anchor = { predicate: null, noun: -1, adjective: i, particle: null };
+    const site = { anchor, at: i, span: [i, i] as const };
+    return emit(matching, trigger, frame.inverse ? b : a, frame.inverse ? a : b, site);
+  });
+}
+
+/** The noun at the end of a chain of compounds ("agency" in "news agency N" gives N). */
+function phraseHead(tree: Tree, noun: number): number {
+  let at = noun;
+  while (at >= 0 && ["compound", "nmod:desc"].includes(tree.rel[at]!) && tree.head[at]! > at) at = tree.head[at]!;
+  return at;
+}

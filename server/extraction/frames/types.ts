@@ -1,0 +1,22 @@
+// What the stages of frame matching hand to each other.
+import type { EventIndex } from "../events/index.ts";
+import type { Predicate } from "../syntax/predicates.ts";
+import type { SentenceNode } from "../types.ts";
+import type { FrameLexicon } from "./lexicon.ts";
+
+/** What the matcher reads; `misses` collects triggers whose roles stayed empty, for the explanation. */
+export interface Matching {
+  readonly lexicon: FrameLexicon;
+  readonly sentence: SentenceNode;
+  readonly predicates: ReadonlyMap<number, Predicate>;
+  readonly events: EventIndex;
+  readonly misses: { rule: string; token: number; reason: string }[];
+}
+
+/** What a frame found so far: its predicate, the noun or adjective that completes the trigger. -1 where there is none. */
+export interface Anchor {
+  readonly predicate: Predicate | null;
+  readonly noun: number;
+  readonly adjective: number;
+  readonly particle: string | null;
+}

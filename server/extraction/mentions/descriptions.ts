@@ -1,0 +1,97 @@
+// What a nominal denotes once the names around it are known: its owner, an actor described by it, an unnamed actor.
+import { type NodeType, slug } from "../../domain/actor.ts";
+import { MEMBER_NOUNS, ORGAN_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
+import { hasKid, surface, type Tree } from "../syntax/tree.ts";
+import type { MentionNode, Referent } from "../types.ts";
+import { GOVERNING } from "./owners.ts";
+
+const OWNED_BY_GROUP = new Set<NodeType>([
+  "ArmedGroup",
+  "PoliticalOrganization",
+  "CriminalNetwork",
+  "InternationalOrganization",
+  "MilitaryForce",
+  "SecurityService",
+]);
+
+/**
+ * Fills owner and described referent of a nominal once the names of its sentence are resolved. Pronouns as possessors are left for
+ * coreference.
+ */
+export function describeNominal(
+  tree: Tree,
+  text: string,
+  mention: MentionNode,
+  owner: MentionNode | null,
+  documentId: string,
+): void {
+  if (mention.noun === null || mention.kind !== "nominal") return;
+  const noun = mention.noun;
+  const named = owner?.referent ?? null;
+  const of = named?.metonymOf && GOVERNING.has(noun) ? named.metonymOf : named;
+  if (of !== null && standsFor(noun, of.type)) mention.owner = of;
+  if (mention.type === null || mention.type === "Place") return;
+  if (of !== null && owner !== null) mention.referent = describedBy(tree, text, mention, owner, of);
+  else if (
+    mention.type !== "State" &&
+    !mention.definite &&
+    (mention.plural || hasKid(tree, mention.head, ["det"], ["a", "an"]))
+  )
+    mention.referent = unnamed(tree, text, mention, documentId);
+}
+
+function standsFor(noun: string, type: NodeType): boolean {
+  if (WEAPON_NOUNS.has(noun)) return type !== "Person";
+  if (type === "State" || type === "Place") return ORGAN_NOUNS.has(noun);
+  return OWNED_BY_GROUP.has(type) && (MEMBER_NOUNS.has(noun) || ORGAN_NOUNS.has(noun));
+}
+
+function describedBy(
+  tree: Tree,
+  text: string,
+  mention: MentionNode,
+  owner: MentionNode,
+  of: Referent,
+): Referent | null {
+  const adjective = surface(tree, text, owner.first, owner.last);
+  const tail = surface(tree, text, owner.last < mention.head ? owner.last + 1 : nameStart(tree, mention), mention.head)
+    .replace(/^['’]s?\s+/, "")
+    .replace(/^[-\s]+/, "");
+  if (tail.length > 60) return null;
+  const name = `${adjective} ${tail}`.replace(/\s+/g, " ");
+  return {
+    id: `actor:${slug(name)}`,
+    name,
+    type: mention.type!,
+    origin: "described",
+    country: of.country ?? of.id,
+    metonymOf: null,
+  };
+}
+
+function nameStart(tree: Tree, mention: MentionNode): number {
+  let first = mention.head;
+  while (first > mention.first && ["compound", "amod"].includes(tree.rel[first - 1]!)) first--;
+  return first;
+}
+
+/** An actor known only by a common noun: one node a document for each noun. */
+export function unnamed(tree: Tree, text: string, mention: MentionNode, documentId: string): Referent {
+  let first = mention.head;
+  while (
+    first > mention.first &&
+    ["compound", "amod"].includes(tree.rel[first - 1]!) &&
+    tree.upos[first - 1] !== "NUM" &&
+    tree.head[first - 1] === mention.head
+  )
+    first--;
+  const name = surface(tree, text, first, mention.head).replace(/\s+/g, " ").slice(0, 60);
+  return {
+    id: `actor:${slug(tree.lower[mention.head]!)}-in-${slug(documentId.replace(/^doc:/, ""))}`,
+    name,
+    type: mention.type!,
+    origin: "described",
+    country: null,
+    metonymOf: null,
+  };
+}

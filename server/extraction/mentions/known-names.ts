@@ -1,0 +1,102 @@
+// Mentions of names that the catalogue knows, and of the owners named inside them.
+import { HONORIFICS } from "../lexicon/words.ts";
+import type { Tree } from "../syntax/tree.ts";
+import type { MentionNode, Referent } from "../types.ts";
+import { headOf } from "./chunks.ts";
+import type { DocumentNames } from "./document-names.ts";
+import { type AliasIndex, chooseReading, longestMatch, type NameMatch } from "./names.ts";
+
+/** The mention of a match, and the name of its owner inside it ("Russia" in "Russia's Federal Security Service"). */
+export function knownNames(
+  index: AliasIndex,
+  tree: Tree,
+  text: string,
+  sentence: number,
+  match: NameMatch,
+  memory: DocumentNames,
+  shouting: boolean,
+): MentionNode[] {
+  const personal = match.first > 0 && HONORIFICS.has(tree.lower[match.first - 1]!.replace(/\.$/, ""));
+  const reading = chooseReading(index, match, memory.seen, personal);
+  if (!reading) return [];
+  const referent = index.referents.get(reading.id);
+  if (!referent) return [];
+  const isDemonym = reading.kind === "demonym";
+  if (reading.kind === "surname" && !memory.seen.has(reading.id) && !personal && isRisky(tree, match)) return [];
+  memory.seen.add(reading.id);
+  const whole = nameMention(tree, sentence, match.first, match.last, isDemonym ? "demonym" : "name", referent);
+  return match.last > match.first && !isDemonym
+    ? [whole, ...ownerInside(index, tree, text, sentence, match, referent, shouting)]
+    : [whole];
+}
+
+/** A bare surname that is also a word at the start of a sentence, or one token inside a longer unknown name. */
+function isRisky(tree: Tree, match: NameMatch): boolean {
+  const { first, last } = match;
+  const neighbour = (i: number) =>
+    i >= 0 && i < tree.tokens.length && tree.upos[i] === "PROPN" && !HONORIFICS.has(tree.lower[i]!.replace(/\.$/, ""));
+  return neighbour(first - 1) || neighbour(last + 1) || tree.upos[last] !== "PROPN";
+}
+
+function ownerInside(
+  index: AliasIndex,
+  tree: Tree,
+  text: string,
+  sentence: number,
+  match: NameMatch,
+  referent: Referent,
+  shouting: boolean,
+): MentionNode[] {
+  if (referent.type === "Person" || referent.type === "State" || referent.type === "Place") return [];
+  const inner = longestMatch(index, tree, text, match.first, shouting, match.last - match.first);
+  const reading = inner?.readings.find((r) => r.kind !== "surname" && index.referents.get(r.id)?.type === "State");
+  const owner = reading && index.referents.get(reading.id);
+  if (!owner) return ownerAtEnd(index, tree, text, sentence, match, referent, shouting);
+  return inner && owner && owner.id !== referent.id
+    ? [nameMention(tree, sentence, inner.first, inner.last, reading.kind === "demonym" ? "demonym" : "name", owner)]
+    : [];
+}
+
+/** "Security Service of Ukraine". */
+function ownerAtEnd(
+  index: AliasIndex,
+  tree: Tree,
+  text: string,
+  sentence: number,
+  match: NameMatch,
+  referent: Referent,
+  shouting: boolean,
+): MentionNode[] {
+  const of = tree.lower.lastIndexOf("of", match.last);
+  if (of <= match.first || of >= match.last) return [];
+  const start = tree.lower[of + 1] === "the" ? of + 2 : of + 1;
+  const inner = start <= match.last ? longestMatch(index, tree, text, start, shouting, match.last - start + 1) : null;
+  const owner = inner?.readings.map((r) => index.referents.get(r.id)).find((r) => r?.type === "State");
+  return inner && owner && inner.last === match.last && owner.id !== referent.id
+    ? [nameMention(tree, sentence, inner.first, inner.last, "name", owner)]
+    : [];
+}
+
+export function nameMention(
+  tree: Tree,
+  sentence: number,
+  first: number,
+  last: number,
+  kind: "name" | "demonym",
+  referent: Referent,
+): MentionNode {
+  const head = headOf(tree, first, last);
+  return {
+    sentence,
+    first,
+    last,
+    head,
+    kind,
+    plural: tree.xpos[head] === "NNPS",
+    definite: true,
+    noun: null,
+    type: referent.type,
+    referent,
+    owner: null,
+  };
+}

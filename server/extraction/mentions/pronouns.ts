@@ -1,0 +1,50 @@
+// Pronouns as mentions, unresolved.
+import type { Tree } from "../syntax/tree.ts";
+import type { MentionNode, Referent } from "../types.ts";
+
+const ANYONE = new Set(["anyone", "anybody"]);
+
+/** "has not blamed anyone": an argument of negated claims only. */
+export const NOBODY_IN_PARTICULAR: Referent = {
+  id: "actor:anyone",
+  name: "anyone",
+  type: "PopulationGroup",
+  origin: "described",
+  country: null,
+  metonymOf: null,
+};
+
+const PRONOUNS = new Set(
+  "anyone anybody he she it they him her them his its their himself herself itself themselves hers theirs we us our i my me".split(
+    " ",
+  ),
+);
+
+/** Third-person (and first-person) pronouns of a sentence, unresolved. */
+export function pronounMentions(tree: Tree, sentence: number): MentionNode[] {
+  const found: MentionNode[] = [];
+  tree.lower.forEach((word, i) => {
+    if (
+      !PRONOUNS.has(word) ||
+      (tree.upos[i] !== "PRON" && tree.upos[i] !== "DET" && !ANYONE.has(word)) ||
+      tree.rel[i] === "expl"
+    )
+      return;
+    const plural = ["they", "them", "their", "themselves", "theirs", "we", "us", "our"].includes(word);
+    const referent = ANYONE.has(word) ? NOBODY_IN_PARTICULAR : null;
+    found.push({
+      sentence,
+      first: i,
+      last: i,
+      head: i,
+      kind: "pronoun",
+      plural,
+      definite: true,
+      noun: word,
+      type: null,
+      referent,
+      owner: null,
+    });
+  });
+  return found;
+}

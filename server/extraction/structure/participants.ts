@@ -1,0 +1,20 @@
+// Mentions as arguments of what noun phrases state.
+
+import type { RelationDefinition } from "../../ontology/types.ts";
+import { fits } from "../arguments/readings.ts";
+import type { Argument, MentionNode, SentenceNode } from "../types.ts";
+
+export function argument(
+  sentence: SentenceNode,
+  mention: MentionNode | undefined,
+  demand: RelationDefinition["subject"],
+): Argument | null {
+  const referent = mention?.kind === "nominal" ? (mention.owner ?? mention.referent) : mention?.referent;
+  return mention && referent && fits(referent.type, demand)
+    ? { token: mention.head, mention, referent, indirect: false, home: sentence }
+    : null;
+}
+
+export function notNull<T>(value: T | null): value is T {
+  return value !== null;
+}

@@ -1,3 +1,5 @@
+// What questions are taken to mean: relation, hole, known actors, time, standing and kind.
+
 import { describe, expect, test } from "vitest";
 import { createLanguageModel } from "../language/index.ts";
 import { loadCatalogue, loadOntology } from "../ontology/index.ts";

@@ -1,5 +1,4 @@
 // From firings with their standing to the claims, mentions and events that the contract writes.
-
 import { createHash } from "node:crypto";
 import type { Claim, Mention, Participant } from "../domain/claim.ts";
 import type { Document, Evidence } from "../domain/document.ts";
@@ -16,7 +15,7 @@ export interface JudgedFiring {
 }
 
 /** First 12 hex digits of SHA-256: enough to tell the claims of one corpus apart. */
-export function shortHash(text: string): string {
+function shortHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
@@ -81,7 +80,7 @@ function claimOf(document: Document, sentence: SentenceNode, one: JudgedFiring):
 }
 
 /** The sentence without surrounding white space. */
-export function evidenceOf(text: string, sentence: SentenceNode): Evidence {
+function evidenceOf(text: string, sentence: SentenceNode): Evidence {
   const { start, end } = sentence.tree.sentence;
   const raw = text.slice(start, end);
   const from = start + (raw.length - raw.trimStart().length);

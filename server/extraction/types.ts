@@ -1,11 +1,8 @@
 // What the stages of extraction hand to each other.
 import type { NodeType, PlaceKind } from "../domain/actor.ts";
 import type { EventRoleName, MentionKind } from "../domain/claim.ts";
-import type { Document } from "../domain/document.ts";
 import type { Standing } from "../domain/standing.ts";
 import type { TimeSpan } from "../domain/time.ts";
-import type { Catalogue, Ontology } from "../ontology/types.ts";
-import type { AliasIndex } from "./mentions/names.ts";
 import type { Tree } from "./syntax/tree.ts";
 
 /** Whom or what a mention refers to. */
@@ -53,19 +50,6 @@ export interface SentenceNode {
   readonly byHead: Map<number, MentionNode>;
   readonly question: boolean;
   readonly headline: boolean;
-}
-
-/** Everything the stages need that does not change from document to document. */
-export interface Resources {
-  readonly ontology: Ontology;
-  readonly catalogue: Catalogue;
-  readonly names: AliasIndex;
-}
-
-/** The document under work. */
-export interface Context extends Resources {
-  readonly document: Document;
-  readonly sentences: SentenceNode[];
 }
 
 /** An argument of a predicate: the token that fills the role and whom it stands for. */

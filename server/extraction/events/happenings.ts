@@ -15,6 +15,7 @@ const TARGET: Reading = { types: ["Any"], locative: true, target: true, people: 
 
 const PLACE: Reading = { types: ["Place"], locative: true, target: true, people: false };
 
+/** The event that token `i` tells of, null where it tells of none. `verbEvents`: verb lemma -> event kind. */
 export function eventAt(
   sentence: SentenceNode,
   predicate: Predicate | undefined,

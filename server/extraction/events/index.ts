@@ -1,5 +1,4 @@
 // The happenings a document speaks of: each event noun and event verb, what it was directed at, and which of them are the same.
-
 import type { Predicate } from "../syntax/predicates.ts";
 import type { Argument, EventNode, Referent, SentenceNode } from "../types.ts";
 import { eventAt } from "./happenings.ts";
@@ -47,7 +46,6 @@ export class EventIndex {
     return null;
   }
 
-  /** The event the document has spoken of most and last; null where two are about equal. */
   /** The event spoken of most before a token; null where none stands out. */
   topicBefore(sentence: number, token: number): EventNode | null {
     const probe: EventNode = {

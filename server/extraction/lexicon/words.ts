@@ -1,4 +1,5 @@
 // Closed classes of English words used by several stages.
+/** Weekdays and months with their short forms: capitalised without being names. */
 export const DAY_OR_MONTH = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun".split(
     " ",
@@ -10,29 +11,9 @@ export const HONORIFICS = new Set(
     " ",
   ),
 );
-export const LOCATIVE = new Set([
-  "in",
-  "at",
-  "near",
-  "across",
-  "inside",
-  "outside",
-  "throughout",
-  "around",
-  "within",
-  "from",
-  "to",
-  "into",
-  "toward",
-  "towards",
-  "through",
-  "over",
-  "on",
-  "off",
-  "along",
-  "beyond",
-  "via",
-  "of",
-]);
+/** Words that negate the clause or noun they stand on. */
 export const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "cannot"]);
+/** Pronouns that stand for nobody. */
 export const NO_ONE = new Set(["nobody", "none", "no-one", "noone"]);
+/** Marks of the possessive, as tokens of their own. */
+export const POSSESSIVES = new Set(["'s", "’s", "'", "’"]);

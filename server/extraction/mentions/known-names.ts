@@ -77,6 +77,7 @@ function ownerAtEnd(
     : [];
 }
 
+/** A mention of a known name or demonym on the tokens `first`..`last`. */
 export function nameMention(
   tree: Tree,
   sentence: number,

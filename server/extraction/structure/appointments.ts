@@ -1,5 +1,4 @@
 // Roles in clauses: "became N of X", "was elected N", "appointed A as N", "served as N".
-
 import type { RelationDefinition } from "../../ontology/types.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import { subjectsOf } from "../syntax/subjects.ts";

@@ -1,7 +1,7 @@
 // The body that a role is held in: its possessor, the name after "of" or before the phrase, the state of a known office holder.
-
 import type { RelationDefinition } from "../../ontology/types.ts";
 import { argumentsAt } from "../arguments/index.ts";
+import { POSSESSIVES } from "../lexicon/words.ts";
 import { ownerMention } from "../mentions/owners.ts";
 import { coordinated, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, MentionNode, Referent, SentenceNode } from "../types.ts";
@@ -18,6 +18,7 @@ const OF_BODY = ["of", "for", "at"];
 
 const ADVISES = /^(adviser|advisor|aide|assistant|counsel)$/;
 
+/** The bodies that a role is held in; empty where none is named or known. `referents`: the catalogue's, by id. */
 export function bodiesOf(
   sentence: SentenceNode,
   phrase: RolePhrase,
@@ -25,9 +26,30 @@ export function bodiesOf(
   holders: readonly Argument[],
   referents: ReadonlyMap<string, Referent>,
 ): Argument[] {
-  const { tree, byHead } = sentence;
   const demand = relation.object;
-  const possessors = kids(tree, phrase.head, "nmod:poss")
+  const possessors = possessorsOf(sentence, phrase, demand, referents);
+  if (possessors.length > 0) return possessors;
+  const after = bodiesAfter(sentence, phrase, demand, referents).filter(
+    (a) => !holders.some((h) => h.token === a.token),
+  );
+  if (after.length > 0) return after;
+  if (SYMMETRIC.has(relation.name)) return [];
+  const before = bodyBefore(sentence, phrase, demand);
+  if (before) return [before];
+  const onName = bodiesOnName(sentence, phrase, demand, holders);
+  if (onName.length > 0) return onName.slice(-1);
+  return [regionOf(sentence, phrase, demand) ?? knownState(referents, holders[0]!, phrase)].filter(notNull);
+}
+
+/** "Osterlich's foreign minister", "his foreign minister". */
+function possessorsOf(
+  sentence: SentenceNode,
+  phrase: RolePhrase,
+  demand: RelationDefinition["object"],
+  referents: ReadonlyMap<string, Referent>,
+): Argument[] {
+  const { tree, byHead } = sentence;
+  return kids(tree, phrase.head, "nmod:poss")
     .flatMap((c) => coordinated(tree, c))
     .map(
       (t) =>
@@ -35,29 +57,38 @@ export function bodiesOf(
         (STATE_TITLES.test(phrase.words) ? stateOfPerson(sentence, byHead.get(t), referents) : null),
     )
     .filter(notNull);
-  if (possessors.length > 0) return possessors;
-  const after = [...new Set([phrase.head, phrase.last])]
+}
+
+/** "head of X", "spokesman for X", "adviser to President A". */
+function bodiesAfter(
+  sentence: SentenceNode,
+  phrase: RolePhrase,
+  demand: RelationDefinition["object"],
+  referents: ReadonlyMap<string, Referent>,
+): Argument[] {
+  const { tree, byHead } = sentence;
+  const prepositions = ADVISES.test(phrase.words) ? [...OF_BODY, "to"] : OF_BODY;
+  return [...new Set([phrase.head, phrase.last])]
     .flatMap((t) => kids(tree, t, "nmod"))
-    .filter(
-      (c) =>
-        c > phrase.last &&
-        (OF_BODY.includes(preposition(tree, c) ?? "") || (ADVISES.test(phrase.words) && preposition(tree, c) === "to")),
-    )
+    .filter((c) => c > phrase.last && prepositions.includes(preposition(tree, c) ?? ""))
     .flatMap((c) => coordinated(tree, c))
     .map((t) => bodyAt(sentence, t, demand) ?? stateOfPerson(sentence, byHead.get(t), referents))
     .filter(notNull);
-  const own = after.filter((a) => !holders.some((h) => h.token === a.token));
-  if (own.length > 0) return own;
-  const before = SYMMETRIC.has(relation.name) ? null : bodyBefore(sentence, phrase, demand);
-  if (before) return [before];
-  if (SYMMETRIC.has(relation.name)) return [];
-  const onName = holders
+}
+
+/** "Osterlich President A B": the parse hangs the state on the name. */
+function bodiesOnName(
+  sentence: SentenceNode,
+  phrase: RolePhrase,
+  demand: RelationDefinition["object"],
+  holders: readonly Argument[],
+): Argument[] {
+  const { tree, byHead } = sentence;
+  return holders
     .flatMap((h) => kids(tree, h.token, "nmod:poss", "amod", "compound", "nmod:desc"))
     .filter((c) => c < phrase.first && phrase.first - c < 5)
     .map((t) => argument(sentence, byHead.get(t), demand))
     .filter(notNull);
-  if (onName.length > 0) return onName.slice(-1);
-  return [regionOf(sentence, phrase, demand) ?? knownState(referents, holders[0]!, phrase)].filter(notNull);
 }
 
 /** The name that fills a role at token `t`: its own, or the one a noun like "site" or "party" carries. */
@@ -75,9 +106,7 @@ function bodyBefore(sentence: SentenceNode, phrase: RolePhrase, demand: Relation
     const mention = mentions.find((m) => m.last === at && (m.kind === "name" || m.kind === "demonym"));
     if (mention) return argument(sentence, mention, demand);
     const skip =
-      ["'s", "’s", "'", "’"].includes(tree.lower[at]!) ||
-      ["ADJ", "NOUN", "PROPN"].includes(tree.upos[at]!) ||
-      tree.lower[at] === "-";
+      POSSESSIVES.has(tree.lower[at]!) || ["ADJ", "NOUN", "PROPN"].includes(tree.upos[at]!) || tree.lower[at] === "-";
     if (!skip) return null;
   }
   return null;

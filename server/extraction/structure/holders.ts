@@ -1,53 +1,68 @@
 // Who holds a role: the name beside the role phrase, its subject, the person appointed to it.
-
 import type { RelationDefinition } from "../../ontology/types.ts";
 import { nameAfterPhrase } from "../arguments/inner-names.ts";
 import { fits } from "../arguments/readings.ts";
 import { coordinated, hasKid, kids, type Tree } from "../syntax/tree.ts";
-import type { Argument, MentionNode, SentenceNode } from "../types.ts";
+import type { Argument, SentenceNode } from "../types.ts";
 import { appointedHolder } from "./appointments.ts";
 import { argument, notNull } from "./participants.ts";
 import type { RolePhrase } from "./role-nouns.ts";
 
-const PERSON_RELATIONS = new Set(["LEADS", "HOLDS_ROLE_IN", "MEMBER_OF", "FOUNDED"]);
+/** Relations whose roles only persons hold, whatever else the relation allows. */
+const PERSON_RELATIONS = new Set(["LEADS", "HOLDS_ROLE_IN", "MEMBER_OF", "FOUNDED", "RELATED_TO"]);
 
+/** Who holds the role of a phrase; empty where nobody is named. */
 export function holdersOf(sentence: SentenceNode, phrase: RolePhrase, relation: RelationDefinition): Argument[] {
-  const demand: RelationDefinition["subject"] =
-    PERSON_RELATIONS.has(relation.name) || relation.name === "RELATED_TO" ? ["Person"] : relation.subject;
-  const isName = (m: MentionNode | undefined) => m?.kind === "name";
-  const { tree, byHead, mentions } = sentence;
+  const demand: RelationDefinition["subject"] = PERSON_RELATIONS.has(relation.name) ? ["Person"] : relation.subject;
   const appointed = appointedHolder(sentence, phrase, demand);
   if (appointed) return appointed;
-  const adjacent = mentions.find((m) => m.kind === "name" && m.first === phrase.last + 1);
-  const direct = argument(sentence, adjacent, demand);
-  if (direct)
-    return phrase.plural
-      ? coordinated(tree, direct.token)
-          .map((t) => argument(sentence, byHead.get(t), demand))
-          .filter(notNull)
-      : [direct];
+  const following = followingNames(sentence, phrase, demand);
+  if (following.length > 0) return following;
   const closing =
     argument(sentence, nameAfterPhrase(sentence, phrase.last), demand) ??
     argument(sentence, nameAfterPhrase(sentence, phrase.head), demand);
-  if (
-    closing &&
-    (tree.lower[leftEdge(tree, phrase)] === "the" ||
-      kids(tree, phrase.head, "nmod:poss").length > 0 ||
-      possessedPhrase(sentence, phrase))
-  )
-    return [closing];
+  if (closing && isDefinite(sentence, phrase)) return [closing];
+  const described = describedHolder(sentence, phrase, demand);
+  return described ? [described] : afterComma(sentence, phrase, demand);
+}
+
+/** "President A B", "ministers A B and C D". */
+function followingNames(sentence: SentenceNode, phrase: RolePhrase, demand: RelationDefinition["subject"]): Argument[] {
+  const adjacent = sentence.mentions.find((m) => m.kind === "name" && m.first === phrase.last + 1);
+  const first = argument(sentence, adjacent, demand);
+  if (!first || !phrase.plural) return first ? [first] : [];
+  return coordinated(sentence.tree, first.token)
+    .map((t) => argument(sentence, sentence.byHead.get(t), demand))
+    .filter(notNull);
+}
+
+function isDefinite(sentence: SentenceNode, phrase: RolePhrase): boolean {
+  const { tree } = sentence;
+  return (
+    tree.lower[leftEdge(tree, phrase)] === "the" ||
+    kids(tree, phrase.head, "nmod:poss").length > 0 ||
+    possessedPhrase(sentence, phrase)
+  );
+}
+
+/** "A B, the director", "A B is the director": the name that the tree connects with the role. */
+function describedHolder(
+  sentence: SentenceNode,
+  phrase: RolePhrase,
+  demand: RelationDefinition["subject"],
+): Argument | null {
+  const { tree, byHead } = sentence;
+  const { head } = phrase;
   const tokens = [
-    ...kids(tree, phrase.head, "appos"),
-    ...(["appos", "nmod:desc"].includes(tree.rel[phrase.head]!) ? [tree.head[phrase.head]!] : []),
-    ...copularSubjects(tree, phrase.head),
+    ...kids(tree, head, "appos"),
+    ...(["appos", "nmod:desc"].includes(tree.rel[head]!) ? [tree.head[head]!] : []),
+    ...(hasKid(tree, head, ["cop"]) ? kids(tree, head, "nsubj") : []),
   ];
   const found = tokens
     .map((t) => byHead.get(t))
-    .filter((m) => isName(m) || (m?.kind === "pronoun" && m.referent))
-    .map((m) => argument(sentence, m, demand))
-    .filter(notNull);
-  if (found.length > 0) return found.slice(0, 1);
-  return afterComma(sentence, phrase, demand);
+    .filter((m) => m?.kind === "name" || (m?.kind === "pronoun" && m.referent))
+    .map((m) => argument(sentence, m, demand));
+  return found.find(notNull) ?? null;
 }
 
 /** "its secretary-general": a possessor stands directly before the phrase, whatever the arcs. */
@@ -55,10 +70,6 @@ function possessedPhrase(sentence: SentenceNode, phrase: RolePhrase): boolean {
   return sentence.tree.lower
     .slice(Math.max(0, phrase.first - 3), phrase.first)
     .some((w) => ["'s", "’s", "its", "his", "her", "their"].includes(w));
-}
-
-function copularSubjects(tree: Tree, head: number): number[] {
-  return hasKid(tree, head, ["cop"]) ? kids(tree, head, "nsubj") : [];
 }
 
 /** "..., near the home of A B, the Y treasurer": an apposition to something that is no person goes to the nearest person before it. */

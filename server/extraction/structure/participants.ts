@@ -1,9 +1,9 @@
 // Mentions as arguments of what noun phrases state.
-
 import type { RelationDefinition } from "../../ontology/types.ts";
 import { fits } from "../arguments/readings.ts";
 import type { Argument, MentionNode, SentenceNode } from "../types.ts";
 
+/** A mention as an argument of a demanded type: a nominal stands for its owner first. Null where it does not fit. */
 export function argument(
   sentence: SentenceNode,
   mention: MentionNode | undefined,
@@ -15,6 +15,7 @@ export function argument(
     : null;
 }
 
+/** Whether a value is there. */
 export function notNull<T>(value: T | null): value is T {
   return value !== null;
 }

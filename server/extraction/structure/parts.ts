@@ -1,13 +1,13 @@
 // Bodies within bodies and places within places, as names and their modifiers state them.
 import type { NodeType } from "../../domain/actor.ts";
 import type { Catalogue } from "../../ontology/types.ts";
+import { GROUPS } from "../lexicon/actor-types.ts";
+import { POSSESSIVES } from "../lexicon/words.ts";
 import { dominates, kids, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, SentenceNode } from "../types.ts";
 import { surroundings } from "./surroundings.ts";
 
 const ORGANS: readonly NodeType[] = ["GovernmentBody", "SecurityService", "MilitaryForce"];
-
-const GROUPS: readonly NodeType[] = ["ArmedGroup", "PoliticalOrganization", "CriminalNetwork"];
 
 /** PART_OF, OPERATES_IN, LEADS and LOCATED_IN claims that noun phrases presuppose. */
 export function partFirings(catalogue: Catalogue, sentence: SentenceNode): Firing[] {
@@ -78,7 +78,7 @@ function ownershipRelation(sentence: SentenceNode, mention: MentionNode, owner: 
 }
 
 function isPossessor(tree: Tree, owner: MentionNode): boolean {
-  return ["'s", "’s", "'", "’"].includes(tree.lower[owner.last + 1] ?? "");
+  return POSSESSIVES.has(tree.lower[owner.last + 1] ?? "");
 }
 
 /** Names and demonyms that possess or modify the name: inside it, before it in one noun phrase, or on the description beside it. */
@@ -107,7 +107,7 @@ function ownersOf(sentence: SentenceNode, mention: MentionNode): MentionNode[] {
 
 function isOnePhrase(tree: Tree, owner: MentionNode, mention: MentionNode): boolean {
   for (let i = owner.last + 1; i < mention.first; i++) {
-    const possessive = ["'s", "’s", "'", "’"].includes(tree.lower[i]!);
+    const possessive = POSSESSIVES.has(tree.lower[i]!);
     const word =
       ["ADJ", "NOUN", "PROPN", "ADV"].includes(tree.upos[i]!) ||
       tree.rel[i] === "amod" ||

@@ -1,5 +1,4 @@
 // Titles, appositions and kinship: who heads, serves in, founded or belongs to what. Works on spans and types rather than on arcs alone.
-
 import type { Ontology, RelationDefinition } from "../../ontology/types.ts";
 import { hasKid, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, Referent, SentenceNode } from "../types.ts";

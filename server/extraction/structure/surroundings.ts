@@ -1,5 +1,4 @@
 // The places that the text says lie around a place.
-
 import type { Catalogue } from "../../ontology/types.ts";
 import { PLACE_NOUNS } from "../lexicon/nouns.ts";
 import { coordinated, kids, preposition } from "../syntax/tree.ts";
@@ -23,7 +22,7 @@ export function surroundings(catalogue: Catalogue, sentence: SentenceNode, menti
 }
 
 /** Whether the catalogue knows `inner` to lie (at any depth) inside `outer`. */
-export function encloses(catalogue: Catalogue, outer: Referent, inner: Referent): boolean {
+function encloses(catalogue: Catalogue, outer: Referent, inner: Referent): boolean {
   let at: string | null = inner.id;
   for (let depth = 0; at && depth < 6; depth++) {
     const place = catalogue.places.get(at);

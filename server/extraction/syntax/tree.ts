@@ -1,5 +1,7 @@
 // A dependency tree that repairs may change, with the look-ups that every later stage uses.
+
 import type { Sentence, Token } from "../../language/types.ts";
+import { POSSESSIVES } from "../lexicon/words.ts";
 
 /** One sentence's tree. `head` is -1 at the root; `children` are in word order. Mutable on purpose: repair works on it in place. */
 export interface Tree {
@@ -89,7 +91,7 @@ export function firstConjunct(tree: Tree, i: number): number {
 
 /** Preposition that marks `i` as one lower-case string ("on", "out of", "according to"); null where there is none. */
 export function preposition(tree: Tree, i: number): string | null {
-  const marks = kids(tree, i, "case").filter((c) => !["'s", "’s", "'", "’"].includes(tree.lower[c]!));
+  const marks = kids(tree, i, "case").filter((c) => !POSSESSIVES.has(tree.lower[c]!));
   if (marks.length === 0) return null;
   return marks.map((mark) => [mark, ...kids(tree, mark, "fixed")].map((m) => tree.lower[m]).join(" ")).join(" ");
 }

@@ -65,6 +65,7 @@ export function decadeSpan(year: number): TimeSpan {
   return monthsSpan(year, 1, 120, "decade");
 }
 
+/** Thirds of a span. */
 export type Part = "early" | "mid" | "late";
 
 /** The early, middle or late third of a month, year or decade; other spans are returned as they are. */

@@ -169,7 +169,7 @@ function spanAround(unit: Unit, iso: string): TimeSpan {
 }
 
 /** A span moved by whole units; null where it is known less finely than the unit. */
-export function shift(span: TimeSpan | null, count: number, unit: Unit): TimeSpan | null {
+function shift(span: TimeSpan | null, count: number, unit: Unit): TimeSpan | null {
   const iso = count < 0 ? span?.from : (span?.to ?? span?.from);
   if (!span || !iso || coarseness(span.precision) > coarseness(unit.precision)) return null;
   if (unit.days) return spanAround(unit, addDays(iso, count * unit.days));

@@ -42,6 +42,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
 );
 /** Units shorter than a day: they stay on the same day. */
 export const SUBDAY = new Set(["hour", "hours", "minute", "minutes", "moment", "moments", "seconds"]);
+/** Parts of a day. */
 export const DAY_PARTS = new Set([
   "morning",
   "afternoon",

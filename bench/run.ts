@@ -34,6 +34,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     run: async (args) => (await import("./speed/speed.ts")).measureSpeed(args),
   },
   memory: program("./speed/memory.ts", "memory over many documents: [DOCUMENTS]", ["--expose-gc"]),
+  pipeline: program("./pipeline.ts", "from report to answer: loading the demo, asking every question"),
   store: program("./store.ts", "loading and reading of both stores: [DOCUMENTS] [embedded|neo4j|both]"),
   language: program("./language.ts", "parser on treebanks: [FOLDER]"),
 };

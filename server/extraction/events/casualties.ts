@@ -1,6 +1,7 @@
 // Casualties: how many people a sentence says were killed and injured, as ranges.
 import type { Casualties } from "../../domain/claim.ts";
 import { numberAt } from "../lexicon/numbers.ts";
+import { HUMANS } from "../lexicon/people.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { type Figure, figureFrom, figuresIn } from "./figures.ts";
 
@@ -8,17 +9,23 @@ const ACTIVE = {
   killed: "kill killed kills killing murdered murdering massacred executed beheaded assassinated slew slain",
   injured: "injure injured injures injuring wound wounded wounds wounding hurt hurting maimed maiming",
 };
+
 const STATES = {
   killed: "dead killed dying died die slain perished executed murdered massacred beheaded martyred",
   injured: "wounded injured hurt maimed hospitalised hospitalized",
 };
+
 const COUNTED = { killed: "deaths fatalities lives dead killed", injured: "injuries injured wounded" };
+
 type Harm = keyof typeof ACTIVE;
+
 const setOf = (words: Record<Harm, string>) => ({
   killed: new Set(words.killed.split(" ")),
   injured: new Set(words.injured.split(" ")),
 });
+
 const [ACTIVE_WORDS, STATE_WORDS, COUNTED_WORDS] = [setOf(ACTIVE), setOf(STATES), setOf(COUNTED)];
+
 const ANY_HARM = new Set([ACTIVE_WORDS, STATE_WORDS].flatMap((s) => [...s.killed, ...s.injured]));
 
 const LINKS = new Set(
@@ -26,12 +33,9 @@ const LINKS = new Set(
     " ",
   ),
 );
-const HUMANS = new Set(
-  "man woman child boy girl soldier policeman policewoman officer person civilian guard journalist worker fighter militant student teacher driver pilot farmer reporter doctor nurse bystander passenger official commander teenager peacekeeper protester".split(
-    " ",
-  ),
-);
+
 const HYPOTHETICAL = new Set("to will would could might may can not n't n’t never if".split(" "));
+
 /** Words of a counted noun phrase that may stand between the figure and what happened to it. */
 const NP_LIMIT = 7;
 

@@ -1,5 +1,6 @@
 // Figures: numbers of people in a sentence, as ranges.
 import type { Casualties } from "../../domain/claim.ts";
+import { OTHER_COUNTS } from "../lexicon/nouns.ts";
 import { numberAt } from "../lexicon/numbers.ts";
 import type { Tree } from "../syntax/tree.ts";
 
@@ -10,12 +11,7 @@ export interface Figure extends Casualties {
 }
 
 const SUBSETS = new Set(["including", "among", "them", "of"]);
-/** What a figure counts when it counts no people. */
-const OTHER_COUNTS = new Set(
-  "% percent per-cent years year months month weeks week days day hours hour minutes minute km kilometres kilometers miles metres meters dollars euros pounds am pm a.m. p.m. times rounds rockets missiles drones homes houses buildings vehicles tanks aircraft villages towns cities".split(
-    " ",
-  ),
-);
+
 const ROUND: ReadonlyMap<string, number> = new Map([
   ["dozens", 24],
   ["scores", 40],
@@ -37,6 +33,7 @@ export function figuresIn(tree: Tree): Figure[] {
 }
 
 type Range = (a: number) => Casualties;
+
 const LEADS: readonly (readonly [words: readonly string[], range: Range])[] = [
   [["at", "least"], (a) => ({ min: a, max: null })],
   [["a", "minimum", "of"], (a) => ({ min: a, max: null })],
@@ -48,6 +45,7 @@ const LEADS: readonly (readonly [words: readonly string[], range: Range])[] = [
   [["fewer", "than"], (a) => ({ min: 1, max: a - 1 })],
   [["less", "than"], (a) => ({ min: 1, max: a - 1 })],
 ];
+
 const APPROXIMATE = new Set([
   "about",
   "around",

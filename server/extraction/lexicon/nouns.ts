@@ -106,3 +106,20 @@ export const ACT_NOUNS = new Set(
     " ",
   ),
 );
+
+/** Nouns for armed forces where the ontology lists no type. */
+export const MILITARY = new Set(["force", "army", "fleet", "navy", "battalion", "regiment"]);
+
+/** Modifiers that make a group one of arms: "a militant group". */
+export const ARMED = new Set(
+  "militant armed terror terrorist islamist jihadi jihadist rebel insurgent extremist paramilitary separatist guerrilla salafi takfiri".split(
+    " ",
+  ),
+);
+
+/** What a figure counts when it counts no people. */
+export const OTHER_COUNTS = new Set(
+  "% percent per-cent years year months month weeks week days day hours hour minutes minute km kilometres kilometers miles metres meters dollars euros pounds am pm a.m. p.m. times rounds rockets missiles drones homes houses buildings vehicles tanks aircraft villages towns cities".split(
+    " ",
+  ),
+);

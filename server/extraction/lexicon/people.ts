@@ -63,3 +63,10 @@ export const DELEGATES = new Set([
   "delegate",
   "premier",
 ]);
+
+/** Nouns for one person that casualties are counted by ("a soldier"). */
+export const HUMANS = new Set(
+  "man woman child boy girl soldier policeman policewoman officer person civilian guard journalist worker fighter militant student teacher driver pilot farmer reporter doctor nurse bystander passenger official commander teenager peacekeeper protester".split(
+    " ",
+  ),
+);

@@ -65,3 +65,36 @@ export const HARM = new Set([
   "eliminate",
   "close",
 ]);
+
+/** Verbs whose subject is a person where nothing else tells. */
+export const PERSON_VERBS = new Set([
+  "say",
+  "tell",
+  "write",
+  "add",
+  "argue",
+  "note",
+  "speak",
+  "believe",
+  "think",
+  "warn",
+  "recall",
+  "joke",
+  "tweet",
+  "explain",
+]);
+
+/** Verbs that give somebody a role. */
+export const APPOINTING = new Set([
+  "elect",
+  "appoint",
+  "name",
+  "choose",
+  "reelect",
+  "nominate",
+  "make",
+  "install",
+  "proclaim",
+  "declare",
+  "reappoint",
+]);

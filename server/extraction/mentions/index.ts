@@ -41,7 +41,42 @@ function sentenceOf(
 ): SentenceNode {
   const text = document.text;
   const spelled = text.slice(tree.sentence.start, tree.sentence.end);
-  const shouting = !/\p{Ll}/u.test(spelled) && /\p{Lu}{4}/u.test(spelled);
+  const names = namesOf(resources, text, tree, index, memory, isShouting(spelled));
+  for (const name of names) memory.resolve(tree, text, name);
+  const byHead = new Map(names.filter((m) => !isNested(m, names)).map((m) => [m.head, m]));
+  for (const nested of names) if (!byHead.has(nested.head)) byHead.set(nested.head, nested);
+  const nominals = nominalMentions(resources.words, resources.roles, tree, index, byHead).filter(
+    (n) => !names.some((m) => m.first <= n.head && n.head <= m.last),
+  );
+  for (const nominal of nominals) byHead.set(nominal.head, nominal);
+  const pronouns = pronounMentions(tree, index);
+  for (const pronoun of pronouns) if (!byHead.has(pronoun.head)) byHead.set(pronoun.head, pronoun);
+  return {
+    index,
+    document: document.id,
+    tree,
+    previous,
+    mentions: [...names, ...nominals, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last),
+    byHead,
+    question: /\?["”’')\]]*\s*$/.test(spelled),
+    headline: isHeadline(tree, spelled),
+  };
+}
+
+/** A sentence in capitals says nothing by its case. */
+function isShouting(spelled: string): boolean {
+  return !/\p{Ll}/u.test(spelled) && /\p{Lu}{4}/u.test(spelled);
+}
+
+/** Names of the catalogue and new names, joined where they are one. */
+function namesOf(
+  resources: MentionResources,
+  text: string,
+  tree: Tree,
+  index: number,
+  memory: DocumentNames,
+  shouting: boolean,
+): MentionNode[] {
   const known = matchNames(resources.names, tree, text, shouting).flatMap((match) =>
     knownNames(resources.names, tree, text, index, match, memory, shouting),
   );
@@ -52,27 +87,7 @@ function sentenceOf(
         recalled(memory, tree, text, index, chunk) ?? mentionOfChunk(resources.words, tree, text, index, chunk),
     )
     .filter((m): m is MentionNode => m !== null);
-  const names = mergeWithNeighbours(resources.words, tree, text, [...known, ...fresh]);
-  for (const name of names) memory.resolve(tree, text, name);
-  const byHead = new Map(names.filter((m) => !isNested(m, names)).map((m) => [m.head, m]));
-  for (const nested of names) if (!byHead.has(nested.head)) byHead.set(nested.head, nested);
-  const nominals = nominalMentions(resources.words, resources.roles, tree, index, byHead).filter(
-    (n) => !names.some((m) => m.first <= n.head && n.head <= m.last),
-  );
-  for (const nominal of nominals) byHead.set(nominal.head, nominal);
-  const pronouns = pronounMentions(tree, index);
-  for (const pronoun of pronouns) if (!byHead.has(pronoun.head)) byHead.set(pronoun.head, pronoun);
-  const mentions = [...names, ...nominals, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last);
-  return {
-    index,
-    document: document.id,
-    tree,
-    previous,
-    mentions,
-    byHead,
-    question: /\?["”’')\]]*\s*$/.test(spelled),
-    headline: isHeadline(tree, spelled),
-  };
+  return mergeWithNeighbours(resources.words, tree, text, [...known, ...fresh]);
 }
 
 /** A single capitalised word that this document has used for a longer name. */

@@ -1,7 +1,7 @@
 // Actors and places spoken of by a common noun: "Russian lawmakers", "three gunmen", "the group", "a Ukrainian drone".
 import type { NodeType } from "../../domain/actor.ts";
 import { isDescription } from "../coreference/compatibility.ts";
-import { ASSET_NOUNS, ORGAN_NOUNS, PLACE_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
+import { ARMED, ASSET_NOUNS, MILITARY, ORGAN_NOUNS, PLACE_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode } from "../types.ts";
 import type { TypeWords } from "./typing.ts";
@@ -58,14 +58,6 @@ function nominalType(words: TypeWords, roles: ReadonlySet<string>, tree: Tree, i
   if (isDescription(lemma) && isArmed(tree, i)) return "ArmedGroup";
   return ASSET_NOUNS.has(lemma) && !ORGAN_NOUNS.has(lemma) ? null : (words.heads.get(lemma) ?? null);
 }
-
-const MILITARY = new Set(["force", "army", "fleet", "navy", "battalion", "regiment"]);
-
-const ARMED = new Set(
-  "militant armed terror terrorist islamist jihadi jihadist rebel insurgent extremist paramilitary separatist guerrilla salafi takfiri".split(
-    " ",
-  ),
-);
 
 /** "a militant group": a group of arms by its modifiers. */
 function isArmed(tree: Tree, i: number): boolean {

@@ -2,6 +2,7 @@
 import type { ActorType, NodeType } from "../../domain/actor.ts";
 import type { Ontology } from "../../ontology/types.ts";
 import { PLACE_NOUNS } from "../lexicon/nouns.ts";
+import { PERSON_VERBS } from "../lexicon/verbs.ts";
 import { HONORIFICS } from "../lexicon/words.ts";
 import { hasKid, preposition, type Tree } from "../syntax/tree.ts";
 
@@ -23,22 +24,6 @@ export function typeWords(ontology: Ontology): TypeWords {
 }
 
 const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "inside", "around", "across"]);
-const PERSON_VERBS = new Set([
-  "say",
-  "tell",
-  "write",
-  "add",
-  "argue",
-  "note",
-  "speak",
-  "believe",
-  "think",
-  "warn",
-  "recall",
-  "joke",
-  "tweet",
-  "explain",
-]);
 
 /** The type of the new name at tokens `first`..`last` with head `head`; null where nothing decides it. */
 export function typeOfName(words: TypeWords, tree: Tree, first: number, last: number, head: number): NodeType | null {

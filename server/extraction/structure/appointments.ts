@@ -1,6 +1,8 @@
 // Roles in clauses: "became N of X", "was elected N", "appointed A as N", "served as N".
+
 import type { RelationDefinition } from "../../ontology/types.ts";
 import { argumentsAt } from "../arguments/index.ts";
+import { APPOINTING } from "../lexicon/verbs.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
 import { hasKid, isVerb, kids, preposition } from "../syntax/tree.ts";
 import { isPassive } from "../syntax/voice.ts";
@@ -8,20 +10,6 @@ import type { Argument, SentenceNode } from "../types.ts";
 import type { RolePhrase } from "./role-nouns.ts";
 
 const BECOMING = new Set(["become", "remain"]);
-
-const APPOINTING = new Set([
-  "elect",
-  "appoint",
-  "name",
-  "choose",
-  "reelect",
-  "nominate",
-  "make",
-  "install",
-  "proclaim",
-  "declare",
-  "reappoint",
-]);
 
 const REGARDING = new Set([
   "regard",

@@ -1,5 +1,4 @@
 // A dependency tree that repairs may change, with the look-ups that every later stage uses.
-
 import type { Sentence, Token } from "../../language/types.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 

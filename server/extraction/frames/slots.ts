@@ -1,3 +1,4 @@
+// The slots of a frame: which tokens of the tree fill `subj`, `obj`, `poss`, `compound` or a preposition.
 import { coordinated, hasKid, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import type { Anchor } from "./types.ts";

@@ -105,11 +105,12 @@ function spanOf(
   return { start, end, text: text.slice(start, end) };
 }
 
-/** All mentions in order of position; the wider first. */
-export function buildMentions(text: string, sentences: readonly SentenceNode[]): Mention[] {
+/** All mentions in order of position, the wider first. Actors known only by description are named where a claim or event has them (`used`: their ids). */
+export function buildMentions(text: string, sentences: readonly SentenceNode[], used: ReadonlySet<string>): Mention[] {
   return sentences.flatMap((sentence) =>
     sentence.mentions.map((mention) => {
-      const referent = mention.referent ?? mention.owner;
+      const known = mention.owner ?? mention.referent;
+      const referent = known?.origin === "described" && !used.has(known.id) ? null : known;
       return {
         ...spanOf(text, sentence, mention),
         kind: mention.kind,

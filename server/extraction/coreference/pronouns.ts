@@ -3,8 +3,10 @@ import { ACT_VERBS } from "../lexicon/verbs.ts";
 import { dominates, type Tree } from "../syntax/tree.ts";
 import type { Referent } from "../types.ts";
 import { type Antecedent, clearWinner } from "./antecedents.ts";
-import { pronounFits } from "./compatibility.ts";
+import { isWoman, pronounFits } from "./compatibility.ts";
 import { type Pronoun, salience } from "./salience.ts";
+
+const SHE = new Set(["she", "her", "hers", "herself"]);
 
 /** Whom a pronoun stands for; null where nobody fits or nobody stands out. */
 export function resolvePronoun(pronoun: Pronoun, history: readonly Antecedent[]): Referent | null {
@@ -20,7 +22,11 @@ export function resolvePronoun(pronoun: Pronoun, history: readonly Antecedent[])
       pronounFits(word, candidate.referent, candidate.plural) &&
       !(candidate.sentence === sentence.index && isBarred(tree, mention.head, candidate)),
   );
-  return clearWinner(candidates.map((c) => ({ referent: c.referent, score: salience(pronoun, c) })));
+  const women = SHE.has(word) ? candidates.filter((c) => isWoman(c.referent)) : [];
+  if (SHE.has(word) && women.length === 0 && new Set(candidates.map((c) => c.referent.id)).size > 1) return null;
+  return clearWinner(
+    (women.length > 0 ? women : candidates).map((c) => ({ referent: c.referent, score: salience(pronoun, c) })),
+  );
 }
 
 function isBarred(tree: Tree, pronoun: number, candidate: Antecedent): boolean {

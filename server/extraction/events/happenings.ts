@@ -4,7 +4,7 @@ import type { Reading } from "../arguments/readings.ts";
 import { modifierTokens, phraseHeads } from "../frames/slots.ts";
 import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { firstConjunct, hasKid, kids, preposition } from "../syntax/tree.ts";
+import { dominates, firstConjunct, hasKid, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, EventNode, SentenceNode } from "../types.ts";
 
 const TARGET_PREPOSITIONS = ["on", "against", "at", "of", "into"];
@@ -47,6 +47,19 @@ function sharedPlace(sentence: SentenceNode, verb: number): Argument | null {
   return heads.flatMap((c) => argumentsAt(sentence, c, PLACE))[0] ?? null;
 }
 
+/** "killed two employees of the embassy in F": the place that stands within the target. */
+function placeOfTarget(sentence: SentenceNode, objects: readonly number[]): Argument | null {
+  const { tree } = sentence;
+  const inside = sentence.mentions.filter(
+    (m) => m.kind === "name" && objects.some((o) => o !== m.head && dominates(tree, o, m.head)),
+  );
+  return (
+    inside
+      .filter((m) => PLACE_PREPOSITIONS.includes(preposition(tree, m.head) ?? ""))
+      .flatMap((m) => argumentsAt(sentence, m.head, PLACE))[0] ?? null
+  );
+}
+
 function verbEvent(sentence: SentenceNode, predicate: Predicate, kind: string): EventNode {
   const targets = predicate.objects.flatMap((t) => argumentsAt(sentence, t, TARGET));
   const places = PLACE_PREPOSITIONS.flatMap((prep) => predicate.preps.get(prep) ?? []).flatMap((t) =>
@@ -68,7 +81,7 @@ function verbEvent(sentence: SentenceNode, predicate: Predicate, kind: string): 
     token: predicate.token,
     definite: false,
     time: null,
-    place: places[0] ?? sharedPlace(sentence, predicate.token),
+    place: places[0] ?? sharedPlace(sentence, predicate.token) ?? placeOfTarget(sentence, predicate.objects),
     target: kind === "battle" ? null : (targets[0] ?? null),
     antecedent: null,
     roles,

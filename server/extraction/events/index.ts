@@ -37,10 +37,11 @@ export class EventIndex {
     this.order.push(node);
   }
 
-  /** What the event was directed at: target, else place, else those of its antecedent. */
+  /** What the event was directed at: target by name, else place, else a described target, else those of its antecedent. */
   objectOf(event: EventNode): Argument | null {
     for (let at: EventNode | null = event, depth = 0; at && depth < 9; at = at.antecedent, depth++) {
-      const own = at.target ?? at.place;
+      const named = at.target && at.target.referent.origin !== "described" ? at.target : null;
+      const own = named ?? at.place ?? at.target;
       if (own) return own;
     }
     return null;

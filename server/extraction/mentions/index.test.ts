@@ -64,6 +64,8 @@ describe("new names get a type of their own", () => {
   test.each([
     ["Olga Vetrova arrived.", "Olga Vetrova = Olga Vetrova (Person)"],
     ["Deputy Minister Olga Vetrova left.", "Olga Vetrova = Olga Vetrova (Person)"],
+    ["The National Front condemned Israel.", "National Front = National Front (ArmedGroup)"],
+    ["The Northern Salvation Front left.", "Northern Salvation Front = Northern Salvation Front (ArmedGroup)"],
     ["Mr Tallow said so.", "Tallow = Tallow (Person)"],
     ["The Volga Tribune reported it.", "Volga Tribune = Volga Tribune (MediaOutlet)"],
     ["The Salvation Front took the town.", "Salvation Front = Salvation Front (ArmedGroup)"],
@@ -79,15 +81,15 @@ describe("new names get a type of their own", () => {
 
 describe("nominals and their owners", () => {
   test.each([
-    ["Russian troops moved.", "Russian troops = Russian troops (MilitaryForce)"],
+    ["Russian troops moved.", "Russian troops = Russia (State)"],
     ["Russian troops moved.", "Russian = Russia (State)"],
-    ["Hamas fighters moved.", "Hamas fighters = Hamas fighters (ArmedGroup)"],
-    ["Russian lawmakers voted.", "Russian lawmakers = Russian lawmakers (GovernmentBody)"],
+    ["Hamas fighters moved.", "Hamas fighters = Hamas (ArmedGroup)"],
+    ["Russian lawmakers voted.", "Russian lawmakers = ?"],
     ["A Ukrainian drone crashed.", "A Ukrainian drone = Ukraine (State)"],
-    ["Turkish police moved in.", "Turkish police = Turkish police (SecurityService)"],
-    ["Israeli settlers burned a car.", "Israeli settlers = Israeli settlers (PopulationGroup)"],
-    ["The Wagner Group's fighters left.", "The Wagner Group's fighters = Wagner Group fighters (ArmedGroup)"],
-    ["Three gunmen fled.", "Three gunmen = gunmen (ArmedGroup)"],
+    ["Turkish police moved in.", "Turkish police = Turkey (State)"],
+    ["Israeli settlers burned a car.", "Israeli settlers = ?"],
+    ["The Wagner Group's fighters left.", "The Wagner Group's fighters = Wagner Group (ArmedGroup)"],
+    ["Three gunmen fled.", "Three gunmen = ?"],
     ["The group fled.", "The group = ?"],
     ["He fled.", "He = ?"],
     ["It burned.", "It = ?"],

@@ -1,5 +1,5 @@
 // Mentions of names that the catalogue knows, and of the owners named inside them.
-import { HONORIFICS } from "../lexicon/words.ts";
+import { DAY_OR_MONTH, HONORIFICS } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
 import { headOf } from "./chunks.ts";
@@ -22,20 +22,41 @@ export function knownNames(
   const referent = index.referents.get(reading.id);
   if (!referent) return [];
   const isDemonym = reading.kind === "demonym";
-  if (reading.kind === "surname" && !memory.seen.has(reading.id) && !personal && isRisky(tree, match)) return [];
-  memory.seen.add(reading.id);
-  const whole = nameMention(tree, sentence, match.first, match.last, isDemonym ? "demonym" : "name", referent);
+  if (isInsidePersonName(tree, match, referent)) return [];
+  const surname = reading.kind === "surname";
+  if (surname && !memory.seen.has(reading.id) && isRisky(tree, match, personal)) return [];
+  const own = surname ? memory.recall(text.slice(tree.tokens[match.first]!.start, tree.tokens[match.last]!.end)) : null;
+  memory.seen.add((own ?? referent).id);
+  const whole = nameMention(tree, sentence, match.first, match.last, isDemonym ? "demonym" : "name", own ?? referent);
   return match.last > match.first && !isDemonym
     ? [whole, ...ownerInside(index, tree, text, sentence, match, referent, shouting)]
     : [whole];
 }
 
 /** A bare surname that is also a word at the start of a sentence, or one token inside a longer unknown name. */
-function isRisky(tree: Tree, match: NameMatch): boolean {
-  const { first, last } = match;
-  const neighbour = (i: number) =>
-    i >= 0 && i < tree.tokens.length && tree.upos[i] === "PROPN" && !HONORIFICS.has(tree.lower[i]!.replace(/\.$/, ""));
-  return neighbour(first - 1) || neighbour(last + 1) || tree.upos[last] !== "PROPN";
+function isRisky(tree: Tree, { first, last }: NameMatch, personal: boolean): boolean {
+  if (isNamePart(tree, last + 1)) return true;
+  if (personal) return false;
+  const isMonth = first === last && DAY_OR_MONTH.has(tree.lower[first]!);
+  return isMonth || isNamePart(tree, first - 1) || tree.upos[last] !== "PROPN";
+}
+
+function isNamePart(tree: Tree, i: number): boolean {
+  return (
+    i >= 0 && i < tree.tokens.length && tree.upos[i] === "PROPN" && !HONORIFICS.has(tree.lower[i]!.replace(/\.$/, ""))
+  );
+}
+
+/** "Michael Jordan", "Chad Smith": one word of a person's name is no state or place. */
+function isInsidePersonName(tree: Tree, { first, last }: NameMatch, referent: Referent): boolean {
+  if (first !== last || (referent.type !== "State" && referent.type !== "Place")) return false;
+  const after =
+    tree.tokens[first]!.entity === "person" &&
+    isNamePart(tree, first + 1) &&
+    tree.rel[first + 1] === "flat" &&
+    tree.head[first + 1] === first;
+  const before = tree.rel[first] === "flat" && tree.head[first] === first - 1 && isNamePart(tree, first - 1);
+  return before || after;
 }
 
 function ownerInside(

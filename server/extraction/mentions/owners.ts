@@ -15,6 +15,7 @@ export function ownerMention(tree: Tree, i: number, byHead: ReadonlyMap<number, 
   );
   for (const child of before.reverse()) {
     const mention = byHead.get(child);
+    if (mention && isHyphened(tree, mention)) continue;
     if (mention?.referent && (mention.referent.type !== "Person" || tree.rel[child] === "nmod:poss")) return mention;
     const inner =
       tree.xpos[child] === "VBN"
@@ -22,7 +23,7 @@ export function ownerMention(tree: Tree, i: number, byHead: ReadonlyMap<number, 
         : kids(tree, child, "compound", "amod")
             .map((c) => byHead.get(c))
             .find((m) => m?.referent);
-    if (inner && tree.rel[child] !== "nmod:poss") return inner;
+    if (inner && tree.rel[child] !== "nmod:poss" && !isHyphened(tree, inner)) return inner;
   }
   const after = kids(tree, i, "nmod").filter(
     (c) =>
@@ -37,4 +38,9 @@ export function ownerMention(tree: Tree, i: number, byHead: ReadonlyMap<number, 
     if (named) return named;
   }
   return null;
+}
+
+/** "Hamas-run", "Osterlich-backed": the name says who runs it, not whose it is. */
+function isHyphened(tree: Tree, mention: MentionNode): boolean {
+  return tree.lower[mention.last + 1] === "-" && /^VB[NGD]$/.test(tree.xpos[mention.last + 2] ?? "");
 }

@@ -9,7 +9,7 @@ export function applyOwn(tree: Tree, at: number, state: State): void {
   const negated = tree.children[at]!.some(
     (c) =>
       ["advmod", "det", "cc:preconj", "mark"].includes(tree.rel[c]!) &&
-      NEGATIONS.has(tree.lower[c]!) &&
+      (NEGATIONS.has(tree.lower[c]!) || (tree.lower[c] === "longer" && hasKid(tree, c, ["advmod", "det"], ["no"]))) &&
       !isNotOnly(tree, c),
   );
   if (negated) setPolarity(state, "negated");

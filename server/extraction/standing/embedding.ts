@@ -32,9 +32,19 @@ export function climbFromNounComplement(climb: Climb): boolean {
   if (that && hasKid(tree, noun, ["det"], ["no"])) setPolarity(state, "negated");
   const kind = operatorOf(tree.lemma[noun]!, "NOUN", "acl", infinitive);
   if (infinitive) setPolarity(state, kind === "negates" ? "negated" : "hypothetical");
-  else if (kind === "says") attribute(state, { speaker: null });
+  else if (kind === "says") attributeNoun(climb);
   else if (kind === "supposes" || kind === "irrealis") setPolarity(state, "hypothetical");
   return true;
+}
+
+/** "rejected claims that it V-ed" denies; any other claim, report or allegation has some source. */
+function attributeNoun({ sentence, predicates, head: noun, state }: Climb): void {
+  const { tree } = sentence;
+  const predicate = tree.rel[noun] === "obj" ? predicates.get(tree.head[noun]!) : undefined;
+  if (predicate && operatorOf(predicate.lemma, "VERB", "ccomp", false) === "denies") {
+    state.denied = true;
+    state.source = { speaker: speakerOf(sentence, predicate) };
+  } else attribute(state, { speaker: null });
 }
 
 /** "accuses Y of V-ing", the gerund hanging on Y: the accusing verb above Y speaks. */

@@ -19,12 +19,19 @@ const EXACT: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
     ['"Ukraine attacked Belgorod," Vladimir Putin said.', "alleged by Vladimir Putin: Ukraine ATTACKS Belgorod"],
     ["Ukraine attacked Belgorod, according to Russia.", "alleged by Russia: Ukraine ATTACKS Belgorod"],
     ["According to Russia, Ukraine attacked Belgorod.", "alleged by Russia: Ukraine ATTACKS Belgorod"],
+    ["Ukraine attacked Belgorod, Russia said.", "alleged by Russia: Ukraine ATTACKS Belgorod"],
+    [
+      "Russia told the United Nations that Ukraine had attacked Belgorod.",
+      "alleged by Russia: Ukraine ATTACKS Belgorod",
+    ],
     ["Moscow said that Kyiv had attacked Belgorod.", "alleged by Russia: Ukraine ATTACKS Belgorod"],
   ],
   "said of oneself": [
     ["Russia said it had shelled Odesa.", "claimed by Russia: Russia ATTACKS Odesa"],
     ["Israel said it had bombed Damascus.", "claimed by Israel: Israel ATTACKS Damascus"],
     ["Ukraine claims that it destroyed a Russian ship.", "claimed by Ukraine: Ukraine ATTACKS Russia"],
+    ["Israel's military said that it had bombed Rafah.", "claimed by Israel: Israel ATTACKS Rafah"],
+    ["Rwanda claims that it armed M23.", "claimed by Rwanda: Rwanda AIDS M23"],
     ["The Taliban said they had seized Kabul.", "claimed by Taliban: Taliban SEIZES Kabul"],
   ],
   "without a speaker": [
@@ -36,6 +43,7 @@ const EXACT: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
   ],
   "negated by the text": [
     ["Russia did not attack Odesa.", "negated: Russia ATTACKS Odesa"],
+    ["Rwanda no longer supports M23.", "negated: Rwanda SUPPORTS M23"],
     ["Rwanda has never armed M23.", "negated: Rwanda AIDS M23"],
     ["Odesa was not attacked by Russia.", "negated: Russia ATTACKS Odesa"],
   ],

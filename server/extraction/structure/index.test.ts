@@ -12,6 +12,8 @@ describe("titles before a name", () => {
   test.each(
     rows([
       ["Former French President Nicolas Sarkozy spoke.", "Nicolas Sarkozy LEADS France"],
+      ["NATO's policy chief, Olga Vetrova, spoke.", "Olga Vetrova HOLDS_ROLE_IN NATO"],
+      ["Mexican cartel boss Juan Perez was arrested."],
       ["NATO Secretary-General Mark Rutte spoke.", "Mark Rutte LEADS NATO"],
       ["Hamas leader Yahya Sinwar was killed in Rafah.", "Yahya Sinwar LEADS Hamas"],
       [

@@ -50,9 +50,36 @@ export function rolePhrases(lexicon: RoleLexicon, tree: Tree): RolePhrase[] {
   return found;
 }
 
+/** Roles that a noun before them narrows: a policy chief heads a policy, a gang leader a gang. */
+const GENERIC = new Set(["leader", "chief", "boss", "head"]);
+/** Nouns that name a body of their own, which the text does not. */
+const NAMELESS = new Set([
+  "gang",
+  "cartel",
+  "rebel",
+  "militia",
+  "opposition",
+  "party",
+  "union",
+  "protest",
+  "separatist",
+  "guerrilla",
+  "militant",
+  "faction",
+  "clan",
+  "crime",
+]);
+
+/** The noun that narrows a generic role ("policy" in "policy chief"); null where there is none. */
+function fieldBefore(tree: Tree, i: number): string | null {
+  const narrows = i > 0 && tree.upos[i - 1] === "NOUN" && tree.rel[i - 1] === "compound";
+  return narrows && GENERIC.has(tree.lemma[i]!) ? tree.lower[i - 1]! : null;
+}
+
 function phraseAt(lexicon: RoleLexicon, tree: Tree, i: number): RolePhrase | null {
   for (let length = Math.min(lexicon.longest * 2, tree.tokens.length - i); length > 0; length--) {
     const last = i + length - 1;
+    if (!["NOUN", "PROPN"].includes(tree.upos[last]!)) continue;
     const relation =
       lexicon.phrases.get(wordsOf(tree, i, last, true)) ?? lexicon.phrases.get(wordsOf(tree, i, last, false));
     if (!relation || tree.lower[last] === "-" || !["NOUN", "PROPN"].includes(tree.upos[last]!)) continue;
@@ -63,8 +90,10 @@ function phraseAt(lexicon: RoleLexicon, tree: Tree, i: number): RolePhrase | nul
       before.slice(0, 2).some((w) => FORMER.has(w)) ||
       (before[0] === "-" && FORMER.has(before[1]!)) ||
       hasKid(tree, head, ["amod", "advmod", "compound"], [...FORMER]);
+    const field = relation === "LEADS" && length === 1 ? fieldBefore(tree, i) : null;
+    if (field !== null && NAMELESS.has(field)) return null;
     return {
-      relation: deputy && relation === "LEADS" ? "HOLDS_ROLE_IN" : relation,
+      relation: (deputy || field !== null) && relation === "LEADS" ? "HOLDS_ROLE_IN" : relation,
       first: deputy ? i - 1 : i,
       last,
       head,

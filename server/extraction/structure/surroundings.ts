@@ -1,7 +1,7 @@
 // The places that the text says lie around a place.
 import type { Catalogue } from "../../ontology/types.ts";
 import { PLACE_NOUNS } from "../lexicon/nouns.ts";
-import { coordinated, kids, preposition } from "../syntax/tree.ts";
+import { coordinated, isVerb, kids, preposition } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 
 /** Places that the text says lie around this one. */
@@ -39,6 +39,7 @@ function afterComma(catalogue: Catalogue, sentence: SentenceNode, mention: Menti
   if (tree.lower[mention.last + 1] !== ",") return [];
   const next = mentions.find((m) => m.first === mention.last + 2 && m.kind === "name" && m.referent);
   if (!next || tree.rel[next.head] === "conj") return [];
+  if (tree.rel[next.head]!.startsWith("nsubj") && isVerb(tree, next.last + 1)) return [];
   const known = catalogue.places.has(mention.referent!.id);
   return !known || encloses(catalogue, next.referent!, mention.referent!) ? [next] : [];
 }

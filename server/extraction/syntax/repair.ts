@@ -1,9 +1,11 @@
 // Known slips of the parser, mended before anything reads the tree. Each rule counts how often it fired.
 import { appositionAsConjunct } from "./repairs/appositions.ts";
+import { plotToDo, toldThat } from "./repairs/complements.ts";
+import { participleConjunct } from "./repairs/conjuncts.ts";
 import { atLeast, bareOblique, takenHostage } from "./repairs/objects.ts";
 import { haveParticiple, nounRootClause } from "./repairs/participles.ts";
 import { activeSubject, interruptedClause } from "./repairs/subjects.ts";
-import { gerundAsAdjective, verbAsAdjective } from "./repairs/verbs-as-adjectives.ts";
+import { adjectiveWithObject, gerundAsAdjective, verbAsAdjective } from "./repairs/verbs-as-adjectives.ts";
 import { contentNounAsVerb, verbConjunct } from "./repairs/verbs-as-nouns.ts";
 import type { Tree } from "./tree.ts";
 
@@ -14,6 +16,10 @@ interface Repair {
 }
 
 const REPAIRS: readonly Repair[] = [
+  { name: "told-that", apply: toldThat },
+  { name: "adjective-with-object", apply: adjectiveWithObject },
+  { name: "plot-to-do", apply: plotToDo },
+  { name: "participle-conjunct", apply: participleConjunct },
   { name: "active-subject", apply: activeSubject },
   { name: "interrupted-clause", apply: interruptedClause },
   { name: "content-noun-as-verb", apply: contentNounAsVerb },

@@ -66,3 +66,18 @@ function verbLemma(word: string, triggerVerbs: ReadonlySet<string>): string | nu
   ];
   return forms.find((form) => triggerVerbs.has(form) || SEVERING.has(form)) ?? null;
 }
+
+/** "that it armed rebels": a past verb tagged as an adjective though it has a subject and an object. */
+export function adjectiveWithObject(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    if (xpos !== "JJ" || !hasKid(tree, i, ["obj"]) || !hasKid(tree, i, ["nsubj"]) || hasKid(tree, i, ["cop"])) return;
+    const lemma = verbLemma(tree.lower[i]!, triggerVerbs);
+    if (lemma === null) return;
+    tree.xpos[i] = "VBD";
+    tree.upos[i] = "VERB";
+    tree.lemma[i] = lemma;
+    fired++;
+  });
+  return fired;
+}

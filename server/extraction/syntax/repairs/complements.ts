@@ -1,0 +1,37 @@
+// Repairs of complements hung one word too high or too low.
+import { hasKid, hasPassiveAux, kid, kids, reattach, type Tree } from "../tree.ts";
+
+/** "told the council that Y had V-ed": the content read as a relative clause on the hearer. */
+export function toldThat(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, clause) => {
+    const hearer = tree.head[clause]!;
+    if (rel !== "acl:relcl" || hearer < 0 || !["iobj", "obj"].includes(tree.rel[hearer]!)) return;
+    const verb = tree.head[hearer]!;
+    if (verb < 0 || !TELLING.has(tree.lemma[verb]!)) return;
+    const that = tree.children[clause]!.find((c) => tree.lower[c] === "that" && c < clause);
+    const subject = kid(tree, clause, "nsubj", "nsubj:pass");
+    if (that === undefined || subject < 0 || subject === that) return;
+    if (!kids(tree, clause, "obj", "obl", "ccomp", "xcomp").some((c) => c > clause) && !hasPassiveAux(tree, clause))
+      return;
+    if (!reattach(tree, clause, verb, "ccomp")) return;
+    tree.rel[that] = "mark";
+    fired++;
+  });
+  return fired;
+}
+const TELLING = new Set(["tell", "inform", "assure", "remind", "notify", "warn"]);
+
+/** "foiled a plot by Y to attack Z": the infinitive hangs on the verb instead of the plot. */
+export function plotToDo(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const verb = tree.head[i]!;
+    if (rel !== "advcl" || verb < 0 || !FOILING.has(tree.lemma[verb]!) || !hasKid(tree, i, ["mark"], ["to"])) return;
+    const plot = kids(tree, verb, "obj").find((c) => PLOTS.has(tree.lemma[c]!) && c < i);
+    if (plot !== undefined && reattach(tree, i, plot, "acl")) fired++;
+  });
+  return fired;
+}
+const FOILING = new Set(["foil", "thwart", "prevent", "disrupt", "stop", "uncover", "avert"]);
+const PLOTS = new Set(["plot", "plan", "attempt", "scheme", "conspiracy", "bid"]);

@@ -66,6 +66,7 @@ describe("new names get a type of their own", () => {
     ["Deputy Minister Olga Vetrova left.", "Olga Vetrova = Olga Vetrova (Person)"],
     ["The National Front condemned Israel.", "National Front = National Front (ArmedGroup)"],
     ["The Northern Salvation Front left.", "Northern Salvation Front = Northern Salvation Front (ArmedGroup)"],
+    ["Michael Jordan arrived.", "Michael Jordan = Michael Jordan (Person)"],
     ["Mr Tallow said so.", "Tallow = Tallow (Person)"],
     ["The Volga Tribune reported it.", "Volga Tribune = Volga Tribune (MediaOutlet)"],
     ["The Salvation Front took the town.", "Salvation Front = Salvation Front (ArmedGroup)"],

@@ -79,10 +79,3 @@ export const PURE_MODULES: readonly string[] = ["node:crypto"];
 /** Most lines of a source file, and of a file of tests, which may hold long tables. */
 export const MOST_LINES = 350;
 export const MOST_TEST_LINES = 450;
-/** Files that are longer for a reason. */
-export const LONGER: Readonly<Record<string, number>> = {
-  // One list of rules each, tried from top to bottom.
-  "server/extraction/coreference/index.ts": 450,
-  "server/extraction/frames/match.ts": 400,
-  "server/extraction/standing/index.ts": 400,
-};

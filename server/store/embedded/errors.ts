@@ -30,7 +30,7 @@ export function openError(path: string, thrown: unknown): ActorgraphError {
   if (/\blocked\b/i.test(message)) {
     return new ActorgraphError("store_unavailable", "another process has the data folder open", {
       where: path,
-      hint: "stop the other actorgraph (serve, import, extract --store) or give this one another folder with ACTORGRAPH_DATA",
+      hint: "stop the other actorgraph (serve, import) or give this one another folder with ACTORGRAPH_DATA",
       cause: thrown,
     });
   }

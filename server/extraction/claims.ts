@@ -105,12 +105,11 @@ function spanOf(
   return { start, end, text: text.slice(start, end) };
 }
 
-/** All mentions in order of position, the wider first. Actors known only by description are named where a claim or event has them (`used`: their ids). */
-export function buildMentions(text: string, sentences: readonly SentenceNode[], used: ReadonlySet<string>): Mention[] {
+/** All mentions in order of position; the wider first. */
+export function buildMentions(text: string, sentences: readonly SentenceNode[]): Mention[] {
   return sentences.flatMap((sentence) =>
     sentence.mentions.map((mention) => {
-      const known = mention.owner ?? mention.referent;
-      const referent = known?.origin === "described" && !used.has(known.id) ? null : known;
+      const referent = mention.referent ?? mention.owner;
       return {
         ...spanOf(text, sentence, mention),
         kind: mention.kind,

@@ -1,5 +1,5 @@
 // The extractor: from a document to its mentions, events and claims, through pure stages in a fixed order.
-import type { Claim, EventRecord, Extraction } from "../domain/claim.ts";
+import type { Claim, Extraction } from "../domain/claim.ts";
 import type { Document } from "../domain/document.ts";
 import type { TimeSpan } from "../domain/time.ts";
 import type { LanguageModel } from "../language/types.ts";
@@ -84,20 +84,11 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
   const claims = judge(document, knowledge, sentences, predicates, firings, (f) => records.idOf(f.event));
   const extraction = {
     document,
-    mentions: buildMentions(document.text, sentences, idsIn(claims, records.records)),
+    mentions: buildMentions(document.text, sentences),
     events: withActs(records.records, claims),
     claims,
   };
   return { extraction, sentences, repairs, misses, events };
-}
-
-function idsIn(claims: readonly Claim[], events: readonly EventRecord[]): Set<string> {
-  const participants = claims.flatMap((c) => [
-    c.subject.actor,
-    c.object.actor,
-    ...(c.speaker ? [c.speaker.actor] : []),
-  ]);
-  return new Set([...participants, ...events.flatMap((e) => e.roles.flatMap((r) => r.actor ?? []))]);
 }
 
 /** Gives each event the time of its clause; "two days later" counts from the event before. */

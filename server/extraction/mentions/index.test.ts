@@ -82,15 +82,15 @@ describe("new names get a type of their own", () => {
 
 describe("nominals and their owners", () => {
   test.each([
-    ["Russian troops moved.", "Russian troops = Russia (State)"],
+    ["Russian troops moved.", "Russian troops = Russian troops (MilitaryForce)"],
     ["Russian troops moved.", "Russian = Russia (State)"],
-    ["Hamas fighters moved.", "Hamas fighters = Hamas (ArmedGroup)"],
-    ["Russian lawmakers voted.", "Russian lawmakers = ?"],
+    ["Hamas fighters moved.", "Hamas fighters = Hamas fighters (ArmedGroup)"],
+    ["Russian lawmakers voted.", "Russian lawmakers = Russian lawmakers (GovernmentBody)"],
     ["A Ukrainian drone crashed.", "A Ukrainian drone = Ukraine (State)"],
-    ["Turkish police moved in.", "Turkish police = Turkey (State)"],
-    ["Israeli settlers burned a car.", "Israeli settlers = ?"],
-    ["The Wagner Group's fighters left.", "The Wagner Group's fighters = Wagner Group (ArmedGroup)"],
-    ["Three gunmen fled.", "Three gunmen = ?"],
+    ["Turkish police moved in.", "Turkish police = Turkish police (SecurityService)"],
+    ["Israeli settlers burned a car.", "Israeli settlers = Israeli settlers (PopulationGroup)"],
+    ["The Wagner Group's fighters left.", "The Wagner Group's fighters = Wagner Group fighters (ArmedGroup)"],
+    ["Three gunmen fled.", "Three gunmen = gunmen (ArmedGroup)"],
     ["The group fled.", "The group = ?"],
     ["He fled.", "He = ?"],
     ["It burned.", "It = ?"],

@@ -44,7 +44,7 @@ function FileDrop({ busy, give }: { busy: boolean; give: (files: File[]) => void
       <button type="button" className="button" disabled={busy} onClick={() => input.current?.click()}>
         <Icon name="upload" /> Choose files
       </button>
-      <span className="quiet">or drop them here: text, Markdown, HTML, PDF, Word, feeds, JSON Lines</span>
+      <span className="quiet">or drop them here: text, Markdown, HTML, JSON Lines</span>
       <input
         ref={input}
         type="file"

@@ -12,6 +12,7 @@ describe("pronouns, descriptions and seats that resolve", () => {
     ["M23 took Goma. Rwanda backs the rebels.", "Rwanda SUPPORTS M23"],
     ["Naim Qassem spoke on Monday. He accused Israel of lying.", "Naim Qassem ACCUSES Israel"],
     ["Ursula von der Leyen spoke on Monday. She condemned Russia.", "Ursula von der Leyen CONDEMNS Russia"],
+    ["Iran condemned the vote. Its forces also bombed Erbil.", "Iran ATTACKS Erbil"],
     ["Vladimir Putin met Ursula von der Leyen. She condemned Russia.", "Ursula von der Leyen CONDEMNS Russia"],
     ["Colonel Amadou Traore spoke. Traore condemned France.", "Amadou Traore CONDEMNS France"],
     ["Hamas spokesman Omar Deeb rejected the offer.", "Omar Deeb HOLDS_ROLE_IN Hamas"],

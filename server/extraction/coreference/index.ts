@@ -7,7 +7,7 @@ import { titlesOf } from "./appositions.ts";
 import { resolveNominal } from "./nominals.ts";
 import { resolvePronoun } from "./pronouns.ts";
 
-/** Fills `referent` (and `owner`) of pronouns and nominals, in reading order. Deterministic. */
+/** Fills `referent` (and `owner`) of pronouns and nominals, in the order of their heads: "its" before the "army" that is its. */
 export function resolveReferences(
   sentences: readonly SentenceNode[],
   predicates: readonly ReadonlyMap<number, Predicate>[],
@@ -16,7 +16,8 @@ export function resolveReferences(
   const history: Antecedent[] = [];
   const titles = titlesOf(sentences);
   for (const sentence of sentences) {
-    for (const mention of sentence.mentions) {
+    const byHead = [...sentence.mentions].sort((a, b) => a.head - b.head || a.first - b.first);
+    for (const mention of byHead) {
       if (mention.kind === "pronoun" && mention.referent === null)
         mention.referent = resolvePronoun({ sentence, predicates: predicates[sentence.index]!, mention }, history);
       else if (mention.kind === "nominal") resolveNominal(sentence, mention, { history, titles }, document);

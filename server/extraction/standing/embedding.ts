@@ -88,6 +88,7 @@ const OPERATIONS: Readonly<Partial<Record<OperatorKind, Operation>>> = {
   },
   alleges: (state, source) => attribute(state, source()),
   claims: (state, source) => {
+    if (state.source) return;
     attribute(state, source());
     state.ownClaim = true;
   },

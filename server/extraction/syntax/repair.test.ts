@@ -15,6 +15,34 @@ interface Case {
 }
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  dateline: [
+    {
+      title: "where it was filed is no subject",
+      tree: "SANAA/NNP<nsubj<3 -/:<punct<2 Israel/NNP<appos<0 bombed/VBD<root<-1 Hodeidah/NNP<obj<3",
+      fires: ["dateline"],
+      arcs: { Israel: "nsubj bombed", SANAA: "dep bombed" },
+    },
+    {
+      title: "an acronym without a dash acts",
+      tree: "NATO/NNP<nsubj<1 bombed/VBD<root<-1 Belgrade/NNP<obj<1",
+      fires: [],
+      arcs: { NATO: "nsubj bombed" },
+    },
+  ],
+  "heading-adjective": [
+    {
+      title: "its military",
+      tree: "its/PRP$<nmod:poss<1 military/JJ<nsubj<2 backs/VBZ<root<-1 Hamas/NNP<obj<2",
+      fires: ["heading-adjective"],
+      arcs: { military: "nsubj backs" },
+    },
+    {
+      title: "a military base",
+      tree: "a/DT<det<2 military/JJ<amod<2 base/NN<nsubj<3 opened/VBD<root<-1",
+      fires: [],
+      arcs: { military: "amod base" },
+    },
+  ],
   "participle-conjunct": [
     {
       title: "a participle after a relative clause goes on from the participle above it",

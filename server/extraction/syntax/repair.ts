@@ -2,6 +2,7 @@
 import { appositionAsConjunct } from "./repairs/appositions.ts";
 import { plotToDo, toldThat } from "./repairs/complements.ts";
 import { participleConjunct } from "./repairs/conjuncts.ts";
+import { dateline, headingAdjective } from "./repairs/nominals.ts";
 import { atLeast, bareOblique, takenHostage } from "./repairs/objects.ts";
 import { haveParticiple, nounRootClause } from "./repairs/participles.ts";
 import { activeSubject, interruptedClause } from "./repairs/subjects.ts";
@@ -19,6 +20,8 @@ const REPAIRS: readonly Repair[] = [
   { name: "told-that", apply: toldThat },
   { name: "adjective-with-object", apply: adjectiveWithObject },
   { name: "plot-to-do", apply: plotToDo },
+  { name: "heading-adjective", apply: headingAdjective },
+  { name: "dateline", apply: dateline },
   { name: "participle-conjunct", apply: participleConjunct },
   { name: "active-subject", apply: activeSubject },
   { name: "interrupted-clause", apply: interruptedClause },

@@ -1,7 +1,7 @@
 // One happening as a verb or a noun tells it: what it was directed at, where, and by whom.
 import { argumentsAt } from "../arguments/index.ts";
+import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import type { Reading } from "../arguments/readings.ts";
-import { modifierTokens, phraseHeads } from "../frames/slots.ts";
 import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { dominates, firstConjunct, hasKid, kids, preposition } from "../syntax/tree.ts";

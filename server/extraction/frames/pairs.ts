@@ -1,11 +1,11 @@
 // Pairs of a symmetric frame: "between X and Y", "US-Armenian exercises", "X and Y clashed".
 import { argumentsAt } from "../arguments/index.ts";
+import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import type { Reading } from "../arguments/readings.ts";
 import { DELEGATES } from "../lexicon/people.ts";
 import { coordinated, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import type { Trigger } from "./lexicon.ts";
-import { modifierTokens, phraseHeads } from "./slots.ts";
 import type { Anchor } from "./types.ts";
 
 /** Pairs of a symmetric frame ("between X and Y", "US-Armenian exercises", "X and Y clashed"); null where the frame asks for none. */

@@ -1,5 +1,6 @@
 // The slots of a frame: which tokens of the tree fill `subj`, `obj`, `poss`, `compound` or a preposition.
-import { coordinated, hasKid, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
+import { coordinated, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import type { Anchor } from "./types.ts";
 
@@ -27,19 +28,6 @@ function objectTokens(tree: Tree, anchor: Anchor): readonly number[] {
   return prepositionTokens(tree, particle.split(" ").at(-1)!, { predicate, noun: -1, adjective: -1, particle: null });
 }
 
-/** Names and demonyms before a noun: "the Osterlich attack", "US aid"; also inside "US-led". */
-export function modifierTokens(sentence: SentenceNode, noun: number): number[] {
-  const { tree, byHead } = sentence;
-  const direct = tree.children[noun]!.filter(
-    (c) => c < noun && ["compound", "amod", "nmod:desc", "obl:unmarked", "nmod"].includes(tree.rel[c]!),
-  );
-  const named = direct.filter((c) => byHead.get(c)?.referent);
-  return named.flatMap((c) => [
-    c,
-    ...kids(tree, c, "conj", "compound", "obl:unmarked", "amod").filter((d) => byHead.get(d)?.referent),
-  ]);
-}
-
 function prepositionTokens(tree: Tree, name: string, anchor: Anchor): number[] {
   const { predicate, noun, adjective, particle } = anchor;
   const found = new Set<number>();
@@ -63,15 +51,4 @@ function governorAgents(tree: Tree, noun: number): number[] {
   return kids(tree, verb, "obl", "obl:agent")
     .filter((c) => c > noun && preposition(tree, c) === "by" && isNominal(tree, c))
     .flatMap((c) => coordinated(tree, c));
-}
-
-/** Heads of the prepositional phrases under a noun, with their conjuncts and phrases stacked on one another. */
-export function phraseHeads(tree: Tree, i: number, name: string): number[] {
-  const under = kids(tree, i, "nmod", "obl", "obl:agent", "acl").filter(
-    (c) => preposition(tree, c) === name && isNominal(tree, c),
-  );
-  const stacked = kids(tree, i, "nmod")
-    .filter((c) => !hasKid(tree, c, ["det"], ["the"]) && preposition(tree, c) !== name && preposition(tree, c) !== "of")
-    .flatMap((c) => kids(tree, c, "nmod").filter((d) => preposition(tree, d) === name && isNominal(tree, d)));
-  return [...under, ...stacked].flatMap((c) => coordinated(tree, c));
 }

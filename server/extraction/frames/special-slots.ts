@@ -1,5 +1,6 @@
 // Slots that are more than a look-up, by name.
 import { argumentsAt } from "../arguments/index.ts";
+import { modifierTokens } from "../arguments/phrases.ts";
 import type { Reading } from "../arguments/readings.ts";
 import type { Argument } from "../types.ts";
 import { clauseSubjects, contentObjects, harmedBy } from "./slots/contents.ts";
@@ -14,7 +15,6 @@ import {
 } from "./slots/events.ts";
 import { plotters } from "./slots/plotters.ts";
 import { selfTokens } from "./slots/self.ts";
-import { modifierTokens } from "./slots.ts";
 import type { Anchor, Matching } from "./types.ts";
 
 type SpecialSlot = (

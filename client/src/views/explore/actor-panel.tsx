@@ -5,13 +5,13 @@ import { collapseNode, EXPANSION_STEP } from "../../actions/selection-actions.ts
 import { useActor, useNeighbourhood } from "../../api/queries.ts";
 import { ActionButton } from "../../components/action-button.tsx";
 import { ActorSearch } from "../../components/actor-search.tsx";
+import { CloseButton } from "../../components/close-button.tsx";
 import { Refusal, Waiting } from "../../components/notes.tsx";
 import { Icon, TypeMark } from "../../components/symbols.tsx";
 import { formatSpan } from "../../state/dates.ts";
 import { explore } from "../../state/navigation.ts";
 import type { ExploreRoute } from "../../urls.ts";
 import { RelationsTable } from "./relations-table.tsx";
-import { CloseButton } from "./selection-panel.tsx";
 import type { LoadedScene } from "./use-scene.ts";
 
 /** How many relations the table of a card lists at the most. */

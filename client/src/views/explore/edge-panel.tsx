@@ -2,6 +2,7 @@
 import { selectNode } from "../../actions/selection-actions.ts";
 import { useEdge } from "../../api/queries.ts";
 import { ClaimCard } from "../../components/claim-card.tsx";
+import { CloseButton } from "../../components/close-button.tsx";
 import { Refusal, Waiting } from "../../components/notes.tsx";
 import { DisputedBadge, StandingBadge } from "../../components/standing.tsx";
 import { TypeMark } from "../../components/symbols.tsx";
@@ -9,7 +10,6 @@ import { STANDING_LOOKS } from "../../graph/standings.ts";
 import { formatSpan } from "../../state/dates.ts";
 import { explore } from "../../state/navigation.ts";
 import type { Vocabulary } from "../../state/vocabulary.ts";
-import { CloseButton } from "./selection-panel.tsx";
 
 const counted = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
 

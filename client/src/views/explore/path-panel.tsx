@@ -1,12 +1,12 @@
 // The shortest paths between two actors, as lists; one can be chosen to be drawn alone.
 import type { Paths } from "../../../../server/api/contract/index.ts";
 import { ActorSearch } from "../../components/actor-search.tsx";
+import { CloseButton } from "../../components/close-button.tsx";
 import { Empty, Refusal, Waiting } from "../../components/notes.tsx";
 import { StandingBadge } from "../../components/standing.tsx";
 import { Icon, TypeMark } from "../../components/symbols.tsx";
 import { explore } from "../../state/navigation.ts";
 import type { ExploreRoute } from "../../urls.ts";
-import { CloseButton } from "./selection-panel.tsx";
 import type { LoadedScene } from "./use-scene.ts";
 
 type Ends = NonNullable<ExploreRoute["path"]>;

@@ -1,20 +1,12 @@
 // What is selected, at the right: an actor, an edge with its evidence, or all relations between two actors.
 import type { GraphEdge } from "../../../../server/api/contract/index.ts";
-import { Icon } from "../../components/symbols.tsx";
+import { CloseButton } from "../../components/close-button.tsx";
 import { explore } from "../../state/navigation.ts";
 import type { ExploreRoute, Selection } from "../../urls.ts";
 import { ActorPanel } from "./actor-panel.tsx";
 import { EdgePanel } from "./edge-panel.tsx";
 import { RelationsTable } from "./relations-table.tsx";
 import type { LoadedScene } from "./use-scene.ts";
-
-export function CloseButton({ close }: { close: () => void }) {
-  return (
-    <button type="button" className="icon-button close" aria-label="Close" onClick={close}>
-      <Icon name="close" />
-    </button>
-  );
-}
 
 function PairPanel({ a, b, scene }: { a: string; b: string; scene: LoadedScene }) {
   const ends = new Set([a, b]);

@@ -1,9 +1,11 @@
 // Slots that name a happening and mean what it was directed at, or whose it was.
+
+import { phraseHeads } from "../../arguments/phrases.ts";
 import { fits, type Reading } from "../../arguments/readings.ts";
 import { EVENT_NOUNS } from "../../lexicon/nouns.ts";
 import { ownerMention } from "../../mentions/owners.ts";
 import type { Argument } from "../../types.ts";
-import { phraseHeads, slotTokens } from "../slots.ts";
+import { slotTokens } from "../slots.ts";
 import type { Anchor, Matching } from "../types.ts";
 
 const EVENT_PREPOSITIONS = ["for", "in", "of", "to", "with", "behind"];

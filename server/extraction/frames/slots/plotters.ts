@@ -1,9 +1,9 @@
 // Who stands behind a plot.
 import { argumentsAt } from "../../arguments/index.ts";
+import { modifierTokens, phraseHeads } from "../../arguments/phrases.ts";
 import type { Reading, TypeDemand } from "../../arguments/readings.ts";
 import { kids } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
-import { modifierTokens, phraseHeads } from "../slots.ts";
 import type { Anchor, Matching } from "../types.ts";
 
 const PLOTTER_TYPES: TypeDemand = [

@@ -1,0 +1,27 @@
+// The phrases around a noun in which its arguments stand: names before it, prepositional phrases after it.
+import { coordinated, hasKid, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
+import type { SentenceNode } from "../types.ts";
+
+/** Names and demonyms before a noun: "the Osterlich attack", "US aid"; also inside "US-led". */
+export function modifierTokens(sentence: SentenceNode, noun: number): number[] {
+  const { tree, byHead } = sentence;
+  const direct = tree.children[noun]!.filter(
+    (c) => c < noun && ["compound", "amod", "nmod:desc", "obl:unmarked", "nmod"].includes(tree.rel[c]!),
+  );
+  const named = direct.filter((c) => byHead.get(c)?.referent);
+  return named.flatMap((c) => [
+    c,
+    ...kids(tree, c, "conj", "compound", "obl:unmarked", "amod").filter((d) => byHead.get(d)?.referent),
+  ]);
+}
+
+/** Heads of the prepositional phrases under a noun, with their conjuncts and phrases stacked on one another. */
+export function phraseHeads(tree: Tree, i: number, name: string): number[] {
+  const under = kids(tree, i, "nmod", "obl", "obl:agent", "acl").filter(
+    (c) => preposition(tree, c) === name && isNominal(tree, c),
+  );
+  const stacked = kids(tree, i, "nmod")
+    .filter((c) => !hasKid(tree, c, ["det"], ["the"]) && preposition(tree, c) !== name && preposition(tree, c) !== "of")
+    .flatMap((c) => kids(tree, c, "nmod").filter((d) => preposition(tree, d) === name && isNominal(tree, d)));
+  return [...under, ...stacked].flatMap((c) => coordinated(tree, c));
+}

@@ -24,13 +24,17 @@ export function eventAt(
 ): EventNode | null {
   const { tree } = sentence;
   if (predicate?.kind === "verb") {
-    const kind = opensFire(sentence, predicate) ? "attack" : verbEvents.get(predicate.lemma);
+    const strikes = opensFire(sentence, predicate) || EXPLODING.has(predicate.lemma);
+    const kind = strikes ? "attack" : verbEvents.get(predicate.lemma);
     return kind ? verbEvent(sentence, predicate, kind) : null;
   }
   const kind =
     tree.upos[i] === "NOUN" ? (EVENT_NOUNS.get(tree.lower[i]!) ?? EVENT_NOUNS.get(tree.lemma[i]!)) : undefined;
   return kind ? nounEvent(sentence, i, kind) : null;
 }
+
+/** "A bomb exploded in F": nobody is named, but it happened there. */
+const EXPLODING = new Set(["explode", "detonate"]);
 
 function opensFire(sentence: SentenceNode, predicate: Predicate): boolean {
   return predicate.lemma === "open" && predicate.objects.some((o) => sentence.tree.lemma[o] === "fire");

@@ -96,6 +96,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["Clashes between Armenia and Azerbaijan went on all night.", "Armenia FIGHTS Azerbaijan"],
     ["M23 fought the FDLR near Goma.", "M23 FIGHTS FDLR"],
     ["Ethiopia was at war with Eritrea.", "Ethiopia FIGHTS Eritrea"],
+    ["Ethiopia and Eritrea went to war in 1998.", "Ethiopia FIGHTS Eritrea"],
+    ["Thailand and Cambodia exchanged fire on Friday.", "Thailand FIGHTS Cambodia"],
     ["Hamas clashed with Fatah in Gaza.", "Hamas FIGHTS Fatah"],
   ],
   FOILS: [

@@ -48,6 +48,7 @@ function afterComma(catalogue: Catalogue, sentence: SentenceNode, mention: Menti
 function byDescription(sentence: SentenceNode, mention: MentionNode): MentionNode[] {
   const { tree, mentions } = sentence;
   if (tree.lower[mention.last + 1] !== ",") return [];
+  if (tree.lower[mention.last + 2] === "in") return nameWithin(sentence, mention.last + 3);
   let at = mention.last + 2;
   const from = at;
   while (
@@ -69,6 +70,12 @@ function byDescription(sentence: SentenceNode, mention: MentionNode): MentionNod
     tree.upos.slice(at + 2, next.first).every((u) => ["DET", "ADJ", "NOUN", "PROPN", "PART", "ADP", "NUM"].includes(u))
     ? [next]
     : [];
+}
+
+/** ", in eastern Y": the name after a preposition, adjectives and articles skipped. */
+function nameWithin({ tree, mentions }: SentenceNode, from: number): MentionNode[] {
+  const next = mentions.find((m) => m.first >= from && m.first <= from + 2 && m.kind === "name" && m.referent);
+  return next && tree.upos.slice(from, next.first).every((tag) => ["DET", "ADJ", "NOUN"].includes(tag)) ? [next] : [];
 }
 
 function byPreposition(sentence: SentenceNode, mention: MentionNode): MentionNode[] {

@@ -1,5 +1,5 @@
 // Runs an evaluation: every gold set, the foreign annotation and the questions, and holds them against their floors.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,7 +17,6 @@ import { type Judge, type ReportScore, scoreReport } from "./score.ts";
 import { type Bounds, type Figures, shortfalls, summarise } from "./summary.ts";
 
 const FLOORS = fileURLToPath(new URL("../../seeds/gold/floors.yaml", import.meta.url));
-const QUESTION_SERVICE = fileURLToPath(new URL("../../server/questions/index.ts", import.meta.url));
 
 /** Scores of one gold set. `errors` stays empty for a sealed set: whoever tunes must not read it. */
 export interface SetResult {
@@ -28,7 +27,7 @@ export interface SetResult {
   readonly sealed: boolean;
 }
 
-/** The outcome of a run. Parts that are not there (foreign annotation, question service) are null. */
+/** The outcome of a run. Parts that are not there (foreign annotation) or not wanted are null. */
 export interface Evaluation {
   readonly sets: readonly SetResult[];
   readonly re3d: Figures | null;
@@ -36,22 +35,28 @@ export interface Evaluation {
   readonly shortfalls: readonly string[];
 }
 
-/** Evaluates what this knowledge extracts and answers. Rejects with `invalid_input` for gold or floors that cannot be read. */
-export async function evaluate(knowledge: Knowledge): Promise<Evaluation> {
+/**
+ * Evaluates what this knowledge extracts and answers; with `only`, the parts named there ("tune", "test", "seeds", "re3d", "questions").
+ * Rejects with `invalid_input` for gold or floors that cannot be read.
+ */
+export async function evaluate(knowledge: Knowledge, only: readonly string[] = []): Promise<Evaluation> {
+  const wanted = (part: string) => only.length === 0 || only.includes(part);
   const { language, ontology, catalogue } = knowledge;
   const names = createNameMatcher(catalogue);
   const extractor = createExtractor(language, ontology, catalogue);
-  const sets = (await loadGoldSets()).map(({ name, sealed, reports }): SetResult => {
-    const judge: Judge = { names, ontology };
-    const traces = reports.map((report) => ({ report, trace: extractor.trace(report.document) }));
-    const scores = traces.map(({ report, trace }) => scoreReport(judge, report, trace.extraction));
-    const errors = sealed
-      ? []
-      : scores.flatMap((score, i) => errorsOf(judge, score, tracedSentences(traces[i]!.trace)));
-    return { name, sealed, scores, errors, figures: summarise(scores) };
-  });
-  const re3d = scoreRe3d((document: Document) => extractor.extract(document));
-  const questions = existsSync(QUESTION_SERVICE) ? await askAll(knowledge, names) : null;
+  const sets = (await loadGoldSets())
+    .filter(({ name }) => wanted(name))
+    .map(({ name, sealed, reports }): SetResult => {
+      const judge: Judge = { names, ontology };
+      const traces = reports.map((report) => ({ report, trace: extractor.trace(report.document) }));
+      const scores = traces.map(({ report, trace }) => scoreReport(judge, report, trace.extraction));
+      const errors = sealed
+        ? []
+        : scores.flatMap((score, i) => errorsOf(judge, score, tracedSentences(traces[i]!.trace)));
+      return { name, sealed, scores, errors, figures: summarise(scores) };
+    });
+  const re3d = wanted("re3d") ? scoreRe3d((document: Document) => extractor.extract(document)) : null;
+  const questions = wanted("questions") ? await askAll(knowledge, names) : null;
   return { sets, re3d, questions, shortfalls: heldAgainst(sets, re3d, questions?.figures ?? null) };
 }
 

@@ -57,6 +57,12 @@ interface RawGold {
 }
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+/** The sets in `seeds/gold`; a report lies beside its gold or is a demo report. */
+const FOLDERS = [
+  { name: "tune", sealed: false },
+  { name: "test", sealed: true },
+];
+const DEMO_REPORTS = root("seeds/reports");
 /** Seed articles beside the checkout; they are measured where they are present. */
 const ARTICLES = { gold: root("../shared/gold/seeds.yaml"), texts: root("../shared/seeds") };
 
@@ -64,16 +70,10 @@ const ARTICLES = { gold: root("../shared/gold/seeds.yaml"), texts: root("../shar
 export async function loadGoldSets(): Promise<GoldSet[]> {
   const sets: GoldSet[] = [];
   if (existsSync(ARTICLES.gold)) sets.push({ name: "seeds", sealed: false, reports: await articleReports() });
-  sets.push({
-    name: "tune",
-    sealed: false,
-    reports: await folderReports(root("seeds/gold/tune"), root("seeds/reports")),
-  });
-  sets.push({
-    name: "test",
-    sealed: true,
-    reports: await folderReports(root("seeds/gold/test"), root("seeds/gold/test")),
-  });
+  for (const { name, sealed } of FOLDERS) {
+    const reports = await folderReports(root(`seeds/gold/${name}`));
+    if (reports.length > 0) sets.push({ name, sealed, reports });
+  }
   return sets;
 }
 
@@ -83,17 +83,16 @@ async function articleReports(): Promise<GoldReport[]> {
   return Promise.all(raws.map((raw) => readGold(raw, ARTICLES.gold, ARTICLES.texts)));
 }
 
-async function folderReports(folder: string, reports: string): Promise<GoldReport[]> {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(".yaml"))
-    .sort();
+async function folderReports(folder: string): Promise<GoldReport[]> {
+  const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.endsWith(".yaml")).sort();
   return Promise.all(
-    names.map((name) => readGold(parse(readFileSync(join(folder, name), "utf8")) as RawGold, name, reports)),
+    names.map((name) => readGold(parse(readFileSync(join(folder, name), "utf8")) as RawGold, name, folder)),
   );
 }
 
 async function readGold(raw: RawGold, where: string, folder: string): Promise<GoldReport> {
-  const path = join(folder, basename(raw.report));
+  const beside = join(folder, basename(raw.report));
+  const path = existsSync(beside) ? beside : join(DEMO_REPORTS, basename(raw.report));
   const metadata = { published: raw.published };
   const [outcome] = readReport({ name: basename(path), path: null, bytes: await readFile(path), metadata });
   if (!outcome?.document)

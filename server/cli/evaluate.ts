@@ -7,6 +7,7 @@ export const evaluateCommand: Command = {
   options: [
     { flags: "--errors", help: "list false claims and misses with their sentences" },
     { flags: "--confusion", help: "show which relation is taken for which" },
+    { flags: "--only <part>", help: "measure tune, test, seeds, re3d or questions alone; may be repeated", many: true },
     { flags: "--json", help: "write figures and errors as JSON" },
   ],
   settings: [],
@@ -15,7 +16,7 @@ export const evaluateCommand: Command = {
     const { evaluate } = await import("../../bench/quality/evaluation.ts");
     const { evaluationJson, printEvaluation } = await import("../../bench/quality/print.ts");
     const start = performance.now();
-    const evaluation = await evaluate(loadKnowledge());
+    const evaluation = await evaluate(loadKnowledge(), (options.only as readonly string[] | undefined) ?? []);
     const shown = { errors: options.errors === true, confusion: options.confusion === true };
     await output(options.json ? evaluationJson(evaluation) : printEvaluation(evaluation, shown));
     say(`evaluated in ${((performance.now() - start) / 1000).toFixed(1)} s`);

@@ -11,6 +11,8 @@ interface GoldWord {
   readonly xpos: string;
   readonly head: number;
   readonly deprel: string;
+  /** The last column: annotations of other layers. */
+  readonly misc: string;
   readonly start: number;
   readonly end: number;
 }
@@ -23,6 +25,8 @@ interface GoldSentence {
 
 /** A document of a treebank: `# text` lines joined by spaces, paragraphs (`# newpar`) parted by blank lines. */
 export interface GoldDocument {
+  /** As `# newdoc id` says; empty where it does not. */
+  readonly id: string;
   readonly text: string;
   readonly sentences: readonly GoldSentence[];
 }
@@ -58,21 +62,22 @@ function endOf(text: string, start: number, form: string): number {
 function readWords(rows: readonly string[][], text: string, from: number): GoldWord[] {
   const words: GoldWord[] = [];
   let at = from;
-  for (const [id = "", form = "", lemma = "", upos = "", xpos = "", , head = "", deprel = ""] of rows) {
+  for (const [id = "", form = "", lemma = "", upos = "", xpos = "", , head = "", deprel = "", , misc = ""] of rows) {
     if (!/^\d+$/.test(id)) continue;
     while (/\s/.test(text[at] ?? "")) at++;
     const end = endOf(text, at, form);
-    words.push({ form, lemma, upos, xpos, head: Number(head) - 1, deprel, start: at, end });
+    words.push({ form, lemma, upos, xpos, head: Number(head) - 1, deprel, misc, start: at, end });
     at = end;
   }
   return words;
 }
 
-const textOf = (block: Block): string =>
-  block.comments
-    .find((line) => line.startsWith("# text = "))
-    ?.slice(9)
-    .trim() ?? "";
+/** What a block's comment `# key = value` says; empty where there is none. */
+function commentOf(block: Block | undefined, key: string): string {
+  const start = `# ${key} = `;
+  const line = block?.comments.find((comment) => comment.startsWith(start));
+  return line?.slice(start.length).trim() ?? "";
+}
 
 function readDocument(blocks: readonly Block[]): GoldDocument {
   let text = "";
@@ -80,14 +85,14 @@ function readDocument(blocks: readonly Block[]): GoldDocument {
     const paragraph = block.comments.some((line) => /^# newpar(?:\s|$)/.test(line));
     if (i > 0) text += paragraph ? "\n\n" : " ";
     const start = text.length;
-    text += textOf(block);
+    text += commentOf(block, "text");
     return start;
   });
   const sentences = blocks.map((block, i) => {
     const words = readWords(block.rows, text, starts[i]!);
     return { words, start: words[0]?.start ?? starts[i]!, end: words.at(-1)?.end ?? starts[i]! };
   });
-  return { text, sentences };
+  return { id: commentOf(blocks[0], "newdoc id"), text, sentences };
 }
 
 /** Parses CoNLL-U text into documents. */

@@ -8,6 +8,7 @@ import { ingestInto, type Knowledge, loadDemo, questionsTo } from "../../server/
 import type { Document } from "../../server/domain/document.ts";
 import { createExtractor, type Trace } from "../../server/extraction/index.ts";
 import { createStore } from "../../server/store/index.ts";
+import { type ChainResult, scoreCoreference } from "./coreference.ts";
 import { errorsOf, type ReportedError, type TracedSentence } from "./errors.ts";
 import { loadGoldSets } from "./gold.ts";
 import { createNameMatcher, type NameMatcher } from "./names.ts";
@@ -31,12 +32,13 @@ export interface SetResult {
 export interface Evaluation {
   readonly sets: readonly SetResult[];
   readonly re3d: Figures | null;
+  readonly coreference: readonly ChainResult[];
   readonly questions: { readonly figures: Figures; readonly asked: readonly AskedQuestion[] } | null;
   readonly shortfalls: readonly string[];
 }
 
 /**
- * Evaluates what this knowledge extracts and answers; with `only`, the parts named there ("tune", "test", "seeds", "re3d", "questions").
+ * Evaluates what this knowledge extracts and answers; with `only`, the parts named there ("tune", "test", "seeds", "re3d", "coreference", "questions").
  * Rejects with `invalid_input` for gold or floors that cannot be read.
  */
 export async function evaluate(knowledge: Knowledge, only: readonly string[] = []): Promise<Evaluation> {
@@ -56,8 +58,15 @@ export async function evaluate(knowledge: Knowledge, only: readonly string[] = [
       return { name, sealed, scores, errors, figures: summarise(scores) };
     });
   const re3d = wanted("re3d") ? scoreRe3d((document: Document) => extractor.extract(document)) : null;
+  const coreference = wanted("coreference") ? scoreCoreference((document) => extractor.trace(document)) : [];
   const questions = wanted("questions") ? await askAll(knowledge, names) : null;
-  return { sets, re3d, questions, shortfalls: heldAgainst(sets, re3d, questions?.figures ?? null) };
+  const measured = [
+    ...sets,
+    ...coreference,
+    ...(re3d ? [{ name: "re3d", figures: re3d }] : []),
+    ...(questions ? [{ name: "questions", figures: questions.figures }] : []),
+  ];
+  return { sets, re3d, coreference, questions, shortfalls: heldAgainst(measured) };
 }
 
 function tracedSentences({ sentences, misses }: Trace): TracedSentence[] {
@@ -84,10 +93,7 @@ async function askAll(knowledge: Knowledge, names: NameMatcher): Promise<NonNull
   }
 }
 
-function heldAgainst(sets: readonly SetResult[], re3d: Figures | null, questions: Figures | null): string[] {
+function heldAgainst(measured: readonly { readonly name: string; readonly figures: Figures }[]): string[] {
   const bounds = parse(readFileSync(FLOORS, "utf8")) as Record<string, Bounds>;
-  const measured = new Map<string, Figures>(sets.map(({ name, figures }) => [name, figures]));
-  if (re3d) measured.set("re3d", re3d);
-  if (questions) measured.set("questions", questions);
-  return [...measured].flatMap(([name, figures]) => shortfalls(name, figures, bounds[name] ?? {}));
+  return measured.flatMap(({ name, figures }) => shortfalls(name, figures, bounds[name] ?? {}));
 }

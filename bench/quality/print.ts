@@ -11,15 +11,17 @@ export interface Shown {
 }
 
 /** Tables of figures and relations; on demand confusions and errors of every set that is not sealed. */
-export function printEvaluation({ sets, re3d, questions, shortfalls }: Evaluation, shown: Shown): string {
-  const parts = [figuresTable(sets)];
+export function printEvaluation({ sets, re3d, coreference, questions, shortfalls }: Evaluation, shown: Shown): string {
+  const parts = sets.length > 0 ? [figuresTable(sets)] : [];
   for (const { name, scores } of sets) parts.push(`${name}\n${relationTable(scores)}`);
   if (shown.confusion)
     for (const { name, scores, sealed } of sets) if (!sealed) parts.push(`${name}\n${confusionTable(scores)}`);
   if (re3d) parts.push(figuresTable([{ name: "re3d", figures: re3d }]));
+  if (coreference.length > 0) parts.push(figuresTable(coreference));
   if (questions) parts.push(figuresTable([{ name: "questions", figures: questions.figures }]));
   if (shown.errors) {
     for (const { name, errors } of sets) if (errors.length > 0) parts.push(`${name}\n${listErrors(errors)}`);
+    for (const { name, errors } of coreference) if (errors.length > 0) parts.push(`${name}\n${errors.join("\n")}`);
     const wrong = questions?.asked.filter(({ faults }) => faults.length > 0) ?? [];
     if (wrong.length > 0)
       parts.push(
@@ -31,7 +33,7 @@ export function printEvaluation({ sets, re3d, questions, shortfalls }: Evaluatio
 }
 
 /** Figures, counts by relation, errors and questions as one JSON object. */
-export function evaluationJson({ sets, re3d, questions, shortfalls }: Evaluation): string {
+export function evaluationJson({ sets, re3d, coreference, questions, shortfalls }: Evaluation): string {
   const shown = {
     sets: sets.map(({ name, figures, scores, errors }) => ({
       name,
@@ -40,6 +42,7 @@ export function evaluationJson({ sets, re3d, questions, shortfalls }: Evaluation
       errors,
     })),
     re3d,
+    coreference,
     questions: questions && {
       figures: questions.figures,
       wrong: questions.asked

@@ -12,6 +12,9 @@ const COUNTED = new Set([
   "documents",
   "questions",
   "milliseconds",
+  "name_links",
+  "description_links",
+  "pronoun_links",
 ]);
 
 /** Columns aligned; the first column to the left, figures to the right. */

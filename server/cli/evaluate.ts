@@ -7,7 +7,11 @@ export const evaluateCommand: Command = {
   options: [
     { flags: "--errors", help: "list false claims and misses with their sentences" },
     { flags: "--confusion", help: "show which relation is taken for which" },
-    { flags: "--only <part>", help: "measure tune, test, seeds, re3d or questions alone; may be repeated", many: true },
+    {
+      flags: "--only <part>",
+      help: "measure tune, test, seeds, re3d, coreference or questions alone; may be repeated",
+      many: true,
+    },
     { flags: "--json", help: "write figures and errors as JSON" },
   ],
   settings: [],

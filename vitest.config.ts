@@ -4,7 +4,13 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["server/**/*.test.ts", "client/**/*.test.ts", "bench/**/*.test.ts"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["server/**/*.test.ts", "client/**/*.test.ts", "bench/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: "docs", include: ["tests/docs/**/*.test.ts", "tests/boundaries/**/*.test.ts"] } },
       {
         test: {

@@ -1,4 +1,4 @@
-// Speed and memory: `npm run bench [-- speed|loading|memory|store|language|all] [arguments of that command]`. See bench/README.md.
+// Speed and memory: `npm run bench [-- speed|workers|loading|memory|store|language|all] [arguments of that command]`. See bench/README.md.
 import { spawnSync } from "node:child_process";
 import { cpus, loadavg, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -33,12 +33,16 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     about: "words per second, ours and others': [--words N] [--rounds N] [--python PATH] [--model NAME]",
     run: async (args) => (await import("./speed/speed.ts")).measureSpeed(args),
   },
+  workers: {
+    about: "what worker threads gain: [THREADS ...]",
+    run: async (args) => (await import("./speed/workers.ts")).measureWorkers(args),
+  },
   memory: program("./speed/memory.ts", "memory over many documents: [DOCUMENTS]", ["--expose-gc"]),
   pipeline: program("./pipeline.ts", "from report to answer: loading the demo, asking every question"),
   store: program("./store.ts", "loading and reading of both stores: [DOCUMENTS] [embedded|neo4j|both]"),
   language: program("./language.ts", "parser on treebanks: [FOLDER]"),
 };
-const USUAL = ["loading", "speed", "memory"];
+const USUAL = ["loading", "speed", "workers", "memory"];
 
 function describeMachine(): string {
   const [load] = loadavg();

@@ -37,4 +37,4 @@ function measureMemory(count: number): string {
   return table(rows);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(measureMemory(Number(process.argv[2] ?? 2000)));
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(measureMemory(Number(process.argv[2] ?? 10_000)));

@@ -42,6 +42,14 @@ export interface Trace {
   readonly repairs: readonly ReadonlyMap<string, number>[];
   readonly events: EventIndex;
   readonly misses: readonly (readonly { rule: string; token: number; reason: string }[])[];
+  /** Firings that made no claim. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** A firing of which no claim was made, and why. */
+export interface Refusal {
+  readonly firing: Firing;
+  readonly reason: string;
 }
 
 interface Knowledge {
@@ -81,14 +89,14 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
     ...matchFrames({ lexicon: knowledge.frames, sentence, predicates: predicates[i]!, events, misses: misses[i]! }),
   ]);
   const records = eventRecords(document, sentences, events);
-  const claims = judge(document, knowledge, sentences, predicates, firings, (f) => records.idOf(f.event));
+  const { claims, refusals } = judge(document, knowledge, sentences, predicates, firings, (f) => records.idOf(f.event));
   const extraction = {
     document,
     mentions: buildMentions(document.text, sentences),
     events: withActs(records.records, claims),
     claims,
   };
-  return { extraction, sentences, repairs, misses, events };
+  return { extraction, sentences, repairs, misses, refusals, events };
 }
 
 /** Gives each event the time of its clause; "two days later" counts from the event before. */
@@ -108,29 +116,36 @@ function judge(
   predicates: readonly ReadonlyMap<number, Predicate>[],
   firings: readonly Firing[],
   eventOf: (firing: Firing) => string | null,
-): Claim[] {
+): { claims: Claim[]; refusals: Refusal[] } {
   const quotations = quotationSpeakers(sentences, predicates, document.text);
   const speaksFor = affiliationTest(knowledge.catalogue, firings);
   const judged: JudgedFiring[] = [];
+  const refusals: Refusal[] = [];
   for (const firing of firings) {
     const sentence = sentences[firing.sentence]!;
     const quotation: Source | null = quotations.get(firing.sentence) ?? null;
     const verdict = assess(sentence, firing, { predicates: predicates[firing.sentence]!, quotation, speaksFor });
-    if (!verdict || !isWorthClaiming(sentence, firing, verdict)) continue;
-    judged.push({ firing, verdict, time: timeOfFiring(sentence, firing, document.published), event: eventOf(firing) });
+    const reason = verdict ? whyNotClaimed(sentence, firing, verdict) : NOTHING_STATED;
+    if (verdict && reason === null)
+      judged.push({
+        firing,
+        verdict,
+        time: timeOfFiring(sentence, firing, document.published),
+        event: eventOf(firing),
+      });
+    else refusals.push({ firing, reason: reason ?? NOTHING_STATED });
   }
-  return buildClaims(document, sentences, judged);
+  return { claims: buildClaims(document, sentences, judged), refusals };
 }
 
-/** "anyone" is an argument of negated claims only; what a threat announces is said by the threat. */
-function isWorthClaiming(sentence: SentenceNode, firing: Firing, verdict: Verdict): boolean {
+const NOTHING_STATED = "nothing is stated here: asked, prevented, or a headline without a verb";
+
+/** "anyone" is an argument of negated claims only; what a threat announces is said by the threat. Null where the claim is to be made. */
+function whyNotClaimed(sentence: SentenceNode, firing: Firing, { standing }: Verdict): string | null {
   const vague = firing.subject.referent === NOBODY_IN_PARTICULAR || firing.object.referent === NOBODY_IN_PARTICULAR;
-  if (vague) return verdict.standing === "negated" || verdict.standing === "denied";
-  return !(
-    verdict.standing === "hypothetical" &&
-    firing.relation !== "THREATENS" &&
-    isThreatened(sentence.tree, firing.predicate)
-  );
+  if (vague) return standing === "negated" || standing === "denied" ? null : "names nobody in particular";
+  const announced = standing === "hypothetical" && firing.relation !== "THREATENS";
+  return announced && isThreatened(sentence.tree, firing.predicate) ? "the threat says it already" : null;
 }
 
 function isThreatened(tree: Tree, at: number): boolean {

@@ -18,13 +18,13 @@ const BOILERPLATE: readonly RegExp[] = [
 ];
 const REPEATED_PARAGRAPH = 80;
 
-/** No-break and other odd spaces, zero-width characters and stray controls become spaces. */
+/** Odd spaces and stray controls become spaces, odd line ends line ends; characters without width, which would part a word, go. */
 function replaceOddCharacters(text: string): string {
   return (
     text
       .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
       .replace(/\u2028|\u2029|\u0085|\v|\f/g, "\n")
-      .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, " ")
+      .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
       .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, " ")
   );

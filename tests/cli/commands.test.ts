@@ -110,6 +110,8 @@ describe("extract", () => {
     const { code, out } = await run(["extract", "--explain", "reports/2024-03-23-hall.txt"]);
     expect(code).toBe(0);
     expect(out).toMatch(/claim {3}Russia ACCUSES Ukraine \(reported\) by /);
+    expect(out).toMatch(/mention "Ukraine" name: Ukraine, State/);
+    expect(out).toMatch(/token +\d+ {2}accused +accuse +VERB VBD +root/);
   });
 
   test("goes on after a file that cannot be read, says so and ends with 1", async () => {

@@ -20,34 +20,38 @@ function table(groups: Partial<Record<OperatorKind, string>>): Map<string, Opera
 
 /** Verbs over the clause they govern. */
 export const STANCE_VERBS: ReadonlyMap<string, OperatorKind> = table({
-  says: "say tell report announce declare state write add note explain argue maintain assert claim insist warn stress emphasise emphasize quote cite post tweet testify describe contend charge allege remark comment boast reiterate concede disclose reveal brief conclude suggest mention estimate acknowledge admit accept confess affirm answer reply respond repeat",
+  says: "say tell report announce declare state write add note explain argue maintain assert claim insist warn stress emphasise emphasize quote cite post tweet testify describe contend charge allege remark comment boast reiterate concede disclose reveal brief conclude suggest mention estimate acknowledge admit accept confess affirm answer reply respond repeat confirm verify find determine document complain protest point lament recount recall reiterate hint imply signal indicate assess judge calculate read assure inform notify caution counter retort quip joke claim swear opine posit theorise theorize",
   knows:
-    "know confirm show prove find demonstrate recall remember remind document verify establish discover see realise realize indicate",
-  denies: "deny dispute refute reject dismiss rebut",
+    "know show prove demonstrate remember remind establish discover see realise realize learn forget notice ensure mean",
+  denies: "deny dispute refute reject dismiss rebut disavow discount debunk",
   alleges: "accuse blame suspect fault believe think assume presume suppose understand hear",
-  supposes: "expect fear consider imagine feel doubt predict speculate worry",
+  supposes:
+    "expect fear consider imagine feel doubt predict speculate worry ask wonder examine investigate probe debate question anticipate foresee",
   irrealis:
-    "want wish hope plan intend aim seek try attempt threaten vow promise pledge swear urge ask demand call order tell request offer propose consider prepare agree decide need require encourage press invite expect warn advise recommend instruct plot conspire beg appeal push struggle hesitate mean desire authorise authorize train recruit persuade lobby challenge dare",
+    "want wish hope plan intend aim seek try attempt threaten vow promise pledge swear urge ask demand call order tell request offer propose consider prepare agree decide need require encourage press invite expect warn advise recommend instruct plot conspire beg appeal push struggle hesitate mean desire authorise authorize train recruit persuade lobby challenge dare weigh contemplate mull ponder envisage suppose",
   negates:
-    "refuse decline fail avoid refrain stop prevent avert foil thwart forget neglect abstain resist rule block ban bar prohibit forbid cancel abandon",
+    "refuse decline fail avoid refrain stop prevent avert foil thwart forget neglect abstain resist rule block ban bar prohibit forbid cancel abandon cease desist deter dissuade exclude preclude",
 });
 
 /** Nouns over the clause that completes them. */
 export const STANCE_NOUNS: ReadonlyMap<string, OperatorKind> = table({
-  says: "claim report statement assertion announcement suggestion argument comment remark charge accusation allegation rumour rumor message testimony conclusion",
+  says: "claim report statement assertion announcement suggestion argument comment remark charge accusation allegation rumour rumor message testimony conclusion evidence proof indication sign complaint insistence contention intelligence information word gossip",
   supposes:
-    "fear belief suspicion concern possibility speculation risk likelihood probability expectation prospect question doubt view impression chance",
+    "fear belief suspicion concern possibility speculation risk likelihood probability expectation prospect question doubt view impression chance danger thought anxiety alarm worry scenario idea hypothesis theory warning",
   irrealis:
     "plan attempt effort bid threat plot plan intention promise vow proposal call demand order offer wish desire hope pledge decision readiness willingness right chance mission conspiracy scheme campaign ability failure opportunity need push permission authority mandate way move",
-  negates: "refusal failure inability reluctance",
+  negates: "refusal failure inability reluctance lie myth fabrication falsehood fiction untruth hoax",
+  denies: "denial",
 });
 
 /** Adjectives over the clause that completes them. */
 export const STANCE_ADJECTIVES: ReadonlyMap<string, OperatorKind> = table({
-  irrealis: "ready willing able likely poised set determined eager prepared unlikely due free bound",
-  negates: "unable unwilling reluctant impossible short",
+  irrealis:
+    "ready willing able likely poised set determined eager prepared unlikely due free bound about keen desperate close",
+  negates:
+    "unable unwilling reluctant impossible short untrue false wrong incorrect inconceivable unthinkable far baseless unfounded fabricated fake",
   says: "clear evident",
-  supposes: "possible unclear unsure uncertain convinced sure afraid concerned worried doubtful",
+  supposes: "possible probable unclear unsure uncertain convinced sure afraid concerned worried doubtful",
   passes: "responsible quick guilty",
 });
 
@@ -69,7 +73,7 @@ export const CONTROLLED: ReadonlyMap<string, OperatorKind> = table({
 
 /** Verbs below which an infinitive is not yet so. */
 export const IRREALIS_VERBS = new Set(
-  "want wish hope plan intend aim seek try attempt threaten vow promise pledge swear urge ask demand call order tell request offer propose consider prepare agree decide need require encourage press invite expect warn advise recommend instruct plot conspire beg appeal push struggle hesitate mean desire authorise authorize train persuade challenge appear seem tend".split(
+  "want wish hope plan intend aim seek try attempt threaten vow promise pledge swear urge ask demand call order tell request offer propose consider prepare agree decide need require encourage press invite expect warn advise recommend instruct plot conspire beg appeal push struggle hesitate mean desire authorise authorize train persuade challenge appear seem tend weigh contemplate mull ponder envisage discuss risk".split(
     " ",
   ),
 );
@@ -118,10 +122,10 @@ export const CONDITIONAL = new Set([
   "unless",
   "whether",
   "lest",
-  "until",
-  "once",
   "should",
   "provided",
+  "assuming",
+  "supposing",
   "in case",
   "as if",
   "as though",
@@ -144,3 +148,81 @@ export const PLANNED = new Set([
   "upcoming",
   "proposed",
 ]);
+
+/** Subordinators of what is still to come, unless the clause is in the past. */
+export const PENDING = new Set(["until", "till", "once", "when", "before", "as soon as"]);
+
+/** Subordinators of what is said not to be so: "without attacking", "instead of attacking". */
+export const COUNTERED = new Set(["without", "instead of", "rather than"]);
+
+/** Modals that place a negated clause in the time to come; other modals leave it open. */
+export const FUTURE_MODALS = new Set(["will", "would", "wo", "shall", "’ll", "'ll", "’d"]);
+
+/** Auxiliaries that open a condition when they stand before the subject: "Had Russia attacked, ...". */
+export const BASE_CONDITION = new Set(["had", "were", "should"]);
+
+/** Nouns with "no" that negate a clause: "by no means", "at no time", "in no way". */
+export const NO_WAY = new Set(["means", "mean", "time", "way", "point", "circumstance", "stage"]);
+
+/** Verbs of intention: who does not intend to does not do it. */
+export const INTENTIONS = new Set(["intend", "plan", "mean", "seek", "try", "attempt", "aim"]);
+
+/** Nouns whose absence negates what they would show. */
+export const EVIDENCE = new Set(["evidence", "proof", "indication", "sign", "truth", "trace", "basis"]);
+
+/** Verbs whose object is told a clause: "told reporters that". */
+export const TOLD = new Set(["tell", "inform", "assure", "notify", "warn", "remind", "convince", "persuade", "brief"]);
+
+/** Nouns that keep the event they govern from being a fact: "the possibility of an attack". */
+export const NOUN_OVER_EVENT = new Set(
+  "attempt plan threat plot bid call proposal possibility fear risk prospect danger likelihood probability chance warning preparation talk suspicion speculation expectation hope idea scenario event case allegation accusation claim report rumour rumor denial demand intention conspiracy option promise pretext".split(
+    " ",
+  ),
+);
+
+/** Verbs that only carry the event they govern: what is not launched does not happen. */
+export const LIGHT_VERBS = new Set(
+  "launch carry conduct stage mount make begin start commit lead join order undertake open execute perpetrate wage hold pursue resume continue halt end repeat deliver perform do plan prepare".split(
+    " ",
+  ),
+);
+
+/** Verbs that say of an event that it comes about. */
+export const OCCURRENCES = new Set(["happen", "occur", "take", "begin", "start", "materialise", "materialize", "come"]);
+
+/** Verb -> prepositions of an event that has not come about: "warned of an attack". */
+export const OPENING_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    warn: ["of", "about", "against"],
+    prepare: ["for"],
+    brace: ["for"],
+    call: ["for"],
+    push: ["for"],
+    plan: ["for"],
+    fear: ["for"],
+    argue: ["for", "against"],
+    guard: ["against"],
+    defend: ["against"],
+    protect: ["against", "from"],
+    threaten: ["with"],
+    speculate: ["about"],
+    dream: ["of"],
+    hint: ["at"],
+    opt: ["for"],
+    think: ["of", "about"],
+    talk: ["of", "about"],
+  }),
+);
+
+/** Documents and messages: who issued them speaks. */
+export const DOCUMENT_NOUNS = new Set(
+  "report statement communique communiqué letter memo memorandum document dossier indictment study survey investigation inquiry article message video tweet post declaration resolution".split(
+    " ",
+  ),
+);
+
+/** Those who speak for the body they come from. */
+export const SPOKESPEOPLE = new Set(["spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople"]);
+
+/** Bodies that are known by whose they are: "a panel of Osterlich judges". */
+export const PANELS = new Set(["panel", "team", "commission", "committee", "mission", "group", "delegation", "board"]);

@@ -12,7 +12,7 @@ export const HONORIFICS = new Set(
   ),
 );
 /** Words that negate the clause or noun they stand on. */
-export const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "cannot"]);
+export const NEGATIONS = new Set("not n't n’t never no neither nor hardly scarcely cannot nowhere".split(" "));
 /** Pronouns that stand for nobody. */
 export const NO_ONE = new Set(["nobody", "none", "no-one", "noone"]);
 /** Marks of the possessive, as tokens of their own. */

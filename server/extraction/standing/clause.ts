@@ -1,28 +1,73 @@
 // Negation, modality and hedges of one clause.
-import { ALLEGEDLY, MODALS, type OperatorKind, PERHAPS, PLANNED, SO_CALLED } from "../lexicon/stance.ts";
+import {
+  ALLEGEDLY,
+  BASE_CONDITION,
+  FUTURE_MODALS,
+  MODALS,
+  NO_WAY,
+  type OperatorKind,
+  PERHAPS,
+  PLANNED,
+  SO_CALLED,
+} from "../lexicon/stance.ts";
 import { NEGATIONS } from "../lexicon/words.ts";
 import { hasKid, kid, kids, type Tree } from "../syntax/tree.ts";
-import { attribute, plainState, type State, setPolarity } from "./state.ts";
+import { attribute, plainState, type State, weaken } from "./state.ts";
+
+const ANONYMOUS = { speaker: null, anonymous: true } as const;
 
 /** Negation, modality and hedges of a clause itself. */
 export function applyOwn(tree: Tree, at: number, state: State): void {
-  const negated = tree.children[at]!.some(
+  const negation = negationOf(tree, at);
+  const modal = kids(tree, at, "aux").find((c) => MODALS.has(tree.lower[c]!) && tree.upos[c] === "AUX");
+  const open = modal ?? openInfinitive(tree, at) ?? invertedCondition(tree, at);
+  if (
+    negation !== undefined &&
+    (open === undefined || (modal !== undefined && FUTURE_MODALS.has(tree.lower[modal]!)))
+  ) {
+    weaken(state, "negated", negation);
+    state.toCome = open !== undefined;
+  } else if (open !== undefined) weaken(state, "hypothetical", open);
+  for (const c of tree.children[at]!) {
+    const word = tree.lower[c]!;
+    if (tree.rel[c] === "advmod" ? ALLEGEDLY.has(word) : tree.rel[c] === "amod" && SO_CALLED.has(word))
+      attribute(state, ANONYMOUS, c);
+    if (tree.rel[c] === "advmod" ? PERHAPS.has(word) : tree.rel[c] === "amod" && PLANNED.has(word))
+      weaken(state, "hypothetical", c);
+    if (tree.rel[c] === "det" && word === "any") weaken(state, "hypothetical", c);
+  }
+}
+
+/** The word that negates a clause or noun: "not", "never", "no longer", "by no means"; not that of "not only". */
+function negationOf(tree: Tree, at: number): number | undefined {
+  return tree.children[at]!.find((c) => {
+    const word = tree.lower[c]!;
+    if (tree.rel[c] === "obl") return NO_WAY.has(tree.lemma[c]!) && hasKid(tree, c, ["det"], ["no"]);
+    if (!["advmod", "det", "cc:preconj", "mark", "cc"].includes(tree.rel[c]!)) return false;
+    const negates = tree.rel[c] === "cc" ? word === "nor" && tree.head[at] === -1 : NEGATIONS.has(word);
+    return (negates || (word === "longer" && hasKid(tree, c, ["advmod", "det"], ["no"]))) && !isNotOnly(tree, c);
+  });
+}
+
+/** "is to attack", "is going to attack", "is yet to attack". */
+function openInfinitive(tree: Tree, at: number): number | undefined {
+  if (tree.lemma[at] === "go" && tree.xpos[at] === "VBG" && kid(tree, at, "xcomp") >= 0) return at;
+  const infinitive = hasKid(tree, at, ["mark"], ["to"]);
+  return infinitive
+    ? kids(tree, at, "aux", "cop").find((c) => ["was", "were", "is", "are"].includes(tree.lower[c]!))
+    : undefined;
+}
+
+/** "Had Russia attacked, ...", "Should Russia attack, ...": an auxiliary before its subject, where nothing is asked. */
+function invertedCondition(tree: Tree, at: number): number | undefined {
+  const subject = kid(tree, at, "nsubj", "nsubj:pass");
+  if (subject < 0) return undefined;
+  return kids(tree, at, "aux", "aux:pass", "cop").find(
     (c) =>
-      ["advmod", "det", "cc:preconj", "mark"].includes(tree.rel[c]!) &&
-      (NEGATIONS.has(tree.lower[c]!) || (tree.lower[c] === "longer" && hasKid(tree, c, ["advmod", "det"], ["no"]))) &&
-      !isNotOnly(tree, c),
+      c < subject &&
+      BASE_CONDITION.has(tree.lower[c]!) &&
+      tree.children[at]!.every((d) => d >= c || tree.upos[d] === "PUNCT" || tree.rel[d] === "cc"),
   );
-  if (negated) setPolarity(state, "negated");
-  if (kids(tree, at, "aux").some((c) => MODALS.has(tree.lower[c]!) && tree.upos[c] === "AUX"))
-    setPolarity(state, "hypothetical");
-  const going = tree.lemma[at] === "go" && tree.xpos[at] === "VBG" && kid(tree, at, "xcomp") >= 0;
-  const due = hasKid(tree, at, ["mark"], ["to"]) && hasKid(tree, at, ["aux", "cop"], ["was", "were", "is", "are"]);
-  if (going || due) state.polarity = "hypothetical";
-  const adverbs = kids(tree, at, "advmod").map((c) => tree.lower[c]!);
-  const adjectives = kids(tree, at, "amod").map((c) => tree.lower[c]!);
-  if (adverbs.some((a) => ALLEGEDLY.has(a)) || adjectives.some((a) => SO_CALLED.has(a)))
-    attribute(state, { speaker: null });
-  if (adverbs.some((a) => PERHAPS.has(a)) || adjectives.some((a) => PLANNED.has(a))) setPolarity(state, "hypothetical");
 }
 
 function isNotOnly(tree: Tree, c: number): boolean {
@@ -31,16 +76,25 @@ function isNotOnly(tree: Tree, c: number): boolean {
 
 /** Negation and modality of the embedding verb: "did not say that", "may deny that", "did not manage to". */
 export function applyOuter(tree: Tree, head: number, kind: OperatorKind, state: State): void {
-  const before = state.polarity;
   const probe = plainState();
   applyOwn(tree, head, probe);
-  if (probe.polarity === "asserted") {
-    if (probe.source) attribute(state, probe.source);
-    return;
+  for (const { token, effect } of probe.chain) {
+    if (effect === "hedges") attribute(state, ANONYMOUS, token);
+    else if (effect === "negates" && (kind === "passes" || kind === "negates")) weaken(state, "negated", token);
+    else if (effect === "negates" || !leavesFactsAlone(tree, token, kind)) weaken(state, "hypothetical", token);
   }
-  if (kind === "passes" && probe.polarity === "negated" && before === "asserted") state.polarity = "negated";
-  else if (kind !== "knows" || probe.polarity === "negated") setPolarity(state, "hypothetical");
-  if (state.denied) state.polarity = "hypothetical";
+}
+
+/** "can confirm that", "will know that": what is known or said stays so. */
+function leavesFactsAlone(tree: Tree, modal: number, kind: OperatorKind): boolean {
+  return kind === "knows" || (kind === "says" && tree.lower[modal] === "can");
+}
+
+/** Whether a clause has a modal auxiliary, or is the condition of another. */
+export function isOpen(tree: Tree, at: number): boolean {
+  const probe = plainState();
+  applyOwn(tree, at, probe);
+  return probe.polarity === "hypothetical";
 }
 
 /** A semicolon between a clause and the one it hangs on ends the scope of what was said before it. */

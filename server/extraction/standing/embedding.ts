@@ -1,12 +1,12 @@
 // What a word does to the clause that hangs on it: attributes, denies, doubts, plans or negates it.
-import { CONDITIONAL, type OperatorKind } from "../lexicon/stance.ts";
+import { CONDITIONAL, COUNTERED, INTENTIONS, type OperatorKind, PENDING } from "../lexicon/stance.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { hasKid, isVerb, kids } from "../syntax/tree.ts";
+import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
-import { applyOuter, isBehindSemicolon } from "./clause.ts";
-import { operatorOf } from "./operators.ts";
-import { isSpeechVerb, type Source, speakerOf } from "./speakers.ts";
-import { attribute, type State, setPolarity } from "./state.ts";
+import { applyOuter, applyOwn, isBehindSemicolon } from "./clause.ts";
+import { ACCUSING, operatorOf } from "./operators.ts";
+import { isSpeechVerb, ownerOfWords, type Source, speakerOf } from "./speakers.ts";
+import { attribute, deny, plainState, type State, weaken } from "./state.ts";
 
 /** One step of the walk: from token `at` to its `head`, on which it hangs as `rel`. */
 export interface Climb {
@@ -18,96 +18,153 @@ export interface Climb {
   readonly rel: string;
 }
 
-/** "an allegation that X did", "a plan to do", "a militia armed by X". False where the walk ends. */
-export function climbFromNounComplement(climb: Climb): boolean {
-  const { sentence, at, head: noun, state } = climb;
-  const { tree } = sentence;
-  if (hasKid(tree, at, ["mark", "case"], ["of", "for", "with"])) allegeAbove(climb);
-  const infinitive = hasKid(tree, at, ["mark"], ["to"]);
-  const that = hasKid(tree, at, ["mark"], ["that", "of"]);
-  if (!infinitive && !that) {
-    state.presupposed = true;
-    return false;
-  }
-  if (that && hasKid(tree, noun, ["det"], ["no"])) setPolarity(state, "negated");
-  const kind = operatorOf(tree.lemma[noun]!, "NOUN", "acl", infinitive);
-  if (infinitive) setPolarity(state, kind === "negates" ? "negated" : "hypothetical");
-  else if (kind === "says") attributeNoun(climb);
-  else if (kind === "supposes" || kind === "irrealis") setPolarity(state, "hypothetical");
-  return true;
-}
-
-/** "rejected claims that it V-ed" denies; any other claim, report or allegation has some source. */
-function attributeNoun({ sentence, predicates, head: noun, state }: Climb): void {
-  const { tree } = sentence;
-  const predicate = tree.rel[noun] === "obj" ? predicates.get(tree.head[noun]!) : undefined;
-  if (predicate && operatorOf(predicate.lemma, "VERB", "ccomp", false) === "denies") {
-    state.denied = true;
-    state.source = { speaker: speakerOf(sentence, predicate) };
-  } else attribute(state, { speaker: null });
-}
+/** Where the walk goes on from: a token above, or -1 where it ends. */
+export type Next = number;
 
 /** "accuses Y of V-ing", the gerund hanging on Y: the accusing verb above Y speaks. */
 export function allegeAbove({ sentence, predicates, head: noun, state }: Climb): void {
   const { tree } = sentence;
-  let verb = tree.head[noun]!;
-  while (verb >= 0 && !isVerb(tree, verb)) verb = tree.head[verb]!;
-  const predicate = verb >= 0 && ACCUSING.has(tree.lemma[verb]!) ? predicates.get(verb) : undefined;
-  if (predicate) attribute(state, { speaker: speakerOf(sentence, predicate) });
+  let verb = noun;
+  while (verb >= 0 && !isVerb(tree, verb) && !ACCUSING.has(tree.lemma[verb]!)) verb = tree.head[verb]!;
+  if (verb < 0 || !ACCUSING.has(tree.lemma[verb]!)) return;
+  const predicate = predicates.get(verb);
+  const source = predicate ? sourceOf(sentence, predicate) : { speaker: ownerOfWords(sentence, verb), anonymous: true };
+  attribute(state, source, verb);
+  state.accused = true;
 }
-const ACCUSING = new Set(["hold", "accuse", "suspect", "charge", "blame", "convict", "indict"]);
 
-/** "said that", "threatened to", "if": a clause under the word it depends on. False where the walk ends. */
-export function climbFromClause(climb: Climb): boolean {
+/** "said that", "threatened to", "if": a clause under the word it depends on. */
+export function climbFromClause(climb: Climb): Next {
   const { sentence, at, head, rel, state } = climb;
   const { tree } = sentence;
-  const marks = kids(tree, at, "mark").map((c) => tree.lower[c]!);
-  const adverbial = rel === "advcl";
-  if (adverbial && marks.some((m) => CONDITIONAL.has(m))) setPolarity(state, "hypothetical");
-  if (isBehindSemicolon(tree, at, head)) return false;
-  if (rel === "parataxis" && !isSpeechVerb(tree, head)) return true;
+  const marks = marksOf(tree, at);
+  applyMarks(tree, at, rel, marks, state);
+  if (isBehindSemicolon(tree, at, head)) return -1;
+  if (rel === "parataxis" && !isSpeechVerb(tree, head)) return head;
   const infinitive = marks.includes("to");
   const kind = operatorOf(tree.lemma[head]!, tree.upos[head]!, rel, infinitive);
-  const purpose = adverbial && infinitive && kind === "passes" && tree.upos[head] !== "ADJ";
-  if (purpose) setPolarity(state, "hypothetical");
-  if (adverbial && !marks.some((m) => GOVERNED.has(m))) return true;
-  const accused = ACCUSING.has(tree.lemma[head]!) && ACCUSING_MARKS.some((m) => marks.includes(m));
-  applyOperator(climb, accused ? "alleges" : kind);
-  return true;
+  const adverbial = rel === "advcl";
+  if (adverbial && infinitive && kind === "passes" && isPurpose(tree, head)) weaken(state, "hypothetical", at);
+  if (adverbial && !marks.some((m) => GOVERNED.has(m)) && !isGerundObject(tree, at, head, kind)) return head;
+  if (isOpenHave(tree, head, infinitive)) applyOpenHave(tree, head, state);
+  else if (!isSecondary(tree, at, rel)) {
+    const accused = ACCUSING.has(tree.lemma[head]!) && ACCUSING_MARKS.some((m) => marks.includes(m));
+    const answered = kind === "denies" && at > head && tree.lower.slice(head + 1, at).includes(":");
+    applyOperator(climb, accused ? "alleges" : answered ? "says" : kind);
+    state.accused ||= accused;
+  } else applyOuter(tree, head, "passes", state);
+  return head;
 }
 /** Words that open an adverbial clause which the verb above asks for, rather than one that gives time or reason. */
 const GOVERNED = new Set(["of", "to", "from", "for", "that", "with"]);
 const ACCUSING_MARKS = ["of", "with", "for"];
 
-type Operation = (state: State, source: () => Source, rel: string) => void;
+/** Subordinators of a clause, "in case" as one word. */
+function marksOf(tree: Tree, at: number): string[] {
+  return kids(tree, at, "mark", "case").map((c) => [c, ...kids(tree, c, "fixed")].map((m) => tree.lower[m]!).join(" "));
+}
+
+/** What a subordinator does by itself: "if", "whether", "until it attacks", "without attacking". */
+function applyMarks(tree: Tree, at: number, rel: string, marks: readonly string[], state: State): void {
+  if (marks.includes("whether") || (rel !== "advcl" && marks.includes("if"))) weaken(state, "hypothetical", at);
+  else if (rel === "advcl" && marks.some((m) => CONDITIONAL.has(m) || (PENDING.has(m) && isPresent(tree, at))))
+    weaken(state, "hypothetical", at);
+  if (marks.some((m) => COUNTERED.has(m))) weaken(state, "negated", at);
+}
+
+/** "until it attacks", "once it has attacked"; not "until it attacked". */
+function isPresent(tree: Tree, at: number): boolean {
+  return /^VB[ZP]$/.test(tree.xpos[at]!) || hasKid(tree, at, ["aux", "aux:pass", "cop"], ["has", "have", "is", "are"]);
+}
+
+/** "came to attack" tells what it was for; "ready to attack" and "went on to attack" do not. */
+function isPurpose(tree: Tree, head: number): boolean {
+  return (
+    tree.upos[head] !== "ADJ" && !(tree.lemma[head] === "go" && hasKid(tree, head, ["advmod", "compound:prt"], ["on"]))
+  );
+}
+
+/** "ruled out sending": a gerund without a subordinator right behind a verb that takes one. */
+function isGerundObject(tree: Tree, at: number, head: number, kind: OperatorKind): boolean {
+  return (
+    kind !== "passes" &&
+    kind !== "says" &&
+    tree.xpos[at] === "VBG" &&
+    at > head &&
+    kid(tree, head, "obj") < 0 &&
+    !tree.lower.slice(head + 1, at).includes(",")
+  );
+}
+
+/** "has to attack", "has yet to attack". */
+function isOpenHave(tree: Tree, head: number, infinitive: boolean): boolean {
+  return infinitive && ["have", "remain"].includes(tree.lemma[head]!);
+}
+
+function applyOpenHave(tree: Tree, head: number, state: State): void {
+  const yet = tree.children[head]!.find((c) => tree.lower[c] === "yet");
+  if (yet !== undefined) weaken(state, "negated", yet);
+  else if (tree.lower[head] !== "had") weaken(state, "hypothetical", head);
+}
+
+/** "stopped short of V-ing", "made clear that": the adjective has done what the verb above would do. */
+function isSecondary(tree: Tree, at: number, rel: string): boolean {
+  return rel === "xcomp" && tree.upos[at] === "ADJ";
+}
+
+type Operation = (state: State, source: () => Source, token: number, rel: string) => void;
 
 /** Operator -> what it does to the clause below it; `source` finds who speaks. */
 const OPERATIONS: Readonly<Partial<Record<OperatorKind, Operation>>> = {
-  says: (state, source, rel) => {
-    if (rel !== "advcl") attribute(state, source());
+  says: (state, source, token, rel) => {
+    if (rel !== "advcl") attribute(state, source(), token);
   },
-  alleges: (state, source) => attribute(state, source()),
-  claims: (state, source) => {
+  alleges: (state, source, token) => attribute(state, source(), token),
+  claims: (state, source, token) => {
     if (state.source) return;
-    attribute(state, source());
+    attribute(state, source(), token);
     state.ownClaim = true;
   },
-  denies: (state, source) => {
-    if (state.denied) return;
-    state.denied = true;
-    state.source = source();
+  denies: (state, source, token) => deny(state, source(), token),
+  supposes: (state, source, token) => {
+    weaken(state, "hypothetical", token);
+    attribute(state, source(), token);
   },
-  supposes: (state, source) => {
-    setPolarity(state, "hypothetical");
-    attribute(state, source());
-  },
-  irrealis: (state) => setPolarity(state, "hypothetical"),
-  negates: (state) => setPolarity(state, "negated"),
+  irrealis: (state, _, token) => weaken(state, "hypothetical", token),
+  negates: (state, _, token) => weaken(state, "negated", token),
 };
 
 function applyOperator({ sentence, predicates, head, rel, state }: Climb, kind: OperatorKind): void {
-  const predicate = predicates.get(head);
-  const source = () => ({ speaker: predicate ? speakerOf(sentence, predicate) : null });
-  OPERATIONS[kind]?.(state, source, rel);
-  applyOuter(sentence.tree, head, kind, state);
+  const { tree } = sentence;
+  const probe = plainState();
+  if (kind === "irrealis" && INTENTIONS.has(tree.lemma[head]!)) applyOwn(tree, head, probe);
+  if (probe.polarity === "negated") {
+    weaken(state, "negated", head);
+    return;
+  }
+  const predicate = predicates.get(head) ?? (tree.rel[head] === "xcomp" ? predicates.get(tree.head[head]!) : undefined);
+  OPERATIONS[kind]?.(state, () => sourceOf(sentence, predicate), head, rel);
+  applyOuter(tree, head, kind, state);
+}
+
+/** Who speaks by a verb; anonymous where it has no subject ("is said to"). */
+export function sourceOf(sentence: SentenceNode, predicate: Predicate | undefined): Source {
+  if (!predicate) return { speaker: null, anonymous: true };
+  return { speaker: speakerOf(sentence, predicate), anonymous: predicate.subjects.length === 0 };
+}
+
+/** "an allegation that X did", "a plan to do", "no evidence that": what a noun does to the clause or event that completes it. */
+export function applyNoun({ sentence, predicates, head: noun, state }: Climb, kind: OperatorKind): Next {
+  const { tree } = sentence;
+  const governor = tree.rel[noun] === "obj" || tree.rel[noun] === "nsubj:pass" ? tree.head[noun]! : -1;
+  const predicate = predicates.get(governor);
+  if (kind === "says" && predicate && operatorOf(predicate.lemma, "VERB", "ccomp", false) === "denies") {
+    deny(state, sourceOf(sentence, predicate), governor);
+    applyOuter(tree, governor, "denies", state);
+    return governor;
+  }
+  const owner = () => ({ speaker: ownerOfWords(sentence, noun), anonymous: true });
+  if (kind === "denies") deny(state, owner(), noun);
+  else if (kind !== "passes") OPERATIONS[kind]?.(state, owner, noun, "acl");
+  return noun;
 }

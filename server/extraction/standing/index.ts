@@ -1,11 +1,15 @@
 // The standing of a firing and who speaks, from what the walk up the tree has found.
 import type { Standing } from "../../domain/standing.ts";
+import { SO_CALLED } from "../lexicon/stance.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { hasKid, isVerb } from "../syntax/tree.ts";
 import type { Argument, Firing, SentenceNode } from "../types.ts";
-import { accordingTo, type Source } from "./speakers.ts";
-import type { State } from "./state.ts";
+import { isNobody } from "./nominals.ts";
+import { namedSource, type Source } from "./speakers.ts";
+import { attribute, plainState, type State, type Step, weaken } from "./state.ts";
 import { walk } from "./walk.ts";
+
+export type { Effect, Step } from "./state.ts";
 
 /** What standing needs to know beyond the sentence. */
 export interface StandingContext {
@@ -20,22 +24,39 @@ export interface StandingContext {
 export interface Verdict {
   readonly standing: Standing;
   readonly speaker: Argument | null;
+  /** Why: the words that attribute, deny, doubt or negate, from the outermost inwards. Empty for a plain statement. */
+  readonly chain: readonly Step[];
 }
 
 /** Standing and speaker of a firing (Saurí & Pustejovsky's factuality and MinIE's attribution as two layers, read off the tree). */
 export function assess(sentence: SentenceNode, firing: Firing, context: StandingContext): Verdict | null {
-  if (firing.presupposed) return { standing: "reported", speaker: null };
+  if (firing.presupposed) return ofRole(sentence, firing);
   if (sentence.question || isVerblessHeadline(sentence, firing)) return null;
-  const state = walk(sentence, firing.predicate, context.predicates);
+  const state = plainState();
+  applyArguments(sentence, firing, state);
+  walk(sentence, firing.predicate, context.predicates, state);
   if (state.prevented) return null;
-  if (isNegatedSubject(sentence, firing)) state.polarity = state.polarity === "negated" ? "hypothetical" : "negated";
-  if (!state.source && !state.presupposed) state.source = accordingTo(sentence) ?? context.quotation;
+  if (!state.source && !state.presupposed) {
+    const source = namedSource(sentence, firing.predicate, context.predicates) ?? context.quotation;
+    if (source) attribute(state, source, firing.predicate);
+  }
+  const chain = state.chain.reverse();
   if (firing.forced)
     return state.polarity === "asserted" && !state.denied
-      ? { standing: firing.forced.standing, speaker: firing.forced.speaker }
+      ? { standing: firing.forced.standing, speaker: firing.forced.speaker, chain }
       : null;
-  const verdict = conclude(state, firing, context);
-  return firing.ceiling && verdict.standing === "reported" ? { standing: firing.ceiling, speaker: null } : verdict;
+  const [standing, speaker] = conclude(state, firing, context);
+  return firing.ceiling && standing === "reported"
+    ? { standing: firing.ceiling, speaker: null, chain }
+    : { standing, speaker, chain };
+}
+
+/** A post or part holds whatever is said around it, unless its own words doubt it: "the alleged leader of X". */
+function ofRole({ tree }: SentenceNode, { predicate }: Firing): Verdict {
+  const doubt = tree.children[predicate]!.find((c) => tree.rel[c] === "amod" && SO_CALLED.has(tree.lower[c]!));
+  return doubt === undefined
+    ? { standing: "reported", speaker: null, chain: [] }
+    : { standing: "alleged", speaker: null, chain: [{ token: doubt, effect: "hedges" }] };
 }
 
 /** "Osterlich War On Sylvania": a headline without a verb asserts nothing. */
@@ -47,21 +68,19 @@ function isVerblessHeadline(sentence: SentenceNode, firing: Firing): boolean {
   );
 }
 
-function conclude(state: State, firing: Firing, context: StandingContext): Verdict {
+type Conclusion = readonly [Standing, Argument | null];
+
+function conclude(state: State, firing: Firing, context: StandingContext): Conclusion {
   const speaker = state.source?.speaker ?? null;
-  if (state.denied) return { standing: state.polarity === "hypothetical" ? "hypothetical" : "denied", speaker };
-  if (state.polarity === "negated")
-    return speaker ? { standing: "denied", speaker } : { standing: "negated", speaker: null };
-  if (state.polarity === "hypothetical") return { standing: "hypothetical", speaker };
-  if (!state.source) return { standing: "reported", speaker: null };
-  const voices = speaker !== null && SPEECH_ACTS.has(firing.relation) && context.speaksFor(speaker, firing.subject);
-  if (voices) return { standing: "reported", speaker: null };
-  const own =
-    state.ownClaim ||
-    (speaker !== null &&
-      (context.speaksFor(speaker, firing.subject) ||
-        (SHARED.has(firing.relation) && context.speaksFor(speaker, firing.object))));
-  return { standing: own ? "claimed" : "alleged", speaker };
+  if (state.denied) return [state.polarity === "hypothetical" ? "hypothetical" : "denied", speaker];
+  if (state.polarity === "negated") return [speaker && !state.toCome ? "denied" : "negated", speaker];
+  if (state.polarity === "hypothetical") return ["hypothetical", speaker];
+  if (!state.source) return [state.hedged ? "alleged" : "reported", null];
+  const own = speaker !== null && context.speaksFor(speaker, firing.subject);
+  if (own && SPEECH_ACTS.has(firing.relation)) return ["reported", null];
+  if (own && state.accused) return ["alleged", null];
+  const shared = speaker !== null && SHARED.has(firing.relation) && context.speaksFor(speaker, firing.object);
+  return [own || shared || (state.ownClaim && !speaker) ? "claimed" : "alleged", speaker];
 }
 
 /** Relations that are acts of speech: to say that one rejects something is to reject it. */
@@ -79,11 +98,21 @@ const SPEECH_ACTS = new Set([
 /** Relations in which the object is a doer too. */
 const SHARED = new Set(["MET_WITH", "AGREED_WITH", "COOPERATES_WITH", "FIGHTS", "RELATED_TO", "LINKED_TO"]);
 
-function isNegatedSubject(sentence: SentenceNode, firing: Firing): boolean {
-  const { subject, object } = firing;
+/** What the words of the arguments do: "no soldier", "neither X nor Y", "not X but Y", "a suspected Osterlich strike". */
+function applyArguments(sentence: SentenceNode, firing: Firing, state: State): void {
   const { tree } = sentence;
-  const none = ({ home, token }: Argument) =>
-    home === sentence && (hasKid(tree, token, ["det"], ["no", "neither"]) || tree.lower[token] === "none");
-  const trigger = firing.trigger[1] !== firing.predicate && hasKid(tree, firing.trigger[1], ["det"], ["no"]);
-  return trigger || none(subject) || (none(object) && object.mention.kind === "nominal");
+  const { subject, object } = firing;
+  const trigger = firing.trigger[1];
+  if (trigger !== firing.predicate && hasKid(tree, trigger, ["det"], ["no"])) weaken(state, "negated", trigger);
+  else
+    for (const { home, token } of [subject, object])
+      if (home === sentence && isNobody(tree, token)) {
+        weaken(state, "negated", token);
+        break;
+      }
+  const doubt =
+    subject.home === sentence
+      ? tree.children[subject.token]!.find((c) => tree.rel[c] === "amod" && SO_CALLED.has(tree.lower[c]!))
+      : undefined;
+  if (doubt !== undefined) attribute(state, { speaker: null, anonymous: true }, doubt);
 }

@@ -12,9 +12,10 @@ import {
 /** Operator of a word over a clause that hangs on it as `rel` ("ccomp", "xcomp", "acl", "advcl"). */
 export function operatorOf(lemma: string, upos: string, rel: string, infinitive: boolean): OperatorKind {
   if (upos === "NOUN") return STANCE_NOUNS.get(lemma) ?? "passes";
-  if (upos === "ADJ") return STANCE_ADJECTIVES.get(lemma) ?? "passes";
+  if (upos === "ADJ" || upos === "ADV") return STANCE_ADJECTIVES.get(lemma) ?? "passes";
   if (TRANSPARENT_VERBS.has(lemma)) return "passes";
   const kind = STANCE_VERBS.get(lemma) ?? "passes";
+  if (lemma === "rule") return rel === "ccomp" ? "says" : "negates";
   if (rel !== "xcomp" && rel !== "advcl" && rel !== "acl") return kind;
   const controlled = CONTROLLED.get(lemma);
   if (controlled) return controlled;
@@ -25,3 +26,14 @@ export function operatorOf(lemma: string, upos: string, rel: string, infinitive:
 }
 /** Verbs of speech whose infinitive is an order. */
 const ORDERING = new Set(["tell", "warn", "ask", "call", "urge"]);
+
+/** Verbs (and nouns tagged for them) whose "of V-ing" says what somebody is accused of. */
+export const ACCUSING: ReadonlySet<string> = new Set([
+  "hold",
+  "accuse",
+  "suspect",
+  "charge",
+  "blame",
+  "convict",
+  "indict",
+]);

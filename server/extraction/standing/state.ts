@@ -3,15 +3,32 @@ import type { Source } from "./speakers.ts";
 
 type Polarity = "asserted" | "negated" | "hypothetical";
 
+/** What one word on the way up does to the statement below it. */
+export type Effect = "says" | "hedges" | "denies" | "negates" | "doubts" | "takes for granted";
+
+/** One step of the chain that explains a verdict: the word and what it did. Token indices are those of the sentence. */
+export interface Step {
+  readonly token: number;
+  readonly effect: Effect;
+}
+
 /** The state of one walk; changed in place from word to word. */
 export interface State {
   polarity: Polarity;
   source: Source | null;
+  /** Said by nobody in particular: "allegedly", "is believed to", "reports that". An outer speaker takes it over. */
+  hedged: boolean;
   denied: boolean;
   ownClaim: boolean;
+  /** The source accuses: it does not speak of itself. */
+  accused: boolean;
+  /** Negated for the time to come ("would not attack"): nothing is denied. */
+  toCome: boolean;
   presupposed: boolean;
   /** Spoken of as prevented or avoided: the frame of the preventing verb says what there is to say. */
   prevented: boolean;
+  /** From the innermost word outwards. */
+  readonly chain: Step[];
 }
 
 /** The state before anything is learnt: a plain statement of the document. */
@@ -19,20 +36,47 @@ export function plainState(): State {
   return {
     polarity: "asserted",
     source: null,
+    hedged: false,
     denied: false,
     ownClaim: false,
+    accused: false,
+    toCome: false,
     presupposed: false,
     prevented: false,
+    chain: [],
   };
 }
 
-/** Weakens the polarity; a second negation makes it hypothetical rather than asserted again. */
-export function setPolarity(state: State, polarity: Polarity): void {
-  if (state.polarity === "asserted") state.polarity = polarity;
-  else if (state.polarity === "negated" && polarity === "negated") state.polarity = "hypothetical";
+/**
+ * Weakens what is said. A negation of what is negated, denied or said by somebody leaves it open rather than asserted again; so does
+ * doubt about it. What nobody in particular says and somebody negates is denied by whoever speaks next.
+ */
+export function weaken(state: State, polarity: "negated" | "hypothetical", token: number): void {
+  state.chain.push({ token, effect: polarity === "negated" ? "negates" : "doubts" });
+  state.polarity = state.polarity === "asserted" && !state.denied && !state.source ? polarity : "hypothetical";
 }
 
-/** Sets the source where none is known yet: the innermost speaker counts. */
-export function attribute(state: State, source: Source): void {
-  state.source ??= source;
+/** Sets the source where none is known yet: the innermost speaker counts. A source without a name only hedges. */
+export function attribute(state: State, source: Source, token: number): void {
+  state.chain.push({ token, effect: source.speaker || !source.anonymous ? "says" : "hedges" });
+  if (source.anonymous && !source.speaker) state.hedged = true;
+  else state.source ??= source;
+}
+
+/** Somebody denies what is said below; the denial of a denial leaves it open. */
+export function deny(state: State, source: Source, token: number): void {
+  state.chain.push({ token, effect: "denies" });
+  if (state.denied || state.polarity !== "asserted") {
+    state.polarity = "hypothetical";
+    state.source ??= source;
+    return;
+  }
+  state.denied = true;
+  state.source = source;
+}
+
+/** What is said here holds whatever is said around it. */
+export function takeForGranted(state: State, token: number): void {
+  state.chain.push({ token, effect: "takes for granted" });
+  state.presupposed = true;
 }

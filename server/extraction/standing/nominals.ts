@@ -1,0 +1,194 @@
+// What nouns do to the clauses and events that hang on them, and what verbs do to the events they govern.
+import { EVIDENCE, LIGHT_VERBS, NOUN_OVER_EVENT, OCCURRENCES, OPENING_VERBS, TOLD } from "../lexicon/stance.ts";
+import { hasKid, isNominal, isVerb, kid, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { applyOuter, applyOwn, isOpen } from "./clause.ts";
+import { allegeAbove, applyNoun, type Climb, climbFromClause, type Next, sourceOf } from "./embedding.ts";
+import { operatorOf } from "./operators.ts";
+import { attribute, takeForGranted, weaken } from "./state.ts";
+
+/** What a relative clause or apposition tells holds whatever is said around it. */
+export function presuppose({ state, at }: Climb): Next {
+  takeForGranted(state, at);
+  return -1;
+}
+
+/** A relative clause; "rumours that X attacked Y" and "told reporters that X attacked Y" only look like one. */
+export function climbFromRelative(climb: Climb): Next {
+  const { tree } = climb.sentence;
+  return hasContentThat(tree, climb.at) || isSaidThen(tree, climb) ? climbFromThat(climb) : presuppose(climb);
+}
+
+/** "estimated last year that X fought": the time of saying with the clause hung on it. */
+function isSaidThen(tree: Tree, { at, head: noun }: Climb): boolean {
+  const verb = tree.head[noun]!;
+  return (
+    tree.rel[noun] === "obl:unmarked" &&
+    isVerb(tree, verb) &&
+    operatorOf(tree.lemma[verb]!, "VERB", "ccomp", false) !== "passes" &&
+    kid(tree, verb, "ccomp") < 0 &&
+    tree.lower[tree.children[at]![0]!] === "that"
+  );
+}
+
+/** Whether "that" opens the clause without filling a role in it: it has its subject, and its object too. */
+function hasContentThat(tree: Tree, at: number): boolean {
+  const that = tree.children[at]!.find((c) => tree.lower[c] === "that");
+  const subject = kids(tree, at, "nsubj", "nsubj:pass").find((c) => tree.lower[c] !== "that");
+  if (that === undefined || subject === undefined || that > subject) return false;
+  return (
+    tree.rel[that] === "mark" || kids(tree, at, "obj").some((c) => c !== that) || tree.rel[subject] === "nsubj:pass"
+  );
+}
+
+/** A clause with "that" on a noun: its content, or what the verb above said to it, by it or on that day. */
+function climbFromThat(climb: Climb): Next {
+  const { sentence, head: noun } = climb;
+  const { tree } = sentence;
+  const kind = operatorOf(tree.lemma[noun]!, tree.upos[noun]!, "acl", false);
+  if (kind !== "passes" || EVIDENCE.has(tree.lemma[noun]!)) return climbFromContent(climb, false);
+  const verb = tree.head[noun]!;
+  const addressed = verb >= 0 && isVerb(tree, verb) && /^(obl|iobj)/.test(tree.rel[noun]!);
+  const told = verb >= 0 && tree.rel[noun] === "obj" && TOLD.has(tree.lemma[verb]!);
+  if (addressed || told) return climbFromClause({ ...climb, head: verb, rel: "ccomp" });
+  return climb.rel === "acl" ? noun : presuppose(climb);
+}
+
+/** "an allegation that X did", "a plan to do", "a militia armed by X". */
+export function climbFromNounComplement(climb: Climb): Next {
+  const { sentence, at } = climb;
+  const { tree } = sentence;
+  if (hasKid(tree, at, ["mark", "case"], ["of", "for", "with"])) allegeAbove(climb);
+  const infinitive = hasKid(tree, at, ["mark"], ["to"]);
+  if (hasKid(tree, at, ["mark"], ["that"])) return climbFromThat(climb);
+  if (infinitive || hasKid(tree, at, ["mark"], ["of", "whether"])) return climbFromContent(climb, infinitive);
+  return isUnderNoun(climb) ? climbFromContent({ ...climb, head: tree.head[climb.head]! }, false) : presuppose(climb);
+}
+
+/** "the prospect of Turkey invading Syria": the gerund hangs on its subject. */
+function isUnderNoun({ sentence: { tree }, at, head }: Climb): boolean {
+  const above = tree.head[head]!;
+  return (
+    tree.xpos[at] === "VBG" &&
+    tree.rel[head] === "nmod" &&
+    preposition(tree, head) === "of" &&
+    NOUN_OVER_EVENT.has(tree.lemma[above]!)
+  );
+}
+
+function climbFromContent(climb: Climb, infinitive: boolean): Next {
+  const { sentence, head: noun, state } = climb;
+  const { tree } = sentence;
+  const none = hasKid(tree, noun, ["det"], ["no"]);
+  if (hasKid(tree, climb.at, ["mark"], ["whether"])) weaken(state, "hypothetical", climb.at);
+  if (none && EVIDENCE.has(tree.lemma[noun]!)) weaken(state, "negated", noun);
+  else if (none && tree.lemma[noun] === "doubt") return noun;
+  else {
+    const kind = operatorOf(tree.lemma[noun]!, "NOUN", "acl", infinitive);
+    if (!infinitive) return applyNoun(climb, kind);
+    weaken(state, kind === "negates" || none ? "negated" : "hypothetical", noun);
+  }
+  return noun;
+}
+
+/** A gerund that hangs on a noun as its modifier is a clause; a noun is a nominal. */
+export function climbFromModifier(climb: Climb): Next {
+  const { tree } = climb.sentence;
+  if (!isVerb(tree, climb.at) && !hasKid(tree, climb.at, ["cop"])) return climbFromEvent(climb);
+  allegeAbove(climb);
+  return climb.head;
+}
+
+/** An event noun: what the verb or noun above does to it ("planned an attack", "prevented a raid", "fears of an assault"). */
+export function climbFromEvent(climb: Climb): Next {
+  const { sentence, at, head, rel, state } = climb;
+  const { tree } = sentence;
+  if (rel === "nmod:poss" || rel === "obl:agent") return presuppose(climb);
+  if (rel === "obl") return climbFromPhrase(climb);
+  if (rel === "nmod") return climbFromNounPhrase(climb);
+  if (isVerb(tree, head)) {
+    if (rel === "obj" || rel === "nsubj:pass") applyToObject(climb);
+    if (isMoved(tree, at, head, rel)) applyOuter(tree, head, "passes", state);
+    return head;
+  }
+  if (rel !== "nsubj") return -1;
+  if (operatorOf(tree.lemma[head]!, tree.upos[head]!, "csubj", false) === "negates") weaken(state, "negated", head);
+  else if (isMoved(tree, at, head, rel)) applyOuter(tree, head, "passes", state);
+  return head;
+}
+
+/** Whether negation and modality of a verb reach its event: "did not launch the attack", "would launch an attack"; not "will not forget the attack". */
+function isMoved(tree: Tree, at: number, head: number, rel: string): boolean {
+  if (rel === "obj" || rel === "nsubj:pass") return LIGHT_VERBS.has(tree.lemma[head]!) || !isKnown(tree, at);
+  return OCCURRENCES.has(tree.lemma[head]!) || (!isKnown(tree, at) && isOpen(tree, head));
+}
+
+/** "the attack", "this attack", "its attack": one that is taken to have happened. */
+function isKnown(tree: Tree, at: number): boolean {
+  return hasKid(tree, at, ["det"], ["the", "this", "that", "these", "those"]);
+}
+
+/** "warned of an attack", "prepared for an assault", "would answer with a strike". Other phrases take their event for granted. */
+function climbFromPhrase(climb: Climb): Next {
+  const { sentence, predicates, at, head, state } = climb;
+  const { tree } = sentence;
+  if (isKnown(tree, at) || !isVerb(tree, head)) return presuppose(climb);
+  const prep = preposition(tree, at) ?? "";
+  const opening = OPENING_VERBS.get(tree.lemma[head]!);
+  if (opening?.includes(prep)) {
+    weaken(state, "hypothetical", head);
+    if (operatorOf(tree.lemma[head]!, "VERB", "ccomp", false) === "says")
+      attribute(state, sourceOf(sentence, predicates.get(head)), head);
+    return head;
+  }
+  if (!isOpen(tree, head)) return presuppose(climb);
+  weaken(state, "hypothetical", head);
+  return head;
+}
+
+/** "the possibility of an attack", "reports of a raid", "in the event of a strike": other nouns take their event for granted. */
+function climbFromNounPhrase(climb: Climb): Next {
+  const { sentence, at, head: noun, state } = climb;
+  const { tree } = sentence;
+  const prep = preposition(tree, at) ?? "";
+  const none = hasKid(tree, noun, ["det"], ["no"]);
+  if (EVIDENCE.has(tree.lemma[noun]!) && none) weaken(state, "negated", noun);
+  else if (!NOUN_OVER_EVENT.has(tree.lemma[noun]!) || !["of", "for", "about", "against", "in"].includes(prep))
+    return -1;
+  else {
+    const kind = operatorOf(tree.lemma[noun]!, "NOUN", "acl", false);
+    if (kind === "says" || kind === "denies") return applyNoun(climb, kind);
+    weaken(state, kind === "negates" || none ? "negated" : "hypothetical", noun);
+    applyOwn(tree, noun, state);
+  }
+  return noun;
+}
+
+function applyToObject({ sentence: { tree }, head: verb, state }: Climb): void {
+  const kind = operatorOf(tree.lemma[verb]!, "VERB", "xcomp", true);
+  if (kind === "irrealis" || kind === "supposes" || kind === "denies") weaken(state, "hypothetical", verb);
+  if (kind === "negates") state.prevented = true;
+}
+
+/** "Neither X nor Y attacked", "none of them", "not one of": whether a nominal stands for nobody. */
+export function isNobody(tree: Tree, token: number): boolean {
+  const none = (t: number) =>
+    hasKid(tree, t, ["det", "cc:preconj", "advmod"], ["no", "neither", "not"]) ||
+    ["none", "neither", "nobody"].includes(tree.lower[t]!);
+  if (none(token) && !hasKid(tree, token, ["advmod"], ["only"])) return !isOnlyOne(tree, token);
+  const head = tree.head[token]!;
+  if (head < 0 || !isNominal(tree, head)) return false;
+  if (tree.rel[token] === "conj")
+    return hasKid(tree, token, ["cc"], ["nor"]) || (none(head) && hasKid(tree, head, ["cc:preconj"], ["neither"]));
+  return (
+    tree.rel[token] === "nmod" &&
+    preposition(tree, token) === "of" &&
+    (tree.lower[head] === "one" || tree.lower[head] === "none") &&
+    none(head)
+  );
+}
+
+/** "not only X". */
+function isOnlyOne(tree: Tree, token: number): boolean {
+  const not = kid(tree, token, "cc:preconj", "advmod");
+  return not >= 0 && ["only", "just", "merely", "least"].includes(tree.lower[not + 1] ?? "");
+}

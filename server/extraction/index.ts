@@ -20,7 +20,7 @@ import { quotationSpeakers } from "./standing/quotations.ts";
 import type { Source } from "./standing/speakers.ts";
 import { partFirings } from "./structure/parts.ts";
 import { buildRoleLexicon, type RoleLexicon } from "./structure/role-nouns.ts";
-import { roleFirings } from "./structure/roles.ts";
+import { type RoleKnowledge, roleFirings } from "./structure/roles.ts";
 import { type Predicate, predicatesOf } from "./syntax/predicates.ts";
 import { repairTree } from "./syntax/repair.ts";
 import { buildTree, type Tree } from "./syntax/tree.ts";
@@ -83,8 +83,9 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
   const events = buildEventIndex(sentences, predicates, knowledge.frames.verbEvents);
   dateEvents(sentences, events, document.published);
   const misses = sentences.map(() => [] as { rule: string; token: number; reason: string }[]);
+  const roles = roleFirings(rolesOf(knowledge), document, sentences);
   const firings = sentences.flatMap((sentence, i) => [
-    ...roleFirings(knowledge.ontology, knowledge.roles, knowledge.mentions.names.referents, sentence),
+    ...roles[i]!,
     ...partFirings(knowledge.catalogue, sentence),
     ...matchFrames({ lexicon: knowledge.frames, sentence, predicates: predicates[i]!, events, misses: misses[i]! }),
   ]);
@@ -97,6 +98,10 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
     claims,
   };
   return { extraction, sentences, repairs, misses, refusals, events };
+}
+
+function rolesOf({ ontology, catalogue, roles, mentions }: Knowledge): RoleKnowledge {
+  return { ontology, catalogue, lexicon: roles, referents: mentions.names.referents };
 }
 
 /** Gives each event the time of its clause; "two days later" counts from the event before. */

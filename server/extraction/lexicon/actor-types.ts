@@ -14,3 +14,6 @@ export const BODIES: readonly NodeType[] = [
   "InternationalOrganization",
   "Company",
 ];
+
+/** Types of the organs of a state. */
+export const ORGANS: readonly NodeType[] = ["GovernmentBody", "SecurityService", "MilitaryForce"];

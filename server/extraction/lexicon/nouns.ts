@@ -6,6 +6,22 @@ export const ORGAN_NOUNS = new Set(
   ),
 );
 
+/** Organs of a state that are one body, whoever serves in them: "the Osterlich army" is part of Osterlich. */
+export const COLLECTIVES = new Set(
+  "army military navy police fleet ministry parliament legislature senate cabinet judiciary treasury presidency embassy gendarmerie guard coastguard airforce intelligence prosecutor court".split(
+    " ",
+  ),
+);
+
+/** Nouns for parts of a body, by whether the part bears arms. */
+export const SECTION_NOUNS: ReadonlyMap<string, "armed" | "civil"> = new Map(
+  Object.entries({
+    armed: "wing squad unit command brigade battalion regiment division flotilla corps militia navy airforce",
+    civil:
+      "bureau office department directorate commission committee council secretariat branch arm agency delegation mission inspectorate",
+  }).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind as "armed" | "civil"] as const)),
+);
+
 /** People of an armed group or movement: with a group before them they stand for the group ("Hamas fighters" = Hamas). */
 export const MEMBER_NOUNS = new Set(
   "fighter militant gunman rebel insurgent guerrilla jihadist jihadi member force commander leader militia militiaman extremist terrorist cell operative combatant leadership movement group faction network supporter cadre troop unit loyalist mercenary contractor separatist soldier army government authority official".split(
@@ -51,6 +67,15 @@ export const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
 export const FORMER = new Set([
   "former",
   "ex",
+  "once",
+  "formerly",
+  "previously",
+  "sometime",
+  "retired",
+  "toppled",
+  "overthrown",
+  "dismissed",
+  "disgraced",
   "late",
   "ousted",
   "deposed",

@@ -1,57 +1,83 @@
-// Roles in clauses: "became N of X", "was elected N", "appointed A as N", "served as N".
+// Roles in clauses: "became N of X", "was elected N", "appointed A as N", "succeeded B as N", "resigned as N".
 
 import type { RelationDefinition } from "../../ontology/types.ts";
 import { argumentsAt } from "../arguments/index.ts";
+import { BECOMING, DISMISSING, LEAVING, PROMOTING, SERVING, SUCCEEDING } from "../lexicon/offices.ts";
 import { APPOINTING } from "../lexicon/verbs.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
-import { hasKid, isVerb, kids, preposition } from "../syntax/tree.ts";
+import { hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { isPassive } from "../syntax/voice.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import type { RolePhrase } from "./role-nouns.ts";
 
-const BECOMING = new Set(["become", "remain"]);
+/** Who holds a role, and whether only formerly. */
+export interface Holder {
+  readonly argument: Argument;
+  readonly former: boolean;
+}
 
-const REGARDING = new Set([
-  "regard",
-  "see",
-  "describe",
-  "treat",
-  "consider",
-  "know",
-  "view",
-  "portray",
-  "replace",
-  "succeed",
-  "quit",
-  "resign",
-]);
+/** Tokens of those to whom a clause gives a role, or from whom it takes it. */
+interface Incumbents {
+  readonly present: readonly number[];
+  readonly former: readonly number[];
+}
 
-/** "became N of X", "was elected N", "appointed A as N", "served as N": null where the role stands in no such clause, empty where its holder is unknown. */
-export function appointedHolder(
+/** The holders that the clause around a role names: null where it stands in no such clause, empty where they are unknown. */
+export function appointedHolders(
   sentence: SentenceNode,
   phrase: RolePhrase,
   demand: RelationDefinition["subject"],
-): Argument[] | null {
+): Holder[] | null {
   const { tree } = sentence;
   const verb = tree.head[phrase.head]!;
-  const as = preposition(tree, phrase.head) === "as";
-  if (
-    verb < 0 ||
-    !isVerb(tree, verb) ||
-    !(as || tree.rel[phrase.head] === "xcomp" || (tree.rel[phrase.head] === "obj" && APPOINTING.has(tree.lemma[verb]!)))
-  )
-    return null;
-  const lemma = tree.lemma[verb]!;
-  if (
-    REGARDING.has(lemma) ||
-    !(as || BECOMING.has(lemma) || APPOINTING.has(lemma)) ||
-    hasKid(tree, verb, ["advmod"], ["not", "n't", "never"]) ||
-    hasKid(tree, verb, ["aux"], ["will", "would", "may", "might", "could", "should"])
-  )
-    return [];
-  const others = kids(tree, verb, "obj", "iobj").filter((c) => c !== phrase.head);
-  const tokens = APPOINTING.has(lemma) && !isPassive(tree, verb) ? others : subjectsOf(tree, verb);
-  return tokens
-    .flatMap((t) => argumentsAt(sentence, t, { types: demand, locative: false, target: false, people: true }))
-    .slice(0, 1);
+  if (verb < 0 || !isVerb(tree, verb)) return null;
+  const prep = preposition(tree, phrase.head);
+  const bare = prep === null && isBareComplement(tree, phrase.head, verb);
+  if (prep !== "as" && !bare && !(prep === "to" && PROMOTING.has(tree.lemma[verb]!))) return null;
+  if (isUnreal(tree, verb)) return [];
+  const { present, former } = incumbents(tree, phrase.head, verb, bare);
+  const people = (tokens: readonly number[], past: boolean) =>
+    tokens
+      .flatMap((t) => argumentsAt(sentence, t, { types: demand, locative: false, target: false, people: true }))
+      .slice(0, 1)
+      .map((argument) => ({ argument, former: past }));
+  return [...people(present, phrase.former), ...people(former, true)];
 }
+
+/** "became president", "was elected president", "appointed A president": the role itself is the complement. */
+function isBareComplement(tree: Tree, role: number, verb: number): boolean {
+  const lemma = tree.lemma[verb]!;
+  if (!BECOMING.has(lemma) && !APPOINTING.has(lemma)) return tree.rel[role] === "xcomp";
+  return tree.rel[role] === "xcomp" || (tree.rel[role] === "obj" && APPOINTING.has(lemma));
+}
+
+function incumbents(tree: Tree, role: number, verb: number, bare: boolean): Incumbents {
+  const lemma = tree.lemma[verb]!;
+  const passive = isPassive(tree, verb);
+  const objects = kids(tree, verb, "obj", "iobj").filter((c) => c !== role);
+  const patients = passive ? subjectsOf(tree, verb) : objects;
+  if (APPOINTING.has(lemma) || PROMOTING.has(lemma)) return { present: patients, former: [] };
+  if (BECOMING.has(lemma)) return { present: subjectsOf(tree, verb), former: [] };
+  if (bare) return { present: [], former: [] };
+  if (SUCCEEDING.has(lemma))
+    return passive
+      ? { present: [], former: subjectsOf(tree, verb) }
+      : { present: subjectsOf(tree, verb), former: objects };
+  if (DISMISSING.has(lemma)) return { present: [], former: patients };
+  if (LEAVING.has(lemma) || hasKid(tree, verb, ["compound:prt", "advmod"], ["down", "aside"]))
+    return { present: [], former: subjectsOf(tree, verb) };
+  return SERVING.has(lemma) ? { present: subjectsOf(tree, verb), former: [] } : { present: [], former: [] };
+}
+
+/** Denied, wished for, supposed or to come: nobody holds the role. */
+function isUnreal(tree: Tree, verb: number): boolean {
+  const governor = tree.head[verb]!;
+  return (
+    hasKid(tree, verb, ["advmod"], ["not", "n't", "never"]) ||
+    hasKid(tree, verb, ["aux"], ["will", "would", "may", "might", "could", "should", "'ll", "can"]) ||
+    hasKid(tree, verb, ["mark"], ["if", "unless", "whether"]) ||
+    (hasKid(tree, verb, ["mark"], ["to"]) && !(governor >= 0 && LEADING_TO.has(tree.lemma[governor]!)))
+  );
+}
+/** "went on to become", "used to serve as". */
+const LEADING_TO = new Set(["go", "rise", "come", "use", "continue", "grow", "live", "return"]);

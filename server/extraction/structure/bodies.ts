@@ -1,144 +1,214 @@
-// The body that a role is held in: its possessor, the name after "of" or before the phrase, the state of a known office holder.
+// The body that a role is held in: its possessor, the name after "of" or before the phrase, what is known of the holder's posts.
 import type { RelationDefinition } from "../../ontology/types.ts";
 import { argumentsAt } from "../arguments/index.ts";
+import { DESCRIPTIONS } from "../lexicon/descriptions.ts";
+import { ARMED, NAMED_BY } from "../lexicon/nouns.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 import { ownerMention } from "../mentions/owners.ts";
+import { resolveRelative } from "../syntax/relatives.ts";
 import { coordinated, kids, preposition } from "../syntax/tree.ts";
-import type { Argument, MentionNode, Referent, SentenceNode } from "../types.ts";
-import { argument, notNull } from "./participants.ts";
+import type { Argument, MentionNode, SentenceNode } from "../types.ts";
+import { bodyArgument, isOwnedOrgan, notNull } from "./participants.ts";
+import { bodyOfPerson, knownBody, type Posts } from "./posts.ts";
+import { isSent, prepositionsOf, takesRegion } from "./role-kinds.ts";
 import type { RolePhrase } from "./role-nouns.ts";
+import { sectionAt } from "./sections.ts";
 
-/** Titles of a state's officers: a known holder's own state is meant where none is named. */
-const STATE_TITLES =
-  /^(president|prime minister|premier|chancellor|king|queen|emir|supreme leader|(foreign|defen[cs]e|interior|finance|justice) (minister|secretary)|secretary of state|vice president)$/;
+/** A role with its holders, whose body is asked for. */
+export interface HeldRole {
+  readonly sentence: SentenceNode;
+  readonly phrase: RolePhrase;
+  readonly relation: RelationDefinition;
+  readonly holders: readonly Argument[];
+}
+
+type Slot = (role: HeldRole, posts: Posts) => Argument[];
+
+/** A mention as the body of a role; null where it does not fit. */
+function bodyOf({ sentence, phrase, relation }: HeldRole, mention: MentionNode | undefined): Argument | null {
+  return bodyArgument(sentence, mention, relation.object, takesRegion(phrase.words));
+}
 
 const SYMMETRIC = new Set(["COOPERATES_WITH", "RELATED_TO", "SUPPORTS"]);
 
-const OF_BODY = ["of", "for", "at"];
-
-const ADVISES = /^(adviser|advisor|aide|assistant|counsel)$/;
-
-/** The bodies that a role is held in; empty where none is named or known. `referents`: the catalogue's, by id. */
-export function bodiesOf(
-  sentence: SentenceNode,
-  phrase: RolePhrase,
-  relation: RelationDefinition,
-  holders: readonly Argument[],
-  referents: ReadonlyMap<string, Referent>,
-): Argument[] {
-  const demand = relation.object;
-  const possessors = possessorsOf(sentence, phrase, demand, referents);
-  if (possessors.length > 0) return possessors;
-  const after = bodiesAfter(sentence, phrase, demand, referents).filter(
-    (a) => !holders.some((h) => h.token === a.token),
-  );
-  if (after.length > 0) return after;
-  if (SYMMETRIC.has(relation.name)) return [];
-  const before = bodyBefore(sentence, phrase, demand);
-  if (before) return [before];
-  const onName = bodiesOnName(sentence, phrase, demand, holders);
+/** The bodies that a role is held in by one of its holders; empty where none is named or known. */
+export function bodiesOf(role: HeldRole, holder: Argument, posts: Posts): Argument[] {
+  const own = bodyAfterName(role, holder);
+  if (own) return [own];
+  if (role.holders.some((h) => bodyAfterName(role, h))) return [];
+  const symmetric = SYMMETRIC.has(role.relation.name);
+  const slots: Slot[] = isSent(role.phrase.words)
+    ? [possessorsOf, bodyBefore, bodiesAfter]
+    : [possessorsOf, bodiesAfter, ...(symmetric ? [] : [bodyBefore])];
+  for (const slot of slots) {
+    const found = slot(role, posts).filter((a) => !role.holders.some((h) => h.token === a.token));
+    if (found.length > 0) return found;
+  }
+  if (symmetric) return [];
+  const onName = bodiesOnName(role, holder);
   if (onName.length > 0) return onName.slice(-1);
-  return [regionOf(sentence, phrase, demand) ?? knownState(referents, holders[0]!, phrase)].filter(notNull);
+  return [regionOf(role) ?? knownBody(posts, role.sentence, role.phrase, holder)].filter(
+    (a): a is Argument => a !== null && argumentFits(role, a),
+  );
 }
 
-/** "Osterlich's foreign minister", "his foreign minister". */
-function possessorsOf(
-  sentence: SentenceNode,
-  phrase: RolePhrase,
-  demand: RelationDefinition["object"],
-  referents: ReadonlyMap<string, Referent>,
-): Argument[] {
+/** "head of X's coastguard", "X army chief": the role is in a part of X that has no name of its own. */
+export function isSection({ sentence, phrase }: HeldRole, body: Argument): boolean {
+  const { tree } = sentence;
+  const { mention, referent } = body;
+  if (body.home !== sentence) return false;
+  if (mention.kind === "nominal")
+    return mention.owner === referent && mention.referent !== referent && isPart(mention.noun ?? "");
+  if (mention.last < phrase.first)
+    return tree.lemma.some(
+      (noun, i) => i > mention.last && i < phrase.first && tree.upos[i] === "NOUN" && isPart(noun),
+    );
+  const head = tree.head[mention.head]!;
+  return head > mention.last && tree.upos[head] === "NOUN" && tree.rel[head] === "nmod" && isPart(tree.lemma[head]!);
+}
+
+/** Nouns that name the whole of a body beside its name: "the X movement", "the government of X". */
+function isPart(noun: string): boolean {
+  return !NAMED_BY.has(noun) && !DESCRIPTIONS.has(noun) && !ARMED.has(noun);
+}
+
+function argumentFits({ relation }: HeldRole, { referent }: Argument): boolean {
+  return relation.object.some((type) => type === "Any" || type === "Actor" || type === referent.type);
+}
+
+/** "Presidents A of X and B of Y": the body stands right after the name of its own head. */
+function bodyAfterName(role: HeldRole, holder: Argument): Argument | null {
+  const { sentence } = role;
+  const { tree, mentions } = sentence;
+  const of = holder.mention.last + 1;
+  if (holder.home !== sentence || tree.lower[of] !== "of") return null;
+  const start = tree.lower[of + 1] === "the" ? of + 2 : of + 1;
+  const body = mentions.find((m) => m.first === start && m.kind === "name");
+  return body && !POSSESSIVES.has(tree.lower[body.last + 1] ?? "") ? bodyOf(role, body) : null;
+}
+
+/** "Osterlich's foreign minister", "his foreign minister", "whose foreign minister". */
+function possessorsOf(role: HeldRole, posts: Posts): Argument[] {
+  const { sentence, phrase } = role;
   const { tree, byHead } = sentence;
-  return kids(tree, phrase.head, "nmod:poss")
-    .flatMap((c) => coordinated(tree, c))
-    .map(
-      (t) =>
-        argument(sentence, byHead.get(t), demand) ??
-        (STATE_TITLES.test(phrase.words) ? stateOfPerson(sentence, byHead.get(t), referents) : null),
+  const found = kids(tree, phrase.head, "nmod:poss");
+  const tokens = found.length > 0 ? found : pronounBefore(sentence, phrase);
+  return tokens
+    .flatMap((c) =>
+      tree.lower[c] === "whose" ? ownerOfClause(sentence, c) : coordinated(tree, c).map((t) => byHead.get(t)),
     )
+    .map((m) => bodyOf(role, m) ?? bodyOfPerson(posts, sentence, m))
     .filter(notNull);
 }
 
-/** "head of X", "spokesman for X", "adviser to President A". */
-function bodiesAfter(
-  sentence: SentenceNode,
-  phrase: RolePhrase,
-  demand: RelationDefinition["object"],
-  referents: ReadonlyMap<string, Referent>,
-): Argument[] {
+function pronounBefore({ tree }: SentenceNode, phrase: RolePhrase): number[] {
+  let at = phrase.first - 1;
+  while (at > phrase.first - 4 && ["ADJ", "NOUN", "PROPN", "ADV"].includes(tree.upos[at] ?? "")) at--;
+  return POSSESSORS.has(tree.lower[at] ?? "") ? [at] : [];
+}
+const POSSESSORS = new Set(["its", "his", "her", "their", "whose"]);
+
+/** "X, whose leader ...": X stands right before, else the tree says what the clause hangs on. */
+function ownerOfClause({ tree, mentions, byHead }: SentenceNode, whose: number): (MentionNode | undefined)[] {
+  const end = tree.lower[whose - 1] === "," ? whose - 2 : whose - 1;
+  const beside = mentions.find((m) => m.last === end && m.kind === "name" && m.referent);
+  return beside ? [beside] : resolveRelative(tree, whose).map((t) => byHead.get(t));
+}
+
+/** "head of X", "spokesman for X", "adviser to President A", "a colonel in X". */
+function bodiesAfter(role: HeldRole, posts: Posts): Argument[] {
+  const { sentence, phrase } = role;
   const { tree, byHead } = sentence;
-  const prepositions = ADVISES.test(phrase.words) ? [...OF_BODY, "to"] : OF_BODY;
-  return [...new Set([phrase.head, phrase.last])]
+  const allowed = prepositionsOf(phrase.words);
+  const tokens = [...new Set([phrase.head, phrase.last])]
     .flatMap((t) => kids(tree, t, "nmod"))
-    .filter((c) => c > phrase.last && prepositions.includes(preposition(tree, c) ?? ""))
-    .flatMap((c) => coordinated(tree, c))
-    .map((t) => bodyAt(sentence, t, demand) ?? stateOfPerson(sentence, byHead.get(t), referents))
+    .filter((c) => c > phrase.last && (preposition(tree, c) ?? "") in allowed)
+    .flatMap((c) => coordinated(tree, c).map((t) => ({ t, demand: allowed[preposition(tree, c)!] ?? null })));
+  const found = tokens
+    .map(({ t, demand }) => {
+      const body = bodyAt(role, t);
+      if (body) return demand === null || demand.includes(body.referent.type) ? body : null;
+      return demand === null ? bodyOfPerson(posts, sentence, byHead.get(t)) : null;
+    })
     .filter(notNull);
+  return found.length > 0 ? found : [bodyRightAfter(role)].filter(notNull);
+}
+
+/** "US ambassador to the UN A B": the words say it where the arcs do not. */
+function bodyRightAfter(role: HeldRole): Argument | null {
+  const { sentence, phrase } = role;
+  const { tree, mentions } = sentence;
+  const prep = tree.lower[phrase.last + 1] ?? "";
+  const allowed = prepositionsOf(phrase.words);
+  if (!(prep in allowed)) return null;
+  const start = tree.lower[phrase.last + 2] === "the" ? phrase.last + 3 : phrase.last + 2;
+  const body = bodyOf(
+    role,
+    mentions.find((m) => m.first === start && m.kind === "name"),
+  );
+  const demand = allowed[prep];
+  return body &&
+    (!demand || demand.includes(body.referent.type)) &&
+    !POSSESSIVES.has(tree.lower[body.mention.last + 1] ?? "")
+    ? body
+    : null;
 }
 
 /** "Osterlich President A B": the parse hangs the state on the name. */
-function bodiesOnName(
-  sentence: SentenceNode,
-  phrase: RolePhrase,
-  demand: RelationDefinition["object"],
-  holders: readonly Argument[],
-): Argument[] {
-  const { tree, byHead } = sentence;
-  return holders
-    .flatMap((h) => kids(tree, h.token, "nmod:poss", "amod", "compound", "nmod:desc"))
+function bodiesOnName(role: HeldRole, holder: Argument): Argument[] {
+  const { phrase } = role;
+  const { tree, byHead } = role.sentence;
+  return kids(tree, holder.token, "nmod:poss", "amod", "compound", "nmod:desc")
     .filter((c) => c < phrase.first && phrase.first - c < 5)
-    .map((t) => argument(sentence, byHead.get(t), demand))
+    .map((t) => bodyOf(role, byHead.get(t)))
     .filter(notNull);
 }
 
 /** The name that fills a role at token `t`: its own, or the one a noun like "site" or "party" carries. */
-function bodyAt(sentence: SentenceNode, t: number, demand: RelationDefinition["object"]): Argument | null {
-  const own = argumentsAt(sentence, t, { types: demand, locative: true, target: false, people: false })[0];
+function bodyAt(role: HeldRole, t: number): Argument | null {
+  const { sentence, relation, phrase } = role;
+  const locative = takesRegion(phrase.words);
+  const section = relation.name === "LEADS" ? sectionAt(sentence, t) : null;
+  if (section) return section.part;
+  const organ = sentence.byHead.get(t);
+  const own =
+    organ && isOwnedOrgan(organ)
+      ? bodyOf(role, organ)
+      : argumentsAt(sentence, t, { types: relation.object, locative, target: false, people: false })[0];
   const owner = own ? null : ownerMention(sentence.tree, t, sentence.byHead);
-  return own ?? (owner ? argument(sentence, owner, demand) : null);
+  return own ?? (owner ? bodyOf(role, owner) : null);
 }
 
-/** The name that ends directly before the role phrase, modifiers between them skipped. */
-function bodyBefore(sentence: SentenceNode, phrase: RolePhrase, demand: RelationDefinition["object"]): Argument | null {
+/** The name that ends before the role phrase, modifiers between them skipped; a place gives way to the body whose place it is. */
+function bodyBefore(role: HeldRole): Argument[] {
+  const { sentence, phrase } = role;
   const { tree, mentions } = sentence;
-  let at = phrase.first - 1;
-  for (let steps = 0; at >= 0 && steps < 4; steps++, at--) {
+  let place: Argument | null = null;
+  for (let at = phrase.first - 1, steps = 0; at >= 0 && steps < 6; steps++, at--) {
     const mention = mentions.find((m) => m.last === at && (m.kind === "name" || m.kind === "demonym"));
-    if (mention) return argument(sentence, mention, demand);
+    const body = bodyOf(role, mention);
+    const isPlace = mention?.referent?.type === "Place";
+    if (body && (!isPlace || takesRegion(phrase.words))) return [body];
+    if (mention && !body) break;
+    place ??= body;
     const skip =
-      POSSESSIVES.has(tree.lower[at]!) || ["ADJ", "NOUN", "PROPN"].includes(tree.upos[at]!) || tree.lower[at] === "-";
-    if (!skip) return null;
+      mention !== undefined ||
+      POSSESSIVES.has(tree.lower[at]!) ||
+      ["ADJ", "NOUN", "PROPN"].includes(tree.upos[at]!) ||
+      tree.lower[at] === "-";
+    if (!skip) break;
+    if (mention) at = mention.first;
   }
-  return null;
+  return place ? [place] : [];
 }
 
 /** "regional governor": the region named last before it. */
-function regionOf(sentence: SentenceNode, phrase: RolePhrase, demand: RelationDefinition["object"]): Argument | null {
+function regionOf(role: HeldRole): Argument | null {
+  const { sentence, phrase } = role;
   const word = sentence.tree.lower[phrase.first - 1] ?? phrase.words;
   if (!["regional", "provincial", "local"].includes(word) && !phrase.words.startsWith("regional")) return null;
   const places = sentence.mentions.filter(
     (m) => m.last < phrase.first && m.referent?.type === "Place" && m.kind === "name",
   );
-  return argument(sentence, places.at(-1), demand);
-}
-
-/** "his foreign minister", "an adviser to President A": the post is in the state of that person. */
-function stateOfPerson(
-  sentence: SentenceNode,
-  mention: MentionNode | undefined,
-  referents: ReadonlyMap<string, Referent>,
-): Argument | null {
-  if (mention?.referent?.type !== "Person" || mention.referent.country === null) return null;
-  const state = referents.get(mention.referent.country);
-  return state?.type === "State"
-    ? { token: mention.head, mention, referent: state, indirect: true, home: sentence }
-    : null;
-}
-
-/** The catalogue's country of a known office holder whose title names no state. */
-function knownState(referents: ReadonlyMap<string, Referent>, holder: Argument, phrase: RolePhrase): Argument | null {
-  const state = holder.referent.country === null ? undefined : referents.get(holder.referent.country);
-  if (holder.referent.origin !== "catalogue" || state?.type !== "State" || !STATE_TITLES.test(phrase.words))
-    return null;
-  return { ...holder, referent: state, indirect: true };
+  return bodyOf(role, places.at(-1));
 }

@@ -1,34 +1,45 @@
 // Who holds a role: the name beside the role phrase, its subject, the person appointed to it.
 import type { RelationDefinition } from "../../ontology/types.ts";
-import { nameAfterPhrase } from "../arguments/inner-names.ts";
 import { fits } from "../arguments/readings.ts";
-import { coordinated, hasKid, kids, type Tree } from "../syntax/tree.ts";
-import type { Argument, SentenceNode } from "../types.ts";
-import { appointedHolder } from "./appointments.ts";
+import { subjectsOf } from "../syntax/subjects.ts";
+import { coordinated, firstConjunct, hasKid, kids, type Tree } from "../syntax/tree.ts";
+import type { Argument, MentionNode, SentenceNode } from "../types.ts";
+import { appointedHolders, type Holder } from "./appointments.ts";
 import { argument, notNull } from "./participants.ts";
 import type { RolePhrase } from "./role-nouns.ts";
+import { afterRanks, complementEnd, isDefinite, leftEdge, personBefore, personFrom } from "./spans.ts";
+
+type Demand = RelationDefinition["subject"];
 
 /** Relations whose roles only persons hold, whatever else the relation allows. */
-const PERSON_RELATIONS = new Set(["LEADS", "HOLDS_ROLE_IN", "MEMBER_OF", "FOUNDED", "RELATED_TO"]);
+const PERSON_RELATIONS = new Set(["LEADS", "HOLDS_ROLE_IN", "FOUNDED", "RELATED_TO"]);
 
 /** Who holds the role of a phrase; empty where nobody is named. */
-export function holdersOf(sentence: SentenceNode, phrase: RolePhrase, relation: RelationDefinition): Argument[] {
-  const demand: RelationDefinition["subject"] = PERSON_RELATIONS.has(relation.name) ? ["Person"] : relation.subject;
-  const appointed = appointedHolder(sentence, phrase, demand);
-  if (appointed) return appointed;
+export function holdersOf(sentence: SentenceNode, phrase: RolePhrase, relation: RelationDefinition): Holder[] {
+  const isMember = relation.name === "MEMBER_OF" && phrase.words !== "member";
+  const demand: Demand = isMember || PERSON_RELATIONS.has(relation.name) ? ["Person"] : relation.subject;
+  return (
+    appointedHolders(sentence, phrase, demand) ??
+    namedHolders(sentence, phrase, demand).map((argument) => ({ argument, former: phrase.former }))
+  );
+}
+
+function namedHolders(sentence: SentenceNode, phrase: RolePhrase, demand: Demand): Argument[] {
   const following = followingNames(sentence, phrase, demand);
   if (following.length > 0) return following;
-  const closing =
-    argument(sentence, nameAfterPhrase(sentence, phrase.last), demand) ??
-    argument(sentence, nameAfterPhrase(sentence, phrase.head), demand);
-  if (closing && isDefinite(sentence, phrase)) return [closing];
+  const closing = argument(sentence, nameAfterComplement(sentence, phrase), demand);
+  if (closing) return [closing];
   const described = describedHolder(sentence, phrase, demand);
   return described ? [described] : afterComma(sentence, phrase, demand);
 }
 
-/** "President A B", "ministers A B and C D". */
-function followingNames(sentence: SentenceNode, phrase: RolePhrase, demand: RelationDefinition["subject"]): Argument[] {
-  const adjacent = sentence.mentions.find((m) => m.kind === "name" && m.first === phrase.last + 1);
+/** "President A B", "spokesman General A B", "ministers A B and C D". */
+function followingNames(sentence: SentenceNode, phrase: RolePhrase, demand: Demand): Argument[] {
+  const next = phrase.last + 1;
+  const at = afterRanks(sentence.tree, next);
+  const adjacent = sentence.mentions.find(
+    (m) => m.kind === "name" && (m.first === next || m.first === at || isInside(phrase, m)),
+  );
   const first = argument(sentence, adjacent, demand);
   if (!first || !phrase.plural) return first ? [first] : [];
   return coordinated(sentence.tree, first.token)
@@ -36,27 +47,45 @@ function followingNames(sentence: SentenceNode, phrase: RolePhrase, demand: Rela
     .filter(notNull);
 }
 
-function isDefinite(sentence: SentenceNode, phrase: RolePhrase): boolean {
-  const { tree } = sentence;
-  return (
-    tree.lower[leftEdge(tree, phrase)] === "the" ||
-    kids(tree, phrase.head, "nmod:poss").length > 0 ||
-    possessedPhrase(sentence, phrase)
-  );
+/** "Crown Prince A B" where the title is known as part of the name. */
+function isInside(phrase: RolePhrase, name: MentionNode): boolean {
+  return name.first <= phrase.first && phrase.last < name.last && name.referent?.type === "Person";
 }
 
-/** "A B, the director", "A B is the director": the name that the tree connects with the role. */
-function describedHolder(
-  sentence: SentenceNode,
-  phrase: RolePhrase,
-  demand: RelationDefinition["subject"],
-): Argument | null {
+/** "the chief of its general staff, A B,", "US ambassador to the UN A B": who is named after the complement of a role. */
+function nameAfterComplement(sentence: SentenceNode, phrase: RolePhrase): MentionNode | undefined {
+  const { tree } = sentence;
+  const end = complementEnd(sentence, phrase);
+  const comma = end < 0 ? phrase.last + 1 : end;
+  if (tree.lower[comma] === ",") {
+    const name = isDefinite(tree, phrase) ? personFrom(sentence, comma + 1) : undefined;
+    return name && CLOSES.has(tree.lower[name.last + 1] ?? ".") ? name : undefined;
+  }
+  const last = end - 1;
+  if (end < 0 || hasKid(tree, phrase.head, ["det"], ["a", "an"])) return undefined;
+  const isTitle =
+    tree.upos[last] === "ADJ" || tree.upos[last] === "DET" || /^(of|for|to|at|in|on|with|and)$/.test(tree.lower[last]!);
+  return isTitle || isInTitle(sentence, last) ? undefined : personFrom(sentence, end);
+}
+const CLOSES = new Set([",", ".", ")", ";", "-", "–", "—"]);
+
+/** Whether a token belongs to a description of the next person rather than to a body ("Hamas leader A", "President A"). */
+function isInTitle(sentence: SentenceNode, token: number): boolean {
+  const mention = sentence.mentions.find((m) => m.first <= token && token <= m.last && m.kind !== "nominal");
+  if (mention) return mention.kind === "demonym";
+  return sentence.byHead.get(token)?.type === "Person" || /^\p{Lu}/u.test(sentence.tree.tokens[token]!.text);
+}
+
+/** "A B, the director", "A B is the director", "whose director is A B": the name that the tree connects with the role. */
+function describedHolder(sentence: SentenceNode, phrase: RolePhrase, demand: Demand): Argument | null {
   const { tree, byHead } = sentence;
-  const { head } = phrase;
   const tokens = [
-    ...kids(tree, head, "appos"),
-    ...(["appos", "nmod:desc"].includes(tree.rel[head]!) ? [tree.head[head]!] : []),
-    ...(hasKid(tree, head, ["cop"]) ? kids(tree, head, "nsubj") : []),
+    ...kids(tree, phrase.head, "appos"),
+    ...[phrase.head, firstConjunct(tree, phrase.head)].flatMap((head) => [
+      ...(["appos", "nmod:desc"].includes(tree.rel[head]!) ? [tree.head[head]!] : []),
+      ...(hasKid(tree, head, ["cop"]) ? subjectsOf(tree, head) : []),
+    ]),
+    ...predicateOf(tree, phrase.head),
   ];
   const found = tokens
     .map((t) => byHead.get(t))
@@ -65,28 +94,23 @@ function describedHolder(
   return found.find(notNull) ?? null;
 }
 
-/** "its secretary-general": a possessor stands directly before the phrase, whatever the arcs. */
-function possessedPhrase(sentence: SentenceNode, phrase: RolePhrase): boolean {
-  return sentence.tree.lower
-    .slice(Math.max(0, phrase.first - 3), phrase.first)
-    .some((w) => ["'s", "’s", "its", "his", "her", "their"].includes(w));
+/** "the head of X is A B": the name that a copula says of the role. */
+function predicateOf(tree: Tree, head: number): number[] {
+  const predicate = tree.head[head]!;
+  return tree.rel[head] === "nsubj" && predicate >= 0 && hasKid(tree, predicate, ["cop"]) ? [predicate] : [];
 }
 
 /** "..., near the home of A B, the Y treasurer": an apposition to something that is no person goes to the nearest person before it. */
-function afterComma(sentence: SentenceNode, phrase: RolePhrase, demand: RelationDefinition["subject"]): Argument[] {
+function afterComma(sentence: SentenceNode, phrase: RolePhrase, demand: Demand): Argument[] {
   const { tree, mentions } = sentence;
-  if (tree.rel[phrase.head] !== "appos") return [];
+  if (!["appos", "dep", "nmod", "conj"].includes(tree.rel[phrase.head]!) || hasKid(tree, phrase.head, ["case", "cc"]))
+    return [];
   const start = leftEdge(tree, phrase);
-  if (tree.lower[start - 1] !== "," && tree.lower[start - 1] !== "(") return [];
+  const beside = argument(sentence, personBefore(sentence, start), demand);
+  if (beside) return [beside];
+  if (tree.rel[phrase.head] !== "appos" || (tree.lower[start - 1] !== "," && tree.lower[start - 1] !== "(")) return [];
   const before = mentions.filter((m) => m.kind === "name" && m.last < start - 1 && start - m.last <= 12).reverse();
   const nearest = before.find((m) => m.referent && fits(m.referent.type, demand));
   const found = argument(sentence, nearest, demand);
   return found ? [found] : [];
-}
-
-function leftEdge(tree: Tree, phrase: RolePhrase): number {
-  const inside = tree.children[phrase.head]!.filter(
-    (c) => c < phrase.first && ["det", "amod", "compound", "nmod:poss", "nmod:desc"].includes(tree.rel[c]!),
-  );
-  return Math.min(phrase.first, ...inside.map((c) => Math.min(c, ...tree.children[c]!)));
 }

@@ -1,6 +1,8 @@
 // Mentions as arguments of what noun phrases state.
 import type { RelationDefinition } from "../../ontology/types.ts";
 import { fits } from "../arguments/readings.ts";
+import { ORGANS } from "../lexicon/actor-types.ts";
+import { COLLECTIVES } from "../lexicon/nouns.ts";
 import type { Argument, MentionNode, SentenceNode } from "../types.ts";
 
 /** A mention as an argument of a demanded type: a nominal stands for its owner first. Null where it does not fit. */
@@ -18,4 +20,33 @@ export function argument(
 /** Whether a value is there. */
 export function notNull<T>(value: T | null): value is T {
   return value !== null;
+}
+
+/**
+ * A mention as the body of a role: a capital stands for its state unless the role can be that of a city; an army or ministry is itself
+ * where the text says whose it is, other nominals stand for their owner.
+ */
+export function bodyArgument(
+  sentence: SentenceNode,
+  mention: MentionNode | undefined,
+  demand: RelationDefinition["object"],
+  regional: boolean,
+): Argument | null {
+  const seat = mention?.referent?.metonymOf;
+  if (mention && seat && !regional && fits(seat.type, demand))
+    return { token: mention.head, mention, referent: seat, indirect: true, home: sentence };
+  return mention && isOwnedOrgan(mention) && fits(mention.referent!.type, demand)
+    ? { token: mention.head, mention, referent: mention.referent!, indirect: false, home: sentence }
+    : argument(sentence, mention, demand);
+}
+
+/** "the Osterlich army", "Osterlich's police": an organ that the text names by whose it is. */
+export function isOwnedOrgan({ kind, noun, owner, referent }: MentionNode): boolean {
+  return (
+    kind === "nominal" &&
+    owner?.type === "State" &&
+    referent !== null &&
+    ORGANS.includes(referent.type) &&
+    COLLECTIVES.has(noun ?? "")
+  );
 }

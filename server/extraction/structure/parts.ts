@@ -1,13 +1,10 @@
 // Bodies within bodies and places within places, as names and their modifiers state them.
-import type { NodeType } from "../../domain/actor.ts";
 import type { Catalogue } from "../../ontology/types.ts";
-import { GROUPS } from "../lexicon/actor-types.ts";
+import { GROUPS, ORGANS } from "../lexicon/actor-types.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 import { dominates, kids, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, SentenceNode } from "../types.ts";
 import { surroundings } from "./surroundings.ts";
-
-const ORGANS: readonly NodeType[] = ["GovernmentBody", "SecurityService", "MilitaryForce"];
 
 /** PART_OF, OPERATES_IN, LEADS and LOCATED_IN claims that noun phrases presuppose. */
 export function partFirings(catalogue: Catalogue, sentence: SentenceNode): Firing[] {

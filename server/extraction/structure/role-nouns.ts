@@ -51,7 +51,7 @@ export function rolePhrases(lexicon: RoleLexicon, tree: Tree): RolePhrase[] {
 }
 
 /** Roles that a noun before them narrows: a policy chief heads a policy, a gang leader a gang. */
-const GENERIC = new Set(["leader", "chief", "boss", "head"]);
+const GENERIC = new Set(["leader", "chief", "boss", "head", "commander"]);
 /** Nouns that name a body of their own, which the text does not. */
 const NAMELESS = new Set([
   "gang",
@@ -69,11 +69,16 @@ const NAMELESS = new Set([
   "clan",
   "crime",
 ]);
+/** Nouns of a state's organs, which a title may carry: "army chief", "police spokesman". */
+const ORGAN = /^(army|military|police|navy|intelligence|security|government|parliament)$/;
 
-/** The noun that narrows a generic role ("policy" in "policy chief"); null where there is none. */
+/** The noun that narrows a role ("policy" in "policy chief"); null where there is none. */
 function fieldBefore(tree: Tree, i: number): string | null {
-  const narrows = i > 0 && tree.upos[i - 1] === "NOUN" && tree.rel[i - 1] === "compound";
-  return narrows && GENERIC.has(tree.lemma[i]!) ? tree.lower[i - 1]! : null;
+  return i > 0 &&
+    ["NOUN", "ADJ", "PROPN"].includes(tree.upos[i - 1]!) &&
+    ["compound", "amod"].includes(tree.rel[i - 1]!)
+    ? tree.lower[i - 1]!
+    : null;
 }
 
 function phraseAt(lexicon: RoleLexicon, tree: Tree, i: number): RolePhrase | null {
@@ -82,27 +87,40 @@ function phraseAt(lexicon: RoleLexicon, tree: Tree, i: number): RolePhrase | nul
     if (!["NOUN", "PROPN"].includes(tree.upos[last]!)) continue;
     const relation =
       lexicon.phrases.get(wordsOf(tree, i, last, true)) ?? lexicon.phrases.get(wordsOf(tree, i, last, false));
-    if (!relation || tree.lower[last] === "-" || !["NOUN", "PROPN"].includes(tree.upos[last]!)) continue;
-    const head = headOfPhrase(tree, i, last);
-    const before = [tree.lower[i - 1], tree.lower[i - 2], tree.lower[i - 3]].map((w) => w ?? "");
-    const deputy = DEPUTY.has(before[0]!) || (before[0] === "-" && DEPUTY.has(before[1]!));
-    const former =
-      before.slice(0, 2).some((w) => FORMER.has(w)) ||
-      (before[0] === "-" && FORMER.has(before[1]!)) ||
-      hasKid(tree, head, ["amod", "advmod", "compound"], [...FORMER]);
-    const field = relation === "LEADS" && length === 1 ? fieldBefore(tree, i) : null;
-    if (field !== null && NAMELESS.has(field)) return null;
-    return {
-      relation: (deputy || field !== null) && relation === "LEADS" ? "HOLDS_ROLE_IN" : relation,
-      first: deputy ? i - 1 : i,
-      last,
-      head,
-      words: wordsOf(tree, i, last, true),
-      former,
-      plural: tree.xpos[last] === "NNS" || tree.xpos[last] === "NNPS",
-    };
+    if (relation && tree.lower[last] !== "-") return phraseOf(relation, tree, i, last);
   }
   return null;
+}
+
+function phraseOf(relation: string, tree: Tree, i: number, last: number): RolePhrase | null {
+  const head = headOfPhrase(tree, i, last);
+  const before = [tree.lower[i - 1], tree.lower[i - 2]].map((w) => w ?? "");
+  const deputy = DEPUTY.has(before[0]!) || (before[0] === "-" && DEPUTY.has(before[1]!));
+  const field = fieldBefore(tree, i);
+  const narrows = relation === "LEADS" && i === last && GENERIC.has(tree.lemma[i]!) && isCommonNoun(tree, i - 1);
+  if (narrows && field !== null && NAMELESS.has(field)) return null;
+  const words = wordsOf(tree, i, last, true);
+  return {
+    relation: (deputy || (narrows && field !== null)) && relation === "LEADS" ? "HOLDS_ROLE_IN" : relation,
+    first: deputy ? i - 1 : i,
+    last,
+    head,
+    words: field !== null && ORGAN.test(field) ? `${field} ${words}` : words,
+    former: isFormer(tree, i, head, before),
+    plural: tree.xpos[last] === "NNS" || tree.xpos[last] === "NNPS",
+  };
+}
+
+function isCommonNoun(tree: Tree, i: number): boolean {
+  return i >= 0 && /^\p{Ll}/u.test(tree.tokens[i]!.text) && tree.rel[i] === "compound";
+}
+
+function isFormer(tree: Tree, i: number, head: number, before: readonly string[]): boolean {
+  return (
+    before.some((w) => FORMER.has(w)) ||
+    EX.test(tree.lower[i]!) ||
+    hasKid(tree, head, ["amod", "advmod", "compound"], [...FORMER])
+  );
 }
 
 function wordsOf(tree: Tree, first: number, last: number, lemmatised: boolean): string {
@@ -110,8 +128,11 @@ function wordsOf(tree: Tree, first: number, last: number, lemmatised: boolean): 
   for (let i = first; i <= last; i++)
     if (tree.lower[i] !== "-" && tree.lower[i] !== "‑")
       words.push(i === last && lemmatised ? tree.lemma[i]! : tree.lower[i]!);
-  return words.join(" ").replaceAll("-", " ");
+  return words.join(" ").replace(EX, "").replaceAll("-", " ");
 }
+
+/** "ex-president" and "then-leader" as one word. */
+const EX = /^(ex|then)-/;
 
 function headOfPhrase(tree: Tree, first: number, last: number): number {
   for (let i = first; i <= last; i++) {

@@ -1,44 +1,116 @@
 // Titles, appositions and kinship: who heads, serves in, founded or belongs to what. Works on spans and types rather than on arcs alone.
-import type { Ontology, RelationDefinition } from "../../ontology/types.ts";
+import type { Document } from "../../domain/document.ts";
+import type { Catalogue, Ontology } from "../../ontology/types.ts";
 import { hasKid, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, Referent, SentenceNode } from "../types.ts";
-import { bodiesOf } from "./bodies.ts";
+import type { Holder } from "./appointments.ts";
+import { bodiesOf, type HeldRole, isSection } from "./bodies.ts";
+import { counterpartFirings } from "./counterparts.ts";
+import { stateInQuestion } from "./governments.ts";
 import { holdersOf } from "./holders.ts";
+import type { Posts } from "./posts.ts";
 import { type RoleLexicon, type RolePhrase, rolePhrases } from "./role-nouns.ts";
 
-/** All role claims of a sentence, presupposed wherever they stand. */
+/** What roles are read with, beside the document. */
+export interface RoleKnowledge {
+  readonly ontology: Ontology;
+  readonly catalogue: Catalogue;
+  readonly lexicon: RoleLexicon;
+  readonly referents: ReadonlyMap<string, Referent>;
+}
+
+/** All role claims of a document, presupposed wherever they stand; sentence by sentence. Posts told anywhere help to read the others. */
 export function roleFirings(
-  ontology: Ontology,
-  lexicon: RoleLexicon,
-  referents: ReadonlyMap<string, Referent>,
-  sentence: SentenceNode,
-): Firing[] {
-  return rolePhrases(lexicon, sentence.tree).flatMap((phrase) => {
+  knowledge: RoleKnowledge,
+  document: Document,
+  sentences: readonly SentenceNode[],
+): Firing[][] {
+  const roles = sentences.map((sentence) => heldRoles(knowledge, sentence));
+  const alone = posts(knowledge, document, [], () => null);
+  const told = roles.flatMap((held) => held.flatMap((role) => firingsOf(role, alone)));
+  const all = posts(knowledge, document, told, stateInQuestion(sentences, knowledge.referents));
+  const firings = roles.map((held) => held.flatMap((role) => firingsOf(role, all)));
+  const held = firings.flat();
+  return sentences.map((sentence, i) => [...firings[i]!, ...counterpartFirings(sentence, sentences, held)]);
+}
+
+function posts(
+  { catalogue, referents }: RoleKnowledge,
+  { published }: Document,
+  told: readonly Firing[],
+  stateFor: Posts["stateFor"],
+): Posts {
+  const held = new Map<string, Firing[]>();
+  for (const firing of told) {
+    const { id } = firing.subject.referent;
+    held.set(id, [...(held.get(id) ?? []), firing]);
+  }
+  return { catalogue, referents, published, held, stateFor };
+}
+
+/** A role with everybody who holds it, before its body is known. */
+interface Held extends HeldRole {
+  readonly people: readonly Holder[];
+  /** The role before or after it in one coordination ("founder and leader of X"), whose body it may share. */
+  readonly partner: HeldRole | null;
+}
+
+function heldRoles({ ontology, lexicon }: RoleKnowledge, sentence: SentenceNode): Held[] {
+  const phrases = rolePhrases(lexicon, sentence.tree).filter((phrase) => !isNegated(sentence.tree, phrase));
+  const found = phrases.flatMap((phrase) => {
     const relation = ontology.relations.get(phrase.relation);
-    if (!relation || relation.name === "LOCATED_IN" || isNegated(sentence.tree, phrase)) return [];
-    const holders = holdersOf(sentence, phrase, relation);
-    if (holders.length === 0) return [];
-    const bodies = bodiesOf(sentence, phrase, relation, holders, referents);
-    return holders
-      .flatMap((holder) => bodies.map((body) => firing(sentence, phrase, relation, holder, body)))
-      .filter((f) => f.subject.referent.id !== f.object.referent.id);
+    return relation && relation.name !== "LOCATED_IN"
+      ? [{ sentence, phrase, relation, people: holdersOf(sentence, phrase, relation) }]
+      : [];
   });
+  return found
+    .map((role, i) => {
+      const next = found[i + 1];
+      const last = found[i - 1];
+      const partner = [
+        ...(next && isJoined(sentence.tree, role.phrase, next.phrase) ? [next] : []),
+        ...(last && isJoined(sentence.tree, last.phrase, role.phrase) ? [last] : []),
+      ][0];
+      const people = role.people.length > 0 ? role.people : (partner?.people ?? []);
+      const holders = (list: readonly Holder[]) => list.map((p) => p.argument);
+      return {
+        ...role,
+        people,
+        holders: holders(people),
+        partner: partner ? { ...partner, holders: holders(people) } : null,
+      };
+    })
+    .filter((role) => role.people.length > 0);
+}
+
+/** "founder and leader", "founder and long-time leader": two roles of one person. */
+function isJoined(tree: Tree, first: RolePhrase, second: RolePhrase): boolean {
+  const between = second.first - first.last - 1;
+  if (between < 1 || between > 3 || first.plural || second.plural) return false;
+  if (tree.lower[first.last + 1] !== "and") return false;
+  return tree.upos.slice(first.last + 2, second.first).every((tag) => tag === "ADJ" || tag === "ADV");
+}
+
+function firingsOf(role: Held, known: Posts): Firing[] {
+  return role.people
+    .flatMap(({ argument, former }) => {
+      const own = bodiesOf(role, argument, known);
+      const shared = own.length > 0 || !role.partner ? own : bodiesOf(role.partner, argument, known);
+      return shared.map((body) => firing(role, argument, body, former));
+    })
+    .filter((f) => f.subject.referent.id !== f.object.referent.id);
 }
 
 function isNegated(tree: Tree, phrase: RolePhrase): boolean {
   return hasKid(tree, phrase.head, ["advmod", "det"], ["not", "no", "never"]) || hasKid(tree, phrase.head, ["aux"]);
 }
 
-function firing(
-  sentence: SentenceNode,
-  phrase: RolePhrase,
-  relation: RelationDefinition,
-  subject: Argument,
-  object: Argument,
-): Firing {
+function firing(role: HeldRole, subject: Argument, object: Argument, former: boolean): Firing {
+  const { sentence, phrase, relation } = role;
+  const section = relation.name === "LEADS" && isSection(role, object);
   return {
     sentence: sentence.index,
-    relation: relation.name,
+    relation: section ? "HOLDS_ROLE_IN" : relation.name,
     rule: `role-${phrase.words.replaceAll(" ", "-")}`,
     predicate: phrase.head,
     trigger: [phrase.first, phrase.last],
@@ -49,6 +121,6 @@ function firing(
     presupposed: true,
     ceiling: null,
     event: null,
-    former: phrase.former,
+    former,
   };
 }

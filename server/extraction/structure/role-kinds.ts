@@ -1,0 +1,51 @@
+// What kinds of roles there are by their words: whom they are sent to, whom they speak for, which titles only a state gives.
+import type { TypeDemand } from "../arguments/readings.ts";
+
+/** Titles of a state's officers: a known holder's own state is meant where none is named. */
+const STATE_TITLES =
+  /^(president|prime minister|premier|chancellor|king|queen|emir|supreme leader|(deputy )?(foreign|defen[cs]e|interior|finance|justice|home|health|information|security|energy) (minister|secretary)|secretary of state|vice president|deputy prime minister|first lady|crown prince|(army|military|police|navy|intelligence|government) (chief|commander|chief of staff|spokes\w+))$/;
+const SENT = /(ambassador|envoy|emissary|representative|negotiator|mediator|minister|consul|attache)$/;
+const ADVISES = /(adviser|advisor|aide|assistant|counsel|deputy)$/;
+const SPEAKS = /(spokes\w+|lawyer|counsel|negotiator|correspondent|reporter|candidate)$/;
+const REGIONAL = /(governor|mayor|administrator|commissioner|premier|president|prefect|chief minister)$/;
+const SITS = /(lawmaker|legislator|senator|deputy|official|officer|member|analyst|researcher|expert)$/;
+
+const ORGANISED: TypeDemand = [
+  "GovernmentBody",
+  "SecurityService",
+  "MilitaryForce",
+  "ArmedGroup",
+  "CriminalNetwork",
+  "PoliticalOrganization",
+  "InternationalOrganization",
+  "Company",
+  "MediaOutlet",
+];
+
+/** Whether a title is one that only a state gives. */
+export function isStateTitle(words: string): boolean {
+  return STATE_TITLES.test(words);
+}
+
+/** Whether the role is held for one body towards another: "X's envoy to Y" serves X. */
+export function isSent(words: string): boolean {
+  return SENT.test(words);
+}
+
+/** Whether the role can be that of a region. */
+export function takesRegion(words: string): boolean {
+  return REGIONAL.test(words);
+}
+
+/** Preposition -> types of the body that follows it; null where any will do. */
+export function prepositionsOf(words: string): Readonly<Record<string, TypeDemand | null>> {
+  return {
+    of: null,
+    at: ORGANISED,
+    in: ORGANISED,
+    with: ORGANISED,
+    for: SPEAKS.test(words) ? null : ORGANISED,
+    ...(ADVISES.test(words) ? { to: null } : {}),
+    ...(SITS.test(words) ? { from: ORGANISED } : {}),
+  };
+}

@@ -1,0 +1,108 @@
+// Titles in all shapes: ranks between, bodies after, counterparts, lists, offices taken and lost.
+import { describe, expect, test } from "vitest";
+import { claimsOf, read } from "../../../tests/support/extractor.ts";
+
+type Row = readonly [sentence: string, ...claims: string[]];
+const rows = (table: readonly Row[]) => table.map(([sentence, ...claims]) => ({ sentence, claims }));
+function expectExactly({ sentence, claims }: { sentence: string; claims: readonly string[] }): void {
+  expect(claimsOf(sentence).sort()).toEqual([...claims].sort());
+}
+
+describe("names after a title", () => {
+  test.each(
+    rows([
+      ["Israeli military spokesman Rear Admiral Daniel Hagari spoke.", "Daniel Hagari HOLDS_ROLE_IN Israel"],
+      ["UN special envoy for Yemen Hans Grundberg spoke.", "Hans Grundberg HOLDS_ROLE_IN United Nations"],
+      ["The UN special envoy for Yemen, Hans Grundberg, spoke.", "Hans Grundberg HOLDS_ROLE_IN United Nations"],
+      ["US ambassador to the UN Linda Thomas-Greenfield spoke.", "Linda Thomas-Greenfield HOLDS_ROLE_IN United States"],
+      ["Dmitry Rogozin, Moscow's envoy to NATO, spoke.", "Dmitry Rogozin HOLDS_ROLE_IN Russia"],
+      ["Saudi Crown Prince Mohammed bin Salman spoke.", "Mohammed bin Salman HOLDS_ROLE_IN Saudi Arabia"],
+      [
+        "Presidents Vladimir Putin of Russia and Xi Jinping of China spoke.",
+        "Vladimir Putin LEADS Russia",
+        "Xi Jinping LEADS China",
+      ],
+      ["A spokesman for President Vladimir Putin spoke.", "Vladimir Putin LEADS Russia"],
+      ["Mullah Dadullah spoke."],
+      ["General Anton Varga spoke."],
+      ["After talks with Anton Varga, the foreign minister of Serbia left."],
+    ]),
+  )("$sentence", expectExactly);
+});
+
+describe("names beside a role", () => {
+  test.each(
+    rows([
+      [
+        "The founder and leader of Hamas, Ahmed Yassin, spoke.",
+        "Ahmed Yassin FOUNDED Hamas",
+        "Ahmed Yassin LEADS Hamas",
+      ],
+      ["The Blue League, whose leader is Anton Varga, left.", "Anton Varga LEADS Blue League"],
+      ["The leader of the Blue League is Anton Varga.", "Anton Varga LEADS Blue League"],
+      ["Ana Varga, 58, chief of the Blue League, spoke.", "Ana Varga LEADS Blue League"],
+      ["Anton Varga, once a colonel in the GRU, spoke.", "Anton Varga HOLDS_ROLE_IN GRU"],
+      ["Mohammed Deif, commander of Hamas's military wing, spoke.", "Mohammed Deif LEADS Hamas military wing"],
+      ["Anton Varga, the head of the Serbian army, spoke.", "Anton Varga LEADS Serbian army"],
+    ]),
+  )("$sentence", expectExactly);
+});
+
+describe("counterparts have the same post in another state", () => {
+  test.each(
+    rows([
+      [
+        "Turkish President Recep Tayyip Erdogan and his Iranian counterpart Ebrahim Raisi spoke.",
+        "Recep Tayyip Erdogan LEADS Turkey",
+        "Ebrahim Raisi LEADS Iran",
+      ],
+      [
+        "Paul Kagame, the president of Rwanda, spoke. His Burundian counterpart, Anton Varga, left.",
+        "Paul Kagame LEADS Rwanda",
+        "Anton Varga LEADS Burundi",
+      ],
+      ["His Iranian counterpart, Anton Varga, left."],
+    ]),
+  )("$sentence", expectExactly);
+});
+
+describe("offices taken, held and lost", () => {
+  test.each(
+    rows([
+      ["Anton Varga was sworn in as Kenya's president.", "Anton Varga LEADS Kenya"],
+      [
+        "Ayman al-Zawahiri succeeded Osama bin Laden as head of al-Qaeda.",
+        "Ayman al-Zawahiri LEADS al-Qaeda",
+        "Osama bin Laden LEADS al-Qaeda",
+      ],
+      ["Ukraine promoted Anton Varga to head of the SBU.", "Anton Varga LEADS SBU"],
+      ["Anton Varga hopes to become president of Moldova."],
+      ["Anton Varga will become president of Moldova."],
+      ["Anton Varga campaigned as president of Moldova."],
+    ]),
+  )("$sentence", expectExactly);
+
+  test.each([
+    "Evo Morales resigned as president of Bolivia.",
+    "Evo Morales stepped down as president of Bolivia.",
+    "Evo Morales was ousted as president of Bolivia.",
+    "The ex-president of Bolivia, Evo Morales, spoke.",
+  ])("%s: led it until then", (sentence) => {
+    const claim = read(sentence).claims.find((c) => c.relation === "LEADS");
+    expect(claim?.object.name).toBe("Bolivia");
+    expect(claim?.time).toEqual({ from: null, to: "2024-03-20", precision: "day" });
+  });
+});
+
+describe("titles that name no body", () => {
+  test.each(
+    rows([
+      ["Secretary-General Antonio Guterres spoke.", "Antonio Guterres LEADS United Nations"],
+      [
+        "Moldova closed its border. Moldova's army moved. Foreign Minister Ana Varga spoke.",
+        "Ana Varga HOLDS_ROLE_IN Moldova",
+      ],
+      ["Moldova and Romania closed the border. Foreign Minister Ana Varga spoke."],
+    ]),
+  )("$sentence", expectExactly);
+});

@@ -11,6 +11,7 @@ import { createStore } from "../../server/store/index.ts";
 import { type ChainResult, scoreCoreference } from "./coreference.ts";
 import { errorsOf, type ReportedError, type TracedSentence } from "./errors.ts";
 import { loadGoldSets } from "./gold.ts";
+import { type IdentityResult, scoreIdentity } from "./identity.ts";
 import { createNameMatcher, type NameMatcher } from "./names.ts";
 import { type AskedQuestion, faultsOf, loadQuestions, questionFigures } from "./questions.ts";
 import { scoreRe3d } from "./re3d.ts";
@@ -34,11 +35,13 @@ export interface Evaluation {
   readonly re3d: Figures | null;
   readonly coreference: readonly ChainResult[];
   readonly questions: { readonly figures: Figures; readonly asked: readonly AskedQuestion[] } | null;
+  readonly identity: readonly IdentityResult[];
   readonly shortfalls: readonly string[];
 }
 
 /**
- * Evaluates what this knowledge extracts and answers; with `only`, the parts named there ("tune", "test", "seeds", "re3d", "coreference", "questions").
+ * Evaluates what this knowledge extracts and answers; with `only`, the parts named there ("tune", "test", "seeds", "re3d",
+ * "coreference", "questions", "identity").
  * Rejects with `invalid_input` for gold or floors that cannot be read.
  */
 export async function evaluate(knowledge: Knowledge, only: readonly string[] = []): Promise<Evaluation> {
@@ -60,13 +63,15 @@ export async function evaluate(knowledge: Knowledge, only: readonly string[] = [
   const re3d = wanted("re3d") ? scoreRe3d((document: Document) => extractor.extract(document)) : null;
   const coreference = wanted("coreference") ? scoreCoreference((document) => extractor.trace(document)) : [];
   const questions = wanted("questions") ? await askAll(knowledge, names) : null;
+  const identity = wanted("identity") ? scoreIdentity(catalogue) : [];
   const measured = [
     ...sets,
     ...coreference,
+    ...identity,
     ...(re3d ? [{ name: "re3d", figures: re3d }] : []),
     ...(questions ? [{ name: "questions", figures: questions.figures }] : []),
   ];
-  return { sets, re3d, coreference, questions, shortfalls: heldAgainst(measured) };
+  return { sets, re3d, coreference, questions, identity, shortfalls: heldAgainst(measured) };
 }
 
 function tracedSentences({ sentences, misses }: Trace): TracedSentence[] {

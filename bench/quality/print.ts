@@ -1,6 +1,7 @@
 // An evaluation as the terminal shows it, or as JSON.
 import { listErrors } from "./errors.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { listIdentityErrors } from "./identity.ts";
 import { relationTotals } from "./summary.ts";
 import { confusionTable, figuresTable, relationTable } from "./tables.ts";
 
@@ -11,7 +12,10 @@ export interface Shown {
 }
 
 /** Tables of figures and relations; on demand confusions and errors of every set that is not sealed. */
-export function printEvaluation({ sets, re3d, coreference, questions, shortfalls }: Evaluation, shown: Shown): string {
+export function printEvaluation(
+  { sets, re3d, coreference, questions, identity, shortfalls }: Evaluation,
+  shown: Shown,
+): string {
   const parts = sets.length > 0 ? [figuresTable(sets)] : [];
   for (const { name, scores } of sets) parts.push(`${name}\n${relationTable(scores)}`);
   if (shown.confusion)
@@ -19,7 +23,9 @@ export function printEvaluation({ sets, re3d, coreference, questions, shortfalls
   if (re3d) parts.push(figuresTable([{ name: "re3d", figures: re3d }]));
   if (coreference.length > 0) parts.push(figuresTable(coreference));
   if (questions) parts.push(figuresTable([{ name: "questions", figures: questions.figures }]));
+  if (identity.length > 0) parts.push(figuresTable(identity));
   if (shown.errors) {
+    if (identity.length > 0) parts.push(`identity_tuning\n${listIdentityErrors(identity)}`);
     for (const { name, errors } of sets) if (errors.length > 0) parts.push(`${name}\n${listErrors(errors)}`);
     for (const { name, errors } of coreference) if (errors.length > 0) parts.push(`${name}\n${errors.join("\n")}`);
     const wrong = questions?.asked.filter(({ faults }) => faults.length > 0) ?? [];
@@ -33,7 +39,7 @@ export function printEvaluation({ sets, re3d, coreference, questions, shortfalls
 }
 
 /** Figures, counts by relation, errors and questions as one JSON object. */
-export function evaluationJson({ sets, re3d, coreference, questions, shortfalls }: Evaluation): string {
+export function evaluationJson({ sets, re3d, coreference, questions, identity, shortfalls }: Evaluation): string {
   const shown = {
     sets: sets.map(({ name, figures, scores, errors }) => ({
       name,
@@ -43,6 +49,7 @@ export function evaluationJson({ sets, re3d, coreference, questions, shortfalls 
     })),
     re3d,
     coreference,
+    identity: Object.fromEntries(identity.map(({ name, figures }) => [name, figures])),
     questions: questions && {
       figures: questions.figures,
       wrong: questions.asked

@@ -15,6 +15,8 @@ const COUNTED = new Set([
   "name_links",
   "description_links",
   "pronoun_links",
+  "pairs",
+  "false_merges",
 ]);
 
 /** Columns aligned; the first column to the left, figures to the right. */

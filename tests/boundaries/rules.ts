@@ -11,6 +11,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The engine's thread starts with the project's own TypeScript settings.
   "server/graph/": ["server/domain/", "server/ontology/", "tsconfig.json"],
   "server/exchange/": ["server/domain/", "server/ontology/"],
+  "server/resolution/": ["server/domain/", "server/ontology/"],
   "server/store/": ["server/domain/", "server/ontology/", "cypher/"],
   "server/store/neo4j/": ["server/domain/", "server/ontology/", "server/store/"],
   "server/store/embedded/": ["server/domain/", "server/ontology/", "server/store/"],
@@ -72,6 +73,7 @@ export const PURE: readonly string[] = [
   "server/extraction/",
   "server/exchange/",
   "server/questions/",
+  "server/resolution/",
 ];
 /** Modules of Node that are pure themselves. */
 export const PURE_MODULES: readonly string[] = ["node:crypto"];

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createLanguageModel, type LanguageModel } from "../server/language/index.ts";
 import { createGoldParser, type GoldParser } from "../server/language/pretokenised.ts";
-import { addScores, emptyScores, f1, type Measure, type Scores } from "./parse-scores.ts";
+import { addScores, emptyScores, f1, MEASURES, type Scores } from "./parse-scores.ts";
 import { findTreebank, type GoldDocument, loadTreebank } from "./treebank.ts";
 
 /** Treebanks that no model was trained on. */
@@ -12,7 +12,6 @@ export const HELD_OUT = ["ewt_test", "gum_news_held"] as const;
 export const DEFAULT_FOLDER = fileURLToPath(new URL("../../shared/treebanks", import.meta.url));
 
 const LABELS = "nsubj nsubj:pass obj obl obl:agent ccomp xcomp acl:relcl appos conj nmod compound".split(" ");
-const MEASURES: readonly Measure[] = ["tokens", "sentences", "upos", "xpos", "lemmas", "uas", "las"];
 const RUNS = 3;
 
 /** The text in capitals, letters without a capital of one character left as they are. */
@@ -20,6 +19,11 @@ function inCapitals(text: string): string {
   return text.replace(/\p{Ll}/gu, (letter) =>
     letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter,
   );
+}
+
+/** The text as a headline is set: words of four letters and more with a capital. */
+function inTitleCase(text: string): string {
+  return text.replace(/(?<!\p{L})\p{Ll}(?=\p{L}{3})/gu, (letter) => inCapitals(letter));
 }
 
 /** Scores of the parser alone, given the treebank's own words and sentences. */
@@ -52,7 +56,8 @@ export function scoreRawText(
 
 function describeScores(name: string, scores: Scores): string {
   const show = (value: number) => value.toFixed(2);
-  const measures = MEASURES.map((measure) => `${measure} ${show(f1(scores.measures[measure]))}`).join("  ");
+  const measured = MEASURES.filter((measure) => scores.measures[measure].gold > 0);
+  const measures = measured.map((measure) => `${measure} ${show(f1(scores.measures[measure]))}`).join("  ");
   const labels = LABELS.map((label) => {
     const count = scores.labels.get(label);
     return `${label} ${count ? f1(count).toFixed(1) : "-"}`;
@@ -84,9 +89,15 @@ function main(folder: string): void {
       continue;
     }
     const documents = loadTreebank(path);
+    const raw = (alter?: (text: string) => string) => scoreRawText(documents, model, alter);
     console.log(describeScores(`${name}, gold tokens`, scoreGoldTokens(documents, parse)));
-    console.log(describeScores(`${name}, raw text`, scoreRawText(documents, model)));
-    console.log(describeScores(`${name}, raw text in capitals`, scoreRawText(documents, model, inCapitals)));
+    console.log(describeScores(`${name}, raw text`, raw()));
+    const lines = loadTreebank(path, "line ends");
+    console.log(
+      describeScores(`${name}, raw text with line ends where a sentence has no end mark`, scoreRawText(lines, model)),
+    );
+    console.log(describeScores(`${name}, raw text in capitals`, raw(inCapitals)));
+    console.log(describeScores(`${name}, raw text in title case`, raw(inTitleCase)));
     console.log(measureSpeed(documents, model));
   }
   console.log(`memory ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident`);

@@ -1,5 +1,6 @@
 // Scores an analysis against a treebank. Words are aligned by character offsets, as in the evaluation of the CoNLL 2018 shared task
-// (D. Zeman et al., 2018); full labels with subtypes, punctuation left out of attachment scores.
+// (D. Zeman et al., 2018): a word with no word of the other side at the same offsets is an error of the side that has it, a miss of
+// recall or of precision. Full labels with subtypes, punctuation left out of attachment scores.
 import type { GoldDocument } from "./treebank.ts";
 
 /** What both sides have in common. */
@@ -11,6 +12,8 @@ interface ScoredWord {
   readonly lemma: string;
   readonly head: number;
   readonly deprel: string;
+  /** Class of the mention the word heads, null for none; undefined in treebanks that mark no mentions. */
+  readonly entity: string | null | undefined;
 }
 
 export interface ScoredSentence {
@@ -26,7 +29,9 @@ export interface Count {
   system: number;
 }
 
-export type Measure = "tokens" | "sentences" | "upos" | "xpos" | "lemmas" | "uas" | "las";
+/** What is measured of every treebank; "mentions" are the words that head one, "typed" those of the right class. */
+export const MEASURES = ["tokens", "sentences", "upos", "xpos", "lemmas", "uas", "las", "mentions", "typed"] as const;
+export type Measure = (typeof MEASURES)[number];
 
 export interface Scores {
   readonly measures: Record<Measure, Count>;
@@ -36,18 +41,8 @@ export interface Scores {
 const zero = (): Count => ({ correct: 0, gold: 0, system: 0 });
 
 export function emptyScores(): Scores {
-  return {
-    measures: {
-      tokens: zero(),
-      sentences: zero(),
-      upos: zero(),
-      xpos: zero(),
-      lemmas: zero(),
-      uas: zero(),
-      las: zero(),
-    },
-    labels: new Map(),
-  };
+  const measures = Object.fromEntries(MEASURES.map((measure) => [measure, zero()])) as Record<Measure, Count>;
+  return { measures, labels: new Map() };
 }
 
 /** F1 in per cent; 0 when nothing was there. */
@@ -89,6 +84,10 @@ function compareWords(scores: Scores, gold: Placed, system: Placed): void {
   match("upos", gold.word.upos === system.word.upos);
   match("xpos", gold.word.xpos === system.word.xpos);
   match("lemmas", gold.word.lemma === system.word.lemma);
+  if (gold.word.entity && system.word.entity) {
+    match("mentions", true);
+    match("typed", gold.word.entity === system.word.entity);
+  }
   if (gold.word.upos === "PUNCT") return;
   const attached = gold.head === system.head;
   const labelled = attached && gold.word.deprel === system.word.deprel;
@@ -97,9 +96,11 @@ function compareWords(scores: Scores, gold: Placed, system: Placed): void {
   if (labelled) countLabel(labels, gold.word.deprel, "correct");
 }
 
-function countSide(scores: Scores, words: Iterable<Placed>, side: "gold" | "system"): void {
+function countSide(scores: Scores, words: Iterable<Placed>, side: "gold" | "system", marksMentions: boolean): void {
   for (const { word } of words) {
     for (const measure of ["tokens", "upos", "xpos", "lemmas"] as const) scores.measures[measure][side]++;
+    if (marksMentions && word.entity)
+      for (const measure of ["mentions", "typed"] as const) scores.measures[measure][side]++;
     if (word.upos === "PUNCT") continue;
     scores.measures.uas[side]++;
     scores.measures.las[side]++;
@@ -111,8 +112,9 @@ function countSide(scores: Scores, words: Iterable<Placed>, side: "gold" | "syst
 export function addScores(scores: Scores, document: GoldDocument, system: readonly ScoredSentence[]): void {
   const gold = place(document.sentences);
   const found = place(system);
-  countSide(scores, gold.values(), "gold");
-  countSide(scores, found.values(), "system");
+  const marksMentions = document.sentences[0]?.words[0]?.entity !== undefined;
+  countSide(scores, gold.values(), "gold", marksMentions);
+  countSide(scores, found.values(), "system", marksMentions);
   for (const [key, word] of gold) {
     const other = found.get(key);
     if (other) compareWords(scores, word, other);

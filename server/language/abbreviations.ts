@@ -14,10 +14,10 @@ const TABLE: Record<Exclude<StopRole, null>, string> = {
     "Det Insp Fr Mlle Mme Msgr Vol Pt Eng Ph p.s vs v cf e.g i.e viz approx ca",
   trailing:
     "Jr Sr Inc Corp Co Ltd Bros LLC Plc al Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Ave Blvd Rd Hwy Bldg " +
-    "u.s u.k u.n e.u u.a.e u.s.a d.c ph.d m.d b.a m.a n.y l.a a.k.a Ariz Calif Conn Fla Mass Mich Minn Tenn Tex Va Wash Wis Colo Ill Ind Ky La Md Okla Ore Pa " +
+    "u.s u.k u.n e.u u.a.e u.s.a d.c ph.d m.d b.a m.a n.y l.a a.k.a Ariz Calif Conn Fla Mass Mich Minn Tenn Tex Va Wash Wis Colo Ill Ind Ky La Md Okla Ore Pa Ont Que Alta Sask " +
     "Govt Intl Natl Assn Univ Inst Ext ext",
   closing: "etc a.m p.m",
-  numbered: "No no Nos nos p pp art Art fig Fig Figs vol ch Ch sec Sec c b d para",
+  numbered: "No no Nos nos p pp art Art fig Fig Figs vol ch Ch sec Sec c b d para pop",
 };
 
 const roles = new Map(

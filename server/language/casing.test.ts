@@ -3,13 +3,15 @@ import { expect, test } from "vitest";
 import { caseStyle, countForms, modelForms, recase } from "./casing.ts";
 
 test("quotes become straight and invisible characters vanish", () => {
-  expect(modelForms(["“", "Re\u200bbels", "don’t", "”", "\u200b", "née"])).toEqual([
+  expect(modelForms(["“", "Re\u200bbels", "don’t", "”", "\u200b", "née", "n`t", "´s"])).toEqual([
     '"',
     "Rebels",
     "don't",
     '"',
     "\u200b",
     "née",
+    "n't",
+    "'s",
   ]);
 });
 

@@ -2,6 +2,7 @@
 // capitals or as a headline. Tokens keep the text as it stands.
 
 const INVISIBLE = /\p{Cf}|[\ufe0e\ufe0f]/gu;
+const APOSTROPHE = /[’ʼ]|[`´](?=\p{L})/gu;
 const QUOTES = new Map(
   Object.entries({ "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "``": '"', "''": '"', "‘": "'", "’": "'" }),
 );
@@ -25,7 +26,7 @@ export type FormCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 function plainForm(word: string): string {
   const quote = QUOTES.get(word);
   if (quote) return quote;
-  const plain = /^[\x20-\x7e]*$/.test(word) ? word : word.replace(/[’ʼ]/g, "'").replace(INVISIBLE, "");
+  const plain = /^[\x20-\x5f\x61-\x7e]*$/.test(word) ? word : word.replace(APOSTROPHE, "'").replace(INVISIBLE, "");
   return plain || word;
 }
 

@@ -31,6 +31,10 @@ test.each([
   ["small beginnings", "they left. nobody came back.", 2],
   ["small letters behind a mark", "Yahoo! said it. It did.", 2],
   ["decimal numbers", "It rose 3.5 per cent. Then it fell.", 2],
+  ["a signature behind a quotation", "“We shall win.” – Col. Karim, in Omsk. They left.", 2],
+  ["small letters behind a long word", "They closed the factory. nobody came back.", 2],
+  ["small letters behind what may be an abbreviation", "The est. value rose and the dept. heads left.", 1],
+  ["an inhabitants' number", "They hold Omsk (pop. 256,000) and its port.", 1],
   ["brackets", "He left. (He came back later.) Nobody saw.", 3],
 ])("%s", (_, text, count) => expect(sentences(text)).toHaveLength(count));
 

@@ -13,6 +13,9 @@ const TERMINAL = /^(?:[.!?…。！？]+|\.{2,})$/u;
 const CLOSING = /^(?:["”’»')\]}]|'')$/u;
 const OPENING_QUOTE = /^(?:["“‘«']|``)$/u;
 const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«'([{$€£#@*•\-\p{Extended_Pictographic}]|^``/u;
+/** Behind a word this long a full stop is no sign of an abbreviation, even before a small letter. */
+const LONG_WORD = /^\p{Ll}{5,}$/u;
+const DASH = /^(?:[-–—]|--)$/;
 /** Writers who begin one sentence small begin the next one small. */
 const STARTS_SMALL = /^\p{Ll}/u;
 const SPEECH = new Set(
@@ -86,6 +89,22 @@ function leadsToSpeaker(words: Words, mark: number, last: number): boolean {
   return false;
 }
 
+/** “We shall win.” - Col. Karim: the speaker behind a dash belongs to the quotation. */
+function leadsToSignature(words: Words, mark: number, last: number): boolean {
+  return last > mark && DASH.test(words.word(last + 1)) && /^\p{Lu}/u.test(words.word(last + 2));
+}
+
+/** Whether the sentence from `start` goes on behind the end mark at `mark`, whose closing quotes reach to `last`. */
+function goesOn(words: Words, start: number, mark: number, last: number): boolean {
+  const next = words.word(last + 1);
+  if (!next) return false;
+  if (leadsToSpeaker(words, mark, last) || leadsToSignature(words, mark, last)) return true;
+  if (STARTS_SENTENCE.test(next)) return false;
+  const small = STARTS_SMALL.test(next) && STARTS_SMALL.test(words.word(start)) && !/\.\./.test(words.word(mark));
+  const long = words.word(mark) === "." && last === mark && LONG_WORD.test(words.word(mark - 1));
+  return !(small || (long && STARTS_SMALL.test(next)));
+}
+
 /** Marks the tokens inside quotations that start in the middle of a clause ("the film 'Who? Me?' opened"). */
 function innerQuotes(words: Words): Uint8Array {
   const inside = new Uint8Array(words.tokens.length);
@@ -143,9 +162,7 @@ export function splitSentences(text: string, tokens: readonly Span[]): [from: nu
   for (let i = 0; i < tokens.length; i++) {
     if (inside[i] || !endsSentence(words, i)) continue;
     const last = withClosing(words, i);
-    const next = words.word(last + 1);
-    const small = STARTS_SMALL.test(next) && STARTS_SMALL.test(words.word(start)) && !/\.\./.test(words.word(i));
-    if (next && (!(small || STARTS_SENTENCE.test(next)) || leadsToSpeaker(words, i, last))) continue;
+    if (goesOn(words, start, i, last)) continue;
     sentences.push(...cutLong(words, start, last + 1));
     start = last + 1;
     i = last;

@@ -17,6 +17,7 @@ import {
   MONEY,
   NUMBER,
   PHONE,
+  SHORT_YEAR,
   SPACE,
   WEB,
   WEB_LEFTOVER,
@@ -99,12 +100,18 @@ class Scanner {
     return true;
   }
 
+  private get isGlued(): boolean {
+    return this.tokens.at(-1)?.end === this.at;
+  }
+
   private takeNumber(): boolean {
     const code = this.text.charCodeAt(this.at);
     const digit = code >= 48 && code <= 57;
-    if (!(digit || code === 43 || (code === 46 && this.tokens.at(-1)?.end !== this.at))) return false;
+    const apostrophe = code === 39 || code === 0x2019;
+    if (!(digit || code === 43 || ((code === 46 || apostrophe) && !this.isGlued))) return false;
     const whole =
-      match(PHONE, this.text, this.at) ?? (this.tokens.length === 0 ? match(ITEM_NUMBER, this.text, this.at) : null);
+      match(apostrophe ? SHORT_YEAR : PHONE, this.text, this.at) ??
+      (this.tokens.length === 0 ? match(ITEM_NUMBER, this.text, this.at) : null);
     if (whole) {
       this.take(whole.length);
       return true;
@@ -140,6 +147,8 @@ class Scanner {
   private takePrefixed(word: string): boolean {
     if (word.length > 7 || this.text[this.at + word.length] !== "-" || !JOINED_PREFIXES.has(word.toLowerCase()))
       return false;
+    // "Lashkar-e-Taiba": behind a hyphen it is a part of a name.
+    if (this.isGlued && this.text[this.at - 1] === "-") return false;
     const rest =
       match(WORD, this.text, this.at + word.length + 1) ?? match(NUMBER, this.text, this.at + word.length + 1);
     if (!rest) return false;
@@ -167,10 +176,11 @@ class Scanner {
   private lengthWithStop(word: string): number {
     const stop = this.at + word.length;
     if (this.text[stop] !== "." || this.text.startsWith("...", stop)) return word.length;
-    const next = /^\s*(\S)/u.exec(this.text.slice(stop + 1, stop + 12))?.[1] ?? "";
+    const next = /^\s*(\S)/u.exec(this.text.slice(stop + 1, Math.min(this.end, stop + 12)))?.[1] ?? "";
     if (/^\p{Lu}$/u.test(word) && word !== "I") return /\p{L}/u.test(next) ? word.length + 1 : word.length;
     const role = stopRole(word);
-    const joined = role === "numbered" ? /\d/.test(next) : role !== null;
+    // At the end of a paragraph the stop ends the sentence, too, and is a mark of its own.
+    const joined = role === "numbered" ? /\d/.test(next) : role !== null && (next !== "" || role === "leading");
     return joined ? word.length + 1 : word.length;
   }
 

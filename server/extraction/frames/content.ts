@@ -44,7 +44,7 @@ export function contentFirings(
   const { content } = trigger.frame;
   if (!content) return [];
   const doers = content.subject === "subject" ? subjects : objects;
-  const speakers = subjects;
+  const speakers: readonly (Argument | null)[] = subjects.length > 0 ? subjects.slice(0, 1) : [null];
   const slots = content.slots.filter((slot) => slot !== "obj" && slot !== "that" && slot !== "ing" && slot !== "to");
   const fromObject = content.slots.includes("obj") ? eventObjects(matching, anchor) : [];
   const events = [...eventTokens(matching, anchor, slots), ...fromObject];
@@ -52,16 +52,12 @@ export function contentFirings(
     const topic = matching.events.topicBefore(matching.sentence.index, at);
     return topic && slots.every((slot) => slot !== "for" || slotTokens(matching.sentence, anchor, "for").length === 0)
       ? doers.flatMap((doer) =>
-          speakers
-            .slice(0, 1)
-            .flatMap((speaker) => act(matching, trigger, topic, topic.kind, [at, at], doer, speaker, at)),
+          speakers.flatMap((speaker) => act(matching, trigger, topic, topic.kind, [at, at], doer, speaker, at)),
         )
       : [];
   }
   return [...new Set(events)].flatMap((token) =>
-    doers.flatMap((doer) =>
-      speakers.slice(0, 1).flatMap((speaker) => actOf(matching, trigger, token, doer, speaker, at)),
-    ),
+    doers.flatMap((doer) => speakers.flatMap((speaker) => actOf(matching, trigger, token, doer, speaker, at))),
   );
 }
 
@@ -79,7 +75,7 @@ function actOf(
   trigger: Trigger,
   token: number,
   doer: Argument,
-  speaker: Argument,
+  speaker: Argument | null,
   at: number,
 ): Firing[] {
   const { tree, index } = matching.sentence;
@@ -97,7 +93,7 @@ function act(
   kind: string,
   span: readonly [number, number],
   doer: Argument,
-  speaker: Argument,
+  speaker: Argument | null,
   at: number,
 ): Firing[] {
   const { index } = matching.sentence;
@@ -106,7 +102,7 @@ function act(
   if (!meaning || !object || !fits(object.referent.type, meaning.object)) return [];
   if (
     doer.referent.id === object.referent.id ||
-    (doer.referent.id === speaker.referent.id && trigger.frame.content!.subject === "object")
+    (doer.referent.id === speaker?.referent.id && trigger.frame.content!.subject === "object")
   )
     return [];
   return [

@@ -29,13 +29,25 @@ export function fire(matching: Matching, trigger: Trigger, anchor: Anchor, at: n
   const subjects = fill(matching, trigger, anchor, "subject");
   if (subjects.length === 0) {
     matching.misses.push({ rule: frame.id, token: at, reason: "no subject of a fitting kind" });
-    return [];
+    return isAgentless(anchor) ? unattributedContent(matching, trigger, anchor, at) : [];
   }
   const objects = fill(matching, trigger, anchor, "object", subjects);
   if (objects.length === 0) matching.misses.push({ rule: frame.id, token: at, reason: "no object of a fitting kind" });
   const [s, o] = frame.inverse ? [objects, subjects] : [subjects, objects];
   const direct = emit(matching, trigger, s, o, site);
   return [...direct, ...contentFirings(matching, trigger, anchor, subjects, objects, at)];
+}
+
+/** "X was blamed for the attack": a passive that does not say by whom. */
+function isAgentless({ predicate }: Anchor): boolean {
+  return predicate?.passive === true && predicate.subjects.length === 0;
+}
+
+/** What an accusation without an accuser says: its content, alleged by nobody in particular. */
+function unattributedContent(matching: Matching, trigger: Trigger, anchor: Anchor, at: number): Firing[] {
+  if (trigger.frame.content?.subject !== "object" || trigger.frame.content.standing !== "alleged") return [];
+  const accused = fill(matching, trigger, anchor, "object");
+  return contentFirings(matching, trigger, anchor, [], accused, at);
 }
 
 function triggerSpan(anchor: Anchor, at: number): [number, number] {

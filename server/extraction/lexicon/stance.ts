@@ -182,7 +182,7 @@ export const NOUN_OVER_EVENT = new Set(
 
 /** Verbs that only carry the event they govern: what is not launched does not happen. */
 export const LIGHT_VERBS = new Set(
-  "launch carry conduct stage mount make begin start commit lead join order undertake open execute perpetrate wage hold pursue resume continue halt end repeat deliver perform do plan prepare".split(
+  "launch carry conduct stage mount make begin start commit lead join order undertake open execute perpetrate wage hold deliver perform do plan prepare".split(
     " ",
   ),
 );

@@ -108,6 +108,7 @@ export function climbFromEvent(climb: Climb): Next {
   if (isVerb(tree, head)) {
     if (rel === "obj" || rel === "nsubj:pass") applyToObject(climb);
     if (isMoved(tree, at, head, rel)) applyOuter(tree, head, "passes", state);
+    else state.known ||= state.polarity === "asserted" && isKnown(tree, at);
     return head;
   }
   if (rel !== "nsubj") return -1;
@@ -119,7 +120,8 @@ export function climbFromEvent(climb: Climb): Next {
 /** Whether negation and modality of a verb reach its event: "did not launch the attack", "would launch an attack"; not "will not forget the attack". */
 function isMoved(tree: Tree, at: number, head: number, rel: string): boolean {
   if (rel === "obj" || rel === "nsubj:pass") return LIGHT_VERBS.has(tree.lemma[head]!) || !isKnown(tree, at);
-  return OCCURRENCES.has(tree.lemma[head]!) || (!isKnown(tree, at) && isOpen(tree, head));
+  const wished = hasKid(tree, head, ["aux"], ["would", "could", "might", "may"]);
+  return OCCURRENCES.has(tree.lemma[head]!) || wished || (!isKnown(tree, at) && isOpen(tree, head));
 }
 
 /** "the attack", "this attack", "its attack": one that is taken to have happened. */

@@ -25,6 +25,8 @@ export interface State {
   /** Negated for the time to come ("would not attack"): nothing is denied. */
   toCome: boolean;
   presupposed: boolean;
+  /** The happening is taken for known ("will answer the attack"): only who speaks of it is still open. */
+  known: boolean;
   /** Spoken of as prevented or avoided: the frame of the preventing verb says what there is to say. */
   prevented: boolean;
   /** From the innermost word outwards. */
@@ -42,6 +44,7 @@ export function plainState(): State {
     accused: false,
     toCome: false,
     presupposed: false,
+    known: false,
     prevented: false,
     chain: [],
   };
@@ -52,6 +55,7 @@ export function plainState(): State {
  * doubt about it. What nobody in particular says and somebody negates is denied by whoever speaks next.
  */
 export function weaken(state: State, polarity: "negated" | "hypothetical", token: number): void {
+  if (state.known) return;
   state.chain.push({ token, effect: polarity === "negated" ? "negates" : "doubts" });
   state.polarity = state.polarity === "asserted" && !state.denied && !state.source ? polarity : "hypothetical";
 }

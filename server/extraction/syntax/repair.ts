@@ -1,4 +1,5 @@
 // Known slips of the parser, mended before anything reads the tree. Each rule counts how often it fired.
+import { accusedBy, addressedSubject } from "./repairs/accounts.ts";
 import { appositionAsConjunct } from "./repairs/appositions.ts";
 import { plotToDo, toldThat } from "./repairs/complements.ts";
 import { participleConjunct } from "./repairs/conjuncts.ts";
@@ -24,6 +25,8 @@ const REPAIRS: readonly Repair[] = [
   { name: "dateline", apply: dateline },
   { name: "participle-conjunct", apply: participleConjunct },
   { name: "active-subject", apply: activeSubject },
+  { name: "addressed-subject", apply: addressedSubject },
+  { name: "accused-by", apply: accusedBy },
   { name: "interrupted-clause", apply: interruptedClause },
   { name: "content-noun-as-verb", apply: contentNounAsVerb },
   { name: "have-participle", apply: haveParticiple },

@@ -1,0 +1,35 @@
+// Repairs of accounts and accusations: what is said, and of whom, hung on the wrong word.
+import { hasKid, hasPassiveAux, isNominal, kid, kids, reattach, type Tree } from "../tree.ts";
+
+/** "was accused by X of V-ing": the gerund hangs on the accuser instead of the verb. */
+export function accusedBy(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    const accuser = tree.head[i]!;
+    if (xpos !== "VBG" || accuser < 0 || tree.rel[accuser] !== "obl:agent" || tree.rel[i] !== "acl") return;
+    const verb = tree.head[accuser]!;
+    const of = i - 1;
+    if (!ACCUSING.has(tree.lemma[verb]!) || !["of", "for", "with"].includes(tree.lower[of] ?? "")) return;
+    if (!reattach(tree, i, verb, "advcl")) return;
+    reattach(tree, of, i, "mark");
+    fired++;
+  });
+  return fired;
+}
+const ACCUSING = new Set(["accuse", "suspect", "blame", "charge", "convict"]);
+
+/** "X, he said, had V-ed": the subject read as somebody addressed. */
+export function addressedSubject(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    if (rel !== "vocative" || !isNominal(tree, i)) return;
+    const verb = tree.head[i]!;
+    const said = verb > i ? kids(tree, verb, "parataxis").find((c) => i < c && c < verb) : undefined;
+    const clause = said === undefined ? kids(tree, verb, "ccomp").find((c) => c > verb && verb > i) : verb;
+    const speaker = kid(tree, said ?? verb, "nsubj");
+    const interrupted = clause !== undefined && speaker > i && tree.lower.slice(i + 1, speaker).includes(",");
+    if (!interrupted || hasKid(tree, clause, ["nsubj", "nsubj:pass"])) return;
+    if (reattach(tree, i, clause, hasPassiveAux(tree, clause) ? "nsubj:pass" : "nsubj")) fired++;
+  });
+  return fired;
+}

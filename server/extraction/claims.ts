@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Claim, Mention, Participant } from "../domain/claim.ts";
 import type { Document, Evidence } from "../domain/document.ts";
 import type { TimeSpan } from "../domain/time.ts";
+import { DOINGS } from "./lexicon/nouns.ts";
 import type { Verdict } from "./standing/index.ts";
 import type { Argument, Firing, MentionNode, SentenceNode } from "./types.ts";
 
@@ -105,18 +106,24 @@ function spanOf(
   return { start, end, text: text.slice(start, end) };
 }
 
-/** All mentions in order of position; the wider first. */
+/** All mentions in order of position; the wider first. A strike or an offensive of nobody's is a happening, no mention. */
 export function buildMentions(text: string, sentences: readonly SentenceNode[]): Mention[] {
   return sentences.flatMap((sentence) =>
-    sentence.mentions.map((mention) => {
-      const referent = mention.referent ?? mention.owner;
-      return {
-        ...spanOf(text, sentence, mention),
-        kind: mention.kind,
-        actor: referent?.id ?? null,
-        name: referent?.name ?? null,
-        type: referent?.type ?? mention.type,
-      };
-    }),
+    sentence.mentions
+      .filter((mention) => !isHappening(mention))
+      .map((mention) => {
+        const referent = mention.referent ?? mention.owner;
+        return {
+          ...spanOf(text, sentence, mention),
+          kind: mention.kind,
+          actor: referent?.id ?? null,
+          name: referent?.name ?? null,
+          type: referent?.type ?? mention.type,
+        };
+      }),
   );
+}
+
+function isHappening({ noun, kind, type, referent, owner }: MentionNode): boolean {
+  return kind === "nominal" && type === null && referent === null && owner === null && DOINGS.has(noun ?? "");
 }

@@ -80,9 +80,15 @@ export function matchesCase(alias: Alias, normalised: string): boolean {
   if (alias.exact || alias.form.length !== normalised.length) return false;
   for (let at = 0; at < normalised.length; at++) {
     const wanted = alias.form[at]!;
-    if (normalised[at] !== wanted && normalised[at] !== wanted.toUpperCase()) return false;
+    if (normalised[at] !== wanted && normalised[at] !== wanted.toUpperCase() && !isArticle(normalised, at))
+      return false;
   }
   return true;
+}
+
+/** The Arabic article may be small where the name has it large ("el-Fasher" for "El Fasher"). */
+function isArticle(normalised: string, at: number): boolean {
+  return normalised.startsWith("al ", at) && (at === 0 || normalised[at - 1] === " ");
 }
 
 /**

@@ -11,7 +11,7 @@ const NAMING_VERBS = new Set(["know", "call", "name", "dub", "style"]);
 /** The name that stands beside a description and means the same; undefined where none does. */
 export function appositionPartner(sentence: SentenceNode, mention: MentionNode): MentionNode | undefined {
   const { tree, byHead } = sentence;
-  const below = kids(tree, mention.head, "appos").map((c) => byHead.get(c));
+  const below = kids(tree, mention.head, "appos").flatMap((c) => [byHead.get(c), nameAfterTitle(sentence, c)]);
   const above = tree.rel[mention.head] === "appos" ? [byHead.get(tree.head[mention.head]!)] : [];
   const title = tree.rel[mention.head] === "nmod:desc" ? [byHead.get(tree.head[mention.head]!)] : [];
   const next = mention.type === "Person" ? [nameAfterTitle(sentence, mention.last)] : [];

@@ -125,16 +125,15 @@ function placeOfHappening(sentence: SentenceNode, noun: number): Argument | null
 
 function nounEvent(sentence: SentenceNode, i: number, kind: string): EventNode {
   const { tree } = sentence;
-  const targets = TARGET_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep)).flatMap((t) =>
-    argumentsAt(sentence, t, TARGET),
-  );
+  const struck = TARGET_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep));
+  const targets = struck.flatMap((t) => argumentsAt(sentence, t, TARGET));
   const places = PLACE_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep)).flatMap((t) =>
     argumentsAt(sentence, t, PLACE),
   );
   const before = modifierTokens(sentence, i).flatMap((t) => argumentsAt(sentence, t, PLACE));
   const definite =
     hasKid(tree, i, ["det"], ["the", "this", "that", "these", "those"]) || kids(tree, i, "nmod:poss").length > 0;
-  const place = places[0] ?? before[0] ?? placeOfHappening(sentence, i);
+  const place = places[0] ?? before[0] ?? placeOfTarget(sentence, struck) ?? placeOfHappening(sentence, i);
   const roles: EventNode["roles"] = targets.map((argument) => ({
     role: kind === "killing" ? "victim" : "target",
     argument,

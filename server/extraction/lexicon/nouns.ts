@@ -1,7 +1,7 @@
 // Nouns that decide what a noun phrase stands for: organs of a state, assets, weapons, places, events.
 /** Organs and forces without a name of their own: with a state or group before them they stand for it ("Russian troops" = Russia). */
 export const ORGAN_NOUNS = new Set(
-  "government junta regime authority authorities official officials army military force forces troop troops soldier soldiers police navy airforce fleet marine marines paratrooper paratroopers commando commandos peacekeeper peacekeepers serviceman servicemen administration leadership state jet jets warplane warplanes fighter-jet bomber bombers artillery gunship gunships submarine submarines diplomat diplomats negotiator negotiators guard guards border-guard side delegation serviceperson servicemember sailor sailors service services special-services intelligence".split(
+  "government junta regime authority authorities official officials army military force forces troop troops soldier soldiers police navy airforce fleet marine marines paratrooper paratroopers commando commandos peacekeeper peacekeepers serviceman servicemen administration leadership state jet jets warplane warplanes fighter-jet bomber bombers artillery gunship gunships submarine submarines diplomat diplomats negotiator negotiators guard guards border-guard side delegation serviceperson servicemember sailor sailors service services special-services intelligence mission missions".split(
     " ",
   ),
 );
@@ -36,6 +36,9 @@ export const WEAPON_NOUNS = new Set(
   ),
 );
 
+/** Those among them that are a happening rather than a thing. */
+export const DOINGS = new Set("shelling airstrike strike fire gunfire airpower barrage offensive attack".split(" "));
+
 /** Buildings, assets and areas: as a target they stand for their owner or their place ("Ukraine's power system" = Ukraine). */
 export const ASSET_NOUNS = new Set(
   "position ship carrier helicopter convoy base headquarters embassy consulate airport airfield airbase port harbour harbor ship tanker vessel convoy checkpoint post outpost station barracks camp depot warehouse refinery plant facility infrastructure grid system network pipeline bridge dam factory building office school hospital church mosque synagogue market hotel bus train village town city capital territory soil border area region district land coast site target stronghold hideout compound house home villa patrol aircraft jet drone tank vehicle column line front troop force fighter civilian settlement neighbourhood neighborhood mall theatre theater venue hall concert supermarket shop restaurant cafe metro tower apartment block facility gathering university prison jail parliament palace ministry embassy oilfield field mine fleet industry military government people leader army navy police interest citizen airspace installation".split(
@@ -48,6 +51,25 @@ export const PLACE_NOUNS = new Set(
   "city town village region province district oblast republic territory capital suburb neighbourhood neighborhood enclave exclave island peninsula valley mountain river lake sea gulf strait port harbour harbor airport airbase base square street hall mall stadium theatre theater hotel hospital school university mosque church synagogue market prison camp settlement county governorate prefecture state area border crossing checkpoint bridge desert forest coast bay cape plateau highway road station plaza refinery plant dam park palace cemetery tunnel corridor township municipality department canal highlands heights lowlands basin reservoir delta archipelago venue club gate complex resort factory building centre center headquarters stronghold house gate tower no. tv-tower compound embassy consulate".split(
     " ",
   ),
+);
+
+/** More nouns for places that reports tell of, which make no name a place's. */
+export const SITES = new Set(
+  "airfield airstrip runway facility depot barracks bunker trench site location structure hideout safehouse cache warehouse restaurant cafe bar nightclub supermarket shop kindergarten clinic monastery temple shrine farm ranch quarry oilfield gasfield pipeline railway route entrance terrain ridge hill courthouse frontline outskirts neighbourhood neighborhood frontier coastline fortification position library gym room homeland villa office".split(
+    " ",
+  ),
+);
+
+/** Weapons and vehicles beyond those that act for their owner. */
+export const ARMAMENTS = new Set(
+  "munition weapon weaponry rifle pistol gun machine-gun grenade launcher ied vbied explosive ammunition howitzer cannon torpedo warhead landmine vehicle truck tanker lorry pickup bulldozer loader excavator carrier frigate destroyer corvette boat vessel speedboat motorcycle uav quadcopter rpg device armour armor".split(
+    " ",
+  ),
+);
+
+/** Bodies of people whose kind the noun leaves open. */
+export const LOOSE_BODIES = new Set(
+  "unit team enemy squad crew partner ally staff employee warfighter component".split(" "),
 );
 
 /** Event nouns by the kind of event they denote. */

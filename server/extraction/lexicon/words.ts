@@ -7,7 +7,7 @@ export const DAY_OR_MONTH = new Set(
 );
 /** Honorifics and ranks that precede a name without naming a body. */
 export const HONORIFICS = new Set(
-  "mr mrs ms dr sir lord lady sheikh sheik imam ayatollah mullah maulana president prime minister gen general col colonel maj major capt captain lt lieutenant sgt adm admiral chancellor king queen prince princess pope senator sen rep representative governor gov mayor secretary ambassador judge justice professor prof archbishop bishop cardinal emir sultan chief commander marshal brigadier foreign defence defense interior mr. mrs. ms. dr. gen. col. maj. capt. lt. sgt. adm. sen. rep. gov. prof. st. first lady speaker premier vice deputy spokesman spokeswoman".split(
+  "mr mrs ms dr sir lord lady sheikh sheik imam ayatollah mullah maulana president prime minister gen general col colonel maj major capt captain lt lieutenant sgt adm admiral chancellor king queen prince princess pope senator sen rep representative governor gov mayor secretary ambassador judge justice professor prof archbishop bishop cardinal emir sultan chief commander marshal brigadier foreign defence defense interior mr. mrs. ms. dr. gen. col. maj. capt. lt. sgt. adm. sen. rep. gov. prof. st. first lady speaker premier vice deputy spokesman spokeswoman father fr rev reverend hajji commodore petty sergeant corporal wing".split(
     " ",
   ),
 );
@@ -17,3 +17,15 @@ export const NEGATIONS = new Set("not n't n’t never no neither nor hardly scar
 export const NO_ONE = new Set(["nobody", "none", "no-one", "noone"]);
 /** Marks of the possessive, as tokens of their own. */
 export const POSSESSIVES = new Set(["'s", "’s", "'", "’"]);
+/** Capitalised words that name neither an actor nor a place. */
+export const NAMELESS = new Set(
+  "god allah internet web christmas easter ramadan eid thanksgiving hanukkah passover english arabic french spanish russian-language bible koran quran covid covid-19 ebola aids hiv tv dvd cd pdf gmt utc est edt mhz khz uav uavs ied ieds vbied vbieds rpg rpgs suv suvs dna phd ceo ceos ngo ngos faq id pm am ad bc kalashnikov kalashnikovs ak shahed toyota".split(
+    " ",
+  ),
+);
+/** Surnames of so many that alone, without the full name before, they mean nobody of the catalogue but a head of state. */
+export const COMMON_SURNAMES = new Set(
+  "adams adair allen anderson bailey baker barnes bell bennett brooks brown bruton butler campbell carter clark clarke coleman collins cook cooper cox cruz davies davis diaz duncan edwards ellis evans ferguson fisher foster fox garcia gibson gomez gonzalez gordon graham grant gray green griffin hall hamilton harris harrison hayes henderson hernandez hill howard hughes hunt hunter jackson james jenkins johnson jones jordan kelly kennedy king lee lewis long lopez marshall martin martinez mason mcdonald miller mills mitchell moore moreno morgan morris murphy murray nelson nunez ortiz owens palmer parker patterson perez perry peters phillips porter powell price ramirez ramos reed reid reyes reynolds rice richards richardson rivera roberts robertson robinson rodriguez rogers romero rose ross ruiz russell ryan sanchez sanders sands scott shaw silva simmons simpson smith spence spencer stevens stewart stone sullivan taylor thomas thompson torres tucker turner vargas vega walker wallace ward watson webb wells west white williams wilson wood woods wright young abdi abdullah abubakar ahmad ahmed ali aziz farah haidar hamid hassan hussain hussein ibrahim iqbal ismail karim khalil khan kumar mahmoud malik mohamed mohammed muhammad musa mustafa nasser noor omar osman rahman rashid saleh salim sharma singh yousef yusuf chen kim li liu park wang zhang nguyen".split(
+    " ",
+  ),
+);

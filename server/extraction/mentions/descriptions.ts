@@ -1,7 +1,7 @@
 // What a nominal denotes once the names around it are known: its owner, an actor described by it, an unnamed actor.
 import { type NodeType, slug } from "../../domain/actor.ts";
-import { MEMBER_NOUNS, ORGAN_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
-import { hasKid, surface, type Tree } from "../syntax/tree.ts";
+import { DOINGS, MEMBER_NOUNS, ORGAN_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
+import { hasKid, preposition, surface, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
 import { GOVERNING } from "./owners.ts";
 
@@ -29,7 +29,9 @@ export function describeNominal(
   const noun = mention.noun;
   const named = owner?.referent ?? null;
   const of = named?.metonymOf && GOVERNING.has(noun) ? named.metonymOf : named;
-  if (of !== null && standsFor(noun, of.type)) mention.owner = of;
+  const suffered =
+    owner !== null && owner.first > mention.head && DOINGS.has(noun) && preposition(tree, owner.head) === "of";
+  if (of !== null && !suffered && standsFor(noun, of.type)) mention.owner = of;
   if (mention.type === null || mention.type === "Place") return;
   if (of !== null && owner !== null) mention.referent = describedBy(tree, text, mention, owner, of);
   else if (
@@ -69,22 +71,27 @@ function describedBy(
   };
 }
 
+/** First token of the words that name it: adjectives and compounds before the noun, ages and numbers left out. */
 function nameStart(tree: Tree, mention: MentionNode): number {
   let first = mention.head;
-  while (first > mention.first && ["compound", "amod"].includes(tree.rel[first - 1]!)) first--;
+  while (first > mention.first) {
+    const before = first - 1;
+    if (tree.lower[before] === "-" && first - 2 >= mention.first) first -= 2;
+    else if (
+      ["compound", "amod"].includes(tree.rel[before]!) &&
+      tree.upos[before] !== "NUM" &&
+      tree.lower[before] !== "old" &&
+      tree.head[before]! >= first
+    )
+      first--;
+    else break;
+  }
   return first;
 }
 
 /** An actor known only by a common noun: one node a document for each noun. */
 export function unnamed(tree: Tree, text: string, mention: MentionNode, documentId: string): Referent {
-  let first = mention.head;
-  while (
-    first > mention.first &&
-    ["compound", "amod"].includes(tree.rel[first - 1]!) &&
-    tree.upos[first - 1] !== "NUM" &&
-    tree.head[first - 1] === mention.head
-  )
-    first--;
+  const first = nameStart(tree, mention);
   const name = surface(tree, text, first, mention.head).replace(/\s+/g, " ").slice(0, 60);
   return {
     id: `actor:${slug(tree.lower[mention.head]!)}-in-${slug(documentId.replace(/^doc:/, ""))}`,

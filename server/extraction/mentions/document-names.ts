@@ -37,8 +37,11 @@ export class DocumentNames {
     }
     if (SHORTENED.has(referent.type) && words.length > 1 && /^\p{Lu}\p{Ll}/u.test(words.at(-1)!))
       this.put(words.at(-1)!, referent);
-    if (referent.origin === "name" && words.length > 1)
-      this.put(words.map((w) => (/^\p{Lu}/u.test(w) ? w[0] : "")).join(""), referent);
+    if (referent.origin === "name" && words.length > 1) {
+      const initials = words.map((w) => (/^\p{Lu}/u.test(w) ? w[0] : "")).join("");
+      this.put(initials, referent);
+      if (/^\d/.test(words[0]!)) this.put(`${words[0]} ${initials}`, referent);
+    }
   }
 
   private put(form: string, referent: Referent): void {

@@ -36,6 +36,30 @@ describe("names of the catalogue", () => {
   ])("%s -> %s", expectMention);
 });
 
+describe("names in parts", () => {
+  test.each([
+    ["Yousef al-Vetrani met Abu Sahim al-Kuwaiti.", "Yousef al-Vetrani = Yousef al-Vetrani (Person)"],
+    ["Yousef al-Vetrani met Abu Sahim al-Kuwaiti.", "Abu Sahim al-Kuwaiti = Abu Sahim al-Kuwaiti (Person)"],
+    ["Bashar al-Assad left; Bassel al-Assad stayed.", "Bassel al-Assad = Bassel al-Assad (Person)"],
+    ["Shells hit el-Fasher.", "el-Fasher = El Fasher (Place)"],
+    ["The 3rd Battalion left.", "3rd Battalion = 3rd Battalion (MilitaryForce)"],
+    ["Soldiers of Task Force 50 left.", "Task Force 50 = Task Force 50 (MilitaryForce)"],
+    ["Navy Capt. Lars Holm left.", "Lars Holm = Lars Holm (Person)"],
+    ["Pentagon Press Secretary Lars Holm left.", "Lars Holm = Lars Holm (Person)"],
+    ["Fredville University was closed; Dhaka University was not.", "Dhaka University = Dhaka University (Place)"],
+    ["He joined the Zenit Liberation Army.", "Zenit Liberation Army = Zenit Liberation Army (ArmedGroup)"],
+    ["The Ministry of Posts refused.", "Ministry of Posts = Ministry of Posts (GovernmentBody)"],
+  ])("%s -> %s", expectMention);
+
+  test.each([
+    ["The USS Tallow sailed.", "Tallow"],
+    ["Operation Iron Vault began.", "Iron Vault"],
+    ["God knows why.", "God"],
+  ])("%s tells of no actor", (text) => {
+    expect(read(text).mentions.filter((m) => m.actor !== null)).toEqual([]);
+  });
+});
+
 describe("words that are names only in capitals", () => {
   test.each([
     ["Give us time.", "United States"],
@@ -62,6 +86,9 @@ describe("parts of names and acronyms", () => {
 
 describe("new names get a type of their own", () => {
   test.each([
+    ["Sahara Mobile, a telecom company, refused.", "Sahara Mobile = Sahara Mobile (Company)"],
+    ["Zaruk, a local militia, took the town.", "Zaruk = Zaruk (ArmedGroup)"],
+    ["Zaruk, a town in Sudan, was quiet.", "Zaruk = Zaruk (Place)"],
     ["Olga Vetrova arrived.", "Olga Vetrova = Olga Vetrova (Person)"],
     ["Deputy Minister Olga Vetrova left.", "Olga Vetrova = Olga Vetrova (Person)"],
     ["The National Front condemned Israel.", "National Front = National Front (ArmedGroup)"],
@@ -91,10 +118,25 @@ describe("nominals and their owners", () => {
     ["Israeli settlers burned a car.", "Israeli settlers = Israeli settlers (PopulationGroup)"],
     ["The Wagner Group's fighters left.", "The Wagner Group's fighters = Wagner Group fighters (ArmedGroup)"],
     ["Three gunmen fled.", "Three gunmen = gunmen (ArmedGroup)"],
+    ["At least two dozen masked gunmen fled.", "At least two dozen masked gunmen = masked gunmen (ArmedGroup)"],
+    ["A 12-year-old girl was hurt.", "A 12-year-old girl = girl (Person)"],
+    ["Three ISIS-linked militants fled.", "Three ISIS-linked militants = ISIS-linked militants (ArmedGroup)"],
+    ["Human rights groups protested.", "Human rights groups = Human rights groups (PoliticalOrganization)"],
+    ["In July Tuareg rebels attacked.", "Tuareg rebels = Tuareg rebels (ArmedGroup)"],
+    ["They hit a fuel depot.", "a fuel depot = ?"],
+    ["They found rifles.", "rifles = ?"],
     ["The group fled.", "The group = ?"],
     ["He fled.", "He = ?"],
     ["It burned.", "It = ?"],
   ])("%s -> %s", expectMention);
+
+  test.each([
+    ["He resigned today.", "today"],
+    ["The campaign went on.", "The campaign"],
+    ["An airstrike was heard.", "An airstrike"],
+  ])("%s does not mention %s", (text, noun) => {
+    expect(read(text).mentions.map((m) => m.text)).not.toContain(noun);
+  });
 
   test.each([
     ["Three gunmen fled.", "nominal"],

@@ -3,15 +3,16 @@ import type { Document } from "../../domain/document.ts";
 import { aliasKey } from "../../ontology/aliases.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
-import { type Chunk, mentionOfChunk, nameChunks } from "./chunks.ts";
+import { mentionOfChunk, nameEnd } from "./chunks.ts";
 import { describeNominal } from "./descriptions.ts";
 import { DocumentNames } from "./document-names.ts";
 import { knownNames, nameMention } from "./known-names.ts";
 import { mergeWithNeighbours } from "./merge.ts";
 import { type AliasIndex, matchNames } from "./names.ts";
-import { nominalMentions } from "./nominals.ts";
+import { isBystander, nominalMentions } from "./nominals.ts";
 import { ownerMention } from "./owners.ts";
 import { pronounMentions } from "./pronouns.ts";
+import { type Chunk, nameChunks } from "./runs.ts";
 import type { TypeWords } from "./typing.ts";
 
 /** What mention finding needs besides the document. */
@@ -43,12 +44,11 @@ function sentenceOf(
   const spelled = text.slice(tree.sentence.start, tree.sentence.end);
   const names = namesOf(resources, text, tree, index, memory, isShouting(spelled));
   for (const name of names) memory.resolve(tree, text, name);
-  const byHead = new Map(names.filter((m) => !isNested(m, names)).map((m) => [m.head, m]));
-  for (const nested of names) if (!byHead.has(nested.head)) byHead.set(nested.head, nested);
-  const nominals = nominalMentions(resources.words, resources.roles, tree, index, byHead).filter(
-    (n) => !names.some((m) => m.first <= n.head && n.head <= m.last),
-  );
-  for (const nominal of nominals) byHead.set(nominal.head, nominal);
+  const byHead = headsOf(tree, names);
+  const nominals = nominalMentions(resources.words, resources.roles, tree, index, byHead)
+    .filter((n) => !names.some((m) => m.first <= n.head && n.head <= m.last))
+    .map((nominal) => withWholeNames(tree, nominal, names));
+  for (const nominal of nominals) if (!isBystander(nominal)) byHead.set(nominal.head, nominal);
   const pronouns = pronounMentions(tree, index);
   for (const pronoun of pronouns) if (!byHead.has(pronoun.head)) byHead.set(pronoun.head, pronoun);
   return {
@@ -61,6 +61,27 @@ function sentenceOf(
     question: /\?["”’')\]]*\s*$/.test(spelled),
     headline: isHeadline(tree, spelled),
   };
+}
+
+/** Names by their head, the wider first; a name that the parse tears apart also by what hangs on a noun after it ("Army of X fighters"). */
+function headsOf(tree: Tree, names: readonly MentionNode[]): Map<number, MentionNode> {
+  const byHead = new Map(names.filter((m) => !isNested(m, names)).map((m) => [m.head, m]));
+  for (const nested of names) if (!byHead.has(nested.head)) byHead.set(nested.head, nested);
+  for (const name of names)
+    if (
+      ["compound", "amod"].includes(tree.rel[name.last]!) &&
+      tree.head[name.last]! > name.last &&
+      !byHead.has(name.last)
+    )
+      byHead.set(name.last, name);
+  return byHead;
+}
+
+/** A nominal does not begin in the middle of a name. */
+function withWholeNames(tree: Tree, nominal: MentionNode, names: readonly MentionNode[]): MentionNode {
+  const torn = names.find((m) => m.first < nominal.first && nominal.first <= m.last && m.last < nominal.head);
+  if (!torn) return nominal;
+  return { ...nominal, first: tree.lower[torn.first - 1] === "the" ? torn.first - 1 : torn.first };
 }
 
 /** A sentence in capitals says nothing by its case. */
@@ -81,13 +102,19 @@ function namesOf(
     knownNames(resources.names, tree, text, index, match, memory, shouting),
   );
   const covered = tree.tokens.map((_, i) => known.some((m) => m.first <= i && i <= m.last));
-  const fresh = nameChunks(tree, covered)
+  const chunks = nameChunks(tree, covered);
+  const ends = chunks
+    .filter((chunk) => covered[chunk.first - 1] === true)
+    .map((chunk) => nameEnd(resources.words, resources.roles, tree, index, chunk))
+    .filter((m): m is MentionNode => m !== null);
+  const fresh = chunks
     .map(
       (chunk) =>
-        recalled(memory, tree, text, index, chunk) ?? mentionOfChunk(resources.words, tree, text, index, chunk),
+        recalled(memory, tree, text, index, chunk) ??
+        mentionOfChunk(resources.words, resources.roles, tree, text, index, chunk),
     )
     .filter((m): m is MentionNode => m !== null);
-  return mergeWithNeighbours(resources.words, tree, text, [...known, ...fresh]);
+  return mergeWithNeighbours(resources.words, tree, text, [...known, ...fresh], ends);
 }
 
 /** A single capitalised word that this document has used for a longer name. */

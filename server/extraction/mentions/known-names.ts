@@ -1,10 +1,13 @@
 // Mentions of names that the catalogue knows, and of the owners named inside them.
-import { DAY_OR_MONTH, HONORIFICS } from "../lexicon/words.ts";
+
+import type { Alias } from "../../ontology/aliases.ts";
+import { COMMON_SURNAMES, DAY_OR_MONTH, HONORIFICS } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
-import { headOf } from "./chunks.ts";
+
 import type { DocumentNames } from "./document-names.ts";
 import { type AliasIndex, chooseReading, longestMatch, type NameMatch } from "./names.ts";
+import { headOf } from "./runs.ts";
 
 /** The mention of a match, and the name of its owner inside it ("Russia" in "Russia's Federal Security Service"). */
 export function knownNames(
@@ -22,12 +25,14 @@ export function knownNames(
   const referent = index.referents.get(reading.id);
   if (!referent) return [];
   const isDemonym = reading.kind === "demonym";
-  if (isInsidePersonName(tree, match, referent)) return [];
+  if (isInsidePersonName(tree, match, referent) || isAfterArticle(tree, match)) return [];
   const surname = reading.kind === "surname";
-  if (surname && !memory.seen.has(reading.id) && isRisky(tree, match, personal)) return [];
+  if (surname && isRisky(tree, match, personal) && !(memory.seen.has(reading.id) && isFree(tree, match))) return [];
+  if (surname && !memory.seen.has(reading.id) && isAnybody(index, tree, match, reading)) return [];
   const own = surname ? memory.recall(text.slice(tree.tokens[match.first]!.start, tree.tokens[match.last]!.end)) : null;
   memory.seen.add((own ?? referent).id);
-  const whole = nameMention(tree, sentence, match.first, match.last, isDemonym ? "demonym" : "name", own ?? referent);
+  const first = referent.type === "Place" ? withArticle(tree, match.first) : match.first;
+  const whole = nameMention(tree, sentence, first, match.last, isDemonym ? "demonym" : "name", own ?? referent);
   return match.last > match.first && !isDemonym
     ? [whole, ...ownerInside(index, tree, text, sentence, match, referent, shouting)]
     : [whole];
@@ -39,6 +44,36 @@ function isRisky(tree: Tree, { first, last }: NameMatch, personal: boolean): boo
   if (personal) return false;
   const isMonth = first === last && DAY_OR_MONTH.has(tree.lower[first]!);
   return isMonth || isNamePart(tree, first - 1) || tree.upos[last] !== "PROPN";
+}
+
+/** "Foster", "Khan" and their like, where no full name came before. */
+function isAnybody(index: AliasIndex, tree: Tree, { first, last }: NameMatch, reading: Alias): boolean {
+  return first === last && COMMON_SURNAMES.has(tree.lower[first]!) && !index.rulers.has(reading.id);
+}
+
+/** "Ar Raqqah", "Al Mosul": the article in capitals belongs to the place. */
+function withArticle(tree: Tree, first: number): number {
+  const before = tree.tokens[first - 1];
+  return before && /^(?:Al|El|Ar|Ash|Ad|Az|Ez)$/.test(before.text) && tree.tokens[first]!.start - before.end === 1
+    ? first - 1
+    : first;
+}
+
+/** No other name word of its own phrase stands beside it: of "Rami Osterlich" nothing is Sami Osterlich. */
+function isFree(tree: Tree, { first, last }: NameMatch): boolean {
+  const joined = (i: number) => isNamePart(tree, i) && (tree.rel[i] === "flat" || tree.rel[i + 1] === "flat");
+  return !joined(first - 1) && !(isNamePart(tree, last + 1) && tree.rel[last + 1] === "flat");
+}
+
+/** "Abu Hamza al-Kuwaiti": what follows the article of a longer name is part of that name. */
+function isAfterArticle(tree: Tree, { first }: NameMatch): boolean {
+  return (
+    first > 2 &&
+    /^[-‑]$/.test(tree.lower[first - 1]!) &&
+    /^(?:al|el|ul|as|ash|an|ar|ad|at|az)$/.test(tree.lower[first - 2]!) &&
+    tree.tokens[first]!.start === tree.tokens[first - 2]!.end + 1 &&
+    isNamePart(tree, first - 3)
+  );
 }
 
 function isNamePart(tree: Tree, i: number): boolean {

@@ -1,10 +1,19 @@
 // Actors and places spoken of by a common noun: "Russian lawmakers", "three gunmen", "the group", "a Ukrainian drone".
 import type { NodeType } from "../../domain/actor.ts";
 import { isDescription } from "../coreference/compatibility.ts";
-import { ARMED, ASSET_NOUNS, MILITARY, ORGAN_NOUNS, PLACE_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
+import {
+  ARMAMENTS,
+  ASSET_NOUNS,
+  LOOSE_BODIES,
+  ORGAN_NOUNS,
+  PLACE_NOUNS,
+  SITES,
+  WEAPON_NOUNS,
+} from "../lexicon/nouns.ts";
+import { DAY_OR_MONTH } from "../lexicon/words.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode } from "../types.ts";
-import type { TypeWords } from "./typing.ts";
+import { type TypeWords, typeOfNoun } from "./typing.ts";
 
 const PREMODIFIERS = new Set([
   "amod",
@@ -32,10 +41,21 @@ export function nominalMentions(
   for (let i = 0; i < tree.tokens.length; i++) {
     if (!["NOUN", "PROPN"].includes(tree.upos[i]!) || byHead.has(i) || isInsideCompound(tree, i)) continue;
     const type = nominalType(words, roles, tree, i);
-    if (type === null && !WEAPON_NOUNS.has(tree.lemma[i]!) && !isDescription(tree.lemma[i]!)) continue;
+    if (type === null && !isUntyped(tree.lemma[i]!)) continue;
     found.push(nominalAt(tree, sentence, i, type));
   }
   return found;
+}
+
+/** Weapons, bodies and groups of no known type are mentions too. */
+function isUntyped(lemma: string): boolean {
+  return WEAPON_NOUNS.has(lemma) || ARMAMENTS.has(lemma) || LOOSE_BODIES.has(lemma) || isDescription(lemma);
+}
+
+/** Sites, weapons and nameless bodies are mentioned, but stand for nobody: whoever owns or surrounds them does. */
+export function isBystander({ noun, referent, type }: MentionNode): boolean {
+  if (noun === null || referent !== null || (type !== null && type !== "Place")) return false;
+  return SITES.has(noun) || ARMAMENTS.has(noun) || LOOSE_BODIES.has(noun);
 }
 
 function isInsideCompound(tree: Tree, i: number): boolean {
@@ -49,25 +69,17 @@ function isInsideCompound(tree: Tree, i: number): boolean {
 
 function nominalType(words: TypeWords, roles: ReadonlySet<string>, tree: Tree, i: number): NodeType | null {
   const lemma = tree.lemma[i]!;
-  const lower = tree.lower[i]!;
-  if (PLACE_NOUNS.has(lemma) && !ORGAN_NOUNS.has(lemma)) return "Place";
-  const type = words.nominals.get(lower) ?? words.nominals.get(lemma);
-  if (type !== undefined) return type;
-  if (roles.has(lemma)) return "Person";
-  if (MILITARY.has(lemma)) return "MilitaryForce";
-  if (isDescription(lemma) && isArmed(tree, i)) return "ArmedGroup";
-  return ASSET_NOUNS.has(lemma) && !ORGAN_NOUNS.has(lemma) ? null : (words.heads.get(lemma) ?? null);
-}
-
-/** "a militant group": a group of arms by its modifiers. */
-function isArmed(tree: Tree, i: number): boolean {
-  return tree.children[i]!.some((c) => ARMED.has(tree.lower[c]!));
+  if ((PLACE_NOUNS.has(lemma) || SITES.has(lemma)) && !ORGAN_NOUNS.has(lemma)) return "Place";
+  const type = typeOfNoun(words, roles, tree, i);
+  if (type !== null || tree.upos[i] !== "PROPN" || ASSET_NOUNS.has(lemma)) return type;
+  return hasKid(tree, i, ["det"], ["the"]) ? (words.heads.get(lemma) ?? null) : null;
 }
 
 function nominalAt(tree: Tree, sentence: number, i: number, type: NodeType | null): MentionNode {
   let first = i;
   for (const child of tree.children[i]!)
-    if (child < i && PREMODIFIERS.has(tree.rel[child]!)) first = Math.min(first, leftmost(tree, child));
+    if (child < i && PREMODIFIERS.has(tree.rel[child]!) && !isRemark(tree, child))
+      first = Math.min(first, leftmost(tree, child));
   return {
     sentence,
     first,
@@ -84,10 +96,18 @@ function nominalAt(tree: Tree, sentence: number, i: number, type: NodeType | nul
   };
 }
 
+/** "primarily", "officially" and "late July" say nothing of who is meant; "about", "nearly" belong to the number. */
+function isRemark(tree: Tree, i: number): boolean {
+  const dated = DAY_OR_MONTH.has(tree.lower[i]!) && tree.rel[i] !== "nmod:poss";
+  return dated || (tree.rel[i] === "advmod" && !APPROXIMATE.has(tree.lower[i]!));
+}
+const BEFORE_PHRASES = new Set(["punct", "cc", "conj", "appos", "cop", "nsubj", "case", "mark"]);
+const APPROXIMATE = new Set("about around almost nearly roughly approximately over least more up only some".split(" "));
+
 function leftmost(tree: Tree, i: number): number {
   return tree.children[i]!.reduce(
     (low, child) =>
-      child < i && !["punct", "cc", "conj", "appos"].includes(tree.rel[child]!)
+      child < i && (!BEFORE_PHRASES.has(tree.rel[child]!) || tree.lower[child] === "between")
         ? Math.min(low, leftmost(tree, child))
         : low,
     i,

@@ -1,0 +1,142 @@
+// Runs of capitalised words that may be a name: particles and hyphens inside them, the number of a unit before or after them.
+import { DAY_OR_MONTH, HONORIFICS } from "../lexicon/words.ts";
+import type { Tree } from "../syntax/tree.ts";
+
+/** A run of tokens that may be a name. */
+export interface Chunk {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/** Particles inside the names of people and places. */
+const PARTICLES = new Set(
+  "al el bin bint ibn ben abu umm de da di do du dos das del della la las los le van von der den ter ten zu af av y e ul ur ez az ar ash adh".split(
+    " ",
+  ),
+);
+/** The Arabic article and its assimilated forms, which a hyphen joins to a name. */
+const ARTICLES = new Set("al el ul ur as ash an ar ad at az adh ath".split(" "));
+/** Bodies whose names go on with "of". */
+const OF_HEADS =
+  /^(ministry|army|front|party|movement|bank|council|university|union|league|brigades?|forces?|republic|state|government|house|institute|court|office|organi[sz]ation|committee|congress|association|federation|alliance|battalion|department|board|group|partisans|soldiers|sons|lions|center|centre|coordination|command|directorate|bureau|agency|school|academy|college|people|society|chamber|assembly|network|cartel|lord|lords|voice|radio|guardians|coalition|company|commission|foundation|platform|defenders|eagles|swords?|shield|hand)$/i;
+/** "of" names what a body is for, but a man of a city is no name. */
+const OPENS = new Set(["of", "for", "the"]);
+const BODY_WORDS = new Set(["ministry", "department", "office", "intelligence", "staff", "forces"]);
+const ORDINAL = /^\d{1,4}(?:st|nd|rd|th|d)$/i;
+const WRITTEN_ORDINAL =
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth)$/;
+const UNIT_NUMBER = /^(?:\d{1,4}|[IVX]{1,5}|One|Two|Three|Four|Five)$/;
+const UNIT_WORDS = new Set(
+  "unit force group squad brigade division battalion regiment column front corps army command bureau room directorate".split(
+    " ",
+  ),
+);
+
+/** Runs of uncovered proper nouns, dates and honorifics at their start left out. `covered` marks tokens of known names. */
+export function nameChunks(tree: Tree, covered: readonly boolean[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let i = 0; i < tree.tokens.length; ) {
+    if (!startsName(tree, i, covered)) {
+      i++;
+      continue;
+    }
+    const last = numberAfter(tree, i, runEnd(tree, i, covered), covered);
+    const first = ordinalBefore(tree, i, covered);
+    chunks.push({ first, last, head: headOf(tree, first, last) });
+    i = last + 1;
+  }
+  return chunks;
+}
+
+/** The token of a run whose own head lies outside it. */
+export function headOf(tree: Tree, first: number, last: number): number {
+  for (let i = first; i <= last; i++) {
+    const head = tree.head[i]!;
+    if (head < first || head > last) return i;
+  }
+  return last;
+}
+
+function startsName(tree: Tree, i: number, covered: readonly boolean[]): boolean {
+  if (!isNameWord(tree, i, covered)) return false;
+  return (
+    !HONORIFICS.has(tree.lower[i]!.replace(/\.$/, "")) ||
+    (BODY_WORDS.has(tree.lower[i + 1] ?? "") && isNameWord(tree, i + 1, covered))
+  );
+}
+
+function isNameWord(tree: Tree, i: number, covered: readonly boolean[]): boolean {
+  if (i >= tree.tokens.length || covered[i]) return false;
+  const token = tree.tokens[i]!;
+  return (
+    tree.upos[i] === "PROPN" && /^\p{Lu}/u.test(token.text) && !DAY_OR_MONTH.has(tree.lower[i]!.replace(/\.$/, ""))
+  );
+}
+
+function runEnd(tree: Tree, first: number, covered: readonly boolean[]): number {
+  let last = first;
+  for (let i = first + 1; i < tree.tokens.length; i++) {
+    if (isNameWord(tree, i, covered) || isFlatPart(tree, first, i, covered)) last = i;
+    else if (!linksOn(tree, first, last, i, covered)) break;
+  }
+  return last;
+}
+
+/** A capital that is no proper noun by its tag, but part of the name by the tree. */
+function isFlatPart(tree: Tree, first: number, i: number, covered: readonly boolean[]): boolean {
+  const head = tree.head[i]!;
+  return (
+    !covered[i] && tree.rel[i] === "flat" && head >= first && head < i && /^\p{Lu}\p{Ll}/u.test(tree.tokens[i]!.text)
+  );
+}
+
+/** Whether token `i` may stand inside a name that already reaches `last`. */
+function linksOn(tree: Tree, first: number, last: number, i: number, covered: readonly boolean[]): boolean {
+  const word = tree.lower[i]!;
+  if (i - last > 4 || covered[i]) return false;
+  if (isParticle(word) || isHyphen(word)) return isTight(tree, i) && reachesName(tree, i, covered);
+  if (i - last > 2 || !OPENS.has(word)) return false;
+  const body = tree.lower.slice(first, last + 1).some((w) => OF_HEADS.test(w));
+  return body && (isNameWord(tree, i + 1, covered) || tree.lower[i + 1] === "the");
+}
+
+const isParticle = (word: string) => PARTICLES.has(word) || ARTICLES.has(word);
+const isHyphen = (word: string) => word === "-" || word === "‑";
+
+/** A hyphen without spaces around it; an article with its hyphen; a particle. */
+function isTight(tree: Tree, i: number): boolean {
+  if (isHyphen(tree.lower[i]!)) return gap(tree, i) === 0 && gap(tree, i - 1) === 0;
+  return PARTICLES.has(tree.lower[i]!) || (gap(tree, i) === 0 && isHyphen(tree.lower[i + 1] ?? ""));
+}
+
+function gap(tree: Tree, i: number): number {
+  const next = tree.tokens[i + 1];
+  return next === undefined ? 9 : next.start - tree.tokens[i]!.end;
+}
+
+/** Behind particles and hyphens a capital follows. */
+function reachesName(tree: Tree, i: number, covered: readonly boolean[]): boolean {
+  for (let at = i + 1; at <= i + 4; at++) {
+    if (isNameWord(tree, at, covered)) return true;
+    const word = tree.lower[at] ?? "";
+    if (covered[at] || !(isParticle(word) || isHyphen(word))) return false;
+  }
+  return false;
+}
+
+/** "3rd Battalion", "the Second Army Corps": the ordinal belongs to the name. */
+function ordinalBefore(tree: Tree, first: number, covered: readonly boolean[]): number {
+  const before = tree.tokens[first - 1];
+  if (before === undefined || covered[first - 1] || tree.tokens[first]!.start - before.end !== 1) return first;
+  return ORDINAL.test(before.text) || (first > 1 && WRITTEN_ORDINAL.test(before.text)) ? first - 1 : first;
+}
+
+/** "Task Force 50", "CTF 50", "Unit 8200". */
+function numberAfter(tree: Tree, first: number, last: number, covered: readonly boolean[]): number {
+  const next = tree.tokens[last + 1];
+  if (next === undefined || covered[last + 1] || gap(tree, last) !== 1 || !UNIT_NUMBER.test(next.text)) return last;
+  const acronym = first === last && /^\p{Lu}{2,}$/u.test(tree.tokens[last]!.text);
+  const counts = tree.rel[last + 1] === "nummod" && tree.head[last + 1]! > last + 1;
+  return (acronym || UNIT_WORDS.has(tree.lower[last]!)) && !counts ? last + 1 : last;
+}

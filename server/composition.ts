@@ -4,7 +4,10 @@ import type { QuestionService } from "./api/services.ts";
 import type { Settings } from "./config/index.ts";
 import { createExtractor, type Extractor } from "./extraction/index.ts";
 import {
+  createDecisions,
+  createIdentity,
   createIngest,
+  type Decisions,
   type Ingest,
   type Extractor as IngestExtractor,
   type IngestOptions,
@@ -59,7 +62,13 @@ export function ingestInto(
   store: GraphStore,
   { extractor, catalogue }: { readonly extractor: IngestExtractor; readonly catalogue: Catalogue },
 ): Ingest {
-  return createIngest({ store, extractor, catalogue, now: () => new Date().toISOString() });
+  const identity = createIdentity({ store, catalogue });
+  return createIngest({ store, extractor, catalogue, identity, now: () => new Date().toISOString() });
+}
+
+/** Decisions about which actors are one, stamped with the time of day. */
+export function decisionsIn(store: GraphStore, catalogue: Catalogue): Decisions {
+  return createDecisions({ store, catalogue, now: () => new Date().toISOString() });
 }
 
 /** Answers questions from a store; what it takes to understand them is loaded with the first one. */

@@ -58,6 +58,7 @@ function profile(pair: GoldPair, side: "a" | "b", catalogue: Catalogue): Profile
       relation,
       out: true,
       other: otherId(other),
+      otherGiven: otherId(other),
       otherName: other,
       otherType: states.get(other) ?? "GovernmentBody",
       from: null,

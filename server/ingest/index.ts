@@ -5,7 +5,11 @@ import { type ActorgraphError, asActorgraphError, type ErrorCode } from "../doma
 import type { Catalogue } from "../ontology/types.ts";
 import { type Extracted, hashText, type ReadOutcome } from "../reading/index.ts";
 import type { GraphStore } from "../store/port.ts";
+import type { Identity } from "./identity/index.ts";
 import { toLoad } from "./load.ts";
+
+export { createDecisions, type Decisions } from "./identity/decisions.ts";
+export { createIdentity, type Identity } from "./identity/index.ts";
 
 /** Reads the claims out of one document; may work in another thread. */
 export interface Extractor {
@@ -45,6 +49,8 @@ export interface IngestServices {
   readonly store: GraphStore;
   readonly extractor: Extractor;
   readonly catalogue: Catalogue;
+  /** Judges which of a document's actors are known under other names; without it every name is somebody of his own. */
+  readonly identity?: Identity;
   /** ISO instant. */
   readonly now: () => string;
   /** Milliseconds before each retry of a write that failed for the moment. */
@@ -88,10 +94,12 @@ async function ingestOne(services: IngestServices, input: ReadOutcome, options: 
     const extraction = await extractOf(services, input, options);
     const { document, mentions } = extraction;
     const load = toLoad(extraction, services.catalogue, hashText(document.text), services.now());
+    const judged = { ...load, ...(await services.identity?.judge(load)) };
     const { changed, claims, edges } = await withRetry(
-      () => services.store.loadDocument(load),
+      () => services.store.loadDocument(judged),
       services.retryDelays ?? [200, 1000],
     );
+    if (changed) services.identity?.learn(judged);
     const status = changed ? "loaded" : "unchanged";
     return {
       name,

@@ -1,7 +1,7 @@
 // From an extraction to what the store writes: every actor and place it names, completed from the catalogue. Pure.
 import { type Actor, isActorType, type NodeType, type Place } from "../domain/actor.ts";
 import type { EventRecord, Extraction } from "../domain/claim.ts";
-import type { Catalogue } from "../ontology/types.ts";
+import type { Catalogue, CatalogueActor } from "../ontology/types.ts";
 import type { Extracted } from "../reading/types.ts";
 import type { DocumentLoad } from "../store/port.ts";
 
@@ -76,19 +76,21 @@ function namedIn({ mentions, claims }: Extraction): Named[] {
   return [...mentioned, ...participants.map(({ actor, name, type }) => ({ id: actor, name, type }))];
 }
 
+/** An actor of the catalogue as the store has it. */
+export function toKnownActor({ id, name, type, aliases, exact, wikidata, description }: CatalogueActor): Actor {
+  return {
+    id,
+    name,
+    type,
+    aliases: [...new Set([...aliases, ...exact])].filter((alias) => alias !== name),
+    ...(wikidata ? { wikidata } : {}),
+    ...(description ? { description } : {}),
+  };
+}
+
 function toActor({ id, name, type }: Named, { mentions }: Extraction, catalogue: Catalogue): Actor {
   const known = catalogue.actors.get(id);
-  if (known) {
-    const aliases = [...new Set([...known.aliases, ...known.exact])].filter((alias) => alias !== known.name);
-    return {
-      id,
-      name: known.name,
-      type: known.type,
-      aliases,
-      ...(known.wikidata ? { wikidata: known.wikidata } : {}),
-      ...(known.description ? { description: known.description } : {}),
-    };
-  }
+  if (known) return toKnownActor(known);
   const spellings = mentions
     .filter(({ actor, kind }) => actor === id && kind === "name")
     .map(({ text }) => text.replace(/\s+/g, " "));

@@ -5,7 +5,9 @@ import type { ActorType } from "../domain/actor.ts";
 export interface Fact {
   readonly relation: string;
   readonly out: boolean;
+  /** Id of the actor at the other end, and the id by which the document gives it. */
   readonly other: string;
+  readonly otherGiven: string;
   readonly otherName: string;
   readonly otherType: string;
   readonly from: string | null;

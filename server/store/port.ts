@@ -1,6 +1,7 @@
 // What a graph store does. Neo4j and the embedded engine stand behind this port; nothing outside server/store knows which one it is.
 import type { Actor, Place } from "../domain/actor.ts";
 import type { Extraction } from "../domain/claim.ts";
+import type { DecidedActor, Judgement, Review } from "../domain/decision.ts";
 
 /** A value as it comes back from a query: JSON, with nodes, relationships and paths tagged by `kind`. */
 export type QueryValue =
@@ -59,12 +60,29 @@ export interface DocumentLoad {
   readonly hash: string;
   /** ISO instant given by the caller, so that loading stays free of a clock. */
   readonly ingested: string;
+  /** What the rules make of this document's actors beside those known; recorded and applied with it. */
+  readonly judged?: readonly DecisionChange[];
+  /** Full records of actors that decisions name and this document does not. */
+  readonly others?: readonly Actor[];
 }
 export interface LoadOutcome {
   /** False where the same text with the same claims was already there and nothing was written. */
   readonly changed: boolean;
   readonly claims: number;
   readonly edges: number;
+}
+
+interface ChangedPair {
+  readonly a: DecidedActor;
+  readonly b: DecidedActor;
+}
+/** A change of one decision: what the rules say of a pair, or what a reviewer says (null takes it back). */
+export type DecisionChange =
+  | (ChangedPair & { readonly rule: Judgement })
+  | (ChangedPair & { readonly review: Review | null; readonly document: string | null });
+export interface DecideOutcome {
+  /** Documents whose claims were bound to other actors. */
+  readonly documents: number;
 }
 
 /** Actors joined by edges, without regard to direction: nodes.length === edges.length + 1. */
@@ -100,6 +118,11 @@ export interface GraphStore {
   loadDocument(load: DocumentLoad): Promise<LoadOutcome>;
   /** The same for removal; resolves false where there was no such document. */
   removeDocument(id: string): Promise<boolean>;
+  /**
+   * One transaction: records decisions about which actors are one, and binds the claims of the documents concerned to the actors that
+   * are now meant. The ids that documents gave are kept, so that taking a decision back restores the graph exactly.
+   */
+  decide(changes: readonly DecisionChange[], others?: readonly Actor[]): Promise<DecideOutcome>;
   /** One of our own queries (a file of cypher/queries by its name), read-only. */
   read(query: string, parameters?: Readonly<Record<string, QueryValue>>, options?: ReadOptions): Promise<QueryResult>;
   /** User- or model-written Cypher: passes the guard, runs read-only within limits. */

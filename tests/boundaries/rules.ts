@@ -12,7 +12,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "server/graph/": ["server/domain/", "server/ontology/", "tsconfig.json"],
   "server/exchange/": ["server/domain/", "server/ontology/"],
   "server/resolution/": ["server/domain/", "server/ontology/"],
-  "server/store/": ["server/domain/", "server/ontology/", "cypher/"],
+  "server/store/": ["server/domain/", "server/ontology/", "server/resolution/clusters.ts", "cypher/"],
   "server/store/neo4j/": ["server/domain/", "server/ontology/", "server/store/"],
   "server/store/embedded/": ["server/domain/", "server/ontology/", "server/store/"],
   // Questions are read by the frames that read reports; their answer has the shape that the interface promises.
@@ -25,7 +25,13 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "server/store/queries.ts",
     "server/api/contract/questions.ts",
   ],
-  "server/ingest/": ["server/domain/", "server/ontology/", "server/reading/", "server/store/port.ts"],
+  "server/ingest/": [
+    "server/domain/",
+    "server/ontology/",
+    "server/reading/",
+    "server/resolution/",
+    "server/store/port.ts",
+  ],
   "server/api/": [
     "server/domain/",
     "server/ontology/",

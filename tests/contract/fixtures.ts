@@ -7,7 +7,7 @@ import type { Standing } from "../../server/domain/standing.ts";
 import type { TimeSpan } from "../../server/domain/time.ts";
 import type { DocumentLoad } from "../../server/store/port.ts";
 
-const actor = (id: string, name: string, type: ActorType, aliases: string[] = []): Actor => ({
+export const actor = (id: string, name: string, type: ActorType, aliases: string[] = []): Actor => ({
   id: `actor:${id}`,
   name,
   type,
@@ -125,7 +125,8 @@ export class LoadBuilder {
   }
 
   build(ingested = "2024-04-01T00:00:00.000Z"): DocumentLoad {
-    const named = NODES.filter((node) => this.#nodes.has(node.id));
+    const others = [...this.#nodes.values()].filter((node) => !NODES.includes(node));
+    const named = [...NODES.filter((node) => this.#nodes.has(node.id)), ...others];
     return {
       extraction: { document: this.#document, mentions: this.#mentions, events: this.#events, claims: this.#claims },
       actors: named.filter((node): node is Actor => "type" in node),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { ActorgraphError } from "../../server/domain/errors.ts";
 import type { DocumentLoad, GraphStore, QueryValue } from "../../server/store/port.ts";
 import { loadQueries } from "../../server/store/queries.ts";
+import { decisionCases } from "./decisions.contract.ts";
 import {
   allReports,
   attackReport,
@@ -20,13 +21,16 @@ const EVERY_CASE: Record<string, Record<string, QueryValue>> = {
   "claims-of-document": { document: "doc:attack" },
   "claims-of-edge": { edge: "edge:actor:sudmark--ATTACKS--place:velmora-bridge" },
   "claims-of-node": { id: "actor:sudmark" },
+  decision: { id: "decision:actor:iron-band--actor:mira-holt" },
   document: { document: "doc:attack" },
+  "documents-giving": { ids: ["actor:norland", "actor:nobody"] },
   "documents-of-node": { id: "actor:norland" },
   edge: { edge: "edge:actor:norland--MET_WITH--actor:sudmark" },
   "edges-among": { ids: ["actor:norland", "actor:sudmark", "place:velmora-bridge"] },
   event: { id: "event:velmora-bridge-2024-03-02" },
   "events-of-document": { document: "doc:attack" },
   "events-of-node": { id: "place:velmora-bridge" },
+  "facts-of-given": { ids: ["actor:norland", "actor:mira-holt"] },
   neighbourhood: { id: "actor:sudmark" },
   node: { id: "actor:iron-band" },
   "nodes-by-id": { ids: ["place:velmora", "actor:norland", "actor:nobody"] },
@@ -421,6 +425,12 @@ export function describeStore(open: () => Promise<GraphStore>, clear: (store: Gr
       await clear(store());
     });
     loadingCases(store);
+  });
+  describe("decisions", () => {
+    beforeEach(async () => {
+      await clear(store());
+    });
+    decisionCases(store, everything);
   });
   describe("with three reports", () => {
     beforeAll(async () => {

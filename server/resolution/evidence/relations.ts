@@ -6,7 +6,8 @@ const HOME = new Set(["PART_OF", "OPERATES_IN", "LOCATED_IN", "HOLDS_ROLE_IN", "
 
 /** A relation between the two: nobody is a part, a relative, an ally or a target of himself. */
 export function weighBetween(a: Profile, b: Profile): Evidence | null {
-  const fact = a.facts.find(({ other }) => other === b.id) ?? b.facts.find(({ other }) => other === a.id);
+  const about = (id: string) => (fact: Fact) => fact.other === id || fact.otherGiven === id;
+  const fact = a.facts.find(about(b.id)) ?? b.facts.find(about(a.id));
   return fact ? { points: -1, veto: true, reason: `a report relates them to each other (${fact.relation})` } : null;
 }
 

@@ -117,6 +117,8 @@ function countriesApart(a: OrganisationName, b: OrganisationName): NameMatch | n
   const within = [a, b].find(({ text, countries }) => countries.length > 0 && /\s(?:in|for)\s/.test(text));
   if (within && (a.countries.length === 0 || b.countries.length === 0))
     return unlike(`${within.text} is the part in one country`);
+  if ((a.countries.length === 0 || b.countries.length === 0) && a.words.every((word) => COMMON.has(word)))
+    return { score: 0.35, reason: "one name could be of any country" };
   if (a.countries.length === 0 || b.countries.length === 0)
     return { score: 0.6, reason: "the same name, once with a country" };
   return unlike("the names say that they belong to different states");

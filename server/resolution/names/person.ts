@@ -66,7 +66,8 @@ function sameLength(a: readonly string[], b: readonly string[]): NameMatch {
   const turned = allMatch(a, [...b.slice(1), b[0]!]);
   const turnedBack = allMatch(a, [b.at(-1)!, ...b.slice(0, -1)]);
   if (agree(turned) || agree(turnedBack)) return { score: 0.86, reason: "the same names in another order" };
-  if (whole === "near") return { score: 0.55, reason: "the names are spelled alike" };
+  if (whole === "near" && a.some((word, at) => agree(compareWords(word, b[at]!))))
+    return { score: 0.55, reason: "the names are spelled alike" };
   if (agree(rest)) return { score: 0.05, reason: `the given names differ: ${a[0]}, ${b[0]}`, veto: true };
   return { score: 0, reason: "the names differ" };
 }
@@ -85,7 +86,7 @@ function leftOut(long: readonly string[], short: readonly string[]): string[] | 
 function otherLength(long: readonly string[], short: readonly string[]): NameMatch {
   const lastAgrees = agree(compareWords(long.at(-1)!, short.at(-1)!));
   if (short.length === 1) {
-    if (lastAgrees) return { score: 0.5, reason: "one name is the other's surname alone" };
+    if (lastAgrees) return { score: 0.4, reason: "one name is the other's surname alone" };
     return { score: agree(compareWords(long[0]!, short[0]!)) ? 0.3 : 0, reason: "one name is a part of the other" };
   }
   const firstAgrees = agree(compareWords(long[0]!, short[0]!)) || areSisterNames(long[0]!, short[0]!);

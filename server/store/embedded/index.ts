@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { checkUserQuery } from "../guard.ts";
 import { limitsOf } from "../limits.ts";
-import { type Run, removeLoad, writeLoad } from "../loading/index.ts";
+import { type Run, removeLoad, writeDecisions, writeLoad } from "../loading/index.ts";
 import { pathOptions } from "../path-options.ts";
 import type { FoundPath, GraphStore, QueryResult, QueryValue, ReadOptions } from "../port.ts";
 import type { IsSymmetric } from "../projection.ts";
@@ -62,7 +62,8 @@ export function createEmbeddedStore(options: EmbeddedOptions): EmbeddedStore {
       await query("RETURN 1 AS one", {}, false);
     },
     loadDocument: (load) => write((run) => writeLoad(run, load, options.isSymmetric)),
-    removeDocument: (id) => write((run) => removeLoad(run, id)),
+    removeDocument: (id) => write((run) => removeLoad(run, id, options.isSymmetric)),
+    decide: (changes, others) => write((run) => writeDecisions(run, changes, others ?? [], options.isSymmetric)),
     async read(name, parameters, limits) {
       const stored = findQuery(queries, name);
       return query(stored.text, bindParameters(stored, parameters), false, limits);

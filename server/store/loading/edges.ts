@@ -42,7 +42,7 @@ async function labelsById(
 }
 
 /**
- * Replaces the touched edges by what their claims say now; an edge without claims goes.
+ * Replaces the touched edges by what their claims say now; an edge without claims goes, and nobody has an edge to himself.
  * @returns how many edges stand after it
  */
 export async function reproject(
@@ -52,9 +52,11 @@ export async function reproject(
 ): Promise<number> {
   if (touched.length === 0) return 0;
   const labels = await labelsById(run, [...new Set(touched.flatMap((edge) => [edge.source, edge.target]))], known);
-  const placed = touched.map(
-    (edge): PlacedEdge => ({ ...edge, sourceLabel: labels.get(edge.source)!, targetLabel: labels.get(edge.target)! }),
-  );
+  // An end that is gone took its edges with it.
+  const placed = touched.flatMap((edge): PlacedEdge[] => {
+    const [sourceLabel, targetLabel] = [labels.get(edge.source), labels.get(edge.target)];
+    return sourceLabel && targetLabel ? [{ ...edge, sourceLabel, targetLabel }] : [];
+  });
   const claims = await claimsByEdge(
     run,
     touched.map((edge) => edge.id),
@@ -65,7 +67,7 @@ export async function reproject(
     const ids = group.map(({ id, source, target }) => ({ id, source, target }));
     await run(`UNWIND $rows AS row ${ends} MATCH (a)-[r:${relation}]->(b) WHERE r.id = row.id DELETE r`, { rows: ids });
     const rows = ids.flatMap((row) => {
-      const beneath = claims.get(row.id);
+      const beneath = row.source === row.target ? undefined : claims.get(row.id);
       return beneath ? [{ ...row, properties: projectEdge(row.id, beneath) }] : [];
     });
     if (rows.length > 0)

@@ -3,7 +3,8 @@ import type { Actor, Place } from "../../domain/actor.ts";
 import { type LoadRows, type Properties, present } from "./rows.ts";
 import { groupBy, type Run } from "./statements.ts";
 
-interface StoredActor {
+/** An actor as it is stored: its type is a label. */
+export interface StoredActor {
   readonly type: string;
   readonly properties: Properties;
 }
@@ -26,7 +27,8 @@ export function completeActor(stored: StoredActor | undefined, actor: Actor): Pr
   return same && stored?.type === actor.type ? null : next;
 }
 
-async function storedActors(run: Run, ids: readonly string[]): Promise<Map<string, StoredActor>> {
+/** The stored actors among these. */
+export async function storedActors(run: Run, ids: readonly string[]): Promise<Map<string, StoredActor>> {
   const rows = await run(
     "UNWIND $ids AS id MATCH (n:Actor {id: id}) RETURN id, head([l IN labels(n) WHERE l <> 'Actor']) AS type, properties(n) AS properties",
     { ids },
@@ -36,18 +38,14 @@ async function storedActors(run: Run, ids: readonly string[]): Promise<Map<strin
   );
 }
 
-async function writeActors(run: Run, actors: readonly Actor[]): Promise<void> {
-  const stored = await storedActors(
-    run,
-    actors.map((actor) => actor.id),
-  );
-  const changed = actors.flatMap((actor) => {
-    const before = stored.get(actor.id);
-    const properties = completeActor(before, actor);
-    return properties === null
-      ? []
-      : [{ id: actor.id, type: actor.type, before: before?.type ?? actor.type, properties }];
-  });
+interface ChangedActor {
+  readonly id: string;
+  readonly type: string;
+  readonly before: string;
+  readonly properties: Properties;
+}
+
+async function setActors(run: Run, changed: readonly ChangedActor[]): Promise<void> {
   const retyped = changed.filter((row) => row.before !== row.type);
   for (const [before, rows] of groupBy(retyped, (row) => row.before)) {
     await run(`UNWIND $ids AS id MATCH (n:Actor {id: id}) REMOVE n:${before}`, { ids: rows.map((row) => row.id) });
@@ -55,6 +53,28 @@ async function writeActors(run: Run, actors: readonly Actor[]): Promise<void> {
   for (const [type, rows] of groupBy(changed, (row) => row.type)) {
     await run(`UNWIND $rows AS row MERGE (n:Actor {id: row.id}) SET n += row.properties SET n:${type}`, { rows });
   }
+}
+
+async function writeActors(
+  run: Run,
+  actors: readonly Actor[],
+  records: ReadonlyMap<string, StoredActor>,
+): Promise<void> {
+  const changed = actors.flatMap((actor): ChangedActor[] => {
+    const before = records.get(actor.id);
+    const properties = completeActor(before, actor);
+    return properties === null
+      ? []
+      : [{ id: actor.id, type: actor.type, before: before?.type ?? actor.type, properties }];
+  });
+  await setActors(run, changed);
+}
+
+/** Writes an actor as it was composed, whatever the store has. */
+export async function writeComposed(run: Run, id: string, { type, properties }: StoredActor): Promise<void> {
+  const before = (await storedActors(run, [id])).get(id);
+  await run("MATCH (n:Actor {id: $id}) SET n = $properties", { id, properties });
+  await setActors(run, [{ id, type, before: before?.type ?? type, properties }]);
 }
 
 async function writePlaces(run: Run, places: readonly Place[]): Promise<void> {
@@ -70,20 +90,17 @@ async function writeEvents(run: Run, rows: LoadRows): Promise<void> {
   const ids = rows.events.map((event) => event.id);
   await run("UNWIND $rows AS row MERGE (n:Event {id: row.id}) SET n += row.properties", { rows: rows.events });
   await run("UNWIND $ids AS id MATCH (n:Event {id: id})-[r:TOOK_PLACE_IN]->() DELETE r", { ids });
-  await run(
-    "UNWIND $rows AS row MATCH (d:Document {id: $document}) MATCH (n:Event {id: row.id}) CREATE (n)-[:EVIDENCED_IN {roles: row.roles}]->(d)",
-    { rows: rows.events, document: rows.id },
-  );
 }
 
-/** Writes the nodes a load names; the document's node must be there. */
+/** Writes the nodes a load names, as far as it says something new of them; `records` are those of its actors. */
 export async function writeNodes(
   run: Run,
   rows: LoadRows,
   actors: readonly Actor[],
+  records: ReadonlyMap<string, StoredActor>,
   places: readonly Place[],
 ): Promise<void> {
-  if (actors.length > 0) await writeActors(run, actors);
+  if (actors.length > 0) await writeActors(run, actors, records);
   await writePlaces(run, places);
   await writeEvents(run, rows);
 }

@@ -44,6 +44,9 @@ export function present(
   ) as Properties;
 }
 
+/** Counts changes of what is stored of a load, so that loading again brings an older store up to date. */
+const LAYOUT = 2;
+
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (value === null || typeof value !== "object") return value;
@@ -52,21 +55,27 @@ function canonical(value: unknown): unknown {
 }
 
 /**
- * SHA-256 over everything a load would write, hex; the instant of loading left out, the settled directions of the edges put in, so
+ * SHA-256 over everything a load would write, hex; the instant of loading and what rules make of its actors
+ * left out, the settled directions of the edges put in, so
  * that a relation declared symmetric later is seen as a change.
  */
 export function fingerprint(load: DocumentLoad, edges: Iterable<string>): string {
-  const { ingested: _, ...content } = load;
+  const { ingested: _, judged: __, others: ___, ...content } = load;
   return createHash("sha256")
-    .update(JSON.stringify(canonical({ content, edges: [...edges] })))
+    .update(JSON.stringify(canonical({ layout: LAYOUT, content, edges: [...edges] })))
     .digest("hex");
+}
+
+/** Says beside a link which id the document gives, where another actor is meant. */
+function givenBeside(role: string, participant: Participant | null, original: Participant | null): Properties {
+  return original === null || original.actor === participant?.actor ? {} : { [`${role}Given`]: original.actor };
 }
 
 function span(role: string, participant: Participant | null): Properties {
   return participant === null ? {} : { [`${role}Start`]: participant.start, [`${role}End`]: participant.end };
 }
 
-function claimProperties(claim: Claim, edge: string): Properties {
+function claimProperties(claim: Claim, original: Claim, edge: string): Properties {
   const { id, relation, standing, rule, confidence, evidence, trigger, time } = claim;
   return {
     ...present({
@@ -88,6 +97,9 @@ function claimProperties(claim: Claim, edge: string): Properties {
     ...span("subject", claim.subject),
     ...span("object", claim.object),
     ...span("speaker", claim.speaker),
+    ...givenBeside("subject", claim.subject, original.subject),
+    ...givenBeside("object", claim.object, original.object),
+    ...givenBeside("speaker", claim.speaker, original.speaker),
   };
 }
 
@@ -115,15 +127,34 @@ function documentProperties(load: DocumentLoad, mark: string): Properties {
   });
 }
 
+/** Ids that the document gives, by the actor that is meant, where that is not just itself. */
+function givenIds(original: DocumentLoad, meant: DocumentLoad): Map<string, string[]> {
+  const ids = new Map<string, Set<string>>();
+  const add = (from: string | null | undefined, to: string | null | undefined) => {
+    if (from && to) ids.set(to, (ids.get(to) ?? new Set()).add(from));
+  };
+  const [before, after] = [original.extraction, meant.extraction];
+  for (const [at, mention] of before.mentions.entries()) add(mention.actor, after.mentions[at]?.actor);
+  for (const [at, claim] of before.claims.entries()) {
+    for (const role of ["subject", "object", "speaker"] as const)
+      add(claim[role]?.actor, after.claims[at]?.[role]?.actor);
+  }
+  for (const [at, { roles }] of before.events.entries())
+    for (const [i, role] of roles.entries()) add(role.actor, after.events[at]?.roles[i]?.actor);
+  const joined = [...ids].filter(([to, from]) => from.size > 1 || !from.has(to));
+  return new Map(joined.map(([to, from]) => [to, [...from].sort(compareText)]));
+}
+
 /** How often the document names each actor and place; those that only claims name count as 0. */
-function mentionLinks(load: DocumentLoad): LinkRow[] {
+function mentionLinks(load: DocumentLoad, original: DocumentLoad): LinkRow[] {
+  const joined = givenIds(original, load);
   const counts = new Map<string, number>();
   for (const { actor } of load.extraction.mentions) if (actor !== null) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   const link = (label: NodeLabel) => (node: { readonly id: string }) => ({
     from: load.extraction.document.id,
     to: node.id,
     label,
-    properties: { count: counts.get(node.id) ?? 0 },
+    properties: present({ count: counts.get(node.id) ?? 0, given: joined.get(node.id) }),
   });
   return [...load.actors.map(link("Actor")), ...load.places.map(link("Place"))];
 }
@@ -158,15 +189,36 @@ function eventLinks(
   return { involved, tookPlace };
 }
 
-/** Plans what a checked load writes. */
-export function planRows(load: DocumentLoad, isSymmetric: IsSymmetric): LoadRows {
+/** The edges that claims stand under, by claim. */
+function keysOf(load: DocumentLoad, isSymmetric: IsSymmetric): EdgeKey[] {
+  return load.extraction.claims.map(({ subject, relation, object }) =>
+    edgeKey(subject.actor, relation, object.actor, isSymmetric),
+  );
+}
+
+/** Ids of the edges that a load's claims stand under. */
+export function edgesOf(load: DocumentLoad, isSymmetric: IsSymmetric): ReadonlySet<string> {
+  return new Set(keysOf(load, isSymmetric).map(({ id }) => id));
+}
+
+/** The fingerprint of a load as the document gives it. */
+export function markOf(load: DocumentLoad, isSymmetric: IsSymmetric): string {
+  return fingerprint(load, edgesOf(load, isSymmetric));
+}
+
+/**
+ * Plans what a checked load writes: `given` as the document came, `original` with its namesakes told apart, `load` with its actors as
+ * decisions have them.
+ */
+export function planRows(
+  load: DocumentLoad,
+  isSymmetric: IsSymmetric,
+  original: DocumentLoad = load,
+  given: DocumentLoad = original,
+): LoadRows {
   const { document, events, claims } = load.extraction;
-  const keyed = claims.map((claim) => ({
-    claim,
-    key: edgeKey(claim.subject.actor, claim.relation, claim.object.actor, isSymmetric),
-  }));
-  const edges = new Map(keyed.map(({ key }) => [key.id, key]));
-  const mark = fingerprint(load, edges.keys());
+  const keys = keysOf(load, isSymmetric);
+  const mark = markOf(given, isSymmetric);
   const labels = labelsOf(load);
   const link = (claim: Claim, participant: Participant): LinkRow => ({
     from: claim.id,
@@ -183,16 +235,19 @@ export function planRows(load: DocumentLoad, isSymmetric: IsSymmetric): LoadRows
       properties: eventProperties(event),
       roles: JSON.stringify(event.roles),
     })),
-    claims: keyed.map(({ claim, key }) => ({ id: claim.id, properties: claimProperties(claim, key.id) })),
+    claims: claims.map((claim, at) => ({
+      id: claim.id,
+      properties: claimProperties(claim, original.extraction.claims[at]!, keys[at]!.id),
+    })),
     subjects: claims.map((claim) => link(claim, claim.subject)),
     objects: claims.map((claim) => link(claim, claim.object)),
     speakers: claims.flatMap((claim) => (claim.speaker ? [link(claim, claim.speaker)] : [])),
     about: claims.flatMap((claim) =>
       claim.event ? [{ from: claim.id, to: claim.event, label: "Event" as const, properties: {} }] : [],
     ),
-    mentions: mentionLinks(load),
+    mentions: mentionLinks(load, original),
     ...eventLinks(load, labels),
-    edges,
+    edges: new Map(keys.map((key) => [key.id, key])),
     labels,
   };
 }

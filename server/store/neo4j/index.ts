@@ -1,6 +1,6 @@
 // The store on a Neo4j server.
 import { checkUserQuery } from "../guard.ts";
-import { removeLoad, writeLoad } from "../loading/index.ts";
+import { removeLoad, writeDecisions, writeLoad } from "../loading/index.ts";
 import { pathOptions } from "../path-options.ts";
 import type { FoundPath, GraphStore, PathOptions } from "../port.ts";
 import type { IsSymmetric } from "../projection.ts";
@@ -52,7 +52,8 @@ export function createNeo4jStore({ address, isSymmetric }: Neo4jOptions): GraphS
       await connection.query("RETURN 1 AS one", {}, { timeoutMs: 5_000 });
     },
     loadDocument: (load) => connection.write((run) => writeLoad(run, load, isSymmetric)),
-    removeDocument: (id) => connection.write((run) => removeLoad(run, id)),
+    removeDocument: (id) => connection.write((run) => removeLoad(run, id, isSymmetric)),
+    decide: (changes, others) => connection.write((run) => writeDecisions(run, changes, others ?? [], isSymmetric)),
     async read(name, parameters, limits) {
       const stored = findQuery(queries, name);
       return connection.query(stored.text, bindParameters(stored, parameters), limits);

@@ -226,3 +226,39 @@ export const SPOKESPEOPLE = new Set(["spokesman", "spokeswoman", "spokesperson",
 
 /** Bodies that are known by whose they are: "a panel of Osterlich judges". */
 export const PANELS = new Set(["panel", "team", "commission", "committee", "mission", "group", "delegation", "board"]);
+
+/** Verbs that give a happening somebody's name for it: "what X calls", "described as". */
+export const LABELLING = new Set([
+  "call",
+  "describe",
+  "term",
+  "dub",
+  "label",
+  "brand",
+  "portray",
+  "characterise",
+  "characterize",
+]);
+
+/** Verbs by which a thing tells something. */
+export const SHOWING = new Set(["show", "prove", "demonstrate", "establish", "suggest", "indicate"]);
+
+/** Things other than documents that tell something which somebody has to believe. */
+export const TELLING_THINGS = new Set([
+  "evidence",
+  "testimony",
+  "witness",
+  "intelligence",
+  "analysis",
+  "probe",
+  "trial",
+  "finding",
+  "data",
+]);
+
+/** Those before the colon of a headline who say what follows it. */
+export const HEADLINE_SPEAKERS = new Set(
+  "official source police medium minister ministry army military spokesman spokeswoman witness monitor watchdog expert analyst prosecutor president".split(
+    " ",
+  ),
+);

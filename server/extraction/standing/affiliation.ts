@@ -4,6 +4,13 @@ import type { Argument, Firing } from "../types.ts";
 
 const BINDING = new Set(["LEADS", "HOLDS_ROLE_IN", "MEMBER_OF", "PART_OF"]);
 
+/** The state of an organ known by description only ("Osterlich lawmakers"); null for crowds, groups, media. */
+function describedOrgan({ referent }: Argument): string | null {
+  const official = OFFICIAL.has(referent.type) || (referent.type === "MediaOutlet" && /\bstate\b/i.test(referent.name));
+  return referent.origin === "described" && official ? referent.country : null;
+}
+const OFFICIAL = new Set(["State", "GovernmentBody", "SecurityService", "MilitaryForce"]);
+
 /** A test whether a speaker speaks for an actor, from the catalogue and from what this document says of posts and parts. */
 export function affiliationTest(
   catalogue: Catalogue,
@@ -11,7 +18,7 @@ export function affiliationTest(
 ): (speaker: Argument, actor: Argument) => boolean {
   const bodies = new Map<string, Set<string>>();
   for (const firing of firings) {
-    if (!BINDING.has(firing.relation) || !firing.presupposed) continue;
+    if (!BINDING.has(firing.relation) || !firing.presupposed || firing.former) continue;
     const of = bodies.get(firing.subject.referent.id) ?? new Set<string>();
     bodies.set(firing.subject.referent.id, of.add(firing.object.referent.id));
   }
@@ -19,10 +26,7 @@ export function affiliationTest(
     const known = catalogue.actors.get(id);
     const own =
       known && known.type !== "MediaOutlet" && known.type !== "ArmedGroup"
-        ? [
-            known.partOf,
-            ["GovernmentBody", "SecurityService", "MilitaryForce"].includes(known.type) ? known.country : null,
-          ]
+        ? [known.partOf, OFFICIAL.has(known.type) ? known.country : null]
         : [];
     return [...(bodies.get(id) ?? []), ...own.filter((x): x is string => x !== null)];
   };
@@ -33,14 +37,10 @@ export function affiliationTest(
   };
   return (speaker, actor) => {
     const represented = reach(speaker.referent.id);
-    const described =
-      speaker.referent.origin === "described" && speaker.referent.country !== null ? [speaker.referent.country] : [];
-    if (
-      actor.referent.origin === "described" &&
-      actor.referent.country !== null &&
-      represented.has(actor.referent.country)
-    )
-      return true;
-    return represented.has(actor.referent.id) || described.includes(actor.referent.id);
+    const state = describedOrgan(speaker);
+    const served = describedOrgan(actor);
+    return (
+      represented.has(actor.referent.id) || state === actor.referent.id || (served !== null && represented.has(served))
+    );
   };
 }

@@ -10,7 +10,7 @@ import {
   PLANNED,
   SO_CALLED,
 } from "../lexicon/stance.ts";
-import { NEGATIONS } from "../lexicon/words.ts";
+import { NEGATIONS, NO_ONE } from "../lexicon/words.ts";
 import { hasKid, kid, kids, type Tree } from "../syntax/tree.ts";
 import { attribute, plainState, type State, weaken } from "./state.ts";
 
@@ -78,11 +78,18 @@ function isNotOnly(tree: Tree, c: number): boolean {
 export function applyOuter(tree: Tree, head: number, kind: OperatorKind, state: State): void {
   const probe = plainState();
   applyOwn(tree, head, probe);
+  const nobody = kids(tree, head, "nsubj").find((c) => isNoOne(tree, c));
+  if (nobody !== undefined) weaken(state, "hypothetical", nobody);
   for (const { token, effect } of probe.chain) {
     if (effect === "hedges") attribute(state, ANONYMOUS, token);
     else if (effect === "negates" && (kind === "passes" || kind === "negates")) weaken(state, "negated", token);
     else if (effect === "negates" || !leavesFactsAlone(tree, token, kind)) weaken(state, "hypothetical", token);
   }
+}
+
+/** "nobody", "no one". */
+function isNoOne(tree: Tree, token: number): boolean {
+  return NO_ONE.has(tree.lower[token]!) || hasKid(tree, token, ["det"], ["no", "neither"]);
 }
 
 /** "can confirm that", "will know that": what is known or said stays so. */

@@ -1,5 +1,15 @@
 // What a word does to the clause that hangs on it: attributes, denies, doubts, plans or negates it.
-import { CONDITIONAL, COUNTERED, INTENTIONS, type OperatorKind, PENDING } from "../lexicon/stance.ts";
+import {
+  CONDITIONAL,
+  COUNTERED,
+  DOCUMENT_NOUNS,
+  INTENTIONS,
+  LABELLING,
+  type OperatorKind,
+  PENDING,
+  SHOWING,
+  TELLING_THINGS,
+} from "../lexicon/stance.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
@@ -42,7 +52,7 @@ export function climbFromClause(climb: Climb): Next {
   if (isBehindSemicolon(tree, at, head)) return -1;
   if (rel === "parataxis" && !isSpeechVerb(tree, head)) return head;
   const infinitive = marks.includes("to");
-  const kind = operatorOf(tree.lemma[head]!, tree.upos[head]!, rel, infinitive);
+  const kind = operatorAt(tree, head, rel, infinitive);
   const adverbial = rel === "advcl";
   if (adverbial && infinitive && kind === "passes" && isPurpose(tree, head)) weaken(state, "hypothetical", at);
   if (adverbial && !marks.some((m) => GOVERNED.has(m)) && !isGerundObject(tree, at, head, kind)) return head;
@@ -55,6 +65,16 @@ export function climbFromClause(climb: Climb): Next {
   } else applyOuter(tree, head, "passes", state);
   return head;
 }
+/** Operator of a clause's head; a label ("what X calls Y's occupation") and what a document shows are said. */
+function operatorAt(tree: Tree, head: number, rel: string, infinitive: boolean): OperatorKind {
+  const lemma = tree.lemma[head]!;
+  if (LABELLING.has(lemma) && rel === "xcomp" && !infinitive) return "says";
+  const shown =
+    SHOWING.has(lemma) &&
+    kids(tree, head, "nsubj").some((c) => TELLING_THINGS.has(tree.lemma[c]!) || DOCUMENT_NOUNS.has(tree.lemma[c]!));
+  return shown ? "says" : operatorOf(lemma, tree.upos[head]!, rel, infinitive);
+}
+
 /** Words that open an adverbial clause which the verb above asks for, rather than one that gives time or reason. */
 const GOVERNED = new Set(["of", "to", "from", "for", "that", "with"]);
 const ACCUSING_MARKS = ["of", "with", "for"];

@@ -45,10 +45,17 @@ export function assess(sentence: SentenceNode, firing: Firing, context: Standing
     return state.polarity === "asserted" && !state.denied
       ? { standing: firing.forced.standing, speaker: firing.forced.speaker, chain }
       : null;
-  const [standing, speaker] = conclude(state, firing, context);
-  return firing.ceiling && standing === "reported"
-    ? { standing: firing.ceiling, speaker: null, chain }
-    : { standing, speaker, chain };
+  const conclusion = conclude(state, firing, context);
+  if (!conclusion) return null;
+  const [standing, speaker] = conclusion;
+  return { standing: isCapped(sentence, firing, state, standing) ? firing.ceiling! : standing, speaker, chain };
+}
+
+/** Whether the frame of a firing says no more than its ceiling: "planned an attack"; who is accused of it, or owns up to that attack, did it. */
+function isCapped({ tree }: SentenceNode, firing: Firing, state: State, standing: Standing): boolean {
+  if (!firing.ceiling || standing === "reported") return firing.ceiling !== null;
+  const named = hasKid(tree, firing.trigger[1], ["det"], ["the", "that", "this"]);
+  return (standing === "alleged" || standing === "claimed") && !state.accused && !named;
 }
 
 /** A post or part holds whatever is said around it, unless its own words doubt it: "the alleged leader of X". */
@@ -70,7 +77,8 @@ function isVerblessHeadline(sentence: SentenceNode, firing: Firing): boolean {
 
 type Conclusion = readonly [Standing, Argument | null];
 
-function conclude(state: State, firing: Firing, context: StandingContext): Conclusion {
+/** The verdict from both layers; null where an accuser seems to accuse itself, which is a slip in who does what. */
+function conclude(state: State, firing: Firing, context: StandingContext): Conclusion | null {
   const speaker = state.source?.speaker ?? null;
   if (state.denied) return [state.polarity === "hypothetical" ? "hypothetical" : "denied", speaker];
   if (state.polarity === "negated") return [speaker && !state.toCome ? "denied" : "negated", speaker];
@@ -78,7 +86,7 @@ function conclude(state: State, firing: Firing, context: StandingContext): Concl
   if (!state.source) return [state.hedged ? "alleged" : "reported", null];
   const own = speaker !== null && context.speaksFor(speaker, firing.subject);
   if (own && SPEECH_ACTS.has(firing.relation)) return ["reported", null];
-  if (own && state.accused) return ["alleged", null];
+  if (own && state.accused) return null;
   const shared = speaker !== null && SHARED.has(firing.relation) && context.speaksFor(speaker, firing.object);
   return [own || shared || (state.ownClaim && !speaker) ? "claimed" : "alleged", speaker];
 }

@@ -1,5 +1,13 @@
 // What nouns do to the clauses and events that hang on them, and what verbs do to the events they govern.
-import { EVIDENCE, LIGHT_VERBS, NOUN_OVER_EVENT, OCCURRENCES, OPENING_VERBS, TOLD } from "../lexicon/stance.ts";
+import {
+  EVIDENCE,
+  LABELLING,
+  LIGHT_VERBS,
+  NOUN_OVER_EVENT,
+  OCCURRENCES,
+  OPENING_VERBS,
+  TOLD,
+} from "../lexicon/stance.ts";
 import { hasKid, isNominal, isVerb, kid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { applyOuter, applyOwn, isOpen } from "./clause.ts";
 import { allegeAbove, applyNoun, type Climb, climbFromClause, type Next, sourceOf } from "./embedding.ts";
@@ -12,9 +20,20 @@ export function presuppose({ state, at }: Climb): Next {
   return -1;
 }
 
+/** An apposition; a clause read as one ("Report: X attacked Y") is stated like any other. */
+export function climbFromApposition(climb: Climb): Next {
+  const { tree } = climb.sentence;
+  return isVerb(tree, climb.at) && tree.lower[climb.head + 1] === ":" ? climb.head : presuppose(climb);
+}
+
 /** A relative clause; "rumours that X attacked Y" and "told reporters that X attacked Y" only look like one. */
 export function climbFromRelative(climb: Climb): Next {
   const { tree } = climb.sentence;
+  if (tree.lemma[climb.head] === "time" && hasKid(tree, climb.head, ["cop"])) {
+    applyOuter(tree, climb.head, "passes", climb.state);
+    return climb.head;
+  }
+  if (isCleft(tree, climb.head)) return climb.head;
   return hasContentThat(tree, climb.at) || isSaidThen(tree, climb) ? climbFromThat(climb) : presuppose(climb);
 }
 
@@ -28,6 +47,12 @@ function isSaidThen(tree: Tree, { at, head: noun }: Climb): boolean {
     kid(tree, verb, "ccomp") < 0 &&
     tree.lower[tree.children[at]![0]!] === "that"
   );
+}
+
+/** "It was X that attacked Y": the clause is what is stated. */
+function isCleft(tree: Tree, head: number): boolean {
+  const stance = operatorOf(tree.lemma[head]!, tree.upos[head]!, "acl", false) !== "passes";
+  return !stance && hasKid(tree, head, ["cop"]) && hasKid(tree, head, ["nsubj", "expl"], ["it"]);
 }
 
 /** Whether "that" opens the clause without filling a role in it: it has its subject, and its object too. */
@@ -135,6 +160,10 @@ function climbFromPhrase(climb: Climb): Next {
   const { tree } = sentence;
   if (isKnown(tree, at) || !isVerb(tree, head)) return presuppose(climb);
   const prep = preposition(tree, at) ?? "";
+  if (prep === "as" && LABELLING.has(tree.lemma[head]!)) {
+    attribute(state, sourceOf(sentence, predicates.get(head)), head);
+    return head;
+  }
   const opening = OPENING_VERBS.get(tree.lemma[head]!);
   if (opening?.includes(prep)) {
     weaken(state, "hypothetical", head);
@@ -165,7 +194,12 @@ function climbFromNounPhrase(climb: Climb): Next {
   return noun;
 }
 
-function applyToObject({ sentence: { tree }, head: verb, state }: Climb): void {
+function applyToObject({ sentence, predicates, head: verb, state }: Climb): void {
+  const { tree } = sentence;
+  if (LABELLING.has(tree.lemma[verb]!)) {
+    attribute(state, sourceOf(sentence, predicates.get(verb)), verb);
+    return;
+  }
   const kind = operatorOf(tree.lemma[verb]!, "VERB", "xcomp", true);
   if (kind === "irrealis" || kind === "supposes" || kind === "denies") weaken(state, "hypothetical", verb);
   if (kind === "negates") state.prevented = true;

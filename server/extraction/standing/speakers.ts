@@ -1,7 +1,7 @@
 // Who speaks: the subject of a speech verb, whom it cites, the owner of the words it speaks of.
 import { argumentsAt } from "../arguments/index.ts";
 import type { Reading } from "../arguments/readings.ts";
-import { DOCUMENT_NOUNS, PANELS, SPOKESPEOPLE } from "../lexicon/stance.ts";
+import { DOCUMENT_NOUNS, HEADLINE_SPEAKERS, PANELS, SPOKESPEOPLE } from "../lexicon/stance.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { dominates, hasKid, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
@@ -115,7 +115,17 @@ const SOURCE_WORDS: Readonly<Record<string, Finder>> = {
   view: ownWords,
   reckoning: ownWords,
   as: (sentence, i, _, predicates) => afterAs(sentence, i, predicates),
+  ":": (sentence, i, at) => beforeColon(sentence, i, at),
 };
+
+/** "Report: X attacked Y", "Officials: X attacked Y". */
+function beforeColon(sentence: SentenceNode, i: number, at: number): Source | null {
+  const { tree } = sentence;
+  const head = i - 1;
+  const alone = i <= 4 && at > i && tree.upos.slice(0, i).every((u) => ["NOUN", "PROPN", "ADJ", "DET"].includes(u));
+  if (!alone || !(HEADLINE_SPEAKERS.has(tree.lemma[head]!) || DOCUMENT_NOUNS.has(tree.lemma[head]!))) return null;
+  return { speaker: speakerAt(sentence, head) };
+}
 
 function afterAccording(sentence: SentenceNode, i: number): Source | null {
   const { tree } = sentence;

@@ -5,11 +5,11 @@ import type { SentenceNode } from "../types.ts";
 import { applyOwn, isBehindSemicolon } from "./clause.ts";
 import { type Climb, climbFromClause, type Next } from "./embedding.ts";
 import {
+  climbFromApposition,
   climbFromEvent,
   climbFromModifier,
   climbFromNounComplement,
   climbFromRelative,
-  presuppose,
 } from "./nominals.ts";
 import { operatorOf } from "./operators.ts";
 import { isSpeechVerb, speakerOf } from "./speakers.ts";
@@ -55,7 +55,7 @@ function applyParataxis(
 /** Relation of a token to its head -> what the head does to it; other relations are those of nominals. */
 const CLIMBS: Readonly<Record<string, (climb: Climb) => Next>> = {
   "acl:relcl": climbFromRelative,
-  appos: presuppose,
+  appos: climbFromApposition,
   nmod: climbFromModifier,
   conj: climbFromConjunct,
   acl: climbFromNounComplement,

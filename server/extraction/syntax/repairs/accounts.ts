@@ -33,3 +33,23 @@ export function addressedSubject(tree: Tree): number {
   });
   return fired;
 }
+
+/** "said claims that it had V-ed were false": the noun read as a verb, what is said of it hung inside its own clause. */
+export function accountIsFalse(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    if (!ACCOUNTS.has(word) || tree.upos[i] !== "VERB" || hasKid(tree, i, ["nsubj"])) return;
+    const content = kids(tree, i, "ccomp").find((c) => c > i && hasKid(tree, c, ["mark"], ["that"]));
+    const verdict = content === undefined ? undefined : kids(tree, content, "ccomp", "xcomp").find((c) => c > content);
+    if (verdict === undefined || !hasKid(tree, verdict, ["cop"]) || hasKid(tree, verdict, ["nsubj"])) return;
+    const head = tree.head[i]!;
+    if (head >= 0 ? !reattach(tree, verdict, head, tree.rel[i]!) : true) return;
+    tree.upos[i] = "NOUN";
+    tree.xpos[i] = "NNS";
+    reattach(tree, i, verdict, "nsubj");
+    reattach(tree, content!, i, "acl");
+    fired++;
+  });
+  return fired;
+}
+const ACCOUNTS = new Set(["claims", "reports", "charges"]);

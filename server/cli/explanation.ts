@@ -1,6 +1,7 @@
 // What `extract --explain` shows of each sentence: its claims, the readings refused, the triggers that found no role, mentions, repairs, tree.
 import type { Claim } from "../domain/claim.ts";
 import type { Trace } from "../extraction/index.ts";
+import type { Step } from "../extraction/standing/index.ts";
 import type { MentionNode, SentenceNode } from "../extraction/types.ts";
 
 /** One kind of line: what stands before it, and the lines of one sentence. */
@@ -38,9 +39,17 @@ export function toExplanation(trace: Trace): string {
   return `${lines.join("\n")}\n`;
 }
 
-function claimLines({ extraction }: Trace, { tree }: SentenceNode): string[] {
+function claimLines({ extraction, chains }: Trace, { tree }: SentenceNode): string[] {
   const { start, end } = tree.sentence;
-  return extraction.claims.filter(({ trigger }) => trigger.start >= start && trigger.start < end).map(claimLine);
+  return extraction.claims
+    .filter(({ trigger }) => trigger.start >= start && trigger.start < end)
+    .map((claim) => `${claimLine(claim)}${because(tree, chains.get(claim.id) ?? [])}`);
+}
+
+/** The words that decided a standing, from the outermost inwards: `, for "said" says > "denied" denies`. */
+function because({ tokens }: SentenceNode["tree"], chain: readonly Step[]): string {
+  const steps = chain.map(({ token, effect }) => `"${tokens[token]?.text ?? ""}" ${effect}`);
+  return steps.length > 0 ? `, for ${steps.join(" > ")}` : "";
 }
 
 function claimLine({ rule, relation, subject, object, standing, speaker, time, confidence }: Claim): string {

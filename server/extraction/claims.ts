@@ -4,7 +4,7 @@ import type { Claim, Mention, Participant } from "../domain/claim.ts";
 import type { Document, Evidence } from "../domain/document.ts";
 import type { TimeSpan } from "../domain/time.ts";
 import { DOINGS } from "./lexicon/nouns.ts";
-import type { Verdict } from "./standing/index.ts";
+import type { Step, Verdict } from "./standing/index.ts";
 import type { Argument, Firing, MentionNode, SentenceNode } from "./types.ts";
 
 /** A firing that became a claim, with its verdict and time. */
@@ -20,13 +20,20 @@ function shortHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
+/** Claims, and for each by its id the words that decided its standing. */
+export interface BuiltClaims {
+  readonly claims: Claim[];
+  readonly chains: ReadonlyMap<string, readonly Step[]>;
+}
+
 /** The claims of a document: one per sentence, relation, pair, standing and speaker; titles and parts once per document. Sorted. */
 export function buildClaims(
   document: Document,
   sentences: readonly SentenceNode[],
   judged: readonly JudgedFiring[],
-): Claim[] {
+): BuiltClaims {
   const claims = new Map<string, Claim>();
+  const chains = new Map<string, readonly Step[]>();
   const presupposed = new Set<string>();
   for (const one of judged) {
     const sentence = sentences[one.firing.sentence]!;
@@ -41,11 +48,14 @@ export function buildClaims(
     if (one.firing.presupposed && presupposed.has(fact)) continue;
     if (one.firing.presupposed) presupposed.add(fact);
     const known = claims.get(claim.id);
-    if (!known || known.confidence < claim.confidence) claims.set(claim.id, claim);
+    if (known && known.confidence >= claim.confidence) continue;
+    claims.set(claim.id, claim);
+    chains.set(claim.id, one.verdict.chain);
   }
-  return [...claims.values()].sort(
+  const sorted = [...claims.values()].sort(
     (a, b) => a.evidence.start - b.evidence.start || a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1),
   );
+  return { claims: sorted, chains };
 }
 
 function claimOf(document: Document, sentence: SentenceNode, one: JudgedFiring): Claim {

@@ -1,10 +1,10 @@
 // The extractor: from a document to its mentions, events and claims, through pure stages in a fixed order.
-import type { Claim, Extraction } from "../domain/claim.ts";
+import type { Extraction } from "../domain/claim.ts";
 import type { Document } from "../domain/document.ts";
 import type { TimeSpan } from "../domain/time.ts";
 import type { LanguageModel } from "../language/types.ts";
 import type { Catalogue, Ontology } from "../ontology/types.ts";
-import { buildClaims, buildMentions, type JudgedFiring } from "./claims.ts";
+import { type BuiltClaims, buildClaims, buildMentions, type JudgedFiring } from "./claims.ts";
 import { resolveReferences } from "./coreference/index.ts";
 import { buildEventIndex, type EventIndex } from "./events/index.ts";
 import { eventRecords, withActs } from "./events/records.ts";
@@ -15,7 +15,7 @@ import { buildAliasIndex } from "./mentions/names.ts";
 import { NOBODY_IN_PARTICULAR } from "./mentions/pronouns.ts";
 import { typeWords } from "./mentions/typing.ts";
 import { affiliationTest } from "./standing/affiliation.ts";
-import { assess, type Verdict } from "./standing/index.ts";
+import { assess, type Step, type Verdict } from "./standing/index.ts";
 import { quotationSpeakers } from "./standing/quotations.ts";
 import type { Source } from "./standing/speakers.ts";
 import { partFirings } from "./structure/parts.ts";
@@ -42,6 +42,8 @@ export interface Trace {
   readonly repairs: readonly ReadonlyMap<string, number>[];
   readonly events: EventIndex;
   readonly misses: readonly (readonly { rule: string; token: number; reason: string }[])[];
+  /** Claim id -> the words that decided its standing, from the outermost inwards. */
+  readonly chains: ReadonlyMap<string, readonly Step[]>;
   /** Firings that made no claim. */
   readonly refusals: readonly Refusal[];
 }
@@ -90,14 +92,16 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
     ...matchFrames({ lexicon: knowledge.frames, sentence, predicates: predicates[i]!, events, misses: misses[i]! }),
   ]);
   const records = eventRecords(document, sentences, events);
-  const { claims, refusals } = judge(document, knowledge, sentences, predicates, firings, (f) => records.idOf(f.event));
+  const { claims, chains, refusals } = judge(document, knowledge, sentences, predicates, firings, (f) =>
+    records.idOf(f.event),
+  );
   const extraction = {
     document,
     mentions: buildMentions(document.text, sentences),
     events: withActs(records.records, claims),
     claims,
   };
-  return { extraction, sentences, repairs, misses, refusals, events };
+  return { extraction, sentences, repairs, misses, chains, refusals, events };
 }
 
 function rolesOf({ ontology, catalogue, roles, mentions }: Knowledge): RoleKnowledge {
@@ -121,7 +125,7 @@ function judge(
   predicates: readonly ReadonlyMap<number, Predicate>[],
   firings: readonly Firing[],
   eventOf: (firing: Firing) => string | null,
-): { claims: Claim[]; refusals: Refusal[] } {
+): BuiltClaims & { refusals: Refusal[] } {
   const quotations = quotationSpeakers(sentences, predicates, document.text);
   const speaksFor = affiliationTest(knowledge.catalogue, firings);
   const judged: JudgedFiring[] = [];
@@ -140,7 +144,7 @@ function judge(
       });
     else refusals.push({ firing, reason: reason ?? NOTHING_STATED });
   }
-  return { claims: buildClaims(document, sentences, judged), refusals };
+  return { ...buildClaims(document, sentences, judged), refusals };
 }
 
 const NOTHING_STATED = "nothing is stated here: asked, prevented, or a headline without a verb";

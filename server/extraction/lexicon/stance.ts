@@ -167,12 +167,6 @@ export const NO_WAY = new Set(["means", "mean", "time", "way", "point", "circums
 /** Verbs of intention: who does not intend to does not do it. */
 export const INTENTIONS = new Set(["intend", "plan", "mean", "seek", "try", "attempt", "aim"]);
 
-/** Nouns whose absence negates what they would show. */
-export const EVIDENCE = new Set(["evidence", "proof", "indication", "sign", "truth", "trace", "basis"]);
-
-/** Verbs whose object is told a clause: "told reporters that". */
-export const TOLD = new Set(["tell", "inform", "assure", "notify", "warn", "remind", "convince", "persuade", "brief"]);
-
 /** Nouns that keep the event they govern from being a fact: "the possibility of an attack". */
 export const NOUN_OVER_EVENT = new Set(
   "attempt plan threat plot bid call proposal possibility fear risk prospect danger likelihood probability chance warning preparation talk suspicion speculation expectation hope idea scenario event case allegation accusation claim report rumour rumor denial demand intention conspiracy option promise pretext".split(
@@ -212,53 +206,4 @@ export const OPENING_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
     think: ["of", "about"],
     talk: ["of", "about"],
   }),
-);
-
-/** Documents and messages: who issued them speaks. */
-export const DOCUMENT_NOUNS = new Set(
-  "report statement communique communiqué letter memo memorandum document dossier indictment study survey investigation inquiry article message video tweet post declaration resolution".split(
-    " ",
-  ),
-);
-
-/** Those who speak for the body they come from. */
-export const SPOKESPEOPLE = new Set(["spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople"]);
-
-/** Bodies that are known by whose they are: "a panel of Osterlich judges". */
-export const PANELS = new Set(["panel", "team", "commission", "committee", "mission", "group", "delegation", "board"]);
-
-/** Verbs that give a happening somebody's name for it: "what X calls", "described as". */
-export const LABELLING = new Set([
-  "call",
-  "describe",
-  "term",
-  "dub",
-  "label",
-  "brand",
-  "portray",
-  "characterise",
-  "characterize",
-]);
-
-/** Verbs by which a thing tells something. */
-export const SHOWING = new Set(["show", "prove", "demonstrate", "establish", "suggest", "indicate"]);
-
-/** Things other than documents that tell something which somebody has to believe. */
-export const TELLING_THINGS = new Set([
-  "evidence",
-  "testimony",
-  "witness",
-  "intelligence",
-  "analysis",
-  "probe",
-  "trial",
-  "finding",
-  "data",
-]);
-
-/** Those before the colon of a headline who say what follows it. */
-export const HEADLINE_SPEAKERS = new Set(
-  "official source police medium minister ministry army military spokesman spokeswoman witness monitor watchdog expert analyst prosecutor president".split(
-    " ",
-  ),
 );

@@ -1,15 +1,6 @@
 // What a word does to the clause that hangs on it: attributes, denies, doubts, plans or negates it.
-import {
-  CONDITIONAL,
-  COUNTERED,
-  DOCUMENT_NOUNS,
-  INTENTIONS,
-  LABELLING,
-  type OperatorKind,
-  PENDING,
-  SHOWING,
-  TELLING_THINGS,
-} from "../lexicon/stance.ts";
+import { DOCUMENT_NOUNS, LABELLING, SHOWING, TELLING_THINGS } from "../lexicon/sources.ts";
+import { CONDITIONAL, COUNTERED, INTENTIONS, type OperatorKind, PENDING } from "../lexicon/stance.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";

@@ -38,7 +38,8 @@ export function assess(sentence: SentenceNode, firing: Firing, context: Standing
   if (state.prevented) return null;
   if (!state.source && !state.presupposed) {
     const source = namedSource(sentence, firing.predicate, context.predicates) ?? context.quotation;
-    if (source) attribute(state, source, firing.predicate);
+    const said = source?.speaker?.home === sentence ? source.speaker.token : firing.predicate;
+    if (source) attribute(state, source, said);
   }
   const chain = state.chain.reverse();
   if (firing.forced)

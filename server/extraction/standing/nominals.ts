@@ -1,13 +1,6 @@
 // What nouns do to the clauses and events that hang on them, and what verbs do to the events they govern.
-import {
-  EVIDENCE,
-  LABELLING,
-  LIGHT_VERBS,
-  NOUN_OVER_EVENT,
-  OCCURRENCES,
-  OPENING_VERBS,
-  TOLD,
-} from "../lexicon/stance.ts";
+import { EVIDENCE, LABELLING, TOLD } from "../lexicon/sources.ts";
+import { LIGHT_VERBS, NOUN_OVER_EVENT, OCCURRENCES, OPENING_VERBS } from "../lexicon/stance.ts";
 import { hasKid, isNominal, isVerb, kid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { applyOuter, applyOwn, isOpen } from "./clause.ts";
 import { allegeAbove, applyNoun, type Climb, climbFromClause, type Next, sourceOf } from "./embedding.ts";

@@ -1,7 +1,7 @@
 // Who speaks: the subject of a speech verb, whom it cites, the owner of the words it speaks of.
 import { argumentsAt } from "../arguments/index.ts";
 import type { Reading } from "../arguments/readings.ts";
-import { DOCUMENT_NOUNS, HEADLINE_SPEAKERS, PANELS, SPOKESPEOPLE } from "../lexicon/stance.ts";
+import { DOCUMENT_NOUNS, HEADLINE_SPEAKERS, PANELS, SPOKESPEOPLE } from "../lexicon/sources.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { dominates, hasKid, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";

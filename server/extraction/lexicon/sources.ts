@@ -53,3 +53,15 @@ export const TOLD = new Set(["tell", "inform", "assure", "notify", "warn", "remi
 
 /** Nouns whose absence negates what they would show. */
 export const EVIDENCE = new Set(["evidence", "proof", "indication", "sign", "truth", "trace", "basis"]);
+
+/** Verbs whose object is a happening that they tell of: "documented attacks", "reported a strike". */
+export const TELLING_OF = new Set([
+  "report",
+  "document",
+  "allege",
+  "announce",
+  "confirm",
+  "verify",
+  "record",
+  "detail",
+]);

@@ -21,10 +21,8 @@ export function applyOwn(tree: Tree, at: number, state: State): void {
   const negation = negationOf(tree, at);
   const modal = kids(tree, at, "aux").find((c) => MODALS.has(tree.lower[c]!) && tree.upos[c] === "AUX");
   const open = modal ?? openInfinitive(tree, at) ?? invertedCondition(tree, at);
-  if (
-    negation !== undefined &&
-    (open === undefined || (modal !== undefined && FUTURE_MODALS.has(tree.lower[modal]!)))
-  ) {
+  const future = modal !== undefined && FUTURE_MODALS.has(tree.lower[modal]!) && !hasKid(tree, at, ["aux"], ["have"]);
+  if (negation !== undefined && (open === undefined || future)) {
     weaken(state, "negated", negation);
     state.toCome = open !== undefined;
   } else if (open !== undefined) weaken(state, "hypothetical", open);

@@ -1,5 +1,5 @@
 // What nouns do to the clauses and events that hang on them, and what verbs do to the events they govern.
-import { EVIDENCE, LABELLING, TOLD } from "../lexicon/sources.ts";
+import { EVIDENCE, LABELLING, TELLING_OF, TOLD } from "../lexicon/sources.ts";
 import { LIGHT_VERBS, NOUN_OVER_EVENT, OCCURRENCES, OPENING_VERBS } from "../lexicon/stance.ts";
 import { hasKid, isNominal, isVerb, kid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { applyOuter, applyOwn, isOpen } from "./clause.ts";
@@ -189,7 +189,7 @@ function climbFromNounPhrase(climb: Climb): Next {
 
 function applyToObject({ sentence, predicates, head: verb, state }: Climb): void {
   const { tree } = sentence;
-  if (LABELLING.has(tree.lemma[verb]!)) {
+  if (LABELLING.has(tree.lemma[verb]!) || TELLING_OF.has(tree.lemma[verb]!)) {
     attribute(state, sourceOf(sentence, predicates.get(verb)), verb);
     return;
   }

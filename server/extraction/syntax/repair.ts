@@ -1,5 +1,11 @@
 // Known slips of the parser, mended before anything reads the tree. Each rule counts how often it fired.
-import { accountIsFalse, accusedBy, addressedSubject } from "./repairs/accounts.ts";
+import {
+  accountIsFalse,
+  accusedBy,
+  addressedSubject,
+  frontedStatement,
+  gerundPreposition,
+} from "./repairs/accounts.ts";
 import { appositionAsConjunct } from "./repairs/appositions.ts";
 import { plotToDo, toldThat } from "./repairs/complements.ts";
 import { participleConjunct } from "./repairs/conjuncts.ts";
@@ -27,6 +33,8 @@ const REPAIRS: readonly Repair[] = [
   { name: "active-subject", apply: activeSubject },
   { name: "addressed-subject", apply: addressedSubject },
   { name: "account-is-false", apply: accountIsFalse },
+  { name: "gerund-preposition", apply: gerundPreposition },
+  { name: "fronted-statement", apply: frontedStatement },
   { name: "accused-by", apply: accusedBy },
   { name: "interrupted-clause", apply: interruptedClause },
   { name: "content-noun-as-verb", apply: contentNounAsVerb },

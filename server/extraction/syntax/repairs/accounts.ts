@@ -53,3 +53,32 @@ export function accountIsFalse(tree: Tree): number {
   return fired;
 }
 const ACCOUNTS = new Set(["claims", "reports", "charges"]);
+
+/** "accused X of shelling Y": the preposition of the gerund hung on what the gerund governs. */
+export function gerundPreposition(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    const of = i - 1;
+    if (xpos !== "VBG" || !["of", "for", "with"].includes(tree.lower[of] ?? "") || tree.rel[of] !== "case") return;
+    const object = tree.head[of]!;
+    if (tree.head[object] !== i || tree.rel[object] !== "obj" || !["acl", "advcl"].includes(tree.rel[i]!)) return;
+    if (reattach(tree, of, i, "mark")) fired++;
+  });
+  return fired;
+}
+
+/** "X captured Y, the government announced": the statement read as a participle on the first of two subjects. */
+export function frontedStatement(tree: Tree): number {
+  let fired = 0;
+  tree.children.forEach((children, v) => {
+    const subjects = children.filter((c) => tree.rel[c] === "nsubj" && c < v);
+    if (subjects.length !== 2 || hasKid(tree, v, ["ccomp", "obj"])) return;
+    const [first, second] = subjects as [number, number];
+    const stated = kids(tree, first, "acl").find((c) => tree.xpos[c] === "VBD" && c < second);
+    if (stated === undefined || !tree.lower.slice(stated, second).includes(",")) return;
+    if (!reattach(tree, stated, v, "ccomp")) return;
+    reattach(tree, first, stated, "nsubj");
+    fired++;
+  });
+  return fired;
+}

@@ -64,7 +64,7 @@ export const TRANSPARENT_VERBS = new Set(
 
 /** Verbs over an infinitive or participle, where that differs from a clause with "that". */
 export const CONTROLLED: ReadonlyMap<string, OperatorKind> = table({
-  claims: "claim admit acknowledge",
+  claims: "claim admit acknowledge confirm confess",
   denies: "deny dispute",
   alleges: "accuse blame suspect believe think report say allege rumor rumour understand assume presume estimate",
   knows: "know",
@@ -207,3 +207,6 @@ export const OPENING_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
     talk: ["of", "about"],
   }),
 );
+
+/** Words that open a sentence as a condition: "Provided that it attacks", "Suppose it attacked". */
+export const CONDITION_OPENERS = new Set(["provided", "providing", "supposing", "suppose", "imagine", "assuming"]);

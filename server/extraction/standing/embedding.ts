@@ -1,6 +1,13 @@
 // What a word does to the clause that hangs on it: attributes, denies, doubts, plans or negates it.
 import { DOCUMENT_NOUNS, LABELLING, SHOWING, TELLING_THINGS } from "../lexicon/sources.ts";
-import { CONDITIONAL, COUNTERED, INTENTIONS, type OperatorKind, PENDING } from "../lexicon/stance.ts";
+import {
+  CONDITION_OPENERS,
+  CONDITIONAL,
+  COUNTERED,
+  INTENTIONS,
+  type OperatorKind,
+  PENDING,
+} from "../lexicon/stance.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
@@ -41,9 +48,11 @@ export function climbFromClause(climb: Climb): Next {
   const marks = marksOf(tree, at);
   applyMarks(tree, at, rel, marks, state);
   if (isBehindSemicolon(tree, at, head)) return -1;
+  if (CONDITION_OPENERS.has(tree.lower[head]!) && !hasKid(tree, head, ["nsubj"])) weaken(state, "hypothetical", head);
   if (rel === "parataxis" && !isSpeechVerb(tree, head)) return head;
   const infinitive = marks.includes("to");
-  const kind = operatorAt(tree, head, rel, infinitive);
+  const kind =
+    marks.includes("from") && tree.lemma[head] === "keep" ? "negates" : operatorAt(tree, head, rel, infinitive);
   const adverbial = rel === "advcl";
   if (adverbial && infinitive && kind === "passes" && isPurpose(tree, head)) weaken(state, "hypothetical", at);
   if (adverbial && !marks.some((m) => GOVERNED.has(m)) && !isGerundObject(tree, at, head, kind)) return head;

@@ -1,5 +1,6 @@
 // The standing of a firing and who speaks, from what the walk up the tree has found.
 import type { Standing } from "../../domain/standing.ts";
+import { SPOKESPEOPLE } from "../lexicon/sources.ts";
 import { SO_CALLED } from "../lexicon/stance.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { hasKid, isVerb } from "../syntax/tree.ts";
@@ -85,11 +86,17 @@ function conclude(state: State, firing: Firing, context: StandingContext): Concl
   if (state.polarity === "negated") return [speaker && !state.toCome ? "denied" : "negated", speaker];
   if (state.polarity === "hypothetical") return ["hypothetical", speaker];
   if (!state.source) return [state.hedged ? "alleged" : "reported", null];
-  const own = speaker !== null && context.speaksFor(speaker, firing.subject);
+  const own = speaker !== null && (context.speaksFor(speaker, firing.subject) || isUnnamedSpokesman(speaker));
   if (own && SPEECH_ACTS.has(firing.relation)) return ["reported", null];
   if (own && state.accused) return null;
   const shared = speaker !== null && SHARED.has(firing.relation) && context.speaksFor(speaker, firing.object);
   return [own || shared || (state.ownClaim && !speaker) ? "claimed" : "alleged", speaker];
+}
+
+/** "Osterlich struck Fredville, a spokesman said": whose spokesman goes without saying, where nothing is said about him. */
+function isUnnamedSpokesman({ referent, token, home: { tree } }: Argument): boolean {
+  if (referent.origin !== "described" || !SPOKESPEOPLE.has(tree.lemma[token]!)) return false;
+  return tree.children[token]!.every((c) => tree.rel[c] === "det" && tree.lower[c] !== "the");
 }
 
 /** Relations that are acts of speech: to say that one rejects something is to reject it. */

@@ -1,17 +1,12 @@
 // Known slips of the parser, mended before anything reads the tree. Each rule counts how often it fired.
-import {
-  accountIsFalse,
-  accusedBy,
-  addressedSubject,
-  frontedStatement,
-  gerundPreposition,
-} from "./repairs/accounts.ts";
+import { accountIsFalse, accusedBy, gerundPreposition } from "./repairs/accounts.ts";
 import { appositionAsConjunct } from "./repairs/appositions.ts";
 import { plotToDo, toldThat } from "./repairs/complements.ts";
 import { participleConjunct } from "./repairs/conjuncts.ts";
 import { dateline, headingAdjective } from "./repairs/nominals.ts";
 import { atLeast, bareOblique, takenHostage } from "./repairs/objects.ts";
 import { haveParticiple, nounRootClause } from "./repairs/participles.ts";
+import { addressedSubject, frontedStatement, speakerBehind } from "./repairs/speech.ts";
 import { activeSubject, interruptedClause } from "./repairs/subjects.ts";
 import { adjectiveWithObject, gerundAsAdjective, verbAsAdjective } from "./repairs/verbs-as-adjectives.ts";
 import { contentNounAsVerb, verbConjunct } from "./repairs/verbs-as-nouns.ts";
@@ -31,6 +26,7 @@ const REPAIRS: readonly Repair[] = [
   { name: "dateline", apply: dateline },
   { name: "participle-conjunct", apply: participleConjunct },
   { name: "active-subject", apply: activeSubject },
+  { name: "speaker-behind", apply: speakerBehind },
   { name: "addressed-subject", apply: addressedSubject },
   { name: "account-is-false", apply: accountIsFalse },
   { name: "gerund-preposition", apply: gerundPreposition },

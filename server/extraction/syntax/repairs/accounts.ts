@@ -1,5 +1,5 @@
 // Repairs of accounts and accusations: what is said, and of whom, hung on the wrong word.
-import { hasKid, hasPassiveAux, isNominal, kid, kids, reattach, type Tree } from "../tree.ts";
+import { hasKid, kids, reattach, type Tree } from "../tree.ts";
 
 /** "was accused by X of V-ing": the gerund hangs on the accuser instead of the verb. */
 export function accusedBy(tree: Tree): number {
@@ -17,22 +17,6 @@ export function accusedBy(tree: Tree): number {
   return fired;
 }
 const ACCUSING = new Set(["accuse", "suspect", "blame", "charge", "convict"]);
-
-/** "X, he said, had V-ed": the subject read as somebody addressed. */
-export function addressedSubject(tree: Tree): number {
-  let fired = 0;
-  tree.rel.forEach((rel, i) => {
-    if (rel !== "vocative" || !isNominal(tree, i)) return;
-    const verb = tree.head[i]!;
-    const said = verb > i ? kids(tree, verb, "parataxis").find((c) => i < c && c < verb) : undefined;
-    const clause = said === undefined ? kids(tree, verb, "ccomp").find((c) => c > verb && verb > i) : verb;
-    const speaker = kid(tree, said ?? verb, "nsubj");
-    const interrupted = clause !== undefined && speaker > i && tree.lower.slice(i + 1, speaker).includes(",");
-    if (!interrupted || hasKid(tree, clause, ["nsubj", "nsubj:pass"])) return;
-    if (reattach(tree, i, clause, hasPassiveAux(tree, clause) ? "nsubj:pass" : "nsubj")) fired++;
-  });
-  return fired;
-}
 
 /** "said claims that it had V-ed were false": the noun read as a verb, what is said of it hung inside its own clause. */
 export function accountIsFalse(tree: Tree): number {
@@ -54,30 +38,17 @@ export function accountIsFalse(tree: Tree): number {
 }
 const ACCOUNTS = new Set(["claims", "reports", "charges"]);
 
-/** "accused X of shelling Y": the preposition of the gerund hung on what the gerund governs. */
+/** "accused X of shelling Y", "was charged with killing Y": the preposition of the gerund hung on what the gerund governs. */
 export function gerundPreposition(tree: Tree): number {
   let fired = 0;
   tree.xpos.forEach((xpos, i) => {
     const of = i - 1;
     if (xpos !== "VBG" || !["of", "for", "with"].includes(tree.lower[of] ?? "") || tree.rel[of] !== "case") return;
     const object = tree.head[of]!;
-    if (tree.head[object] !== i || tree.rel[object] !== "obj" || !["acl", "advcl"].includes(tree.rel[i]!)) return;
-    if (reattach(tree, of, i, "mark")) fired++;
-  });
-  return fired;
-}
-
-/** "X captured Y, the government announced": the statement read as a participle on the first of two subjects. */
-export function frontedStatement(tree: Tree): number {
-  let fired = 0;
-  tree.children.forEach((children, v) => {
-    const subjects = children.filter((c) => tree.rel[c] === "nsubj" && c < v);
-    if (subjects.length !== 2 || hasKid(tree, v, ["ccomp", "obj"])) return;
-    const [first, second] = subjects as [number, number];
-    const stated = kids(tree, first, "acl").find((c) => tree.xpos[c] === "VBD" && c < second);
-    if (stated === undefined || !tree.lower.slice(stated, second).includes(",")) return;
-    if (!reattach(tree, stated, v, "ccomp")) return;
-    reattach(tree, first, stated, "nsubj");
+    const beside = tree.rel[object] === "obl" && tree.head[object] === tree.head[i] && object > i;
+    const below = tree.rel[object] === "obj" && tree.head[object] === i;
+    if (!(beside || below) || !["acl", "advcl"].includes(tree.rel[i]!) || !reattach(tree, of, i, "mark")) return;
+    if (beside) reattach(tree, object, i, "obj");
     fired++;
   });
   return fired;

@@ -8,6 +8,7 @@ import {
   createIdentity,
   createIngest,
   type Decisions,
+  type Identity,
   type Ingest,
   type Extractor as IngestExtractor,
   type IngestOptions,
@@ -62,8 +63,13 @@ export function ingestInto(
   store: GraphStore,
   { extractor, catalogue }: { readonly extractor: IngestExtractor; readonly catalogue: Catalogue },
 ): Ingest {
-  const identity = createIdentity({ store, catalogue });
+  const identity = identityIn(store, catalogue);
   return createIngest({ store, extractor, catalogue, identity, now: () => new Date().toISOString() });
+}
+
+/** Identity of actors across the documents of a store. */
+export function identityIn(store: GraphStore, catalogue: Catalogue): Identity {
+  return createIdentity({ store, catalogue });
 }
 
 /** Decisions about which actors are one, stamped with the time of day. */

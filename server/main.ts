@@ -4,7 +4,15 @@ import { fileURLToPath } from "node:url";
 import { type Logger, pino } from "pino";
 import { createApp } from "./api/app.ts";
 import type { Readiness } from "./api/contract/index.ts";
-import { EXTRACTION_WORKER, ingestInto, loadDemo, loadKnowledge, openStore, questionsTo } from "./composition.ts";
+import {
+  decisionsIn,
+  EXTRACTION_WORKER,
+  ingestInto,
+  loadDemo,
+  loadKnowledge,
+  openStore,
+  questionsTo,
+} from "./composition.ts";
 import { checkExposure, type Settings } from "./config/index.ts";
 import { extractInWorkers } from "./ingest/pool.ts";
 import { closeServer, listen, urlOf } from "./listening.ts";
@@ -44,6 +52,7 @@ export async function serve(settings: Settings): Promise<RunningServer> {
         ontology: knowledge.ontology,
         ingest,
         questions,
+        decisions: decisionsIn(store, knowledge.catalogue),
         settings,
         logger,
         demo: () => demo,

@@ -15,6 +15,7 @@ import { mountClaims } from "./routes/claims.ts";
 import { mountDocuments } from "./routes/documents.ts";
 import { mountGraph } from "./routes/graph.ts";
 import { mountQuestions } from "./routes/questions.ts";
+import { mountResolutions } from "./routes/resolutions.ts";
 import { mountHealth, mountService } from "./routes/service.ts";
 import { watchFreshness } from "./services/freshness.ts";
 import { createMap } from "./services/map.ts";
@@ -36,6 +37,7 @@ export function createApp(services: Services): Express {
   mountActors(app, api);
   mountClaims(app, api);
   mountDocuments(app, api, [costly, express.json({ limit: settings.uploadLimit * 1024 * 1024 })]);
+  mountResolutions(app, api, [express.json({ limit: "100kb" })]);
   mountQuestions(app, api, [costly, express.json({ limit: "100kb" })]);
   mountService(app, services);
   refuseOtherMethods(app, Object.values(ENDPOINTS));

@@ -1,7 +1,7 @@
 // What the HTTP interface works with. Built by the composition root; tests build their own.
 import type { Logger } from "pino";
 import type { Settings } from "../config/index.ts";
-import type { Ingest } from "../ingest/index.ts";
+import type { Decisions, Ingest } from "../ingest/index.ts";
 import type { Ontology } from "../ontology/types.ts";
 import type { GraphStore } from "../store/port.ts";
 import type { AskResult, Readiness } from "./contract/index.ts";
@@ -15,6 +15,7 @@ export interface Services {
   readonly store: GraphStore;
   readonly ontology: Ontology;
   readonly ingest: Ingest;
+  readonly decisions: Decisions;
   readonly questions: QuestionService;
   readonly settings: Pick<Settings, "host" | "token" | "uploadLimit" | "queryTimeout" | "rateLimit">;
   readonly logger: Logger;

@@ -7,6 +7,7 @@ import { exportCommand } from "./export.ts";
 import { extract } from "./extract.ts";
 import { importCommand } from "./import.ts";
 import { query } from "./query.ts";
+import { resolve } from "./resolve.ts";
 import { serve } from "./serve.ts";
 
 export const COMMANDS: readonly Command[] = [
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   query,
   importCommand,
   exportCommand,
+  resolve,
   evaluateCommand,
   doctor,
 ];

@@ -31,6 +31,7 @@ describe("answers fit the contract", () => {
     ["documents", "/api/v1/documents?limit=2&offset=1"],
     ["document", "/api/v1/documents/doc:hall"],
     ["search", "/api/v1/search?q=isis"],
+    ["resolutions", "/api/v1/resolutions"],
     ["ontology", "/api/v1/ontology"],
     ["stats", "/api/v1/stats"],
     ["health", "/healthz"],
@@ -45,7 +46,7 @@ describe("answers fit the contract", () => {
   });
 
   test("every endpoint with an answer in JSON has an example here or a test below", () => {
-    const elsewhere = ["upload", "removeDocument", "cypher", "ask", "export"];
+    const elsewhere = ["upload", "removeDocument", "cypher", "ask", "export", "review", "undoReview"];
     expect([...new Set([...examples.map(([name]) => name), ...elsewhere])].sort()).toEqual(
       Object.keys(ENDPOINTS).sort(),
     );

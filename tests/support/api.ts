@@ -9,7 +9,7 @@ import type { AskResult } from "../../server/api/contract/index.ts";
 import type { Services } from "../../server/api/services.ts";
 import type { Extraction } from "../../server/domain/claim.ts";
 import type { Document } from "../../server/domain/document.ts";
-import { createIngest, type Extractor } from "../../server/ingest/index.ts";
+import { createDecisions, createIngest, type Extractor } from "../../server/ingest/index.ts";
 import { loadOntology } from "../../server/ontology/index.ts";
 import { createStore } from "../../server/store/index.ts";
 import type { GraphStore } from "../../server/store/port.ts";
@@ -88,6 +88,7 @@ export async function startTestApi(
       now: () => INGESTED,
       retryDelays: [],
     }),
+    decisions: createDecisions({ store, catalogue: SAMPLE_CATALOGUE, now: () => INGESTED }),
     questions: { ask: async (question) => ({ ...REFUSAL, question }) },
     logger: pino({ level: "silent" }),
     demo: () => "off",

@@ -19,6 +19,13 @@ import {
   pathsSchema,
 } from "./graph.ts";
 import { askResultSchema, askSchema, cypherRequestSchema, cypherResultSchema } from "./questions.ts";
+import {
+  resolutionSchema,
+  resolutionsQuerySchema,
+  resolutionsSchema,
+  reviewSchema,
+  undoneSchema,
+} from "./resolutions.ts";
 import { exportQuerySchema, healthSchema, ontologySchema, readinessSchema, statsSchema } from "./service.ts";
 
 export const API_PREFIX = "/api/v1";
@@ -38,7 +45,7 @@ export interface Endpoint {
   readonly status: number;
 }
 
-const idParams = z.object({ id: z.string().min(1).meta({ description: "Id of a node, edge or document." }) });
+const idParams = z.object({ id: z.string().min(1).meta({ description: "Id of a node, edge, document or decision." }) });
 
 export const ENDPOINTS = {
   graph: {
@@ -129,6 +136,30 @@ export const ENDPOINTS = {
     summary: "Find actors, places and events by name",
     query: searchQuerySchema,
     response: searchSchema,
+    status: 200,
+  },
+  resolutions: {
+    method: "get",
+    path: `${API_PREFIX}/resolutions`,
+    summary: "Which actors of different documents are one: decisions of rules and reviewers",
+    query: resolutionsQuerySchema,
+    response: resolutionsSchema,
+    status: 200,
+  },
+  review: {
+    method: "post",
+    path: `${API_PREFIX}/resolutions`,
+    summary: "Decide as a reviewer whether two actors are one",
+    body: reviewSchema,
+    response: resolutionSchema,
+    status: 200,
+  },
+  undoReview: {
+    method: "delete",
+    path: `${API_PREFIX}/resolutions/{id}`,
+    summary: "Take a decision back",
+    params: idParams,
+    response: undoneSchema,
     status: 200,
   },
   cypher: {

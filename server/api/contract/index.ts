@@ -5,5 +5,6 @@ export * from "./documents.ts";
 export * from "./endpoints.ts";
 export * from "./graph.ts";
 export * from "./questions.ts";
+export * from "./resolutions.ts";
 export * from "./service.ts";
 export * from "./values.ts";

@@ -4,6 +4,8 @@ import { actorRoute, apiUrl, EXPLORE, NO_FILTERS, passageRoute, type Route, read
 
 const ROUTES: [string, Route][] = [
   ["/", EXPLORE],
+  ["/review", { view: "review", verdict: "doubtful" }],
+  ["/review?verdict=same", { view: "review", verdict: "same" }],
   ["/?actor=actor:isis&expand=actor:isis", actorRoute("actor:isis")],
   ["/?edge=edge:a|b", { ...EXPLORE, selection: { kind: "edge", id: "edge:a|b" } }],
   ["/?between=actor:a,actor:b", { ...EXPLORE, selection: { kind: "pair", a: "actor:a", b: "actor:b" } }],

@@ -1,5 +1,5 @@
 // The one author of URLs: every state worth sharing has an address, and every address is written and read here.
-import type { EdgeDetail, Standing } from "../../server/api/contract/index.ts";
+import type { EdgeDetail, Resolution, Standing } from "../../server/api/contract/index.ts";
 
 /** Which actors, relations and times the graph shows; empty lists mean all, `YYYY-MM-DD` (or coarser) dates or null. */
 export interface Filters {
@@ -10,6 +10,7 @@ export interface Filters {
   readonly until: string | null;
 }
 
+export type Verdict = Resolution["verdict"];
 export type Selection =
   | { readonly kind: "node"; readonly id: string }
   | { readonly kind: "edge"; readonly id: EdgeDetail["edge"]["id"] }
@@ -47,6 +48,7 @@ export type Route =
   | { readonly view: "ask"; readonly question: string }
   | { readonly view: "cypher"; readonly query: string; readonly parameters: string }
   | { readonly view: "documents" }
+  | { readonly view: "review"; readonly verdict: Verdict }
   | DocumentRoute;
 
 export const NO_FILTERS: Filters = { types: [], relations: [], standings: [], since: null, until: null };
@@ -65,6 +67,7 @@ export const EXPLORE: ExploreRoute = {
 const list = (text: string | null) => (text ? text.split(",").filter(Boolean) : []);
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const date = (text: string | null) => (text && DATE.test(text) ? text : null);
+const VERDICTS: readonly Verdict[] = ["doubtful", "same", "different"];
 const offset = (text: string | null) => (text && /^\d+$/.test(text) ? Number(text) : null);
 
 function readSelection(query: URLSearchParams): Selection | null {
@@ -112,6 +115,8 @@ export function readUrl(url: string): Route {
     return { view: "document", id: decodeURIComponent(rest.join("/")), start, end };
   }
   if (first === "documents") return { view: "documents" };
+  if (first === "review")
+    return { view: "review", verdict: VERDICTS.find((one) => one === searchParams.get("verdict")) ?? "doubtful" };
   return readExplore(searchParams);
 }
 
@@ -152,6 +157,8 @@ export function writeUrl(route: Route): string {
   if (route.view === "explore") return join("/", exploreParts(route));
   if (route.view === "ask") return join("/ask", [["q", route.question]]);
   if (route.view === "documents") return "/documents";
+  if (route.view === "review")
+    return join("/review", [["verdict", route.verdict === "doubtful" ? null : route.verdict]]);
   if (route.view === "cypher")
     return join("/cypher", [
       ["q", route.query],

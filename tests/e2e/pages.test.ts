@@ -116,4 +116,33 @@ describe.skipIf(!chromium)("the other views", () => {
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
+
+  test("a doubtful pair is joined and parted by the keyboard", async () => {
+    const add = (title: string, text: string) =>
+      fetch(`${stage.url}/api/v1/documents`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ title, text }),
+      });
+    await add("A meeting", "Idris Gul Mangal met Abdulmalik Dostiyev.");
+    await add("A rebuke", "Idris Mangal condemned Abdul-Malik Dostiyev.");
+    const page = await stage.open("/");
+    await page.getByRole("link", { name: "Review" }).click();
+    const pair = page.getByRole("article", { name: "Idris Gul Mangal and Idris Mangal" });
+    expect(await pair.locator(".quote").allTextContents()).toEqual([
+      "Idris Gul Mangal met Abdulmalik Dostiyev.",
+      "Idris Mangal condemned Abdul-Malik Dostiyev.",
+    ]);
+    expect(await violations(page)).toEqual([]);
+    await pair.getByRole("button", { name: /^Same/ }).focus();
+    await page.keyboard.press("Enter");
+    await pair.locator(".pair-state.same").waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await pair.locator(".pair-state.doubtful").waitFor();
+    await page.getByRole("link", { name: /^Joined/ }).click();
+    await page.getByRole("article", { name: "Abdul-Malik Dostiyev and Abdulmalik Dostiyev" }).waitFor();
+    await page.context().close();
+  });
 });

@@ -48,6 +48,16 @@ export const VIEW_ACTIONS: readonly Action[] = [
     perform: () => go({ view: "documents" }),
   },
   {
+    id: "review",
+    label: "Review",
+    icon: "twins",
+    group: "Go to",
+    keys: "5",
+    keyTest: plainKey("5"),
+    isOn: () => isView("review"),
+    perform: () => go({ view: "review", verdict: "doubtful" }),
+  },
+  {
     id: "palette",
     label: "All commands",
     icon: "command",

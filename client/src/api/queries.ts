@@ -9,10 +9,11 @@ import type {
   Neighbourhood,
   Ontology,
   Paths,
+  Resolutions,
   SearchHits,
   Stats,
 } from "../../../server/api/contract/index.ts";
-import { apiUrl, type ExploreRoute } from "../urls.ts";
+import { apiUrl, type ExploreRoute, type Verdict } from "../urls.ts";
 import { get } from "./requests.ts";
 
 /** How many actors the overview draws at the most: what stays readable on the screen that the page was opened on. */
@@ -99,4 +100,12 @@ export const useDocument = (id: string) =>
   useQuery({
     queryKey: ["document", id],
     queryFn: ({ signal }) => get<DocumentDetail>(apiUrl(path("/documents", id)), signal),
+  });
+
+/** Decisions about which actors are one, at most `limit`. */
+export const useResolutions = (verdict: Verdict, limit: number) =>
+  useQuery({
+    queryKey: ["resolutions", verdict, limit],
+    queryFn: ({ signal }) => get<Resolutions>(apiUrl("/resolutions", { verdict, limit }), signal),
+    placeholderData: keepPreviousData,
   });

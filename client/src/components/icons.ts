@@ -35,6 +35,7 @@ export const ICONS = {
   arrowDown: "M12 4v16M6 14l6 6 6-6",
   chevron: "M9 6l6 6-6 6",
   trash: "M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14",
+  twins: "M9 6a6 6 0 1 0 0 12A6 6 0 0 0 9 6ZM15 6a6 6 0 1 1 0 12",
   check: "M5 12.5 10 18 20 6",
 } as const;
 export type IconName = keyof typeof ICONS;

@@ -15,6 +15,7 @@ const PaletteDialog = lazy(() => import("../components/dialogs/palette-dialog.ts
 const AskView = lazy(() => import("./ask/ask-view.tsx"));
 const CypherView = lazy(() => import("./cypher/cypher-view.tsx"));
 const DocumentsView = lazy(() => import("./documents/documents-view.tsx"));
+const ReviewView = lazy(() => import("./review/review-view.tsx"));
 const ReaderView = lazy(() => import("./documents/reader-view.tsx"));
 
 function View({ route }: { route: Route }) {
@@ -22,6 +23,7 @@ function View({ route }: { route: Route }) {
   if (route.view === "ask") return <AskView question={route.question} />;
   if (route.view === "cypher") return <CypherView query={route.query} parameters={route.parameters} />;
   if (route.view === "documents") return <DocumentsView />;
+  if (route.view === "review") return <ReviewView key={route.verdict} verdict={route.verdict} />;
   return <ReaderView key={route.id} route={route} />;
 }
 
@@ -32,6 +34,7 @@ function Header({ route }: { route: Route }) {
     ["Ask", "ask", { view: "ask", question: "" }, route.view === "ask"],
     ["Cypher", "code", { view: "cypher", query: "", parameters: "" }, route.view === "cypher"],
     ["Documents", "document", { view: "documents" }, route.view === "documents" || route.view === "document"],
+    ["Review", "twins", { view: "review", verdict: "doubtful" }, route.view === "review"],
   ];
   return (
     <header className="header">

@@ -43,6 +43,8 @@ export const readPersonName = remember(takeApart);
 export const personWords = (name: PersonName): readonly string[] => name.forms[0]!;
 
 const PATRONYMIC = /(?:[oei]vich|[oei]vych|yich|ilyich|[oei]vna|oglu|^.)$/;
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const quoted = (words: readonly string[]) => words.map((word) => `"${capital(word)}"`).join(", ");
 const agree = (match: WordMatch) => match === "same" || match === "variant";
 const isInitialOf = (a: string, b: string) => (a.length === 1) !== (b.length === 1) && a[0] === b[0];
 
@@ -60,7 +62,7 @@ function sameLength(a: readonly string[], b: readonly string[]): NameMatch {
   if (whole === "variant") return { score: 0.92, reason: "the names are spellings of one name" };
   const rest = allMatch(a.slice(1), b.slice(1));
   if (agree(rest) && areSisterNames(a[0]!, b[0]!))
-    return { score: 0.88, reason: `${a[0]} and ${b[0]} are forms of one given name, and the rest is the same` };
+    return { score: 0.88, reason: `${quoted([a[0]!, b[0]!])} are forms of one given name, and the rest is the same` };
   if (agree(rest) && isInitialOf(a[0]!, b[0]!))
     return { score: 0.62, reason: "the surname is the same and the initial fits" };
   const turned = allMatch(a, [...b.slice(1), b[0]!]);
@@ -68,7 +70,7 @@ function sameLength(a: readonly string[], b: readonly string[]): NameMatch {
   if (agree(turned) || agree(turnedBack)) return { score: 0.86, reason: "the same names in another order" };
   if (whole === "near" && a.some((word, at) => agree(compareWords(word, b[at]!))))
     return { score: 0.55, reason: "the names are spelled alike" };
-  if (agree(rest)) return { score: 0.05, reason: `the given names differ: ${a[0]}, ${b[0]}`, veto: true };
+  if (agree(rest)) return { score: 0.05, reason: `the given names differ: ${quoted([a[0]!, b[0]!])}`, veto: true };
   return { score: 0, reason: "the names differ" };
 }
 
@@ -93,18 +95,18 @@ function otherLength(long: readonly string[], short: readonly string[]): NameMat
   const omitted = leftOut(long.slice(firstAgrees ? 1 : 0), short.slice(firstAgrees ? 1 : 0));
   if (omitted === null) {
     if (lastAgrees && !firstAgrees && !isInitialOf(long[0]!, short[0]!))
-      return { score: 0.05, reason: `the given names differ: ${long[0]}, ${short[0]}`, veto: true };
+      return { score: 0.05, reason: `the given names differ: ${quoted([long[0]!, short[0]!])}`, veto: true };
     return { score: 0, reason: "the names differ" };
   }
   if (!firstAgrees)
     return {
       score: 0.05,
-      reason: `${long[0]} stands before the other's whole name: a child or another relative`,
+      reason: `"${capital(long[0]!)}" stands before the other's whole name: a child or another relative`,
       veto: true,
     };
   if (lastAgrees && short.length === 2 && omitted.every((word) => PATRONYMIC.test(word)))
-    return { score: 0.9, reason: `the same name, once with ${omitted.join(" ")}` };
-  return { score: 0.6, reason: `the same name, once with ${omitted.join(" ")}: it may be somebody else` };
+    return { score: 0.9, reason: `the same name, once with ${quoted(omitted)}` };
+  return { score: 0.6, reason: `the same name, once with ${quoted(omitted)}: it may be somebody else` };
 }
 
 function compareForms(a: readonly string[], b: readonly string[]): NameMatch {

@@ -1,5 +1,5 @@
 // Our claims in the relations of the re3d set: what corresponds to what, and which pairs that set does not annotate.
-import type { Extraction, Mention } from "../../server/domain/claim.ts";
+import type { EventRecord, Extraction, Mention } from "../../server/domain/claim.ts";
 import type { Span } from "../../server/domain/document.ts";
 import type { Count } from "./counts.ts";
 
@@ -60,7 +60,7 @@ export function wantedRelations(relations: readonly AnnotatedRelation[], ends: r
 }
 
 /** What we say, in their terms. Nothing is annotated there between parts of one entity (`entities`), so that is left out here. */
-export function pairsOf(text: string, { claims, mentions }: Extraction, entities: readonly Span[]): Pair[] {
+export function pairsOf(text: string, { claims, events, mentions }: Extraction, entities: readonly Span[]): Pair[] {
   const said = claims
     .filter((c) => !UNSAID.has(c.standing) && COUNTERPARTS[c.relation] !== undefined)
     .map(({ relation, subject, object }): Pair => {
@@ -68,9 +68,18 @@ export function pairsOf(text: string, { claims, mentions }: Extraction, entities
       const there = relation === "ATTACKS" && object.type === "Place" ? ["CoLocated"] : [];
       return { types: [...types, ...there], source: subject, target: object };
     });
-  return [...said, ...synonyms(text, mentions)].filter(
+  const all = [...said, ...events.flatMap(presence), ...synonyms(text, mentions)].filter(
     ({ source, target }) => !entities.some((e) => isWithin(source, e) && isWithin(target, e)),
   );
+  const spelled = (p: Pair) => [p.source.start, p.target.start, ...p.types].join(" ");
+  return [...new Map(all.map((pair) => [spelled(pair), pair])).values()];
+}
+
+/** Whoever did or suffered something at a place was there. */
+function presence({ roles }: EventRecord): Pair[] {
+  const places = roles.filter((r) => r.role === "place");
+  const there = roles.filter((r) => r.role === "target" || r.role === "victim" || r.role === "perpetrator");
+  return there.flatMap((source) => places.map((target) => ({ types: ["CoLocated"], source, target })));
 }
 
 /** Two names or descriptions of one actor side by side: "the Blue League (BL)", "Louis Trentino, the chairman". */

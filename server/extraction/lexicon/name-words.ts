@@ -7,11 +7,12 @@ export const FIRST_WORDS: ReadonlyMap<string, NodeType> = new Map(
     [
       [
         "ArmedGroup",
-        "liwa kataib katibat katiba jaish jaysh lashkar ansar harkat harakat saraya asaib brigada brigadas",
+        "liwa kataib katibat katiba jaish jaysh lashkar ansar harkat harakat saraya asaib brigada brigadas autodefensas frente fuerzas ejército ejercito milicia guerrilla",
       ],
-      ["MediaOutlet", "radio agence agencia agenzia canal"],
+      ["MediaOutlet", "radio agence agencia agenzia canal voice voz voix diario"],
       ["PoliticalOrganization", "partido parti partai partito hizb movimiento mouvement movimento"],
       ["GovernmentBody", "ministerio ministère ministerstvo"],
+      ["Company", "telekom banque banco"],
       ["CriminalNetwork", "cartel comando"],
       ["Place", "mount lake fort port camp cape ciudad puerto khirbet tel jabal jebel wadi rue avenue"],
     ] as const

@@ -55,7 +55,7 @@ export const PLACE_NOUNS = new Set(
 
 /** More nouns for places that reports tell of, which make no name a place's. */
 export const SITES = new Set(
-  "airfield airstrip runway facility depot barracks bunker trench site location structure hideout safehouse cache warehouse restaurant cafe bar nightclub supermarket shop kindergarten clinic monastery temple shrine farm ranch quarry oilfield gasfield pipeline railway route entrance terrain ridge hill courthouse frontline outskirts neighbourhood neighborhood frontier coastline fortification position library gym room homeland villa office".split(
+  "airfield airstrip runway facility depot barracks bunker trench site location structure hideout safehouse cache warehouse restaurant cafe bar nightclub supermarket shop kindergarten clinic monastery temple shrine farm ranch quarry oilfield gasfield pipeline railway route entrance terrain ridge hill courthouse frontline outskirts neighbourhood neighborhood frontier coastline fortification position library gym room homeland villa".split(
     " ",
   ),
 );
@@ -69,7 +69,9 @@ export const ARMAMENTS = new Set(
 
 /** Bodies of people whose kind the noun leaves open. */
 export const LOOSE_BODIES = new Set(
-  "unit team enemy squad crew partner ally staff employee warfighter component".split(" "),
+  "unit team enemy squad crew partner ally staff employee warfighter component branch wing arm affiliate offshoot splinter subsidiary column".split(
+    " ",
+  ),
 );
 
 /** Event nouns by the kind of event they denote. */

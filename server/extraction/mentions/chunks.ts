@@ -6,7 +6,7 @@ import { NAMELESS } from "../lexicon/words.ts";
 import { surface, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
 import { type Chunk, headOf } from "./runs.ts";
-import { isNameOfThing, type TypeWords, typeByHead, typeOfName } from "./typing.ts";
+import { isDeed, isShip, type TypeWords, typeByHead, typeOfName } from "./typing.ts";
 
 /** A capital at the start of a sentence does not make "Fighters" a name. */
 export function isCommonNoun(words: TypeWords, tree: Tree, chunk: Chunk): boolean {
@@ -59,7 +59,8 @@ export function mentionOfChunk(
   const name = surface(tree, text, first, last).replace(/\s+/g, " ");
   if (name.length < 2 || name.length > 80 || isCommonNoun(words, tree, chunk) || NAMELESS.has(name.toLowerCase()))
     return null;
-  const type = isNameOfThing(tree, first, last)
+  if (isDeed(tree, first, last)) return null;
+  const type = isShip(tree, first, last)
     ? null
     : chunk.first > whole.first
       ? "Person"

@@ -79,6 +79,8 @@ function headsOf(tree: Tree, names: readonly MentionNode[]): Map<number, Mention
 
 /** A nominal does not begin in the middle of a name. */
 function withWholeNames(tree: Tree, nominal: MentionNode, names: readonly MentionNode[]): MentionNode {
+  const person = names.find((m) => m.first > nominal.first && m.last === nominal.head - 1 && m.type === "Person");
+  if (person) return { ...nominal, first: nominal.head };
   const torn = names.find((m) => m.first < nominal.first && nominal.first <= m.last && m.last < nominal.head);
   if (!torn) return nominal;
   return { ...nominal, first: tree.lower[torn.first - 1] === "the" ? torn.first - 1 : torn.first };

@@ -1,6 +1,6 @@
 // Mentions of names that the catalogue knows, and of the owners named inside them.
 
-import type { Alias } from "../../ontology/aliases.ts";
+import { type Alias, aliasKey } from "../../ontology/aliases.ts";
 import { COMMON_SURNAMES, DAY_OR_MONTH, HONORIFICS } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
@@ -25,7 +25,8 @@ export function knownNames(
   const referent = index.referents.get(reading.id);
   if (!referent) return [];
   const isDemonym = reading.kind === "demonym";
-  if (isInsidePersonName(tree, match, referent) || isAfterArticle(tree, match)) return [];
+  if (isInsidePersonName(tree, match, referent) || isAfterArticle(tree, match) || isHyphened(index, tree, match))
+    return [];
   const surname = reading.kind === "surname";
   if (surname && isRisky(tree, match, personal) && !(memory.seen.has(reading.id) && isFree(tree, match))) return [];
   if (surname && !memory.seen.has(reading.id) && isAnybody(index, tree, match, reading)) return [];
@@ -73,6 +74,21 @@ function isAfterArticle(tree: Tree, { first }: NameMatch): boolean {
     /^(?:al|el|ul|as|ash|an|ar|ad|at|az)$/.test(tree.lower[first - 2]!) &&
     tree.tokens[first]!.start === tree.tokens[first - 2]!.end + 1 &&
     isNamePart(tree, first - 3)
+  );
+}
+
+/** "Tin-Hama", "NSCN-KX": one half of a hyphened name, whose other half is no name of its own. */
+function isHyphened(index: AliasIndex, tree: Tree, { first, last }: NameMatch): boolean {
+  const tight = (i: number) =>
+    /^[-‑]$/.test(tree.lower[i] ?? "") &&
+    tree.tokens[i + 1]?.start === tree.tokens[i]!.end &&
+    tree.tokens[i - 1]?.end === tree.tokens[i]!.start;
+  const unknown = (i: number, form: RegExp) =>
+    isNamePart(tree, i) && form.test(tree.tokens[i]!.text) && !index.table.has(aliasKey(tree.tokens[i]!.text));
+  return (
+    first === last &&
+    ((tight(first - 1) && unknown(first - 2, /^\p{Lu}\p{Ll}+$/u)) ||
+      (tight(last + 1) && unknown(last + 2, /^\p{Lu}{1,4}$/u)))
   );
 }
 

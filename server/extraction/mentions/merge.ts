@@ -4,7 +4,7 @@ import { surface, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
 import { newId } from "./document-names.ts";
 import { headOf } from "./runs.ts";
-import { isNameOfThing, type TypeWords, typeByHead } from "./typing.ts";
+import { isDeed, type TypeWords, typeByHead } from "./typing.ts";
 
 const DIRECTION =
   /^(?:north|south|east|west|central|upper|lower|(?:north|south)(?:east|west)|(?:north|south)-(?:east|west)|(?:(?:north|south)?(?:east|west)|north|south)ern)$/;
@@ -57,7 +57,7 @@ function join(words: TypeWords, tree: Tree, text: string, before: MentionNode, a
   if (before.referent === null || after.type === "Person") return null;
   const governs =
     tree.head[before.head] === after.head && ["compound", "amod", "nmod:desc"].includes(tree.rel[before.head]!);
-  if (!governs || isNameOfThing(tree, before.first, after.last)) return null;
+  if (!governs || isDeed(tree, before.first, after.last)) return null;
   const guess = tree.tokens[after.head]!.entity;
   const type =
     typeByHead(words, tree, before.first, after.last) ??

@@ -40,6 +40,7 @@ export function nominalMentions(
   const found: MentionNode[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
     if (!["NOUN", "PROPN"].includes(tree.upos[i]!) || byHead.has(i) || isInsideCompound(tree, i)) continue;
+    if (tree.lemma[i] === "staff" && tree.lower[i - 1] === "of" && tree.lemma[i - 2] === "chief") continue;
     const type = nominalType(words, roles, tree, i);
     if (type === null && !isUntyped(tree.lemma[i]!)) continue;
     found.push(nominalAt(tree, sentence, i, type));
@@ -80,6 +81,7 @@ function nominalAt(tree: Tree, sentence: number, i: number, type: NodeType | nul
   for (const child of tree.children[i]!)
     if (child < i && PREMODIFIERS.has(tree.rel[child]!) && !isRemark(tree, child))
       first = Math.min(first, leftmost(tree, child));
+  first = withNumber(tree, first);
   return {
     sentence,
     first,
@@ -95,6 +97,14 @@ function nominalAt(tree: Tree, sentence: number, i: number, type: NodeType | nul
     owner: null,
   };
 }
+
+/** "two dozen masked gunmen", wherever the parse has hung the number. */
+function withNumber(tree: Tree, first: number): number {
+  let at = first;
+  while (at > 0 && (tree.upos[at - 1] === "NUM" || SCALES.has(tree.lower[at - 1]!)) && tree.lower[at] !== "of") at--;
+  return at;
+}
+const SCALES = new Set(["dozen", "hundred", "thousand", "million"]);
 
 /** "primarily", "officially" and "late July" say nothing of who is meant; "about", "nearly" belong to the number. */
 function isRemark(tree: Tree, i: number): boolean {

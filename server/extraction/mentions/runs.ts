@@ -19,7 +19,7 @@ const PARTICLES = new Set(
 const ARTICLES = new Set("al el ul ur as ash an ar ad at az adh ath".split(" "));
 /** Bodies whose names go on with "of". */
 const OF_HEADS =
-  /^(ministry|army|front|party|movement|bank|council|university|union|league|brigades?|forces?|republic|state|government|house|institute|court|office|organi[sz]ation|committee|congress|association|federation|alliance|battalion|department|board|group|partisans|soldiers|sons|lions|center|centre|coordination|command|directorate|bureau|agency|school|academy|college|people|society|chamber|assembly|network|cartel|lord|lords|voice|radio|guardians|coalition|company|commission|foundation|platform|defenders|eagles|swords?|shield|hand)$/i;
+  /^(ministry|army|front|party|movement|bank|council|university|union|league|brigades?|forces?|republic|state|government|house|institute|court|office|organi[sz]ation|committee|congress|association|federation|alliance|battalion|department|board|group|partisans|soldiers|sons|lions|center|centre|coordination|command|directorate|bureau|agency|school|academy|college|people|society|chamber|assembly|network|cartel|lord|lords|voice|radio|guardians|coalition|company|commission|foundation|platform|defenders|eagles|swords?|shield|hand|diocese|archdiocese|parish)$/i;
 /** "of" names what a body is for, but a man of a city is no name. */
 const OPENS = new Set(["of", "for", "the"]);
 const BODY_WORDS = new Set(["ministry", "department", "office", "intelligence", "staff", "forces"]);
@@ -77,7 +77,8 @@ function isNameWord(tree: Tree, i: number, covered: readonly boolean[]): boolean
 function runEnd(tree: Tree, first: number, covered: readonly boolean[]): number {
   let last = first;
   for (let i = first + 1; i < tree.tokens.length; i++) {
-    if (isNameWord(tree, i, covered) || isFlatPart(tree, first, i, covered)) last = i;
+    if (isNameWord(tree, i, covered) || isFlatPart(tree, first, i, covered) || isNameHead(tree, last, i, covered))
+      last = i;
     else if (!linksOn(tree, first, last, i, covered)) break;
   }
   return last;
@@ -89,6 +90,13 @@ function isFlatPart(tree: Tree, first: number, i: number, covered: readonly bool
   return (
     !covered[i] && tree.rel[i] === "flat" && head >= first && head < i && /^\p{Lu}\p{Ll}/u.test(tree.tokens[i]!.text)
   );
+}
+
+/** "101st Airborne Division": the capitalised noun that the name modifies. */
+function isNameHead(tree: Tree, last: number, i: number, covered: readonly boolean[]): boolean {
+  const { text } = tree.tokens[i]!;
+  const heads = OF_HEADS.test(text) || UNIT_WORDS.has(tree.lower[i]!);
+  return heads && !covered[i] && last === i - 1 && tree.head[last] === i && /^\p{Lu}\p{Ll}/u.test(text);
 }
 
 /** Whether token `i` may stand inside a name that already reaches `last`. */

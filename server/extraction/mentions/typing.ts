@@ -3,10 +3,10 @@ import type { ActorType, NodeType } from "../../domain/actor.ts";
 import type { Ontology } from "../../ontology/types.ts";
 import { isDescription } from "../coreference/compatibility.ts";
 import { FIRST_WORDS } from "../lexicon/name-words.ts";
-import { ARMED, MILITARY, PLACE_NOUNS, SITES } from "../lexicon/nouns.ts";
+import { ARMED, MILITARY, NAMED_BY, PLACE_NOUNS } from "../lexicon/nouns.ts";
 import { PERSON_VERBS } from "../lexicon/verbs.ts";
 import { HONORIFICS } from "../lexicon/words.ts";
-import { hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { firstConjunct, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 
 /** Lower-case word -> actor type, from the heads and nominals of the ontology. */
 export interface TypeWords {
@@ -28,17 +28,27 @@ export function typeWords(ontology: Ontology): TypeWords {
 const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "inside", "around", "across"]);
 /** After these even a word of which nothing is known is a place. */
 const SURE_PLACE = new Set(["near", "outside", "inside", "in", "around"]);
-/** Ships, operations and wars have names, but are no actors. */
-const THING_FIRST =
-  /^(?:uss|hms|hmas|hmcs|ins|fs|mv|mt|ss|rfa|operation|exercise|flight|boeing|airbus|chapter|article|resolution)$/;
-const THING_LAST =
-  /^(?:war|wars|day|act|treaty|agreement|accord|accords|pact|convention|protocol|resolution|revolution|uprising|spring|olympics|games|cup|prize|award|bible|koran|quran|book|time)$/;
+/** Ships have names, but are no actors. */
+const SHIP = /^(?:uss|hms|hmas|hmcs|ins|fs|mv|mt|ss|rfa|flight|boeing|airbus)$/;
+/** Neither are operations, wars, treaties, days and books; they are not mentioned at all. */
+const DEED_FIRST = /^(?:operation|exercise|chapter|article|resolution)$/;
+const DEED_LAST =
+  /^(?:war|wars|day|act|treaty|agreement|accord|accords|pact|convention|protocol|resolution|revolution|uprising|spring|olympics|games|cup|prize|award|bible|koran|quran|book|time|operation|exercise)$/;
 
-/** Whether the capitals name a ship, an operation, a war, a treaty: no actor and no place. */
-export function isNameOfThing(tree: Tree, first: number, last: number): boolean {
-  return last === first
-    ? THING_LAST.test(tree.lower[last]!)
-    : THING_FIRST.test(tree.lower[first]!) || THING_LAST.test(tree.lower[last]!);
+/** Whether the capitals name a ship, an aircraft or a weapon ("USS X", "the tanker X"). */
+export function isShip(tree: Tree, first: number, last: number): boolean {
+  const before = first > 0 && tree.upos[first - 1] === "NOUN" ? tree.lemma[first - 1]! : "";
+  return (last > first && SHIP.test(tree.lower[first]!)) || CRAFT.has(before);
+}
+const CRAFT = new Set(
+  "tanker ship vessel frigate destroyer corvette submarine carrier warship cruiser boat freighter ferry yacht trawler drone missile rocket rifle jet helicopter aircraft plane bomber satellite".split(
+    " ",
+  ),
+);
+
+/** Whether the capitals name an operation, a war, a treaty, a day, a book. */
+export function isDeed(tree: Tree, first: number, last: number): boolean {
+  return DEED_LAST.test(tree.lower[last]!) || DEED_FIRST.test(tree.lower[first]!);
 }
 
 /** The type of the new name at tokens `first`..`last` with head `head`; null where nothing decides it. */
@@ -82,7 +92,7 @@ function typeByTitle(tree: Tree, first: number): NodeType | null {
   return HONORIFICS.has(before) && before !== "" ? "Person" : null;
 }
 
-/** By the common noun that describes it: "X, a local militia", "the oil company X", "X fighters", "the lawyer X". */
+/** By the common noun that describes it: "X, a local militia", "the oil company X", "the X militia", "rebels known as X". */
 function typeByDescription(
   words: TypeWords,
   roles: ReadonlySet<string>,
@@ -91,18 +101,47 @@ function typeByDescription(
   last: number,
   head: number,
 ): NodeType | null {
-  const apposed = kids(tree, head, "appos").filter((c) => c > last);
-  const governor = tree.rel[head] === "appos" || tree.rel[head] === "nmod:desc" ? [tree.head[head]!] : [];
-  const before = first > 0 && tree.upos[first - 1] === "NOUN" && touches(tree, first - 1, head) ? [first - 1] : [];
-  for (const noun of [...apposed, ...before, ...governor]) {
-    if (tree.upos[noun] !== "NOUN") continue;
-    if (PLACE_NOUNS.has(tree.lemma[noun]!) || SITES.has(tree.lemma[noun]!)) return "Place";
-    const type = typeOfNoun(words, roles, tree, noun);
+  for (const noun of describing(tree, first, last, head)) {
+    const place = PLACE_NOUNS.has(tree.lemma[noun]!);
+    const type = place ? "Place" : typeOfNoun(words, roles, tree, noun);
     if (type !== null && type !== "PopulationGroup") return type;
   }
+  if (tree.rel[head] === "appos" && isOffice(roles, tree, tree.head[head]!)) return "Person";
+  return typeByNounAfter(words, roles, tree, first, last, head);
+}
+
+/** Common nouns that say what the name at `first`..`last` is. */
+function describing(tree: Tree, first: number, last: number, head: number): number[] {
+  const governor = tree.head[head]!;
+  const rel = tree.rel[head]!;
+  const apposed = kids(tree, head, "appos").filter((c) => c > last);
+  const above = rel === "appos" || rel === "nmod:desc" ? [governor] : [];
+  const before = first > 0 && (tree.head[first - 1] === head || governor === first - 1) ? [first - 1] : [];
+  const named =
+    rel === "obl" && NAMING.has(tree.lemma[governor]!) && tree.rel[governor] === "acl" ? [tree.head[governor]!] : [];
+  const of =
+    rel === "nmod" && preposition(tree, head) === "of" && PLACE_NOUNS.has(tree.lemma[governor]!) ? [governor] : [];
+  return [...apposed, ...before, ...above, ...named, ...of].filter((noun) => tree.upos[noun] === "NOUN");
+}
+const NAMING = new Set(["know", "call", "dub", "name", "style"]);
+
+/** "the X militia", "X district", "X fighters" where X is more than one word or an acronym. */
+function typeByNounAfter(
+  words: TypeWords,
+  roles: ReadonlySet<string>,
+  tree: Tree,
+  first: number,
+  last: number,
+  head: number,
+): NodeType | null {
+  const owner = tree.rel[head] === "compound" ? tree.head[head]! : -1;
+  if (owner !== last + 1 || tree.upos[owner] !== "NOUN") return null;
+  const lemma = tree.lemma[owner]!;
+  if (DISTRICTS.has(lemma)) return "Place";
+  const type = NAMED_BY.has(lemma) ? typeOfNoun(words, roles, tree, owner) : null;
+  if (type !== null && type !== "Person" && type !== "PopulationGroup") return type;
   const telling = last > first || /^\p{Lu}{3,}$/u.test(tree.tokens[first]!.text);
-  const owner = telling && tree.rel[head] === "compound" ? tree.head[head]! : -1;
-  return owner === last + 1 && FIGHTERS.has(tree.lemma[owner]!) ? "ArmedGroup" : null;
+  return telling && FIGHTERS.has(lemma) ? "ArmedGroup" : null;
 }
 const FIGHTERS = new Set([
   "militant",
@@ -114,10 +153,19 @@ const FIGHTERS = new Set([
   "militiaman",
   "gunman",
 ]);
+const DISTRICTS = new Set(
+  "district province region county village town city island river valley airport airbase neighbourhood neighborhood governorate municipality suburb prefecture oblast department".split(
+    " ",
+  ),
+);
 
-function touches(tree: Tree, noun: number, head: number): boolean {
-  return tree.head[noun] === head || tree.head[head] === noun;
+/** "the vice president of the Assembly, X": the parse often hangs the name on the body. */
+function isOffice(roles: ReadonlySet<string>, tree: Tree, body: number): boolean {
+  let at = body;
+  while (at >= 0 && BELOW.has(tree.rel[at]!)) at = tree.head[at]!;
+  return at >= 0 && at !== body && tree.upos[at] === "NOUN" && roles.has(tree.lemma[at]!);
 }
+const BELOW = new Set(["nmod", "nmod:poss", "compound", "flat"]);
 
 /** The type of what a common noun denotes, by the noun with the words before it ("news agency" before "agency"). */
 export function typeOfNoun(words: TypeWords, roles: ReadonlySet<string>, tree: Tree, i: number): NodeType | null {
@@ -142,12 +190,25 @@ function isArmed(tree: Tree, i: number): boolean {
   return tree.children[i]!.some((c) => ARMED.has(tree.lower[c]!));
 }
 
+/** "in A and B": what holds of the first holds of the others. */
+function isPlaceAfter(tree: Tree, i: number): boolean {
+  const first = firstConjunct(tree, i);
+  const prep = preposition(tree, first);
+  return (
+    tree.upos[first] === "PROPN" &&
+    tree.tokens[first]!.entity === "place" &&
+    prep !== null &&
+    PLACE_PREPOSITIONS.has(prep)
+  );
+}
+
 function typeByContext(tree: Tree, first: number, last: number, head: number): NodeType | null {
   const guess = tree.tokens[head]!.entity;
   const length = last - first + 1;
   const governor = tree.head[head]!;
   const speaks = governor >= 0 && tree.rel[head] === "nsubj" && PERSON_VERBS.has(tree.lemma[governor]!);
   const prep = preposition(tree, head);
+  if (tree.rel[head] === "conj" && length <= 2 && isPlaceAfter(tree, governor)) return "Place";
   if (guess === "person" && length <= 7 && !hasKid(tree, head, ["det"])) return "Person";
   if (speaks && length >= 2 && length <= 4 && guess !== "organization") return "Person";
   if (guess === "place" && prep !== null && PLACE_PREPOSITIONS.has(prep)) return "Place";

@@ -53,10 +53,18 @@ describe("names in parts", () => {
 
   test.each([
     ["The USS Tallow sailed.", "Tallow"],
+    ["The tanker Sea Heron burned.", "Sea Heron"],
     ["Operation Iron Vault began.", "Iron Vault"],
     ["God knows why.", "God"],
   ])("%s tells of no actor", (text) => {
     expect(read(text).mentions.filter((m) => m.actor !== null)).toEqual([]);
+  });
+});
+
+describe("surnames of many", () => {
+  test("Foster is nobody before the full name, and somebody after it", () => {
+    expect(mentionsOf("Foster left early.")).not.toContain("Foster = Arlene Foster (Person)");
+    expect(mentionsOf("Arlene Foster came. Foster left early.")).toContain("Foster = Arlene Foster (Person)");
   });
 });
 
@@ -86,6 +94,13 @@ describe("parts of names and acronyms", () => {
 
 describe("new names get a type of their own", () => {
   test.each([
+    ["The news site Kiburo24 reported it.", "Kiburo24 = Kiburo24 (MediaOutlet)"],
+    ["The Zaruk militia took the town.", "Zaruk = Zaruk (ArmedGroup)"],
+    ["Serb gunmen known as the Grey Foxes fled.", "Grey Foxes = Grey Foxes (ArmedGroup)"],
+    ["They burned the village of Tin-Hama.", "Tin-Hama = Tin-Hama (Place)"],
+    ["They met in Gao and Ulang.", "Ulang = Ulang (Place)"],
+    ["The rebel outfit NSCN-KX fled.", "NSCN-KX = NSCN-KX (ArmedGroup)"],
+    ["The 101st Airborne Division left.", "101st Airborne Division = 101st Airborne Division (MilitaryForce)"],
     ["Sahara Mobile, a telecom company, refused.", "Sahara Mobile = Sahara Mobile (Company)"],
     ["Zaruk, a local militia, took the town.", "Zaruk = Zaruk (ArmedGroup)"],
     ["Zaruk, a town in Sudan, was quiet.", "Zaruk = Zaruk (Place)"],

@@ -64,16 +64,21 @@ export function typeOfName(
     typeByHead(words, tree, first, last) ??
     typeByTitle(tree, first) ??
     typeByDescription(words, roles, tree, first, last, head) ??
+    typeByFirstWord(tree, first, last) ??
     typeByContext(tree, first, last, head)
   );
+}
+
+function typeByFirstWord(tree: Tree, first: number, last: number): NodeType | null {
+  return last > first ? (FIRST_WORDS.get(tree.lower[first]!.replace(/['’.]/g, "")) ?? null) : null;
 }
 
 /** By the noun that heads the name: "Liberation Army" before "Army", "Office" in "Office of Foreign Assets Control". */
 export function typeByHead(words: TypeWords, tree: Tree, first: number, last: number): NodeType | null {
   if (last === first) return null;
-  const opening = FIRST_WORDS.get(tree.lower[first]!.replace(/['’.]/g, ""));
   const of = tree.lower.indexOf("of", first);
-  for (const end of [...(of > first && of <= last ? [of - 1] : []), last]) {
+  const inner = of > first && of <= last;
+  for (const end of [...(inner ? [of - 1] : []), last]) {
     const at = UNIT_NUMBER.test(tree.lower[end]!) && end > first ? end - 1 : end;
     for (let start = Math.max(first, at - 2); start <= at; start++) {
       const tail = tree.lower.slice(start, at).join(" ");
@@ -81,9 +86,9 @@ export function typeByHead(words: TypeWords, tree: Tree, first: number, last: nu
       const type = forms.map((form) => words.heads.get(form)).find(Boolean);
       if (type && type !== "Person") return type;
     }
-    if (PLACE_NOUNS.has(tree.lower[at]!)) return "Place";
+    if (PLACE_NOUNS.has(tree.lower[at]!) && (!inner || end < last)) return "Place";
   }
-  return opening ?? null;
+  return null;
 }
 const UNIT_NUMBER = /^(?:\d{1,4}|[ivx]{1,5}|one|two|three|four|five)$/;
 
@@ -107,7 +112,7 @@ function typeByDescription(
     if (type !== null && type !== "PopulationGroup") return type;
   }
   if (tree.rel[head] === "appos" && isOffice(roles, tree, tree.head[head]!)) return "Person";
-  return typeByNounAfter(words, roles, tree, first, last, head);
+  return typeByNounAfter(words, roles, tree, first, last);
 }
 
 /** Common nouns that say what the name at `first`..`last` is. */
@@ -132,10 +137,9 @@ function typeByNounAfter(
   tree: Tree,
   first: number,
   last: number,
-  head: number,
 ): NodeType | null {
-  const owner = tree.rel[head] === "compound" ? tree.head[head]! : -1;
-  if (owner !== last + 1 || tree.upos[owner] !== "NOUN") return null;
+  const owner = tree.rel[last] === "compound" ? tree.head[last]! : -1;
+  if (owner !== last + 1 || /^\p{Lu}/u.test(tree.tokens[owner]!.text)) return null;
   const lemma = tree.lemma[owner]!;
   if (DISTRICTS.has(lemma)) return "Place";
   const type = NAMED_BY.has(lemma) ? typeOfNoun(words, roles, tree, owner) : null;
@@ -194,12 +198,8 @@ function isArmed(tree: Tree, i: number): boolean {
 function isPlaceAfter(tree: Tree, i: number): boolean {
   const first = firstConjunct(tree, i);
   const prep = preposition(tree, first);
-  return (
-    tree.upos[first] === "PROPN" &&
-    tree.tokens[first]!.entity === "place" &&
-    prep !== null &&
-    PLACE_PREPOSITIONS.has(prep)
-  );
+  if (tree.upos[first] !== "PROPN" || prep === null) return false;
+  return SURE_PLACE.has(prep) || (tree.tokens[first]!.entity === "place" && PLACE_PREPOSITIONS.has(prep));
 }
 
 function typeByContext(tree: Tree, first: number, last: number, head: number): NodeType | null {

@@ -89,6 +89,7 @@ describe("parts and places", () => {
       ["He flew to Gao, Mali.", "Gao LOCATED_IN Mali"],
       ["Kherson, a city in Ukraine, was quiet.", "Kherson LOCATED_IN Ukraine"],
       ["The province of Idlib in Syria was quiet.", "Idlib LOCATED_IN Syria"],
+      ["The Doura district of Baghdad was quiet.", "Doura LOCATED_IN Baghdad"],
       ["Rafah, in the Gaza Strip, was quiet.", "Rafah LOCATED_IN Gaza Strip"],
       ["Kherson and Odesa were quiet."],
       ["He flew from Gao to Paris."],

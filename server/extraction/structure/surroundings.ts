@@ -1,7 +1,7 @@
 // The places that the text says lie around a place.
 import type { Catalogue } from "../../ontology/types.ts";
 import { PLACE_NOUNS } from "../lexicon/nouns.ts";
-import { coordinated, isVerb, kids, preposition } from "../syntax/tree.ts";
+import { coordinated, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 
 /** Places that the text says lie around this one. */
@@ -11,6 +11,7 @@ export function surroundings(catalogue: Catalogue, sentence: SentenceNode, menti
     ...afterComma(catalogue, sentence, mention),
     ...byPreposition(sentence, mention),
     ...byCategory(sentence, mention),
+    ...aroundQuarter(sentence, mention),
   ];
   return found.filter(
     (m, i) =>
@@ -118,6 +119,23 @@ function byCategory(sentence: SentenceNode, mention: MentionNode): MentionNode[]
     : owners
         .map((t) => byHead.get(t))
         .filter(
-          (m): m is MentionNode => m?.referent != null && m !== mention && (m.kind === "demonym" || m.kind === "name"),
+          (m): m is MentionNode =>
+            m?.referent != null && m !== mention && (m.kind === "demonym" || m.kind === "name") && !isQuarter(tree, m),
         );
+}
+
+/** "the Doura district of Baghdad": the name before the noun is the district's own, within the place after it. */
+function isQuarter(tree: Tree, mention: MentionNode): boolean {
+  return tree.rel[mention.head] === "compound" && mention.referent?.type === "Place";
+}
+
+/** What lies around the district that a name is the name of: "the Doura district of Baghdad", "Osterlich's Doura district". */
+function aroundQuarter({ tree, byHead }: SentenceNode, mention: MentionNode): MentionNode[] {
+  const noun = mention.last + 1;
+  const isNamed = isQuarter(tree, mention) && tree.head[mention.head] === noun && PLACE_NOUNS.has(tree.lemma[noun]!);
+  if (!isNamed) return [];
+  const after = kids(tree, noun, "nmod").filter((c) => ["of", "in"].includes(preposition(tree, c) ?? ""));
+  return [...after, ...kids(tree, noun, "nmod:poss")]
+    .map((c) => byHead.get(c))
+    .filter((m): m is MentionNode => m?.referent != null && m.kind === "name");
 }

@@ -1,9 +1,11 @@
 // One trigger at work: its conditions, its roles, and a firing for each pair that fills them.
-import { hasKid, kids } from "../syntax/tree.ts";
+import { complementsOf } from "../syntax/objects.ts";
+import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { Argument, EventNode, Firing } from "../types.ts";
 import { contentFirings } from "./content.ts";
 import type { Trigger } from "./lexicon.ts";
 import { specialPairs } from "./pairs.ts";
+import { reciprocalPairs } from "./reciprocal.ts";
 import { fill } from "./roles.ts";
 import { slotTokens } from "./slots.ts";
 import type { Anchor, Matching } from "./types.ts";
@@ -31,6 +33,8 @@ export function fire(matching: Matching, trigger: Trigger, anchor: Anchor, at: n
     matching.misses.push({ rule: frame.id, token: at, reason: "no subject of a fitting kind" });
     return isAgentless(anchor) ? unattributedContent(matching, trigger, anchor, at) : [];
   }
+  const mutual = reciprocalPairs(matching.sentence.tree, anchor, frame.object, subjects);
+  if (mutual.length > 0) return mutual.flatMap(([a, b]) => emit(matching, trigger, [a], [b], site));
   const objects = fill(matching, trigger, anchor, "object", subjects);
   if (objects.length === 0) matching.misses.push({ rule: frame.id, token: at, reason: "no object of a fitting kind" });
   const [s, o] = frame.inverse ? [objects, subjects] : [subjects, objects];
@@ -62,10 +66,28 @@ function isFilled(matching: Matching, anchor: Anchor, slot: string): boolean {
     return tree.children[v]!.some(
       (c) => ["xcomp", "advcl", "ccomp"].includes(tree.rel[c]!) && hasKid(tree, c, ["mark"], ["to"]),
     );
+  if (slot === "complement") return hasComplement(tree, anchor);
   if (slot === "clause")
     return anchor.noun >= 0 && kids(tree, anchor.noun, "acl", "ccomp", "nmod", "acl:relcl").length > 0;
   if (slotTokens(matching.sentence, anchor, slot).length > 0) return true;
+  if (
+    tree.children[v]!.some((c) => ["advcl", "acl"].includes(tree.rel[c]!) && hasKid(tree, c, ["mark", "case"], [slot]))
+  )
+    return true;
   return tree.children[v]!.some((c) => tree.lemma[c] === slot) || tree.lemma[tree.head[v]!] === slot;
+}
+
+/** "called X a liar", "called it wrong": something is said of the object. */
+function hasComplement(tree: Tree, { predicate }: Anchor): boolean {
+  if (!predicate) return false;
+  const v = predicate.token;
+  return (
+    complementsOf(tree, v).length > 0 ||
+    predicate.preps.has("as") ||
+    kids(tree, v, "ccomp").length > 0 ||
+    kids(tree, v, "xcomp").some((c) => !hasKid(tree, c, ["mark"], ["to"])) ||
+    predicate.objects.some((o) => kids(tree, o, "appos", "amod").some((c) => c > o))
+  );
 }
 
 /** Firings for each pair of different arguments. */

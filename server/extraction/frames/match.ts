@@ -1,21 +1,42 @@
 // Frames at work: every trigger of a sentence whose roles are filled by actors of the right kind.
+import type { Predicate } from "../syntax/predicates.ts";
 import type { Firing } from "../types.ts";
+import type { Trigger } from "./lexicon.ts";
 import { fireCopular, fireModifier, fireNoun, fireVerb } from "./triggers.ts";
 import type { Matching } from "./types.ts";
 
 /** All firings of a sentence, in token order. */
 export function matchFrames(matching: Matching): Firing[] {
-  const { sentence, lexicon, predicates } = matching;
+  const { sentence, predicates } = matching;
   const firings: Firing[] = [];
   for (let i = 0; i < sentence.tree.tokens.length; i++) {
     const predicate = predicates.get(i);
-    if (predicate?.kind === "verb")
-      for (const trigger of lexicon.verbs.get(predicate.lemma) ?? [])
-        firings.push(...fireVerb(matching, predicate, trigger));
+    if (predicate?.kind === "verb") firings.push(...verbFirings(matching, predicate));
     if (predicate?.kind === "copular") firings.push(...fireCopular(matching, predicate));
     firings.push(...fireNoun(matching, i), ...fireModifier(matching, i));
   }
   return preferSpecific(firings);
+}
+
+/** A verb in an idiom ("took X to task") does not mean what it means alone: firings of another relation by the bare verb are dropped. */
+function verbFirings(matching: Matching, predicate: Predicate): Firing[] {
+  const fired = (matching.lexicon.verbs.get(predicate.lemma) ?? []).map((trigger) => ({
+    trigger,
+    firings: fireVerb(matching, predicate, trigger),
+  }));
+  const best = Math.max(0, ...fired.filter((f) => f.firings.length > 0).map((f) => idiomaticity(f.trigger)));
+  const meant = new Set(
+    fired.filter((f) => f.firings.length > 0 && idiomaticity(f.trigger) === best).map((f) => f.trigger.relation.name),
+  );
+  return fired
+    .filter(({ trigger }) => idiomaticity(trigger) === best || meant.has(trigger.relation.name))
+    .flatMap((f) => f.firings);
+}
+
+/** How much of a verb's meaning the words beside it decide: nothing, a particle, a noun or adjective. */
+function idiomaticity({ frame, particle }: Trigger): number {
+  if (frame.nouns.length > 0 || frame.adjectives.length > 0) return 2;
+  return particle === null ? 0 : 1;
 }
 
 /** Of firings with the same relation and arguments at overlapping triggers, the one whose trigger is longer, then surer. */

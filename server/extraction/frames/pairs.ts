@@ -6,12 +6,13 @@ import { DELEGATES } from "../lexicon/people.ts";
 import { coordinated, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import type { Trigger } from "./lexicon.ts";
+import { distinctArguments } from "./reciprocal.ts";
 import type { Anchor } from "./types.ts";
 
 /** Pairs of a symmetric frame ("between X and Y", "US-Armenian exercises", "X and Y clashed"); null where the frame asks for none. */
 export function specialPairs(sentence: SentenceNode, anchor: Anchor, trigger: Trigger): [Argument, Argument][] | null {
   const slot = trigger.frame.subject[0];
-  if (slot !== "between" && slot !== "pair" && slot !== "pair-subj") return null;
+  if (slot === undefined || !PAIR_SLOTS.has(slot)) return null;
   const reading: Reading = {
     types: trigger.frame.subjectTypes ?? trigger.relation.subject,
     locative: false,
@@ -20,9 +21,35 @@ export function specialPairs(sentence: SentenceNode, anchor: Anchor, trigger: Tr
   };
   const tokens = pairTokens(sentence, anchor, slot);
   const found = tokens.flatMap((t) => argumentsAt(sentence, t, reading));
-  const distinct = found.filter((a, i) => found.findIndex((b) => b.referent.id === a.referent.id) === i);
+  const distinct = distinctArguments(found);
   if (distinct.length < 2 || distinct.length > 4) return [];
-  return distinct.flatMap((a, i) => distinct.slice(i + 1).map((b): [Argument, Argument] => [a, b]));
+  const once = distinct.flatMap((a, i) => distinct.slice(i + 1).map((b): [Argument, Argument] => [a, b]));
+  return trigger.relation.symmetric
+    ? once
+    : once.flatMap(([a, b]): [Argument, Argument][] => [
+        [a, b],
+        [b, a],
+      ]);
+}
+
+const PAIR_SLOTS = new Set(["between", "pair", "pair-subj", "hyphen-pair", "by-pair"]);
+
+/** "the US-Osterlich deal": names before the noun with nothing but a hyphen between them. */
+function hyphenPair(sentence: SentenceNode, noun: number): number[] {
+  const tokens = modifierTokens(sentence, noun).sort((a, b) => a - b);
+  const joined = tokens.filter((t, i) => {
+    const next = tokens[i + 1];
+    const previous = tokens[i - 1];
+    const hyphen = (from: number | undefined, to: number | undefined) =>
+      from !== undefined &&
+      to !== undefined &&
+      sentence.tree.lower
+        .slice(from + 1, to)
+        .join("")
+        .match(/^[-–]$/);
+    return hyphen(t, next) || hyphen(previous, t);
+  });
+  return joined.length === 2 ? joined : [];
 }
 
 function pairTokens(sentence: SentenceNode, anchor: Anchor, slot: string): number[] {
@@ -31,6 +58,7 @@ function pairTokens(sentence: SentenceNode, anchor: Anchor, slot: string): numbe
     const delegates = anchor.predicate?.subjects ?? [];
     if (delegates.length === 1 && DELEGATES.has(tree.lemma[delegates[0]!]!))
       return [
+        ...(sentence.byHead.get(delegates[0]!)?.kind === "name" ? delegates : []),
         ...phraseHeads(tree, delegates[0]!, "of"),
         ...phraseHeads(tree, delegates[0]!, "from"),
         ...modifierTokens(sentence, delegates[0]!),
@@ -42,6 +70,8 @@ function pairTokens(sentence: SentenceNode, anchor: Anchor, slot: string): numbe
       !["with", "against"].some((p) => anchor.predicate!.preps.has(p))
       ? [...anchor.predicate.subjects]
       : [];
+  if (slot === "hyphen-pair") return hyphenPair(sentence, anchor.noun);
+  if (slot === "by-pair") return ["by", "of"].flatMap((prep) => phraseHeads(tree, anchor.noun, prep));
   if (slot === "between") {
     const own = phraseHeads(tree, anchor.noun, "between");
     const governor = tree.head[anchor.noun]!;

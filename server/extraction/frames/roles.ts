@@ -3,6 +3,7 @@ import { argumentsAt } from "../arguments/index.ts";
 import type { Reading } from "../arguments/readings.ts";
 import type { Argument } from "../types.ts";
 import type { Trigger } from "./lexicon.ts";
+import { authorsOf } from "./slots/authors.ts";
 import { slotTokens } from "./slots.ts";
 import { specialArguments } from "./special-slots.ts";
 import { thingsOf } from "./things.ts";
@@ -34,6 +35,9 @@ export function fill(
     const found =
       special ?? slotTokens(matching.sentence, anchor, slot).flatMap((t) => argumentsAt(matching.sentence, t, reading));
     if (found.length > 0) return found;
+    const authors =
+      name === "subj" && isSubjectRole ? authorsOf(matching, anchor.predicate?.subjects ?? [], reading) : [];
+    if (authors.length > 0) return authors;
   }
   return isSubjectRole ? [] : thingsOf(matching, trigger, anchor, types);
 }

@@ -1,5 +1,6 @@
 // The slots of a frame: which tokens of the tree fill `subj`, `obj`, `poss`, `compound` or a preposition.
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
+import type { Predicate } from "../syntax/predicates.ts";
 import { coordinated, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import type { Anchor } from "./types.ts";
@@ -40,6 +41,7 @@ function prepositionTokens(tree: Tree, name: string, anchor: Anchor): number[] {
   if (predicate && particle && name !== "by") add(predicate.preps.get(`${particle} ${name}`) ?? []);
   if (!predicate && noun >= 0 && name === "by" && found.size === 0) add(governorAgents(tree, noun));
   if (predicate && found.size === 0) for (const object of predicate.objects) add(phraseHeads(tree, object, name));
+  if (predicate && found.size === 0) add(deepPhrases(tree, predicate, name));
   found.delete(noun);
   return [...found];
 }
@@ -52,3 +54,14 @@ function governorAgents(tree: Tree, noun: number): number[] {
     .filter((c) => c > noun && preposition(tree, c) === "by" && isNominal(tree, c))
     .flatMap((c) => coordinated(tree, c));
 }
+
+/** "spoke by telephone with X", "$3 million in aid for X": the phrase hung on an adjunct that is not about anybody. */
+function deepPhrases(tree: Tree, predicate: Predicate, name: string): number[] {
+  if (!DEEP.has(name)) return [];
+  return kids(tree, predicate.token, "obl")
+    .filter((c) => tree.upos[c] === "NOUN" && SETTING.has(preposition(tree, c) ?? ""))
+    .flatMap((c) => phraseHeads(tree, c, name));
+}
+
+const DEEP = new Set(["with", "to", "for", "on", "against"]);
+const SETTING = new Set(["by", "in", "at", "over", "during", "via"]);

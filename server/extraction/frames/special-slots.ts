@@ -3,6 +3,9 @@ import { argumentsAt } from "../arguments/index.ts";
 import { modifierTokens } from "../arguments/phrases.ts";
 import type { Reading } from "../arguments/readings.ts";
 import type { Argument } from "../types.ts";
+import { aboveArguments, isAbove } from "./slots/above.ts";
+import { culprits, deniers, nounClauseSubjects, wrongdoers } from "./slots/accused.ts";
+import { blamedOn } from "./slots/blamed.ts";
 import { clauseSubjects, contentObjects, harmedBy } from "./slots/contents.ts";
 import {
   eventArguments,
@@ -10,10 +13,14 @@ import {
   eventOfPronoun,
   eventOrTopic,
   eventOwners,
+  eventSubjects,
   eventTokens,
   ownEvent,
+  topicEvent,
 } from "./slots/events.ts";
+import { landArguments } from "./slots/land.ts";
 import { plotters } from "./slots/plotters.ts";
+import { calledFor, envoyOwners, refused } from "./slots/requests.ts";
 import { selfTokens } from "./slots/self.ts";
 import type { Anchor, Matching } from "./types.ts";
 
@@ -41,6 +48,17 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   harm: harmedBy,
   that: clauseSubjects,
   plotter: plotters,
+  land: landArguments,
+  "blamed-on": blamedOn,
+  "event-subj": eventSubjects,
+  topic: topicEvent,
+  wrongdoer: wrongdoers,
+  culprit: culprits,
+  "noun-that": nounClauseSubjects,
+  denier: deniers,
+  "called-for": calledFor,
+  refused,
+  "envoy-owner": envoyOwners,
 };
 
 /** Arguments of a special slot; null where `name` is an ordinary slot. */
@@ -51,5 +69,6 @@ export function specialArguments(
   reading: Reading,
   subjects: readonly Argument[],
 ): readonly Argument[] | null {
+  if (isAbove(name)) return aboveArguments(matching, anchor, reading, name);
   return SPECIAL_SLOTS[name]?.(matching, anchor, reading, subjects) ?? null;
 }

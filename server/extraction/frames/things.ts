@@ -2,7 +2,8 @@
 import { isActorType } from "../../domain/actor.ts";
 import { actAt, targetAt } from "../arguments/acts.ts";
 import { ownerMention } from "../mentions/owners.ts";
-import type { Argument } from "../types.ts";
+import { coordinated, isNominal, kids, preposition } from "../syntax/tree.ts";
+import type { Argument, MentionNode } from "../types.ts";
 import { spokenOf, topicOf } from "./anaphors.ts";
 import type { Trigger } from "./lexicon.ts";
 import { eventTokens, isEventNoun } from "./slots/events.ts";
@@ -31,6 +32,7 @@ export function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, t
     anchor.noun >= 0 &&
     (!attack || trigger.relation.name === "FOILS") &&
     tokens.length === 0 &&
+    preposition(sentence.tree, anchor.noun) !== "as" &&
     !VAGUE.has(sentence.tree.lemma[anchor.noun]!)
       ? [anchor.noun]
       : [];
@@ -40,20 +42,54 @@ export function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, t
       (t) =>
         spokenOf(matching, t) ??
         (attack ? null : doerOf(matching, t)) ??
+        (attack ? null : namedHappening(matching, t)) ??
         (attack && trigger.relation.name !== "FOILS"
           ? targetAt(sentence, t)
-          : actAt(sentence, t, trigger.relation.name === "CONDEMNS")),
+          : actAt(sentence, t, TAKES_ANYTHING.has(trigger.relation.name))),
     )
     .filter((a): a is Argument => a !== null);
 }
 
-/** "condemned Osterlich's move": whose act it is. */
+/** Relations whose object may be whatever a noun names. */
+const TAKES_ANYTHING = new Set(["CONDEMNS", "REJECTS"]);
+
+/** "condemned Osterlich's move", "rejected the truce offered by X": whose act it is. */
 function doerOf(matching: Matching, token: number): Argument | null {
   const { sentence } = matching;
-  const owner = actAt(sentence, token) ? ownerMention(sentence.tree, token, sentence.byHead) : null;
-  return owner?.referent && isActorType(owner.referent.type)
-    ? { token: owner.head, mention: owner, referent: owner.referent, indirect: true, home: sentence }
+  if (!actAt(sentence, token)) return null;
+  const mention = ownerMention(sentence.tree, token, sentence.byHead) ?? authorMention(matching, token);
+  const referent = mention?.owner ?? mention?.referent;
+  return mention && referent && isActorType(referent.type)
+    ? { token: mention.head, mention, referent, indirect: true, home: sentence }
     : null;
+}
+
+const AUTHORING = new Set(
+  "offer propose make put draft float suggest table announce issue present submit declare".split(" "),
+);
+
+/** "a plan by X", "an offer made by X". */
+function authorMention(matching: Matching, token: number): MentionNode | null {
+  const { tree, byHead } = matching.sentence;
+  const below = kids(tree, token, "acl").filter((c) => AUTHORING.has(tree.lemma[c]!));
+  const tokens = [
+    ...kids(tree, token, "nmod", "obl:agent").filter((c) => preposition(tree, c) === "by" && isNominal(tree, c)),
+    ...below.flatMap((c) => kids(tree, c, "obl:agent", "obl").filter((d) => preposition(tree, d) === "by")),
+  ];
+  return (
+    tokens
+      .flatMap((t) => coordinated(tree, t))
+      .map((t) => byHead.get(t))
+      .find((m) => m !== undefined) ?? null
+  );
+}
+
+/** "condemned the raid on F": a happening goes by what it was directed at, where its own phrase says so. */
+function namedHappening(matching: Matching, token: number): Argument | null {
+  if (!isEventNoun(matching, token)) return null;
+  const event = matching.events.at(matching.sentence.index, token);
+  const target = event?.target && event.target.referent.origin !== "described" ? event.target : null;
+  return target ?? event?.place ?? null;
 }
 
 const VAGUE = new Set([

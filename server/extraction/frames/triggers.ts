@@ -1,12 +1,14 @@
 // Where the triggers of frames stand: verbs with particles, support nouns, copular phrases, nouns, modifiers.
 import type { Frame } from "../../ontology/types.ts";
 import { argumentsAt } from "../arguments/index.ts";
+import { complementsOf } from "../syntax/objects.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { kids, type Tree } from "../syntax/tree.ts";
 import type { Firing } from "../types.ts";
 import { ANAPHORS } from "./anaphors.ts";
 import { emit, fire } from "./fire.ts";
 import type { Trigger } from "./lexicon.ts";
+import { isAbove, verbAbove } from "./slots/above.ts";
 import type { Anchor, Matching } from "./types.ts";
 
 /** Firings of a verb, with the particle, noun or adjective that its frame asks for. */
@@ -15,7 +17,7 @@ export function fireVerb(matching: Matching, predicate: Predicate, trigger: Trig
   const { frame } = trigger;
   const particle = trigger.particle ? particleToken(tree, predicate, trigger.particle) : -1;
   if (trigger.particle && particle < 0) return [];
-  const nouns = frame.nouns.length > 0 ? supportNouns(tree, predicate, frame) : [-1];
+  const nouns = frame.nouns.length > 0 ? supportNouns(tree, predicate, frame, trigger.particle) : [-1];
   const adjectives = frame.adjectives.length > 0 ? secondaryPredicates(tree, predicate, frame) : [-1];
   return nouns.flatMap((noun) =>
     adjectives.flatMap((adjective) =>
@@ -37,21 +39,26 @@ function particleToken(tree: Tree, predicate: Predicate, particle: string): numb
         c > v,
     );
   if (near !== undefined) return near;
-  return [...predicate.preps.keys()].some(
-    (prep) => prep === particle || prep.startsWith(`${particle} `) || prep === words.at(-1),
-  ) && words.length === 1
-    ? v
-    : -1;
+  const phrase = [...predicate.preps].find(
+    ([prep]) => prep === particle || (words.length === 1 && prep.startsWith(`${particle} `)),
+  )?.[1][0];
+  return phrase !== undefined && !predicate.objects.some((o) => o > v && o < phrase) ? v : -1;
 }
 
 /** Nouns that complete a support verb: its object, or with "prep noun" entries the head of that phrase. */
-function supportNouns(tree: Tree, predicate: Predicate, frame: Frame): number[] {
+function supportNouns(tree: Tree, predicate: Predicate, frame: Frame, particle: string | null): number[] {
   const found: number[] = [];
+  const objects = [
+    ...predicate.objects,
+    ...(particle ? (predicate.preps.get(particle) ?? []) : []),
+    ...(predicate.passive ? kids(tree, predicate.token, "xcomp").filter((c) => tree.upos[c] === "NOUN") : []),
+  ];
   for (const entry of frame.nouns) {
     const [prep, ...rest] = entry.split(" ");
     const prepHeads = rest.length > 0 ? (predicate.preps.get(prep!) ?? []) : [];
-    for (const head of prepHeads) if (nounIs(tree, head, rest.join(" "))) found.push(head);
-    for (const object of predicate.objects) if (nounIs(tree, object, entry)) found.push(object);
+    const complements = prep === "as" ? complementsOf(tree, predicate.token) : [];
+    for (const head of [...prepHeads, ...complements]) if (nounIs(tree, head, rest.join(" "))) found.push(head);
+    for (const object of objects) if (nounIs(tree, object, entry)) found.push(object);
   }
   return [...new Set(found)];
 }
@@ -63,8 +70,9 @@ function nounIs(tree: Tree, token: number, entry: string): boolean {
 }
 
 function secondaryPredicates(tree: Tree, predicate: Predicate, frame: Frame): number[] {
-  const near = [predicate.token, ...predicate.objects].flatMap((t) => tree.children[t]!);
-  return near.filter((c) => frame.adjectives.includes(tree.lower[c]!));
+  return [predicate.token, ...predicate.objects]
+    .flatMap((t) => tree.children[t]!.filter((c) => c > t || (t === predicate.token && tree.rel[c] !== "nsubj")))
+    .filter((c) => frame.adjectives.includes(tree.lower[c]!));
 }
 
 /** Firings of an adjective, preposition or noun with a copula ("is behind it"). */
@@ -93,9 +101,22 @@ export function fireNoun(matching: Matching, i: number): Firing[] {
   if (tree.upos[i] !== "NOUN" && tree.upos[i] !== "PROPN") return [];
   const triggers = matching.lexicon.nouns.get(tree.lemma[i]!) ?? [];
   const predicate = matching.predicates.get(i) ?? null;
-  return triggers.flatMap((trigger) =>
-    fire(matching, trigger, { predicate, noun: i, adjective: -1, particle: null }, i),
-  );
+  return triggers.flatMap((trigger) => {
+    const at = standingToken(tree, trigger.frame, i);
+    return at < 0 ? [] : fire(matching, trigger, { predicate, noun: i, adjective: -1, particle: null }, at);
+  });
+}
+
+/** The token whose place in the tree decides standing: the verb above, where the noun takes an argument from it. */
+function standingToken(tree: Tree, frame: Frame, noun: number): number {
+  const above = [...frame.subject, ...frame.object].filter(isAbove);
+  return above.length === 0
+    ? noun
+    : verbAbove(
+        tree,
+        noun,
+        above.map((slot) => slot.slice("above-".length)),
+      );
 }
 
 /** "X-backed Y": the participle hangs on Y, X hangs on the participle. */

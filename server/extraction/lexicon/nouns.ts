@@ -172,3 +172,10 @@ export const OTHER_COUNTS = new Set(
     " ",
   ),
 );
+
+/** Nouns for texts that speak for whoever made them. */
+export const DOCUMENT_NOUNS = new Set(
+  "resolution statement decree communique communiqué letter message order ruling verdict law bill petition declaration report note tweet post video recording speech address announcement proclamation fatwa edict directive memo memorandum leaflet manifesto editorial motion".split(
+    " ",
+  ),
+);

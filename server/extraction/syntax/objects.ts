@@ -2,19 +2,27 @@
 import { relativeGap, resolveRelative } from "./relatives.ts";
 import { coordinated, hasKid, isNominal, isVerb, kids, type Tree } from "./tree.ts";
 
-const NAMING = new Set([
-  "designate",
-  "consider",
-  "name",
-  "call",
-  "label",
-  "declare",
-  "elect",
-  "appoint",
-  "make",
-  "brand",
-  "deem",
-]);
+/** Verbs that say what their object is: a second nominal beside the object is not acted upon. */
+const NAMING = new Set(
+  "designate consider name call label declare elect appoint make brand deem list classify recognise recognize proclaim term dub describe denounce pronounce".split(
+    " ",
+  ),
+);
+
+/** Whether a verb says what its object is. */
+export function isNaming(tree: Tree, v: number): boolean {
+  return NAMING.has(tree.lemma[v]!);
+}
+
+/** What a naming verb says that its object is: "declared X a group", "was declared a group". */
+export function complementsOf(tree: Tree, v: number): number[] {
+  if (!isNaming(tree, v)) return [];
+  const objects = kids(tree, v, "obj").filter((c) => isNominal(tree, c));
+  const beside = hasKid(tree, v, ["iobj", "nsubj:pass"]) || tree.rel[v] === "acl" ? objects : objects.slice(1);
+  const loose = kids(tree, v, "xcomp", "obl:unmarked").filter((c) => isNominal(tree, c));
+  const apposed = objects.flatMap((c) => kids(tree, c, "appos")).filter((c) => ["NOUN", "X"].includes(tree.upos[c]!));
+  return [...beside, ...loose, ...apposed].flatMap((c) => coordinated(tree, c));
+}
 
 const SECONDARY = new Set(["ablaze", "alight", "free", "hostage", "captive", "dead", "afire"]);
 
@@ -25,7 +33,9 @@ export function objectsOf(tree: Tree, v: number): number[] {
     .flatMap((c) => resolveRelative(tree, c));
   const called = calledThing(tree, v);
   if (called.length > 0) return called;
-  if (direct.length > 1 && NAMING.has(tree.lemma[v]!)) return direct.slice(0, 1);
+  const named = isNaming(tree, v) && direct.length > 0 ? kids(tree, v, "iobj") : [];
+  if (named.length > 0) return named.flatMap((c) => coordinated(tree, c));
+  if (direct.length > 1 && isNaming(tree, v)) return coordinated(tree, direct[0]!).filter((c) => direct.includes(c));
   if (direct.length > 0) return [...new Set(direct)];
   const shared = sharedObjects(tree, v);
   if (shared.length > 0) return shared;

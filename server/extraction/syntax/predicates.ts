@@ -1,5 +1,5 @@
 // Predicates with their logical arguments, whatever the surface: active, passive, relative, reduced, controlled or coordinated.
-import { objectsOf } from "./objects.ts";
+import { isNaming, objectsOf } from "./objects.ts";
 import { resolveRelative } from "./relatives.ts";
 import { subjectsOf } from "./subjects.ts";
 import { coordinated, hasKid, isNominal, isVerb, kids, preposition, type Tree } from "./tree.ts";
@@ -33,7 +33,8 @@ function verbPredicate(tree: Tree, v: number): Predicate {
   const surfaceSubjects = subjectsOf(tree, v);
   const agents = agentsOf(tree, v);
   const ownObjects = objectsOf(tree, v);
-  const objects = passive ? [...new Set([...surfaceSubjects, ...ownObjects])] : ownObjects;
+  const rest = isNaming(tree, v) && surfaceSubjects.length > 0 ? [] : ownObjects;
+  const objects = passive ? [...new Set([...surfaceSubjects, ...rest])] : ownObjects;
   const subjects = passive ? agents : surfaceSubjects;
   const indirect = kids(tree, v, "iobj").flatMap((c) => coordinated(tree, c));
   return {
@@ -74,6 +75,10 @@ function prepsOf(tree: Tree, v: number, passive: boolean): Map<string, number[]>
       const own = preposition(tree, conj);
       if (own !== null && own !== prep) add(own, [conj]);
     }
+  }
+  for (const c of kids(tree, v, "advmod", "compound:prt").flatMap((particle) => kids(tree, particle, "obl", "nmod"))) {
+    const prep = preposition(tree, c);
+    if (prep !== null && isNominal(tree, c)) add(prep, resolveRelative(tree, c));
   }
   for (const c of kids(tree, v, "conj")) {
     const prep = preposition(tree, c);

@@ -8,6 +8,7 @@ import { atLeast, bareOblique, takenHostage } from "./repairs/objects.ts";
 import { haveParticiple, nounRootClause } from "./repairs/participles.ts";
 import { addressedSubject, frontedStatement, speakerBehind } from "./repairs/speech.ts";
 import { activeSubject, interruptedClause } from "./repairs/subjects.ts";
+import { caseOnPart, participleTag } from "./repairs/tags.ts";
 import { adjectiveWithObject, gerundAsAdjective, verbAsAdjective } from "./repairs/verbs-as-adjectives.ts";
 import { contentNounAsVerb, verbConjunct } from "./repairs/verbs-as-nouns.ts";
 import type { Tree } from "./tree.ts";
@@ -19,6 +20,8 @@ interface Repair {
 }
 
 const REPAIRS: readonly Repair[] = [
+  { name: "participle-tag", apply: participleTag },
+  { name: "case-on-part", apply: caseOnPart },
   { name: "told-that", apply: toldThat },
   { name: "adjective-with-object", apply: adjectiveWithObject },
   { name: "plot-to-do", apply: plotToDo },

@@ -61,7 +61,7 @@ function controlledSubjects(tree: Tree, v: number, head: number): readonly numbe
     OBJECT_CONTROL.has(tree.lemma[head]!) &&
     (tree.rel[v] === "xcomp" || hasKid(tree, v, ["mark"], ["of", "to", "from", "into", "with", "for"]))
   )
-    return coordinated(tree, objects[0]!);
+    return resolveRelative(tree, objects[0]!);
   const called = kids(tree, head, "obl").find((c) => ["on", "upon", "to"].includes(preposition(tree, c) ?? ""));
   if (called !== undefined && ["call", "appeal"].includes(tree.lemma[head]!) && hasKid(tree, v, ["mark"], ["to"]))
     return coordinated(tree, called);

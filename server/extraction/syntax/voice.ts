@@ -20,8 +20,13 @@ export function agentsOf(tree: Tree, v: number): number[] {
   const behind =
     own.length > 0
       ? []
-      : kids(tree, v, "obl", "xcomp").flatMap((c) =>
-          preposition(tree, c) === "as" ? tree.children[c]!.filter(isAgent) : [],
+      : kids(tree, v, "obl", "xcomp", "obj").flatMap((c) =>
+          LIGHT.has(preposition(tree, c) ?? "") || (tree.rel[c] !== "obl" && isNominal(tree, c))
+            ? tree.children[c]!.filter(isAgent)
+            : [],
         );
   return [...own, ...behind].filter((c) => isNominal(tree, c)).flatMap((c) => coordinated(tree, c));
 }
+
+/** Prepositions whose phrase may have caught the agent: "hit with sanctions by X", "blamed on Y by X". */
+const LIGHT = new Set(["as", "with", "to", "on", "in"]);

@@ -38,6 +38,24 @@ export function eventObjects(matching: Matching, anchor: Anchor, reading: Readin
     .flatMap((t) => eventArguments(matching, t, reading));
 }
 
+/** What the subjects of the verb that are events were directed at. */
+export function eventSubjects(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
+  return (anchor.predicate?.subjects ?? [])
+    .filter((t) => isEventNoun(matching, t))
+    .flatMap((t) => eventArguments(matching, t, reading));
+}
+
+/** What the event spoken of most was directed at, where the noun has no complement of its own. */
+export function topicEvent(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
+  const { sentence } = matching;
+  const taken = ["into", "against", "of", "over", "about", "for"].some(
+    (p) => slotTokens(sentence, anchor, p).length > 0,
+  );
+  const topic = taken ? null : matching.events.topicBefore(sentence.index, anchor.predicate?.token ?? anchor.noun);
+  const object = topic && matching.events.objectOf(topic);
+  return object && fits(object.referent.type, reading.types) ? [object] : [];
+}
+
 /** What the trigger noun itself was directed at. */
 export function ownEvent(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
   return ownTarget(matching, anchor.noun, reading);

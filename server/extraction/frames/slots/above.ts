@@ -1,0 +1,39 @@
+// Slots of a noun that hangs on a verb as an adjunct and takes an argument from it: "with X's help, Y took F", "fired in support of X".
+import { argumentsAt } from "../../arguments/index.ts";
+import type { Reading } from "../../arguments/readings.ts";
+import { firstConjunct, isVerb, preposition, type Tree } from "../../syntax/tree.ts";
+import type { Argument } from "../../types.ts";
+import type { Anchor, Matching } from "../types.ts";
+
+/** Prefix of these slots; the preposition that must stand before the noun follows it. */
+const ABOVE = "above-";
+
+/** Whether a slot looks at the verb above the noun. */
+export function isAbove(slot: string): boolean {
+  return slot.startsWith(ABOVE);
+}
+
+/** The verb or predicate that `noun` is an adjunct of by one of `prepositions`; -1 where there is none. */
+export function verbAbove(tree: Tree, noun: number, prepositions: readonly string[]): number {
+  if (noun < 0) return -1;
+  const first = firstConjunct(tree, noun);
+  const prep = preposition(tree, first);
+  if (prep === null || !prepositions.includes(prep)) return -1;
+  const head = tree.head[first]!;
+  if (head < 0 || !["obl", "nmod", "advcl"].includes(tree.rel[first]!)) return -1;
+  if (isVerb(tree, head)) return head;
+  const above = tree.head[head]!;
+  const named = tree.upos[head] === "PROPN" && above >= 0 && isVerb(tree, above);
+  const isBeside = tree.rel[head] === "nsubj" && tree.lower[head + 1] === ",";
+  return named && (tree.rel[head] === "obl" || isBeside) ? above : -1;
+}
+
+/** Whom the verb above the noun speaks of: its doers, or those to whom it is done where nobody does it. */
+export function aboveArguments(matching: Matching, anchor: Anchor, reading: Reading, slot: string): Argument[] {
+  const { tree } = matching.sentence;
+  const verb = verbAbove(tree, anchor.noun, [slot.slice(ABOVE.length)]);
+  const predicate = verb >= 0 ? matching.predicates.get(verb) : undefined;
+  if (!predicate) return [];
+  const tokens = predicate.subjects.length > 0 ? predicate.subjects : predicate.passive ? predicate.objects : [];
+  return tokens.flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, locative: false, target: false }));
+}

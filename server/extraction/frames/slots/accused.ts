@@ -1,0 +1,97 @@
+// Slots of whom an accusation is about, where the accusing word governs a clause: "alleged that Y had V-ed", "says Y is behind it".
+import { argumentsAt } from "../../arguments/index.ts";
+import type { Reading } from "../../arguments/readings.ts";
+import { GUILTY, WRONGS } from "../../lexicon/accusing.ts";
+import type { Predicate } from "../../syntax/predicates.ts";
+import { hasKid, isVerb, kid, kids } from "../../syntax/tree.ts";
+import type { Argument } from "../../types.ts";
+import { ANAPHORS } from "../anaphors.ts";
+import type { Anchor, Matching } from "../types.ts";
+import { isEventNoun } from "./events.ts";
+
+/** Who does wrong in the clause below the verb; nobody where those who speak do it themselves. */
+export function wrongdoers(
+  matching: Matching,
+  anchor: Anchor,
+  reading: Reading,
+  subjects: readonly Argument[],
+): Argument[] {
+  return contentOf(matching, anchor)
+    .filter((clause) => isWrong(matching, clause))
+    .flatMap((clause) => others(matching, clause, reading, subjects));
+}
+
+/** Who is said to be behind it, to blame or responsible in the clause below the verb. */
+export function culprits(
+  matching: Matching,
+  anchor: Anchor,
+  reading: Reading,
+  subjects: readonly Argument[],
+): Argument[] {
+  return contentOf(matching, anchor)
+    .filter((clause) => isGuilty(matching, clause))
+    .flatMap((clause) => others(matching, clause, reading, subjects));
+}
+
+/** "the accusation that X V-ed", "the demand that X V": the subjects of the clause that completes the noun. */
+export function nounClauseSubjects(matching: Matching, { noun }: Anchor, reading: Reading): Argument[] {
+  const { tree } = matching.sentence;
+  if (noun < 0) return [];
+  return kids(tree, noun, "acl", "ccomp", "acl:relcl")
+    .filter((c) => hasKid(tree, c, ["mark"], ["that"]))
+    .slice(0, 1)
+    .flatMap((c) => matching.predicates.get(c)?.subjects ?? kids(tree, c, "nsubj"))
+    .flatMap((t) => argumentsAt(matching.sentence, t, reading));
+}
+
+/** "rejected X's accusation", "faces accusations by X": whoever answers it. */
+export function deniers(matching: Matching, { noun }: Anchor, reading: Reading): Argument[] {
+  const { tree } = matching.sentence;
+  const verb = noun >= 0 && ["obj", "nsubj:pass"].includes(tree.rel[noun]!) ? tree.head[noun]! : -1;
+  const predicate = verb >= 0 && ANSWERING.has(tree.lemma[verb]!) ? matching.predicates.get(verb) : undefined;
+  return (predicate?.subjects ?? []).flatMap((t) => argumentsAt(matching.sentence, t, reading));
+}
+const ANSWERING = new Set("reject deny dismiss refute rebut face answer dispute counter".split(" "));
+
+function contentOf(matching: Matching, anchor: Anchor): Predicate[] {
+  const { tree } = matching.sentence;
+  const clause = anchor.predicate ? kid(tree, anchor.predicate.token, "ccomp") : -1;
+  const found = clause >= 0 ? matching.predicates.get(clause) : undefined;
+  if (!found) return [];
+  const more = kids(tree, clause, "conj").filter((c) => isVerb(tree, c) && !hasKid(tree, c, ["nsubj", "nsubj:pass"]));
+  return [found, ...more.flatMap((c) => matching.predicates.get(c) ?? [])];
+}
+
+function others(matching: Matching, clause: Predicate, reading: Reading, subjects: readonly Argument[]): Argument[] {
+  const own = new Set(subjects.flatMap((s) => [s.referent.id, s.referent.country]));
+  const accused = clause.subjects.flatMap((t) => argumentsAt(matching.sentence, t, reading));
+  return accused.some((a) => own.has(a.referent.id) || own.has(a.referent.country)) ? [] : accused;
+}
+
+function isWrong(matching: Matching, clause: Predicate): boolean {
+  const { tree } = matching.sentence;
+  if (clause.kind !== "verb" || hasKid(tree, clause.token, ["advmod"], ["not", "n't", "n’t", "never"])) return false;
+  const inner = kids(tree, clause.token, "xcomp");
+  return [clause.token, ...inner].some(
+    (t) => WRONGS.has(tree.lemma[t]!) || matching.lexicon.verbEvents.has(tree.lemma[t]!),
+  );
+}
+
+function isGuilty(matching: Matching, clause: Predicate): boolean {
+  const { tree } = matching.sentence;
+  const t = clause.token;
+  if (
+    hasKid(tree, t, ["advmod"], ["not", "n't", "n’t", "never"]) ||
+    hasKid(tree, t, ["aux"], ["may", "might", "could"])
+  )
+    return false;
+  if (clause.kind === "copular" && hasKid(tree, t, ["case"], ["behind"]))
+    return isEventNoun(matching, t) || ANAPHORS.has(tree.lower[t]!);
+  if (clause.kind === "copular" && GUILTY.has(tree.lower[t]!))
+    return clause.preps.has("for") || clause.preps.has("in") || clause.preps.has("of");
+  if (tree.lemma[t] === "blame" && hasKid(tree, t, ["mark"], ["to"])) return true;
+  return (
+    tree.lemma[t] === "bear" &&
+    clause.objects.some((o) => ["responsibility", "blame", "guilt"].includes(tree.lemma[o]!))
+  );
+}

@@ -1,0 +1,17 @@
+// Words by which somebody is accused: deeds that are wrong whoever does them, and adjectives of guilt.
+/** Verbs for deeds that nobody claims with pride: to say that somebody did them is to accuse. */
+export const WRONGS = new Set(
+  "violate breach break steal smuggle plot hack spy meddle interfere sabotage massacre torture rape loot commit traffic intimidate oppress persecute cheat lie incite instigate provoke abuse exploit plunder murder harass undermine destabilise destabilize foment orchestrate mastermind conspire collude arm fund finance shelter harbour harbor starve deport expel stir invade occupy annex infringe rig falsify fabricate mistreat blackmail poison kidnap abduct target use fuel stoke obstruct bribe".split(
+    " ",
+  ),
+);
+
+/** Adjectives that say whose fault it is. */
+export const GUILTY = new Set("responsible guilty culpable complicit accountable liable".split(" "));
+
+/** Verbs by which an offer or text is taken up: to refuse to do so is to reject it. */
+export const ACCEPTING = new Set(
+  "accept sign recognise recognize approve endorse ratify acknowledge heed honour honor implement respect join adopt back discuss consider comply negotiate talk meet".split(
+    " ",
+  ),
+);

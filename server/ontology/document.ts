@@ -169,7 +169,17 @@ A slot says where in the parse an argument stands. Several slots of one list are
 | \`event-content\` | the target of the act whose doing is denied |
 | \`harm\` | the object of a threatened act: "threatened to attack X" |
 | \`plotter\` | who stands behind a plot |
-| \`between\`, \`pair\`, \`pair-subj\` | both sides of a symmetric relation: after "between", before the noun, joined as subjects |
+| \`between\`, \`pair\`, \`pair-subj\`, \`hyphen-pair\`, \`by-pair\` | both sides of a relation: after "between", before the noun, joined as subjects, joined by a hyphen before the noun, after "by" |
+| \`above-PREPOSITION\` | the doer of the clause that the noun is an adjunct of by that preposition: "X marched with Y's backing" (\`above-with\`) |
+| \`blamed-on\` | who stands after "on" below what is blamed, however deep |
+| \`culprit\`, \`wrongdoer\` | in the clause below the verb: who is behind it, to blame, responsible; who does wrong |
+| \`noun-that\`, \`denier\` | the subject of the clause that completes the noun; who denies it |
+| \`called-for\`, \`refused\` | who is to act in "called for X to act"; what is not accepted in "refused to accept X's plan" |
+| \`envoy-owner\` | whose envoy the object is |
+| \`land\` | the state in which a passive without an agent holds: "is banned in X" |
+| \`event-subj\`, \`topic\` | the target of an event that is the subject; of the event spoken of most |
+
+\`forbids: complement\` refuses a verb that says something of its object ("called X a liar"). The object "each other" stands for the other subjects.
 
 ### seeds/actors/*.yaml
 

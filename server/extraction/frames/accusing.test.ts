@@ -48,6 +48,7 @@ const READ: readonly (readonly [string, string])[] = [
   ["Thailand and Cambodia exchanged accusations over the border shooting.", "Cambodia ACCUSES Thailand"],
   ["Kenya has accused Somalia of sheltering al-Shabaab.", "Kenya ACCUSES Somalia"],
   ["Kenya has accused Somalia of sheltering al-Shabaab.", "alleged by Kenya: Somalia AIDS al-Shabaab"],
+  ["Iran rejected Israel's accusation that it had armed Hezbollah.", "Israel ACCUSES Iran"],
   ["Iran rejected Israel's accusation that it had armed Hezbollah.", "Iran REJECTS Israel"],
   ["Iran, accused by Israel of arming the Houthis, rejected the charge.", "Israel ACCUSES Iran"],
   ["Iran, accused by Israel of arming the Houthis, rejected the charge.", "alleged by Israel: Iran AIDS Houthis"],

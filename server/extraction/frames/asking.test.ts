@@ -33,6 +33,7 @@ const READ: readonly (readonly [string, string])[] = [
   ["Turkey asked the United States to extradite Fethullah Gulen.", "Turkey DEMANDS United States"],
   ["Azerbaijan set Armenia a deadline.", "Azerbaijan DEMANDS Armenia"],
   ["Spain's request to Morocco went unanswered.", "Spain DEMANDS Morocco"],
+  ["Kyiv's appeal to Washington for missiles was rejected.", "Ukraine DEMANDS United States"],
   ["Libya requested that Egypt withdraw.", "Libya DEMANDS Egypt"],
   ["Pressed by Germany to act, Greece closed the border.", "Germany DEMANDS Greece"],
   ["Egypt threw its weight behind Khalifa Haftar.", "Egypt SUPPORTS Khalifa Haftar"],

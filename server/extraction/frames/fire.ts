@@ -7,6 +7,7 @@ import type { Trigger } from "./lexicon.ts";
 import { specialPairs } from "./pairs.ts";
 import { reciprocalPairs } from "./reciprocal.ts";
 import { fill } from "./roles.ts";
+import { isAbove } from "./slots/above.ts";
 import { slotTokens } from "./slots.ts";
 import type { Anchor, Matching } from "./types.ts";
 
@@ -117,7 +118,7 @@ export function emit(
         object,
         confidence: frame.confidence * (subject.indirect || object.indirect ? 0.9 : 1),
         forced: null,
-        presupposed: frame.modifier,
+        presupposed: frame.modifier || isSpeechNoun(trigger, anchor),
         ceiling: frame.standing,
         event,
         former: false,
@@ -125,3 +126,15 @@ export function emit(
     }
   return firings;
 }
+
+/** "X's accusation", "an appeal by Y": whatever is done with it, it was uttered. */
+function isSpeechNoun({ frame, relation }: Trigger, { noun }: Anchor): boolean {
+  return (
+    noun >= 0 &&
+    frame.verbs.length === 0 &&
+    frame.adjectives.length === 0 &&
+    UTTERED.has(relation.name) &&
+    !frame.subject.some(isAbove)
+  );
+}
+const UTTERED = new Set(["ACCUSES", "CONDEMNS", "DEMANDS"]);

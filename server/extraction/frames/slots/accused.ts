@@ -51,7 +51,7 @@ export function deniers(matching: Matching, { noun }: Anchor, reading: Reading):
   const predicate = verb >= 0 && ANSWERING.has(tree.lemma[verb]!) ? matching.predicates.get(verb) : undefined;
   return (predicate?.subjects ?? []).flatMap((t) => argumentsAt(matching.sentence, t, reading));
 }
-const ANSWERING = new Set("reject deny dismiss refute rebut face answer dispute counter".split(" "));
+const ANSWERING = new Set("deny refute rebut face answer counter".split(" "));
 
 function contentOf(matching: Matching, anchor: Anchor): Predicate[] {
   const { tree } = matching.sentence;

@@ -11,7 +11,7 @@ import { eventRecords, withActs } from "./events/records.ts";
 import { buildFrameLexicon, type FrameLexicon } from "./frames/lexicon.ts";
 import { matchFrames } from "./frames/match.ts";
 import { findMentions, type MentionResources } from "./mentions/index.ts";
-import { buildAliasIndex } from "./mentions/names.ts";
+import { buildAliasIndex, denotedBy } from "./mentions/names.ts";
 import { NOBODY_IN_PARTICULAR } from "./mentions/pronouns.ts";
 import { typeWords } from "./mentions/typing.ts";
 import { affiliationTest } from "./standing/affiliation.ts";
@@ -84,12 +84,20 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
   resolveReferences(sentences, predicates, document);
   const events = buildEventIndex(sentences, predicates, knowledge.frames.verbEvents);
   dateEvents(sentences, events, document.published);
+  const named = (word: string) => denotedBy(knowledge.mentions.names, word);
   const misses = sentences.map(() => [] as { rule: string; token: number; reason: string }[]);
   const roles = roleFirings(rolesOf(knowledge), document, sentences);
   const firings = sentences.flatMap((sentence, i) => [
     ...roles[i]!,
     ...partFirings(knowledge.catalogue, sentence),
-    ...matchFrames({ lexicon: knowledge.frames, sentence, predicates: predicates[i]!, events, misses: misses[i]! }),
+    ...matchFrames({
+      lexicon: knowledge.frames,
+      sentence,
+      predicates: predicates[i]!,
+      events,
+      named,
+      misses: misses[i]!,
+    }),
   ]);
   const records = eventRecords(document, sentences, events);
   const { claims, chains, refusals } = judge(document, knowledge, sentences, predicates, firings, (f) =>

@@ -174,7 +174,8 @@ A slot says where in the parse an argument stands. Several slots of one list are
 | \`blamed-on\` | who stands after "on" below what is blamed, however deep |
 | \`culprit\`, \`wrongdoer\` | in the clause below the verb: who is behind it, to blame, responsible; who does wrong |
 | \`noun-that\`, \`denier\` | the subject of the clause that completes the noun; who denies it |
-| \`called-for\`, \`refused\` | who is to act in "called for X to act"; what is not accepted in "refused to accept X's plan" |
+| \`called-for\`, \`demanded\`, \`refused\` | who is to act in "called for X to act"; the act called for, or whose it is; what is not accepted in "refused to accept X's plan" |
+| \`shared-hearer\` | whom the verb before was directed at: "telephoned X and offered help" |
 | \`envoy-owner\` | whose envoy the object is |
 | \`land\` | the state in which a passive without an agent holds: "is banned in X" |
 | \`event-subj\`, \`topic\` | the target of an event that is the subject; of the event spoken of most |

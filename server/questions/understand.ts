@@ -130,7 +130,14 @@ function frameReadings(
   const found = new Map<string, Candidate>();
   for (const hole of types ?? (["Person", "State", "ArmedGroup", "Place"] satisfies NodeType[])) {
     const { sentence, events } = asSentence(statement, entities, hole, frames);
-    const firings = matchFrames({ lexicon: frames, sentence, predicates: statement.predicates, events, misses: [] });
+    const firings = matchFrames({
+      lexicon: frames,
+      sentence,
+      predicates: statement.predicates,
+      events,
+      named: () => null,
+      misses: [],
+    });
     for (const firing of firings) {
       const candidate = candidateOf(statement, firing, entities, events);
       if (!candidate) continue;

@@ -56,8 +56,14 @@ const READ: readonly (readonly [string, string])[] = [
   ["China stands firmly behind Pakistan.", "China SUPPORTS Pakistan"],
   ["China's staunch backing of Pakistan angers India.", "China SUPPORTS Pakistan"],
   ["The Saudi-backed government of Yemen resigned.", "Saudi Arabia SUPPORTS Yemen"],
+  ["The pro-Iranian militia Kataib Hezbollah fired rockets.", "Kataib Hezbollah SUPPORTS Iran"],
   ["Backed by Russian warplanes, Syrian troops entered Aleppo.", "Russia SUPPORTS Syria"],
   ["Syrian troops, backed by Russian warplanes, entered Aleppo.", "Russia SUPPORTS Syria"],
+  ["Chile called for an immediate ceasefire.", "Chile DEMANDS immediate ceasefire"],
+  ["Chile called for Israel's withdrawal.", "Chile DEMANDS Israel"],
+  ["Protesters demanded the resignation of Nikol Pashinyan.", "Protesters DEMANDS Nikol Pashinyan"],
+  ["Mexico asked for a meeting of the Security Council.", "Mexico DEMANDS UN Security Council"],
+  ["Spain demanded that Rwanda withdraw its troops.", "Spain DEMANDS Rwanda"],
 ];
 
 test.each(READ)("%s -> %s", (sentence, expected) => {

@@ -108,6 +108,12 @@ const READ: readonly (readonly [string, string])[] = [
   ["Turkey put Fethullah Gulen on trial.", "Turkey INVESTIGATES Fethullah Gulen"],
   ["Interpol issued a red notice for Joseph Kony.", "Interpol INVESTIGATES Joseph Kony"],
   ["Kenya questioned Joseph Kony.", "Kenya INVESTIGATES Joseph Kony"],
+  ["After talks with Sergei Lavrov, Hakan Fidan flew home.", "Hakan Fidan MET_WITH Sergei Lavrov"],
+  ["Hakan Fidan will fly to Moscow for talks with Sergei Lavrov.", "hypothetical: Hakan Fidan MET_WITH Sergei Lavrov"],
+  ["Hakan Fidan was in Moscow for talks with Sergei Lavrov.", "Hakan Fidan MET_WITH Sergei Lavrov"],
+  ["The treaty that Iran and Russia signed in Tehran took effect.", "Iran AGREED_WITH Russia"],
+  ["ISIS planned the attack with Boko Haram.", "ISIS COOPERATES_WITH Boko Haram"],
+  ["Togo broke off diplomatic relations with Israel.", "Togo BREAKS_TIES_WITH Israel"],
 ];
 
 test.each(READ)("%s -> %s", (sentence, expected) => {
@@ -120,6 +126,7 @@ describe("nothing in", () => {
     "Hamas met the demands of Egypt.",
     "Kenya met its target.",
     "Iran and Russia agreed to disagree.",
+    "Iran signed the accord that Russia drafted.",
   ])("%s", (sentence) => {
     expect(claimsOf(sentence)).toEqual([]);
   });

@@ -3,14 +3,16 @@ import { describe, expect, test } from "vitest";
 import { claimsOf } from "../../../tests/support/extractor.ts";
 
 const READ: readonly (readonly [string, string])[] = [
+  ["Iran arms, funds and trains Hezbollah.", "Iran AIDS Hezbollah"],
+  ["Iran has long armed and funded Hezbollah.", "Iran AIDS Hezbollah"],
   ["Hezbollah is armed by Iran.", "Iran AIDS Hezbollah"],
+  ["Hezbollah, which Iran arms and funds, fired rockets.", "Iran AIDS Hezbollah"],
   ["Turkey shipped drones to Ethiopia.", "Turkey AIDS Ethiopia"],
+  ["Turkey has shipped drones and armoured vehicles to Ethiopia.", "Turkey AIDS Ethiopia"],
   ["Turkey sold Ethiopia drones.", "Turkey AIDS Ethiopia"],
   ["Ethiopia bought drones from Turkey.", "Turkey AIDS Ethiopia"],
   ["Poland gave Ukraine fighter jets.", "Poland AIDS Ukraine"],
   ["The United States approved $300 million in military aid for Ukraine.", "United States AIDS Ukraine"],
-  ["American military aid to Egypt was cut.", "United States AIDS Egypt"],
-  ["Washington's military assistance to Egypt was cut.", "United States AIDS Egypt"],
   ["Sudan gave shelter to Osama bin Laden.", "Sudan AIDS Osama bin Laden"],
   ["Sudan sheltered Osama bin Laden.", "Sudan AIDS Osama bin Laden"],
   ["Pakistan provides a safe haven for the Taliban.", "Pakistan AIDS Taliban"],
@@ -30,6 +32,7 @@ const READ: readonly (readonly [string, string])[] = [
   ["Iran was accused of supplying drones to Russia.", "alleged: Iran AIDS Russia"],
   ["Cuba sent doctors to Venezuela.", "Cuba AIDS Venezuela"],
   ["Kuwait donated food to Yemen.", "Kuwait AIDS Yemen"],
+  ["Saudi Arabia pledged $3 billion to Lebanon.", "hypothetical: Saudi Arabia AIDS Lebanon"],
   ["The Wagner Group helped the junta of Mali.", "Wagner Group AIDS Mali"],
   ["Qatar bankrolled Hamas.", "Qatar AIDS Hamas"],
   ["Funding for Hamas from Qatar dried up.", "Qatar AIDS Hamas"],
@@ -70,6 +73,13 @@ const READ: readonly (readonly [string, string])[] = [
   ["Switzerland closed its airspace to Belarus.", "Switzerland SANCTIONS Belarus"],
   ["Turkey halted trade with Israel.", "Turkey SANCTIONS Israel"],
   ["The European Union targeted Belarus with sanctions.", "European Union SANCTIONS Belarus"],
+  ["Norway offered Kenya help.", "hypothetical: Norway AIDS Kenya"],
+  ["Norway promised weapons to Ukraine.", "hypothetical: Norway AIDS Ukraine"],
+  ["The pro-Iranian militia Kataib Hezbollah fired rockets.", "Kataib Hezbollah SUPPORTS Iran"],
+  ["Hezbollah drove ISIS out of Arsal with the help of Syrian troops.", "Syria AIDS Hezbollah"],
+  ["With help from Rwanda, Mozambique retook Palma.", "Rwanda AIDS Mozambique"],
+  ["Sweden put the PKK on its terror list.", "Sweden SANCTIONS PKK"],
+  ["The PKK is banned in Germany.", "Germany SANCTIONS PKK"],
 ];
 
 test.each(READ)("%s -> %s", (sentence, expected) => {
@@ -80,8 +90,10 @@ describe("nothing in", () => {
   test.each([
     "The first aid team reached Mali.",
     "Aid agencies left Sudan.",
+    "Canadian sanctions on Belarus were lifted.",
     "Parliament sanctioned the deal.",
     "Iraq sanctioned the use of force.",
+    "Kenya hosts the summit.",
   ])("%s", (sentence) => {
     expect(claimsOf(sentence)).toEqual([]);
   });

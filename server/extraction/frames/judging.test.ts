@@ -19,6 +19,7 @@ const READ: readonly (readonly [string, string])[] = [
   ["Israel drew condemnation from Jordan and Egypt.", "Egypt CONDEMNS Israel"],
   ["The strike on Doha drew condemnation from Saudi Arabia.", "Saudi Arabia CONDEMNS Doha"],
   ["Condemned by the United Nations, Eritrea left the talks.", "United Nations CONDEMNS Eritrea"],
+  ["Pope Francis deplored the massacre in Bucha.", "Pope Francis CONDEMNS Bucha"],
   ["France took Hungary to task over its visit to Moscow.", "France CONDEMNS Hungary"],
   ["Lithuania hit out at Belarus.", "Lithuania CONDEMNS Belarus"],
   ["Lithuania lashed out at Belarus over the balloons.", "Lithuania CONDEMNS Belarus"],
@@ -58,6 +59,12 @@ const READ: readonly (readonly [string, string])[] = [
   ["Mali expressed its opposition to the French plan.", "Mali REJECTS France"],
   ["China rejected the ruling of the tribunal.", "China REJECTS tribunal"],
   ["Bolivia ruled out talks with Chile.", "Bolivia REJECTS Chile"],
+  ["The Arab League issued a statement condemning Israel.", "Arab League CONDEMNS Israel"],
+  ["A statement by the Arab League condemned Israel.", "Arab League CONDEMNS Israel"],
+  ["Iran condemned the bombing in Ankara.", "Iran CONDEMNS Ankara"],
+  ["Egypt and Jordan denounced each other.", "Egypt CONDEMNS Jordan"],
+  ["Egypt and Jordan denounced each other.", "Jordan CONDEMNS Egypt"],
+  ["Algeria rejected the truce offered by Mali.", "Algeria REJECTS Mali"],
 ];
 
 test.each(READ)("%s -> %s", (sentence, expected) => {

@@ -2,6 +2,7 @@
 import type { Predicate } from "../syntax/predicates.ts";
 import type { Firing } from "../types.ts";
 import type { Trigger } from "./lexicon.ts";
+import { firePrefixed } from "./prefixes.ts";
 import { fireCopular, fireModifier, fireNoun, fireVerb } from "./triggers.ts";
 import type { Matching } from "./types.ts";
 
@@ -13,7 +14,7 @@ export function matchFrames(matching: Matching): Firing[] {
     const predicate = predicates.get(i);
     if (predicate?.kind === "verb") firings.push(...verbFirings(matching, predicate));
     if (predicate?.kind === "copular") firings.push(...fireCopular(matching, predicate));
-    firings.push(...fireNoun(matching, i), ...fireModifier(matching, i));
+    firings.push(...fireNoun(matching, i), ...fireModifier(matching, i), ...firePrefixed(matching, i));
   }
   return preferSpecific(firings);
 }

@@ -20,7 +20,7 @@ import {
 } from "./slots/events.ts";
 import { landArguments } from "./slots/land.ts";
 import { plotters } from "./slots/plotters.ts";
-import { calledFor, envoyOwners, refused } from "./slots/requests.ts";
+import { calledFor, demanded, envoyOwners, refused, sharedHearers } from "./slots/requests.ts";
 import { selfTokens } from "./slots/self.ts";
 import type { Anchor, Matching } from "./types.ts";
 
@@ -58,6 +58,8 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   denier: deniers,
   "called-for": calledFor,
   refused,
+  demanded,
+  "shared-hearer": sharedHearers,
   "envoy-owner": envoyOwners,
 };
 

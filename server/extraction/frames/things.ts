@@ -1,6 +1,7 @@
 // What fills an object that may be anything, where no actor or place does: the happening, its doer, the act or the thing itself.
 import { isActorType } from "../../domain/actor.ts";
 import { actAt, targetAt } from "../arguments/acts.ts";
+import { argumentsAt } from "../arguments/index.ts";
 import { ownerMention } from "../mentions/owners.ts";
 import { coordinated, isNominal, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, MentionNode } from "../types.ts";
@@ -13,6 +14,7 @@ import type { Anchor, Matching } from "./types.ts";
 /** Where no actor or place fills an object that may be anything: the act or the thing itself. */
 export function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, types: readonly string[]): Argument[] {
   if (!types.includes("Any") && !types.includes("Event") && trigger.relation.name !== "SEIZES") return [];
+  if (trigger.frame.object.includes("demanded")) return [];
   const { sentence } = matching;
   const happening =
     trigger.frame.event && (trigger.frame.verbs.length > 0 || trigger.frame.adjectives.length > 0) && anchor.noun >= 0
@@ -42,7 +44,7 @@ export function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, t
       (t) =>
         spokenOf(matching, t) ??
         (attack ? null : doerOf(matching, t)) ??
-        (attack ? null : namedHappening(matching, t)) ??
+        (attack ? null : namedHappening(matching, anchor, t)) ??
         (attack && trigger.relation.name !== "FOILS"
           ? targetAt(sentence, t)
           : actAt(sentence, t, TAKES_ANYTHING.has(trigger.relation.name))),
@@ -85,11 +87,11 @@ function authorMention(matching: Matching, token: number): MentionNode | null {
 }
 
 /** "condemned the raid on F": a happening goes by what it was directed at, where its own phrase says so. */
-function namedHappening(matching: Matching, token: number): Argument | null {
+function namedHappening(matching: Matching, anchor: Anchor, token: number): Argument | null {
   if (!isEventNoun(matching, token)) return null;
   const event = matching.events.at(matching.sentence.index, token);
   const target = event?.target && event.target.referent.origin !== "described" ? event.target : null;
-  return target ?? event?.place ?? null;
+  return target ?? event?.place ?? placeBeside(matching, anchor, token);
 }
 
 const VAGUE = new Set([
@@ -103,3 +105,13 @@ const VAGUE = new Set([
   "criticism",
   "hand",
 ]);
+
+/** "condemned the bombing in F", "in F" hung on the verb: a place right behind the happening. */
+function placeBeside(matching: Matching, { predicate }: Anchor, token: number): Argument | null {
+  const { sentence } = matching;
+  const { tree } = sentence;
+  const heads = ["in", "on", "at", "near"].flatMap((prep) => predicate?.preps.get(prep) ?? []);
+  const beside = heads.filter((t) => t > token && t - token <= 4 && !tree.lower.slice(token, t).includes(","));
+  const reading = { types: ["Place"] as const, locative: true, target: false, people: false };
+  return beside.flatMap((t) => argumentsAt(sentence, t, reading))[0] ?? null;
+}

@@ -102,10 +102,24 @@ export function fireNoun(matching: Matching, i: number): Firing[] {
   const triggers = matching.lexicon.nouns.get(tree.lemma[i]!) ?? [];
   const predicate = matching.predicates.get(i) ?? null;
   return triggers.flatMap((trigger) => {
-    const at = standingToken(tree, trigger.frame, i);
+    const at = isEnded(tree, trigger, i) ? -1 : standingToken(tree, trigger.frame, i);
     return at < 0 ? [] : fire(matching, trigger, { predicate, noun: i, adjective: -1, particle: null }, at);
   });
 }
+
+/** "lifted its sanctions on X", "X's support for Y was withdrawn": what is brought to an end is not said to hold. */
+function isEnded(tree: Tree, { relation }: Trigger, noun: number): boolean {
+  const verb = tree.head[noun]!;
+  return (
+    verb >= 0 &&
+    (relation.group === "cooperation" || relation.name === "SANCTIONS") &&
+    ["obj", "nsubj:pass"].includes(tree.rel[noun]!) &&
+    ENDING.has(tree.lemma[verb]!)
+  );
+}
+const ENDING = new Set(
+  "lift ease end remove scrap waive drop relax withdraw suspend cut halt stop cease freeze block".split(" "),
+);
 
 /** The token whose place in the tree decides standing: the verb above, where the noun takes an argument from it. */
 function standingToken(tree: Tree, frame: Frame, noun: number): number {

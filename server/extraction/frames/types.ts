@@ -1,7 +1,7 @@
 // What the stages of frame matching hand to each other.
 import type { EventIndex } from "../events/index.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import type { SentenceNode } from "../types.ts";
+import type { Referent, SentenceNode } from "../types.ts";
 import type { FrameLexicon } from "./lexicon.ts";
 
 /** What the matcher reads; `misses` collects triggers whose roles stayed empty, for the explanation. */
@@ -10,6 +10,8 @@ export interface Matching {
   readonly sentence: SentenceNode;
   readonly predicates: ReadonlyMap<number, Predicate>;
   readonly events: EventIndex;
+  /** Whom a name or demonym of the catalogue denotes by itself; null where it denotes nobody or several. */
+  readonly named: (word: string) => Referent | null;
   readonly misses: { rule: string; token: number; reason: string }[];
 }
 

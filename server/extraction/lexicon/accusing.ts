@@ -15,3 +15,10 @@ export const ACCEPTING = new Set(
     " ",
   ),
 );
+
+/** Acts that are called for without saying of whom. */
+export const DEMANDABLE = new Set(
+  "ceasefire cease-fire truce restraint calm talk dialogue negotiation investigation inquiry probe release withdrawal pullout end halt cessation apology explanation meeting session summit sanction embargo referendum election vote resignation return extradition justice compensation reparation intervention action access corridor pause de-escalation disarmament surrender boycott ransom clarification guarantee reform accountability inspection moratorium dissolution evacuation peace".split(
+    " ",
+  ),
+);

@@ -183,3 +183,11 @@ export function chooseReading(
   const actor = ranked.find((r) => !r.id.startsWith("place:"));
   return actor ?? ranked[0] ?? pool[0] ?? null;
 }
+
+/** Whom one name or demonym denotes, out of context; null where it denotes nobody or several. */
+export function denotedBy(index: AliasIndex, word: string): Referent | null {
+  const readings = (index.table.get(aliasKey(word)) ?? []).filter((alias) => matchesCase(alias, normaliseAlias(word)));
+  const match: NameMatch = { first: 0, last: 0, readings };
+  const chosen = readings.length > 0 ? chooseReading(index, match, new Set(), false) : null;
+  return chosen ? (index.referents.get(chosen.id) ?? null) : null;
+}

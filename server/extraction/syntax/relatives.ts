@@ -18,7 +18,7 @@ export function relativeGap(tree: Tree, v: number, role: "subject" | "object"): 
 export function resolveRelative(tree: Tree, i: number): number[] {
   if (!RELATIVES.has(tree.lower[i]!) || tree.upos[i] !== "PRON") return coordinated(tree, i);
   for (let up = tree.head[i]!; up >= 0; up = tree.head[up]!) {
-    if (tree.rel[up] === "acl:relcl")
+    if (tree.rel[up] === "acl:relcl" || (tree.rel[up] === "acl" && tree.head[i] === up))
       return [tree.head[up]!, ...kids(tree, tree.head[up]!, "conj").filter((c) => c < up && isNominal(tree, c))];
     if (!["conj", "xcomp", "ccomp", "advcl"].includes(tree.rel[up]!)) break;
   }

@@ -11,6 +11,7 @@ import { activeSubject, interruptedClause } from "./repairs/subjects.ts";
 import { caseOnPart, participleTag } from "./repairs/tags.ts";
 import { adjectiveWithObject, gerundAsAdjective, verbAsAdjective } from "./repairs/verbs-as-adjectives.ts";
 import { contentNounAsVerb, verbConjunct } from "./repairs/verbs-as-nouns.ts";
+import { verbsInS } from "./repairs/verbs-in-s.ts";
 import type { Tree } from "./tree.ts";
 
 /** A repair: a name for the trace and a function that says whether it changed the tree. */
@@ -22,6 +23,7 @@ interface Repair {
 const REPAIRS: readonly Repair[] = [
   { name: "participle-tag", apply: participleTag },
   { name: "case-on-part", apply: caseOnPart },
+  { name: "verbs-in-s", apply: verbsInS },
   { name: "told-that", apply: toldThat },
   { name: "adjective-with-object", apply: adjectiveWithObject },
   { name: "plot-to-do", apply: plotToDo },

@@ -1,7 +1,7 @@
 // Slots of a noun that hangs on a verb as an adjunct and takes an argument from it: "with X's help, Y took F", "fired in support of X".
 import { argumentsAt } from "../../arguments/index.ts";
 import type { Reading } from "../../arguments/readings.ts";
-import { firstConjunct, isVerb, preposition, type Tree } from "../../syntax/tree.ts";
+import { firstConjunct, hasKid, isVerb, preposition, type Tree } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
 import type { Anchor, Matching } from "../types.ts";
 
@@ -21,7 +21,7 @@ export function verbAbove(tree: Tree, noun: number, prepositions: readonly strin
   if (prep === null || !prepositions.includes(prep)) return -1;
   const head = tree.head[first]!;
   if (head < 0 || !["obl", "nmod", "advcl"].includes(tree.rel[first]!)) return -1;
-  if (isVerb(tree, head)) return head;
+  if (isVerb(tree, head) || hasKid(tree, head, ["cop"])) return head;
   const above = tree.head[head]!;
   const named = tree.upos[head] === "PROPN" && above >= 0 && isVerb(tree, above);
   const isBeside = tree.rel[head] === "nsubj" && tree.lower[head + 1] === ",";

@@ -1,7 +1,9 @@
 // Slots of those of whom something is asked, or whose offer is not taken up, inside an infinitive or phrase.
+
+import { actAt } from "../../arguments/acts.ts";
 import { argumentsAt } from "../../arguments/index.ts";
 import type { Reading } from "../../arguments/readings.ts";
-import { ACCEPTING } from "../../lexicon/accusing.ts";
+import { ACCEPTING, DEMANDABLE } from "../../lexicon/accusing.ts";
 import { ownerMention } from "../../mentions/owners.ts";
 import { coordinated, hasKid, isNominal, kids, preposition } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
@@ -57,3 +59,43 @@ export function envoyOwners(matching: Matching, { predicate }: Anchor, reading: 
     .flatMap((mention) => argumentsAt(sentence, mention.head, reading));
 }
 const ENVOYS = new Set("ambassador envoy diplomat consul attaché attache representative".split(" "));
+
+/** "called for a ceasefire", "demanded X's withdrawal", "demanded that the raids stop": whose act it is to be, else the act. */
+export function demanded(matching: Matching, anchor: Anchor): Argument[] {
+  const { sentence } = matching;
+  const { tree } = sentence;
+  const { predicate } = anchor;
+  if (!predicate) return [];
+  const tokens = [...predicate.objects, ...(predicate.preps.get("for") ?? []), ...(predicate.preps.get("on") ?? [])];
+  const acts = tokens.filter((t) => t > predicate.token && DEMANDABLE.has(tree.lemma[t]!));
+  return acts.flatMap((t) => {
+    const owner =
+      tree.children[t]!.some((c) => tree.rel[c] === "nmod:poss") || YIELDED.has(tree.lemma[t]!)
+        ? ownerMention(tree, t, sentence.byHead)
+        : null;
+    const whose = owner ? argumentsAt(sentence, owner.head, ACTOR).map((a) => ({ ...a, indirect: true })) : [];
+    const act = actAt(sentence, t, true);
+    return whose.length > 0 ? whose : act ? [act] : [];
+  });
+}
+const ACTOR: Reading = { types: ["Actor"], locative: false, target: false, people: false };
+/** Acts of whoever follows "of": "the resignation of X". */
+const YIELDED = new Set([
+  "resignation",
+  "withdrawal",
+  "departure",
+  "surrender",
+  "meeting",
+  "session",
+  "restraint",
+  "pullout",
+]);
+
+/** "telephoned X and offered support": whom the verb before was directed at. */
+export function sharedHearers(matching: Matching, { predicate }: Anchor, reading: Reading): Argument[] {
+  const { tree } = matching.sentence;
+  const head = predicate && tree.rel[predicate.token] === "conj" ? tree.head[predicate.token]! : -1;
+  const before = head >= 0 && HEARING.has(tree.lemma[head]!) ? matching.predicates.get(head) : undefined;
+  return (before?.objects ?? []).flatMap((t) => argumentsAt(matching.sentence, t, reading));
+}
+const HEARING = new Set("telephone phone call ring meet visit receive host greet welcome tell contact".split(" "));

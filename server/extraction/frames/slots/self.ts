@@ -15,7 +15,16 @@ export function selfTokens(sentence: SentenceNode, noun: number): number[] {
   );
   if (["appos", "nmod:desc", "compound", "amod"].includes(tree.rel[noun]!)) found.push(tree.head[noun]!);
   if (hasKid(tree, noun, ["cop"])) found.push(...kids(tree, noun, "nsubj").flatMap((c) => coordinated(tree, c)));
-  return [...found, ...known].filter((t) => t >= 0 && sentence.byHead.get(t)?.kind === "name");
+  return [...found, ...known].filter((t) => t >= 0 && isKnown(sentence, t));
+}
+
+/** A name, or a description of somebody named elsewhere. */
+function isKnown(sentence: SentenceNode, token: number): boolean {
+  const mention = sentence.byHead.get(token);
+  return (
+    mention?.kind === "name" ||
+    (mention?.kind === "nominal" && (mention.referent?.origin ?? "described") !== "described")
+  );
 }
 
 /** An apposition hung on the wrong word belongs to the name directly before its comma. */

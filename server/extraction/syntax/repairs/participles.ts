@@ -1,5 +1,6 @@
 // Repairs of past participles read as modifiers where they are the verb of the clause.
 import { hasKid, isNominal, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
+import { verbLemma } from "./verbs-as-adjectives.ts";
 
 /** "have wounded officers": `have` + past participle read as a modifier of the object (trigger verbs only). */
 export function haveParticiple(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
@@ -8,14 +9,45 @@ export function haveParticiple(tree: Tree, triggerVerbs: ReadonlySet<string>): n
     if (lemma !== "have" || !isVerb(tree, i)) return;
     const object = kid(tree, i, "obj");
     if (object < 0 || hasKid(tree, object, ["det", "nmod:poss"])) return;
-    const participle = kids(tree, object, "amod").find(
-      (c) => c === i + 1 && tree.xpos[c] === "VBN" && triggerVerbs.has(tree.lemma[c]!),
-    );
+    const at = LINGERING.has(tree.lower[i + 1] ?? "") ? i + 2 : i + 1;
+    const participle = kids(tree, object, "amod").find((c) => c === at && isPastVerb(tree, c, triggerVerbs));
     if (participle === undefined) return;
+    tree.lemma[participle] = pastLemma(tree, participle, triggerVerbs) ?? tree.lemma[participle]!;
     promoteParticiple(tree, i, participle, object);
+    if (at === i + 2) reattach(tree, i + 1, participle, "advmod");
     fired++;
   });
   return fired;
+}
+
+/** Adverbs that stand between "have" and its participle. */
+const LINGERING = new Set([
+  "long",
+  "also",
+  "always",
+  "already",
+  "repeatedly",
+  "now",
+  "since",
+  "previously",
+  "secretly",
+]);
+
+/** Verbs that need a noun to mean anything here, and whose participle is hardly ever an adjective. */
+const LIGHT = new Set(
+  "ship send deliver supply impose hold sign reach launch open sever provide offer give sell lodge deploy lift agree".split(
+    " ",
+  ),
+);
+
+function isPastVerb(tree: Tree, c: number, triggerVerbs: ReadonlySet<string>): boolean {
+  if (tree.xpos[c] === "VBN" && LIGHT.has(tree.lemma[c]!)) return true;
+  return (tree.xpos[c] === "VBN" || tree.xpos[c] === "JJ") && pastLemma(tree, c, triggerVerbs) !== null;
+}
+
+function pastLemma(tree: Tree, c: number, triggerVerbs: ReadonlySet<string>): string | null {
+  if (triggerVerbs.has(tree.lemma[c]!)) return tree.lemma[c]!;
+  return tree.xpos[c] === "JJ" && tree.lower[c]!.endsWith("ed") ? verbLemma(tree.lower[c]!, triggerVerbs) : null;
 }
 
 function promoteParticiple(tree: Tree, have: number, verb: number, object: number): void {

@@ -49,7 +49,8 @@ export function verbAsAdjective(tree: Tree, triggerVerbs: ReadonlySet<string>): 
 
 const SEVERING = new Set(["sever", "cut", "lose", "restore", "suspend", "reject", "condemn"]);
 
-function verbLemma(word: string, triggerVerbs: ReadonlySet<string>): string | null {
+/** The lemma of a past form among the verbs given; null where it is none of theirs. */
+export function verbLemma(word: string, triggerVerbs: ReadonlySet<string>): string | null {
   const IRREGULAR: Readonly<Record<string, string>> = {
     lost: "lose",
     held: "hold",

@@ -1,0 +1,85 @@
+// Repairs of verbs in -s that were read as plural nouns where two stand together: "X arms and funds Y".
+import { isNominal, reattach, type Tree } from "../tree.ts";
+
+/** Verbs whose third person is also a plural noun: form -> lemma. */
+const FORMS: ReadonlyMap<string, string> = new Map(
+  "arm fund train back support shelter finance supply equip sponsor harbour harbor aid host guide"
+    .split(" ")
+    .map((lemma) => [lemma.endsWith("y") ? `${lemma.slice(0, -1)}ies` : `${lemma}s`, lemma] as const),
+);
+
+/** "X arms, funds and trains Y", "the group that X arms and funds": coordinated verbs after a name. */
+export function verbsInS(tree: Tree): number {
+  let fired = 0;
+  for (let i = 1; i < tree.tokens.length; i++) {
+    const chain = chainAt(tree, i);
+    if (chain.length < 2 || tree.upos[i] === "VERB" || tree.upos[i - 1] !== "PROPN") continue;
+    if (mend(tree, chain)) fired++;
+  }
+  return fired;
+}
+
+/** Tokens of the verbs from `i` on, joined by commas and "and". */
+function chainAt(tree: Tree, i: number): number[] {
+  const chain: number[] = [];
+  for (let at = i; FORMS.has(tree.lower[at] ?? ""); ) {
+    chain.push(at);
+    const comma = tree.lower[at + 1] === "," ? 1 : 0;
+    const and = tree.lower[at + 1 + comma] === "and" ? 1 : 0;
+    if (comma + and === 0 || !FORMS.has(tree.lower[at + 1 + comma + and] ?? "")) break;
+    at += 1 + comma + and;
+  }
+  return chain;
+}
+
+function mend(tree: Tree, chain: readonly number[]): boolean {
+  const first = chain[0]!;
+  const last = chain.at(-1)!;
+  const relative = subjectStart(tree, first) - 1;
+  const isRelative = relative > 0 && ["that", "which", "whom"].includes(tree.lower[relative]!);
+  const noun = isRelative ? antecedent(tree, relative) : -1;
+  const object = isRelative ? -1 : objectAfter(tree, last);
+  if (isRelative ? noun < 0 : object < 0) return false;
+  const head = isRelative ? noun : tree.head[first]! >= first && tree.head[first]! <= last ? -1 : tree.head[first]!;
+  const rel = isRelative ? "acl:relcl" : tree.rel[first]!;
+  for (const token of [...chain, first - 1, ...(object >= 0 ? [object] : [])]) reattach(tree, token, -1, "dep");
+  reattach(tree, first, head, rel === "compound" || rel === "dep" ? "root" : rel);
+  reattach(tree, first - 1, first, "nsubj");
+  for (const verb of chain) {
+    tree.upos[verb] = "VERB";
+    tree.xpos[verb] = "VBZ";
+    tree.lemma[verb] = FORMS.get(tree.lower[verb]!)!;
+    if (verb !== first) reattach(tree, verb, first, "conj");
+  }
+  if (isRelative) {
+    reattach(tree, relative, first, "obj");
+    tree.upos[relative] = "PRON";
+  } else for (const verb of chain) if (verb === last) reattach(tree, object, verb, "obj");
+  return true;
+}
+
+function subjectStart(tree: Tree, verb: number): number {
+  let start = verb - 1;
+  while (start > 0 && (tree.upos[start - 1] === "PROPN" || tree.lower[start - 1] === "the")) start--;
+  return start;
+}
+
+/** The noun before the relative pronoun, a comma skipped. */
+function antecedent(tree: Tree, relative: number): number {
+  const before = tree.lower[relative - 1] === "," ? relative - 2 : relative - 1;
+  return before >= 0 && isNominal(tree, before) ? before : -1;
+}
+
+/** The head of the noun phrase that begins right after the last verb. */
+function objectAfter(tree: Tree, last: number): number {
+  let at = last + 1;
+  while (at < tree.tokens.length && ["DET", "ADJ", "NUM"].includes(tree.upos[at]!)) at++;
+  while (
+    tree.head[at] !== undefined &&
+    tree.head[at]! > at &&
+    tree.head[at]! <= at + 3 &&
+    isNominal(tree, tree.head[at]!)
+  )
+    at = tree.head[at]!;
+  return at < tree.tokens.length && isNominal(tree, at) ? at : -1;
+}

@@ -15,7 +15,7 @@ export interface Decoding {
   readonly entities: Int32Array;
 }
 
-/** Heads of all words. `vectors` rows are [arc dependent | arc head | label dependent | label head]. */
+/** Heads of all words. `vectors` rows are [arc dependent | arc head | label dependent | label head | mention]. */
 function attach(
   space: Workspace,
   weights: Weights,
@@ -73,11 +73,11 @@ function label(
   return relations;
 }
 
-function classifyEntities(space: Workspace, weights: Weights, states: Matrix): Pointer {
-  const scores = space.matrix(states.rows, weights.entities.outputs);
-  const entities = space.integers(states.rows);
-  space.apply(weights.entities, states, scores);
-  space.kernel.argmax(scores.at, scores.stride, states.rows, 0, ENTITY_CLASSES, entities);
+function classifyEntities(space: Workspace, weights: Weights, mentions: Matrix): Pointer {
+  const scores = space.matrix(mentions.rows, weights.entities.outputs);
+  const entities = space.integers(mentions.rows);
+  space.apply(weights.entities, mentions, scores);
+  space.kernel.argmax(scores.at, scores.stride, mentions.rows, 0, ENTITY_CLASSES, entities);
   return entities;
 }
 
@@ -90,12 +90,13 @@ export function decode(
   lengths: readonly number[],
 ): Decoding {
   const count = states.rows;
-  const vectors = space.matrix(count, weights.arcsAndLabels.outputs);
-  space.apply(weights.arcsAndLabels, states, vectors);
+  const vectors = space.matrix(count, weights.roles.outputs);
+  space.apply(weights.roles, states, vectors);
   space.kernel.leakyRectify(vectors.at, count * vectors.stride);
   const heads = attach(space, weights, shape.arcWidth, vectors, lengths);
   const relations = label(space, weights, shape, vectors, heads, lengths);
-  const entities = classifyEntities(space, weights, states);
+  const mentions = shape.mentionWidth > 0 ? columnsFrom(vectors, 2 * (shape.arcWidth + shape.labelWidth)) : states;
+  const entities = classifyEntities(space, weights, mentions);
   const read = (pointer: Pointer): Int32Array => space.kernel.integers(pointer, count).slice();
   return { heads: read(heads), relations: read(relations), entities: read(entities) };
 }

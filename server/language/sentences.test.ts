@@ -35,6 +35,7 @@ test.each([
   ["small letters behind a long word", "They closed the factory. nobody came back.", 2],
   ["small letters behind what may be an abbreviation", "The est. value rose and the dept. heads left.", 1],
   ["an inhabitants' number", "They hold Omsk (pop. 256,000) and its port.", 1],
+  ["an item of a list", "2. The army denied the report. It left.", 2],
   ["brackets", "He left. (He came back later.) Nobody saw.", 3],
 ])("%s", (_, text, count) => expect(sentences(text)).toHaveLength(count));
 

@@ -13,6 +13,8 @@ const TERMINAL = /^(?:[.!?…。！？]+|\.{2,})$/u;
 const CLOSING = /^(?:["”’»')\]}]|'')$/u;
 const OPENING_QUOTE = /^(?:["“‘«']|``)$/u;
 const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«'([{$€£#@*•\-\p{Extended_Pictographic}]|^``/u;
+/** "2." in front of an item of a list. */
+const ITEM_NUMBER = /^\d+(?:\.\d+)*\.$/;
 /** Behind a word this long a full stop is no sign of an abbreviation, even before a small letter. */
 const LONG_WORD = /^\p{Ll}{5,}$/u;
 const DASH = /^(?:[-–—]|--)$/;
@@ -45,6 +47,7 @@ interface Words {
 /** Whether the token at `index` is an abbreviation behind which this sentence goes on. */
 function isAbbreviation(words: Words, index: number): boolean {
   const word = words.word(index);
+  if (index === 0 && ITEM_NUMBER.test(word)) return true;
   if (word.length < 2 || !word.endsWith(".") || TERMINAL.test(word)) return false;
   const role = stopRole(word.slice(0, -1));
   if (role === "leading" || role === "numbered") return true;

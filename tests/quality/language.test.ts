@@ -17,11 +17,11 @@ const FLOORS: Record<
 > = {
   ewt_test: {
     gold: { uas: 89.5, las: 86.5, xpos: 95.4 },
-    raw: { tokens: 98.7, sentences: 82, las: 84 },
+    raw: { tokens: 99.2, sentences: 83, las: 84.5 },
   },
   gum_news_held: {
     gold: { uas: 88.8, las: 85.5, xpos: 95.7 },
-    raw: { tokens: 99.6, sentences: 94, las: 85 },
+    raw: { tokens: 99.9, sentences: 94, las: 85.5 },
   },
 };
 

@@ -16,6 +16,8 @@ export interface ModelShape {
   readonly arcWidth: number;
   /** Width of the vectors from which labels are scored. */
   readonly labelWidth: number;
+  /** Width of the vectors from which mention classes are scored; 0: they are scored from the hidden states. */
+  readonly mentionWidth: number;
   /** Width of the embedding of predicted tags. */
   readonly tagWidth: number;
   readonly upos: readonly string[];
@@ -45,6 +47,7 @@ interface Header {
   df: number;
   arc: number;
   lab: number;
+  ment?: number;
   dte: number;
   upos: string[];
   xpos: string[];
@@ -66,6 +69,7 @@ function readShape(header: Header): ModelShape {
     featureWidth: header.df,
     arcWidth: header.arc,
     labelWidth: header.lab,
+    mentionWidth: header.ment ?? 0,
     tagWidth: header.dte,
     upos: header.upos,
     xpos: header.xpos,

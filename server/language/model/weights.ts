@@ -34,13 +34,13 @@ export interface Weights {
   readonly tags: Linear;
   /** Tag probabilities -> tag embedding. */
   readonly tagEmbedding: Linear;
-  /** Hidden states -> [arc dependent | arc head | label dependent | label head]. */
-  readonly arcsAndLabels: Linear;
+  /** Hidden states -> [arc dependent | arc head | label dependent | label head | mention]. */
+  readonly roles: Linear;
   /** The biaffine matrix, applied to the arc dependent. */
   readonly biaffine: Linear;
   /** [dependent * head | dependent | head] -> relation scores. */
   readonly labels: Linear;
-  /** Hidden states -> entity class of the mention the word heads. */
+  /** Mention vector (hidden states in models that have none) -> entity class of the mention the word heads. */
   readonly entities: Linear;
   readonly rootArc: Pointer;
   readonly rootLabel: Pointer;
@@ -89,7 +89,7 @@ export function placeWeights(model: ModelFile, kernel: Kernel): Weights {
     layers,
     tags: linear("tag"),
     tagEmbedding: linear("te"),
-    arcsAndLabels: linear("mlp"),
+    roles: linear("mlp"),
     biaffine: linear("U"),
     labels: linear("lab"),
     entities: linear("ent"),

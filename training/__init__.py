@@ -1,0 +1,1 @@
+"""Training of the language model: tagger, dependency parser and mention head. See README.md."""

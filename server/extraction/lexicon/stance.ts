@@ -35,7 +35,7 @@ export const STANCE_VERBS: ReadonlyMap<string, OperatorKind> = table({
 
 /** Nouns over the clause that completes them. */
 export const STANCE_NOUNS: ReadonlyMap<string, OperatorKind> = table({
-  says: "claim report statement assertion announcement suggestion argument comment remark charge accusation allegation rumour rumor message testimony conclusion evidence proof indication sign complaint insistence contention intelligence information word gossip",
+  says: "claim report statement assertion announcement suggestion argument comment remark charge accusation allegation rumour rumor message testimony conclusion evidence proof indication sign complaint insistence contention intelligence information word gossip account",
   supposes:
     "fear belief suspicion concern possibility speculation risk likelihood probability expectation prospect question doubt view impression chance danger thought anxiety alarm worry scenario idea hypothesis theory warning",
   irrealis:
@@ -169,7 +169,7 @@ export const INTENTIONS = new Set(["intend", "plan", "mean", "seek", "try", "att
 
 /** Nouns that keep the event they govern from being a fact: "the possibility of an attack". */
 export const NOUN_OVER_EVENT = new Set(
-  "attempt plan threat plot bid call proposal possibility fear risk prospect danger likelihood probability chance warning preparation talk suspicion speculation expectation hope idea scenario event case allegation accusation claim report rumour rumor denial demand intention conspiracy option promise pretext".split(
+  "attempt plan threat plot bid call proposal possibility fear risk prospect danger likelihood probability chance warning preparation talk suspicion speculation expectation hope idea scenario event case allegation accusation claim report account rumour rumor denial demand intention conspiracy option promise pretext".split(
     " ",
   ),
 );

@@ -11,7 +11,7 @@ import {
   SO_CALLED,
 } from "../lexicon/stance.ts";
 import { NEGATIONS, NO_ONE } from "../lexicon/words.ts";
-import { hasKid, kid, kids, type Tree } from "../syntax/tree.ts";
+import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
 import { attribute, plainState, type State, weaken } from "./state.ts";
 
 const ANONYMOUS = { speaker: null, anonymous: true } as const;
@@ -42,7 +42,7 @@ function negationOf(tree: Tree, at: number): number | undefined {
     const word = tree.lower[c]!;
     if (tree.rel[c] === "obl") return NO_WAY.has(tree.lemma[c]!) && hasKid(tree, c, ["det"], ["no"]);
     if (!["advmod", "det", "cc:preconj", "mark", "cc"].includes(tree.rel[c]!)) return false;
-    const negates = tree.rel[c] === "cc" ? word === "nor" && tree.head[at] === -1 : NEGATIONS.has(word);
+    const negates = tree.rel[c] === "cc" ? word === "nor" && isVerb(tree, at) : NEGATIONS.has(word);
     return (negates || (word === "longer" && hasKid(tree, c, ["advmod", "det"], ["no"]))) && !isNotOnly(tree, c);
   });
 }

@@ -37,11 +37,7 @@ export function assess(sentence: SentenceNode, firing: Firing, context: Standing
   applyArguments(sentence, firing, state);
   walk(sentence, firing.predicate, context.predicates, state);
   if (state.prevented) return null;
-  if (!state.source && !state.presupposed) {
-    const source = namedSource(sentence, firing.predicate, context.predicates) ?? context.quotation;
-    const said = source?.speaker?.home === sentence ? source.speaker.token : firing.predicate;
-    if (source) attribute(state, source, said);
-  }
+  if (!state.presupposed) applyNamedSource(sentence, firing, context, state);
   const chain = state.chain.reverse();
   if (firing.forced)
     return state.polarity === "asserted" && !state.denied
@@ -51,6 +47,19 @@ export function assess(sentence: SentenceNode, firing: Firing, context: Standing
   if (!conclusion) return null;
   const [standing, speaker] = conclusion;
   return { standing: isCapped(sentence, firing, state, standing) ? firing.ceiling! : standing, speaker, chain };
+}
+
+/** A source named beside the statement ("according to X"), where no verb gives one, or gives only who passed it on ("P, according to X, Y said"). */
+function applyNamedSource(sentence: SentenceNode, firing: Firing, context: StandingContext, state: State): void {
+  const { predicate } = firing;
+  const passedOn = state.chain.find(({ effect }) => effect === "says")?.token ?? -1;
+  if (state.source && passedOn < predicate) return;
+  const named = namedSource(sentence, predicate, context.predicates);
+  const inner = named?.token !== undefined && predicate < named.token && named.token < passedOn;
+  if (state.source && !inner) return;
+  if (inner) state.source = null;
+  const source = named ?? context.quotation;
+  if (source) attribute(state, source, source.token ?? predicate);
 }
 
 /** Whether the frame of a firing says no more than its ceiling: "planned an attack"; who is accused of it, or owns up to that attack, did it. */

@@ -12,6 +12,8 @@ export interface Source {
   readonly speaker: Argument | null;
   /** Nobody is said to speak ("is believed to"), so that a speaker further out may be meant. */
   readonly anonymous?: boolean;
+  /** The token that announces it, where it stands beside the statement ("according to"). */
+  readonly token?: number;
 }
 
 const SPEAKER: Reading = { types: ["Actor"], locative: false, target: false, people: false };
@@ -88,7 +90,7 @@ export function namedSource(
   for (let i = 0; i < tree.tokens.length; i++) {
     const find = SOURCE_WORDS[tree.lower[i]!];
     const source = find?.(sentence, i, at, predicates);
-    if (source) return source;
+    if (source) return { ...source, token: i };
   }
   return null;
 }
@@ -115,8 +117,17 @@ const SOURCE_WORDS: Readonly<Record<string, Finder>> = {
   view: ownWords,
   reckoning: ownWords,
   as: (sentence, i, _, predicates) => afterAs(sentence, i, predicates),
+  believed: ifBelieved,
   ":": (sentence, i, at) => beforeColon(sentence, i, at),
 };
+
+/** "if X is to be believed". */
+function ifBelieved(sentence: SentenceNode, i: number): Source | null {
+  const { tree } = sentence;
+  if (tree.rel[i] !== "advcl" || !hasKid(tree, i, ["mark"], ["if"])) return null;
+  const subject = kids(tree, i, "nsubj:pass", "nsubj")[0];
+  return subject === undefined ? null : { speaker: speakerAt(sentence, subject) };
+}
 
 /** "Report: X attacked Y", "Officials: X attacked Y". */
 function beforeColon(sentence: SentenceNode, i: number, at: number): Source | null {

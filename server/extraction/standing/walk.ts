@@ -12,7 +12,7 @@ import {
   climbFromRelative,
 } from "./nominals.ts";
 import { operatorOf } from "./operators.ts";
-import { isSpeechVerb, speakerOf } from "./speakers.ts";
+import { isSpeechVerb, ownerOfWords, speakerOf } from "./speakers.ts";
 import { attribute, type State } from "./state.ts";
 
 /** Adds to `state` everything said around the predicate at token `start`. */
@@ -27,6 +27,7 @@ export function walk(
   let at = start;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     applyParataxis(sentence, at, state, predicates);
+    applyContentSubject(sentence, at, state);
     const head = tree.head[at]!;
     if (head < 0) break;
     const rel = tree.rel[at]!;
@@ -52,6 +53,17 @@ function applyParataxis(
   if (verb !== undefined) attribute(state, { speaker: speakerOf(sentence, predicates.get(verb)!) }, verb);
 }
 
+/** "X's claim that Y attacked Z was confirmed", where the parser takes the claim for the subject of its own content. */
+function applyContentSubject(sentence: SentenceNode, at: number, state: State): void {
+  const { tree } = sentence;
+  const that = kids(tree, at, "mark").find((c) => tree.lower[c] === "that");
+  if (that === undefined) return;
+  const noun = kids(tree, at, "nsubj").find(
+    (c) => c < that && operatorOf(tree.lemma[c]!, "NOUN", "acl", false) === "says",
+  );
+  if (noun !== undefined) attribute(state, { speaker: ownerOfWords(sentence, noun), anonymous: true }, noun);
+}
+
 /** Relation of a token to its head -> what the head does to it; other relations are those of nominals. */
 const CLIMBS: Readonly<Record<string, (climb: Climb) => Next>> = {
   "acl:relcl": climbFromRelative,
@@ -71,7 +83,7 @@ function climbFromConjunct({ sentence: { tree }, at, head, state }: Climb): Next
   if (isBehindSemicolon(tree, at, head)) return -1;
   const outer = tree.head[head]!;
   if (tree.rel[head] === "ccomp" && belongsAbove(tree, at, head, outer)) return outer;
-  if (sharesAuxiliaries(tree, at, head)) applyOwn(tree, head, state);
+  if (!hasKid(tree, at, ["cc"], ["nor"]) && sharesAuxiliaries(tree, at, head)) applyOwn(tree, head, state);
   return head;
 }
 

@@ -129,6 +129,7 @@ describe.skipIf(!chromium)("the other views", () => {
     const page = await stage.open("/");
     await page.getByRole("link", { name: "Review" }).click();
     const pair = page.getByRole("article", { name: "Idris Gul Mangal and Idris Mangal" });
+    await pair.waitFor();
     expect(await pair.locator(".quote").allTextContents()).toEqual([
       "Idris Gul Mangal met Abdulmalik Dostiyev.",
       "Idris Mangal condemned Abdul-Malik Dostiyev.",

@@ -17,14 +17,16 @@ export function isComparable({ id, name, type }: Pick<Actor, "id" | "name" | "ty
   return type !== "PopulationGroup" && id === `actor:${slug(name)}` && isProperName(name);
 }
 
-/** Candidates by key. */
+/** Candidates by key; those of `base` beside its own. */
 export class CandidateIndex {
   readonly #world: World;
+  readonly #base: CandidateIndex | null;
   readonly #byId = new Map<string, Candidate>();
   readonly #byKey = new Map<string, Set<string>>();
 
-  constructor(world: World) {
+  constructor(world: World, base: CandidateIndex | null = null) {
     this.#world = world;
+    this.#base = base;
   }
 
   /** Takes an actor up; one that is there already gains aliases only. */
@@ -41,27 +43,36 @@ export class CandidateIndex {
   }
 
   get(id: string): Candidate | undefined {
-    return this.#byId.get(id);
+    return this.#byId.get(id) ?? this.#base?.get(id);
   }
 
   /** Others that share a key with an actor, in the order of their ids. */
   meeting(actor: Candidate): Candidate[] {
-    const ids = new Set<string>();
-    for (const key of keysOf(actor, this.#world)) {
-      const under = this.#byKey.get(key);
-      if (under && under.size <= MOST_UNDER_KEY) for (const id of under) ids.add(id);
-    }
+    const keys = keysOf(actor, this.#world);
+    const ids = new Set([...this.under(keys), ...(this.#base?.under(keys) ?? [])]);
     ids.delete(actor.id);
-    return [...ids].sort().map((id) => this.#byId.get(id)!);
+    return [...ids].sort().map((id) => this.get(id)!);
+  }
+
+  /** Ids under some keys, as far as those keys say something. */
+  under(keys: readonly string[]): string[] {
+    return keys.flatMap((key) => {
+      const ids = this.#byKey.get(key);
+      return ids && ids.size <= MOST_UNDER_KEY ? [...ids] : [];
+    });
   }
 }
 
-/** The catalogue's actors as candidates. */
-export function catalogueCandidates({ actors }: Catalogue): Candidate[] {
-  return [...actors.values()]
-    .filter(({ type }) => type !== "PopulationGroup")
-    .map(({ id, name, type, aliases, exact, country }) => ({
-      ...{ id, name, type, country, known: true },
-      aliases: [...new Set([...aliases, ...exact])],
-    }));
+const CATALOGUES = new WeakMap<Catalogue, CandidateIndex>();
+
+/** The catalogue's actors as candidates; made once for each catalogue. */
+export function catalogueIndex(catalogue: Catalogue, world: World): CandidateIndex {
+  const made = CATALOGUES.get(catalogue);
+  if (made) return made;
+  const index = new CandidateIndex(world);
+  for (const { id, name, type, aliases, exact, country } of catalogue.actors.values())
+    if (type !== "PopulationGroup")
+      index.add({ id, name, type, country, known: true, aliases: [...new Set([...aliases, ...exact])] });
+  CATALOGUES.set(catalogue, index);
+  return index;
 }

@@ -6,7 +6,7 @@ import { compareNames, judge as judgePair, type Profile, worldOf } from "../../r
 import type { DecisionChange, DocumentLoad, GraphStore } from "../../store/port.ts";
 import { toKnownActor } from "../load.ts";
 import { settleAmbiguity } from "./ambiguity.ts";
-import { type Candidate, CandidateIndex, catalogueCandidates, isComparable } from "./candidates.ts";
+import { type Candidate, CandidateIndex, catalogueIndex, isComparable } from "./candidates.ts";
 import { readProfiles } from "./profiles.ts";
 
 export interface Identity {
@@ -59,8 +59,7 @@ export function createIdentity({
       [revision, learnt] = [now, 0];
       return index;
     }
-    const fresh = new CandidateIndex(world);
-    for (const candidate of catalogueCandidates(catalogue)) fresh.add(candidate);
+    const fresh = new CandidateIndex(world, catalogueIndex(catalogue, world));
     joined.clear();
     for (const row of (await store.read("given-actors", {}, { rowLimit: 1_000_000, timeoutMs: 120_000 })).rows) {
       const actor = {

@@ -1,6 +1,5 @@
 // Resolution: which of the actors that documents mention are the same. Pure.
-export { type Resolved, resolveActors } from "./clusters.ts";
-export { DOUBTFUL_FROM, judge } from "./judge.ts";
+export { judge } from "./judge.ts";
 export { keysOf } from "./keys.ts";
 export { compareNames } from "./names/index.ts";
 export { isProperName } from "./names/words.ts";

@@ -6,8 +6,8 @@ import { compareNames } from "./names/index.ts";
 import type { Evidence, Profile, World } from "./types.ts";
 
 /** Scores from which two are one, and from which somebody should look. */
-export const SAME_FROM = 0.85;
-export const DOUBTFUL_FROM = 0.45;
+const SAME_FROM = 0.85;
+const DOUBTFUL_FROM = 0.45;
 
 /** Everything that is weighed besides the names. */
 const WEIGHTS: readonly ((a: Profile, b: Profile) => Evidence | null)[] = [

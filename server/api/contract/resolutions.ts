@@ -83,4 +83,3 @@ export const undoneSchema = z
 
 export type Resolution = z.infer<typeof resolutionSchema>;
 export type Resolutions = z.infer<typeof resolutionsSchema>;
-export type ResolutionsQuery = z.infer<typeof resolutionsQuerySchema>;

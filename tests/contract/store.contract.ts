@@ -415,6 +415,8 @@ export function describeStore(open: () => Promise<GraphStore>, clear: (store: Gr
   const store = () => opened;
   beforeAll(async () => {
     opened = await open();
+    // A server that is busy plans every query for the first time longer than a test may take.
+    await everything(opened);
   });
   afterAll(async () => {
     await opened.close();
@@ -427,9 +429,7 @@ export function describeStore(open: () => Promise<GraphStore>, clear: (store: Gr
     loadingCases(store);
   });
   describe("decisions", () => {
-    beforeEach(async () => {
-      await clear(store());
-    });
+    beforeEach(() => clear(store()));
     decisionCases(store, everything);
   });
   describe("with three reports", () => {

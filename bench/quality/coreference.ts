@@ -6,6 +6,7 @@ import { findTreebank, type GoldDocument, loadTreebank } from "../treebank.ts";
 import { chainMentions, type Form } from "./chains.ts";
 import { addCounts, type Count, f1, NO_COUNT, precision, recall } from "./counts.ts";
 import { type ChainScore, type FoundMention, scoreChains } from "./links.ts";
+import { countMeant } from "./meant.ts";
 import type { Figures } from "./summary.ts";
 
 /** Documents of a treebank by the genre in their id. Only those that are not held out are listed with their errors. */
@@ -24,8 +25,19 @@ export interface ChainResult {
   readonly errors: readonly string[];
 }
 
-/** Scores of the parts of the corpus that are there. */
-export function scoreCoreference(trace: (document: Document) => Trace): ChainResult[] {
+/** Scores of the pronouns of annotated reports, and of the parts of the corpus that are there. */
+export function scoreCoreference(trace: (document: Document) => Trace, reports: readonly Document[]): ChainResult[] {
+  const meant = countMeant(reports.map(trace));
+  const figures = {
+    documents: reports.length,
+    pronoun_links: meant.found,
+    pronoun_precision: precision(meant),
+    pronoun_recall: recall(meant),
+  };
+  return [{ name: "pronouns", figures, errors: [] }, ...scoreCorpus(trace)];
+}
+
+function scoreCorpus(trace: (document: Document) => Trace): ChainResult[] {
   return PARTS.flatMap(({ name, treebank, genres, held }) => {
     const path = findTreebank(DEFAULT_FOLDER, treebank);
     if (!path) return [];

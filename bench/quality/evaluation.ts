@@ -10,7 +10,7 @@ import { createExtractor, type Trace } from "../../server/extraction/index.ts";
 import { createStore } from "../../server/store/index.ts";
 import { type ChainResult, scoreCoreference } from "./coreference.ts";
 import { errorsOf, type ReportedError, type TracedSentence } from "./errors.ts";
-import { loadGoldSets } from "./gold.ts";
+import { type GoldSet, loadGoldSets } from "./gold.ts";
 import { type IdentityResult, scoreIdentity } from "./identity.ts";
 import { createNameMatcher, type NameMatcher } from "./names.ts";
 import { type AskedQuestion, faultsOf, loadQuestions, questionFigures } from "./questions.ts";
@@ -49,7 +49,8 @@ export async function evaluate(knowledge: Knowledge, only: readonly string[] = [
   const { language, ontology, catalogue } = knowledge;
   const names = createNameMatcher(catalogue);
   const extractor = createExtractor(language, ontology, catalogue);
-  const sets = (await loadGoldSets())
+  const gold = await loadGoldSets();
+  const sets = gold
     .filter(({ name }) => wanted(name))
     .map(({ name, sealed, reports }): SetResult => {
       const judge: Judge = { names, ontology };
@@ -61,7 +62,9 @@ export async function evaluate(knowledge: Knowledge, only: readonly string[] = [
       return { name, sealed, scores, errors, figures: summarise(scores) };
     });
   const re3d = wanted("re3d") ? scoreRe3d((document: Document) => extractor.extract(document)) : null;
-  const coreference = wanted("coreference") ? scoreCoreference((document) => extractor.trace(document)) : [];
+  const coreference = wanted("coreference")
+    ? scoreCoreference((document) => extractor.trace(document), tuneReports(gold))
+    : [];
   const questions = wanted("questions") ? await askAll(knowledge, names) : null;
   const identity = wanted("identity") ? scoreIdentity(catalogue) : [];
   const measured = [
@@ -72,6 +75,12 @@ export async function evaluate(knowledge: Knowledge, only: readonly string[] = [
     ...(questions ? [{ name: "questions", figures: questions.figures }] : []),
   ];
   return { sets, re3d, coreference, questions, identity, shortfalls: heldAgainst(measured) };
+}
+
+function tuneReports(gold: readonly GoldSet[]): Document[] {
+  return gold
+    .filter(({ sealed, name }) => !sealed && name === "tune")
+    .flatMap(({ reports }) => reports.map((r) => r.document));
 }
 
 function tracedSentences({ sentences, misses }: Trace): TracedSentence[] {

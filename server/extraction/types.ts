@@ -20,6 +20,14 @@ export interface Referent {
   readonly placeKind?: PlaceKind;
 }
 
+/** Why a mention was taken for what it is: the rule, the mention it goes back to, and how sure the choice was (0..1). */
+export interface Resolution {
+  readonly rule: string;
+  readonly sentence: number;
+  readonly token: number;
+  readonly score: number;
+}
+
 /** A mention at work: token positions beside offsets, and what later stages fill in. Token indices are inclusive. */
 export interface MentionNode {
   readonly sentence: number;
@@ -36,6 +44,8 @@ export interface MentionNode {
   referent: Referent | null;
   /** Whose organ, fighters, weapon or asset a nominal denotes; it stands for this owner when it acts. */
   owner: Referent | null;
+  /** Of what refers back: how it was resolved. */
+  resolvedBy?: Resolution;
 }
 
 /** A sentence with everything found in it so far. */

@@ -1,5 +1,6 @@
 // What a document has spoken of so far, as candidates for what pronouns and descriptions refer back to.
-import type { MentionNode, Referent, SentenceNode } from "../types.ts";
+import type { Referent } from "../types.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** A referent as it was spoken of at one place. */
 export interface Antecedent {
@@ -13,29 +14,26 @@ export interface Antecedent {
   readonly modifier: boolean;
 }
 
-/** How many sentences back a description may refer. */
-export const WINDOW = 3;
 /** By how much the best candidate must lead the second. */
 const MARGIN = 1;
 
-/** Adds a mention to the history, as the actor it stands for where it acts. */
-export function remember(sentence: SentenceNode, mention: MentionNode, history: Antecedent[]): void {
-  const referent = mention.owner ?? mention.referent;
-  if (!referent) return;
-  const { tree } = sentence;
-  const rel = tree.rel[mention.head]!;
-  const subject = rel.startsWith("nsubj");
-  const modifier =
-    ["amod", "compound", "nmod:poss", "nmod:desc", "flat", "appos"].includes(rel) || mention.kind === "demonym";
-  const acting = subject && referent.metonymOf ? referent.metonymOf : referent;
-  history.push({
-    referent: acting,
-    sentence: sentence.index,
-    token: mention.head,
-    last: mention.last,
-    subject,
-    plural: mention.plural,
-    modifier,
+/** Everything that may be taken up, of all that was spoken of. */
+export function antecedentsIn(spoken: readonly Spoken[]): Antecedent[] {
+  return spoken.flatMap(({ referent, owner, sentence, token, last, role, plural }) => {
+    const meant = owner ?? referent;
+    return meant
+      ? [
+          {
+            referent: meant,
+            sentence,
+            token,
+            last,
+            subject: role === "subject",
+            plural,
+            modifier: role === "modifier" || role === "possessor",
+          },
+        ]
+      : [];
   });
 }
 

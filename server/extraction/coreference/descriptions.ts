@@ -2,25 +2,19 @@
 import { PEOPLE_NOUNS } from "../lexicon/people.ts";
 import { kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
-import { type Antecedent, clearWinner, WINDOW } from "./antecedents.ts";
+import { type Antecedent, antecedentsIn, clearWinner } from "./antecedents.ts";
 import { describedTypes, placeFits } from "./compatibility.ts";
-
-/** What a document has told so far, for what refers back. */
-export interface Memory {
-  readonly history: readonly Antecedent[];
-  /** Person id -> lower-case role nouns beside the name. */
-  readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
-}
+import { type Story, WINDOW } from "./story.ts";
 
 /** Whom or which place a definite description refers back to; null where nothing fits or nothing stands out. */
-export function antecedentOf(sentence: SentenceNode, mention: MentionNode, memory: Memory): Referent | null {
+export function antecedentOf(sentence: SentenceNode, mention: MentionNode, story: Story): Referent | null {
   const types = describedTypes(mention);
-  const { history } = memory;
+  const history = antecedentsIn(story.spoken);
   const candidates = history.filter(
     ({ referent, sentence: at }) =>
       sentence.index - at <= WINDOW &&
       types.includes(referent.type) &&
-      isNamedSo(mention.noun!, referent, memory) &&
+      isNamedSo(mention.noun!, referent, story) &&
       !(PEOPLE_NOUNS.has(mention.noun!) && !isOnlyGroup(history, referent)),
   );
   return clearWinner(
@@ -31,7 +25,7 @@ export function antecedentOf(sentence: SentenceNode, mention: MentionNode, memor
 }
 
 /** Whether a noun suits an actor or place known by name: a person by his title, a body by its name. */
-function isNamedSo(noun: string, referent: Referent, { titles }: Memory): boolean {
+function isNamedSo(noun: string, referent: Referent, { titles }: Story): boolean {
   if (referent.type === "Person" && !titles.get(referent.id)?.has(noun)) return false;
   if (referent.type === "GovernmentBody" && !referent.name.toLowerCase().includes(noun)) return false;
   if (referent.type === "MediaOutlet" && noun === "service") return false;

@@ -1,27 +1,89 @@
 // Pronouns, definite descriptions and appositions to the actors they refer to. Conservative: unresolved beats wrong.
 import type { Document } from "../../domain/document.ts";
+import { quotationBefore, quotationsOf } from "../standing/quotations.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import type { SentenceNode } from "../types.ts";
-import { type Antecedent, remember } from "./antecedents.ts";
+import type { MentionNode, SentenceNode } from "../types.ts";
 import { titlesOf } from "./appositions.ts";
+import { genderOfMention, genderOfPronoun } from "./gender.ts";
 import { resolveNominal } from "./nominals.ts";
-import { resolvePronoun } from "./pronouns.ts";
+import { caseOf, type PronounCase, resolvePronoun } from "./pronouns.ts";
+import type { Choice } from "./ranking.ts";
+import { isReflexive, resolveReflexive } from "./reflexives.ts";
+import { type Spoken, spokenMention, spokenThings } from "./spoken.ts";
+import { newStory, remember, type Story } from "./story.ts";
 
-/** Fills `referent` (and `owner`) of pronouns and nominals, in the order of their heads: "its" before the "army" that is its. */
+/** Told of every pronoun and what may be meant by it, before it is resolved: to learn weights from. */
+export type Observer = (sentence: SentenceNode, mention: MentionNode, pronoun: PronounCase) => void;
+
+/** Fills `referent` and `owner` of pronouns and nominals, in the order of their heads: "its" before the "army" that is its. */
 export function resolveReferences(
   sentences: readonly SentenceNode[],
   predicates: readonly ReadonlyMap<number, Predicate>[],
   document: Document,
+  observe?: Observer,
 ): void {
-  const history: Antecedent[] = [];
-  const titles = titlesOf(sentences);
+  const story = newStory(titlesOf(sentences));
+  const quotations = quotationsOf(document.text);
   for (const sentence of sentences) {
-    const byHead = [...sentence.mentions].sort((a, b) => a.head - b.head || a.first - b.first);
-    for (const mention of byHead) {
-      if (mention.kind === "pronoun" && mention.referent === null)
-        mention.referent = resolvePronoun({ sentence, predicates: predicates[sentence.index]!, mention }, history);
-      else if (mention.kind === "nominal") resolveNominal(sentence, mention, { history, titles }, document);
-      remember(sentence, mention, history);
+    const isQuoted = (token: number) => {
+      const at = sentence.tree.tokens[token]!.start;
+      return at < (quotationBefore(quotations, at)?.end ?? 0);
+    };
+    const things: readonly (Spoken | MentionNode)[] = spokenThings(sentence, isQuoted);
+    const inOrder = [...things, ...sentence.mentions].sort((a, b) => headOf(a) - headOf(b));
+    for (const one of inOrder) {
+      if ("entity" in one) {
+        remember(story, one, null);
+        continue;
+      }
+      const quoted = isQuoted(one.head);
+      if (one.kind === "pronoun" && one.referent === null)
+        resolve({ sentence, mention: one, predicates: predicates[sentence.index]!, quoted }, story, observe);
+      else if (one.kind === "nominal") resolveNominal(sentence, one, story, document);
+      remember(story, spokenMention(sentence, one, quoted), genderOfMention(sentence.tree, one));
     }
   }
 }
+
+function headOf(one: Spoken | MentionNode): number {
+  return "entity" in one ? one.token : one.head;
+}
+
+interface Pronoun {
+  readonly sentence: SentenceNode;
+  readonly mention: MentionNode;
+  readonly predicates: ReadonlyMap<number, Predicate>;
+  readonly quoted: boolean;
+}
+
+function resolve(
+  { sentence, mention, predicates, quoted }: Pronoun,
+  story: Story,
+  observe: Observer | undefined,
+): void {
+  if (isReflexive(mention.noun!)) {
+    const place = { tree: sentence.tree, predicates, token: mention.head };
+    const meant = resolveReflexive(sentence, place, mention.noun!, story);
+    if (meant) takeUp(mention, { candidate: meant, probability: 1 }, "reflexive");
+    return;
+  }
+  const pronoun = caseOf(sentence, predicates, mention, quoted, story);
+  if (!pronoun) return;
+  observe?.(sentence, mention, pronoun);
+  const choice = resolvePronoun(pronoun);
+  if (!choice) return;
+  takeUp(mention, choice, "pronoun");
+  const { entity } = choice.candidate;
+  story.meant.set(pronoun.family, entity);
+  const gender = genderOfPronoun(mention.noun!);
+  if (gender && !story.genders.has(entity)) story.genders.set(entity, gender);
+}
+
+/** Gives a pronoun what its choice stands for. A possessor is the owner of what it owns. */
+function takeUp(mention: MentionNode, { candidate, probability }: Choice, rule: string): void {
+  const { referent, owner, sentence, token } = candidate;
+  mention.referent = POSSESSIVE.test(mention.noun!) ? (owner ?? referent) : referent;
+  mention.owner = owner;
+  mention.resolvedBy = { rule, sentence, token, score: Math.round(100 * probability) / 100 };
+}
+const POSSESSIVE = /^(?:his|its|their)$/;

@@ -6,15 +6,16 @@ import { describeNominal, unnamed } from "../mentions/descriptions.ts";
 import { ownerMention } from "../mentions/owners.ts";
 import { kid, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
-import { type Antecedent, WINDOW } from "./antecedents.ts";
 import { appositionFits, appositionPartner } from "./appositions.ts";
-import { antecedentOf, type Memory } from "./descriptions.ts";
+import { antecedentOf } from "./descriptions.ts";
+import type { Spoken } from "./spoken.ts";
+import { recent, type Story } from "./story.ts";
 
 /** Types whose plural descriptions ("the protesters") may stand for themselves. */
 const PEOPLE = new Set(["Person", "PopulationGroup", "ArmedGroup", "MilitaryForce"]);
 
 /** Fills `referent` or `owner` of a nominal, where its sentence or what came before says whom it means. */
-export function resolveNominal(sentence: SentenceNode, mention: MentionNode, memory: Memory, document: Document): void {
+export function resolveNominal(sentence: SentenceNode, mention: MentionNode, story: Story, document: Document): void {
   const { tree, byHead } = sentence;
   const partner = appositionPartner(sentence, mention)?.referent;
   if (partner && appositionFits(mention, partner)) {
@@ -24,18 +25,19 @@ export function resolveNominal(sentence: SentenceNode, mention: MentionNode, mem
   }
   const pronoun = byHead.get(kid(tree, mention.head, "nmod:poss"));
   if (pronoun?.kind === "pronoun") resolvePossessed(tree, mention, pronoun, document);
-  else if (isOpen(sentence, mention)) resolveOpen(sentence, mention, memory, document);
+  else if (isOpen(sentence, mention)) resolveOpen(sentence, mention, story, document);
 }
 
 /** "its fighters": of the owner that the pronoun stands for. */
 function resolvePossessed(tree: Tree, mention: MentionNode, pronoun: MentionNode, document: Document): void {
-  if (!pronoun.referent) return;
-  describeNominal(tree, document.text, mention, pronoun, document.id);
+  const owner = pronoun.owner ?? pronoun.referent;
+  if (!owner) return;
+  describeNominal(tree, document.text, mention, { ...pronoun, referent: owner }, document.id);
   if (mention.referent)
     mention.referent = {
       ...mention.referent,
-      name: `${pronoun.referent.name} ${mention.noun}`,
-      id: `${mention.referent.id}-of-${pronoun.referent.id.replace(/^\w+:/, "")}`,
+      name: `${owner.name} ${mention.noun}`,
+      id: `${mention.referent.id}-of-${owner.id.replace(/^\w+:/, "")}`,
     };
 }
 
@@ -50,10 +52,10 @@ function isOpen({ tree, byHead }: SentenceNode, mention: MentionNode): boolean {
   );
 }
 
-function resolveOpen(sentence: SentenceNode, mention: MentionNode, memory: Memory, document: Document): void {
-  mention.referent = antecedentOf(sentence, mention, memory);
+function resolveOpen(sentence: SentenceNode, mention: MentionNode, story: Story, document: Document): void {
+  mention.referent = antecedentOf(sentence, mention, story);
   if (mention.referent) return;
-  mention.owner = onlyState(sentence, mention, memory.history);
+  mention.owner = onlyState(mention, recent(story, sentence));
   if (!mention.owner && (mention.plural || ONE.has(mention.noun!)) && PEOPLE.has(mention.type ?? ""))
     mention.referent = unnamed(sentence.tree, document.text, mention, document.id);
 }
@@ -64,13 +66,14 @@ function isRestricted(tree: Tree, head: number): boolean {
 }
 
 /** "the army", "police", "the government": stand for the one state that the passage speaks of. */
-function onlyState(sentence: SentenceNode, mention: MentionNode, history: readonly Antecedent[]): Referent | null {
+function onlyState(mention: MentionNode, near: readonly Spoken[]): Referent | null {
   if (!ORGAN_NOUNS.has(mention.noun!) || ["soldier", "side", "official", "diplomat"].includes(mention.noun!))
     return null;
   const states = new Map(
-    history
-      .filter((a) => sentence.index - a.sentence <= WINDOW && a.referent.type === "State")
-      .map((a) => [a.referent.id, a.referent]),
+    near
+      .map(({ owner, referent }) => owner ?? referent)
+      .filter((referent) => referent?.type === "State")
+      .map((state) => [state!.id, state!]),
   );
   return states.size === 1 ? [...states.values()][0]! : null;
 }

@@ -1,58 +1,77 @@
-// Pronouns to the actor spoken of before that fits and stands out.
-import { ACT_VERBS } from "../lexicon/verbs.ts";
-import { dominates, type Tree } from "../syntax/tree.ts";
-import type { Referent } from "../types.ts";
-import { type Antecedent, clearWinner } from "./antecedents.ts";
-import { isWoman, pronounFits } from "./compatibility.ts";
-import { type Pronoun, salience } from "./salience.ts";
+// Pronouns of the third person to what was spoken of before, where one candidate stands out.
+import type { Predicate } from "../syntax/predicates.ts";
+import type { MentionNode, SentenceNode } from "../types.ts";
+import { agrees, type Family, familyOf } from "./agreement.ts";
+import { isBarred, type PronounPlace } from "./binding.ts";
+import { contextOf, featuresOf, openFeatures } from "./features.ts";
+import { type Choice, choose, type Rated } from "./ranking.ts";
+import type { Spoken } from "./spoken.ts";
+import { recent, type Story } from "./story.ts";
+import { CERTAINTY } from "./weights.ts";
 
-const SHE = new Set(["she", "her", "hers", "herself"]);
+/** A pronoun with everything that may be meant by it. */
+export interface PronounCase {
+  readonly family: Family;
+  readonly rated: readonly Rated[];
+  /** Features of leaving it open. */
+  readonly open: readonly string[];
+}
+
+/** All that may be meant by a pronoun, with features; null for pronouns that are not of the third person. */
+export function caseOf(
+  sentence: SentenceNode,
+  predicates: ReadonlyMap<number, Predicate>,
+  mention: MentionNode,
+  quoted: boolean,
+  story: Story,
+): PronounCase | null {
+  const word = mention.noun!;
+  const family = familyOf(word);
+  if (!family) return null;
+  const place = { tree: sentence.tree, predicates, token: mention.head };
+  const context = contextOf(sentence, place, quoted);
+  const candidates = agreeing(sentence, place, word, story);
+  const ranks = ranksOf(candidates);
+  const firsts = new Set<number>();
+  const rated = candidates.map((candidate, i): Rated => {
+    const first = !firsts.has(candidate.sentence);
+    firsts.add(candidate.sentence);
+    const standing = {
+      count: story.counts.get(candidate.entity) ?? 1,
+      rank: ranks[i]!,
+      continued: story.meant.get(family) === candidate.entity,
+      gendered: story.genders.has(candidate.entity),
+      first,
+    };
+    return { candidate, features: featuresOf(context, candidate, standing) };
+  });
+  return { family, rated, open: openFeatures(context, new Set(candidates.map((c) => c.entity)).size) };
+}
+
+/** Candidates of the last sentences that agree, without those that grammar bars, in any of their mentions. */
+function agreeing(sentence: SentenceNode, place: PronounPlace, word: string, story: Story): Spoken[] {
+  const near = recent(story, sentence);
+  const barred = near.filter((c) => c.sentence === sentence.index && isBarred(place, c));
+  const subjects = new Set(barred.filter((c) => c.role === "subject").map((c) => c.entity));
+  return near.filter(
+    (c) => agrees(word, c, story.genders.get(c.entity) ?? null) && !subjects.has(c.entity) && !barred.includes(c),
+  );
+}
+
+/** For each candidate, how many others were spoken of after it. */
+function ranksOf(candidates: readonly Spoken[]): number[] {
+  const since = new Set<string>();
+  const ranks: number[] = [];
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const { entity } = candidates[i]!;
+    ranks[i] = since.size - (since.has(entity) ? 1 : 0);
+    since.add(entity);
+  }
+  return ranks;
+}
 
 /** Whom a pronoun stands for; null where nobody fits or nobody stands out. */
-export function resolvePronoun(pronoun: Pronoun, history: readonly Antecedent[]): Referent | null {
-  const { sentence, mention } = pronoun;
-  const { tree } = sentence;
-  const word = mention.noun!;
-  const verb = tree.rel[mention.head] === "obj" ? tree.lemma[tree.head[mention.head]!]! : "";
-  if (word === "it" && ACT_VERBS.has(verb)) return null;
-  const reach = word.startsWith("it") ? 1 : 2;
-  const candidates = history.filter(
-    (candidate) =>
-      sentence.index - candidate.sentence <= reach &&
-      pronounFits(word, candidate.referent, candidate.plural) &&
-      !(candidate.sentence === sentence.index && isBarred(tree, mention.head, candidate)),
-  );
-  const women = SHE.has(word) ? candidates.filter((c) => isWoman(c.referent)) : [];
-  if (SHE.has(word) && women.length === 0 && new Set(candidates.map((c) => c.referent.id)).size > 1) return null;
-  return clearWinner(
-    (women.length > 0 ? women : candidates).map((c) => ({ referent: c.referent, score: salience(pronoun, c) })),
-  );
-}
-
-function isBarred(tree: Tree, pronoun: number, candidate: Antecedent): boolean {
-  return isBoundBy(tree, pronoun, candidate) || isAccuserOf(tree, pronoun, candidate.token);
-}
-
-/** Nobody accuses himself: inside "Y alleges that its army ..." the accuser is not meant. */
-function isAccuserOf(tree: Tree, pronoun: number, candidate: number): boolean {
-  const verb = tree.head[candidate]!;
-  return (
-    verb >= 0 &&
-    tree.rel[candidate] === "nsubj" &&
-    ["charge", "allege", "accuse"].includes(tree.lemma[verb]!) &&
-    dominates(tree, verb, pronoun)
-  );
-}
-
-/** Binding: a pronoun object and the subject of its own clause are different; a possessive inside a phrase is not the phrase. */
-function isBoundBy(tree: Tree, pronoun: number, candidate: Antecedent): boolean {
-  if (tree.rel[pronoun] === "nmod:poss")
-    return dominates(tree, candidate.token, pronoun) && candidate.token !== pronoun;
-  const clause = tree.head[pronoun]!;
-  return (
-    clause >= 0 &&
-    tree.head[candidate.token] === clause &&
-    tree.rel[pronoun] !== "nsubj" &&
-    (tree.rel[candidate.token] ?? "").startsWith("nsubj")
-  );
+export function resolvePronoun({ family, rated, open }: PronounCase): Choice | null {
+  const choice = choose(family, rated, open);
+  return choice && choice.probability >= CERTAINTY[family] ? choice : null;
 }

@@ -70,10 +70,3 @@ export const HUMANS = new Set(
     " ",
   ),
 );
-
-/** First names by which a woman is known from her name alone: the pronoun "she" goes to her, "he" does not. */
-export const WOMENS_NAMES = new Set(
-  "agnes aishah aisha aminata ana angela anna annalena anne antonia asma barbara beata benazir bintou bothaina carla catherine cecilia christine christina claudia condoleezza corazon cristina delcy diana dilma dina ebtisam elena elisa elisabeth elizabeth ellen emma erna ertharin esther ewa fatima fatou federica fiona florence gina giorgia gloria golda graca grace greta hanan hanna harriet helen helle hillary indira ines ingrid irene irina isabel isabella jacinda jane jeanine jennifer joan joyce julia julie kaja kamala karen karin karine kate katja khaleda kristalina laura leila leni linda lisa liz louise lucy luz madeleine magdalena maia malala margaret margot maria mariam marie marina marine mary maryam megawati melania meri meryem michelle mina mette monica nadia nadezhda nancy natalia navi nicola nikki nino nirmala ngozi olga oksana patricia penny pramila rachel rebecca rosa ruth salome samantha sana sanae sandra sanna sara sarah simonetta sirimavo sofia sonia soraya stella susan suzanne sushma svetlana tamara tanja theresa tsai tulsi ursula valentina vanessa vera veronika victoria violeta viola wendy winnie xiomara yasmin yelena yulia yuliya zainab zuzana".split(
-    " ",
-  ),
-);

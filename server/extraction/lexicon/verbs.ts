@@ -20,6 +20,13 @@ export const TAKING = new Set(
   ),
 );
 
+/** Verbs whose object is an actor rather than a thing. */
+export const ACTED_ON = new Set(
+  "accuse arm arrest assassinate attack back ban blame blacklist charge command contact convince criticise criticize defeat designate detain disarm disband drive equip execute expel fight finance found free fund govern head help hold invite join kill lead list meet oppose order outlaw overthrow praise pressure protect release rule sanction shield sue supply support suspect target tell thank threaten topple train urge visit warn welcome".split(
+    " ",
+  ),
+);
+
 /** Verbs whose "it" is an act rather than an actor. */
 export const ACT_VERBS = new Set([
   "condemn",

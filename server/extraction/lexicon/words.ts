@@ -29,3 +29,9 @@ export const COMMON_SURNAMES = new Set(
     " ",
   ),
 );
+/** Nouns of time and amount, which pronouns do not take up. */
+export const TIME_NOUNS = new Set(
+  "second minute hour day week weekend month year decade century morning afternoon evening night midnight noon today yesterday tomorrow time moment period spring summer autumn fall winter dawn dusk percent per-cent number lot bit kind sort rest part half date anniversary".split(
+    " ",
+  ),
+);

@@ -12,7 +12,7 @@ interface Quotation {
 }
 
 /** Quotations of a text, paragraph by paragraph; one left open runs to the end of its paragraph and may go on in the next. */
-function quotationsOf(text: string): Quotation[] {
+export function quotationsOf(text: string): Quotation[] {
   const found: Quotation[] = [];
   let offset = 0;
   for (const paragraph of text.split(/(\n\s*\n)/)) {
@@ -44,7 +44,7 @@ function quotationsIn(paragraph: string, offset: number, goesOn: boolean): Quota
 }
 
 /** The last quotation that starts at or before an offset; null where there is none. Quotations are in order. */
-function quotationBefore(quotations: readonly Quotation[], offset: number): Quotation | null {
+export function quotationBefore(quotations: readonly Quotation[], offset: number): Quotation | null {
   let [low, high] = [0, quotations.length];
   while (low < high) {
     const middle = (low + high) >> 1;

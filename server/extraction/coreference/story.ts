@@ -1,0 +1,41 @@
+// What is remembered of a document while it is read: what was spoken of, how often, as man or woman, by which titles.
+import type { SentenceNode } from "../types.ts";
+import type { Family } from "./agreement.ts";
+import type { Gender } from "./gender.ts";
+import type { Spoken } from "./spoken.ts";
+
+/** How many sentences back anything may be referred to. */
+export const WINDOW = 3;
+
+/** The memory of one document; grows as it is read. */
+export interface Story {
+  /** In reading order. */
+  readonly spoken: Spoken[];
+  /** How often an actor or thing was spoken of. */
+  readonly counts: Map<string, number>;
+  readonly genders: Map<string, Gender>;
+  /** What the last pronoun of a family meant. */
+  readonly meant: Map<Family, string>;
+  /** Person id -> lower-case role nouns beside the name. */
+  readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** A memory of nothing but titles. */
+export function newStory(titles: Story["titles"]): Story {
+  return { spoken: [], counts: new Map(), genders: new Map(), meant: new Map(), titles };
+}
+
+/** Adds something spoken of, and what its words tell of its gender. */
+export function remember(story: Story, spoken: Spoken, gender: Gender | null): void {
+  story.spoken.push(spoken);
+  story.counts.set(spoken.entity, (story.counts.get(spoken.entity) ?? 0) + 1);
+  if (gender && spoken.kind === "person" && !story.genders.has(spoken.entity)) story.genders.set(spoken.entity, gender);
+}
+
+/** What was spoken of in a sentence and those shortly before it. */
+export function recent(story: Story, sentence: SentenceNode, reach = WINDOW): Spoken[] {
+  const { spoken } = story;
+  let from = spoken.length;
+  while (from > 0 && sentence.index - spoken[from - 1]!.sentence <= reach) from--;
+  return spoken.slice(from);
+}

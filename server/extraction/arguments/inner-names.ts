@@ -40,7 +40,7 @@ export function nameAfterTitle(sentence: SentenceNode, token: number): MentionNo
   const { tree, mentions } = sentence;
   for (let i = token + 1; i < Math.min(tree.tokens.length, token + 6); i++) {
     const name = mentions.find((m) => m.first === i && m.kind === "name" && m.referent);
-    if (name) return name.referent?.type === "Person" ? name : undefined;
+    if (name) return name.referent?.type === "Person" && !["of", "for"].includes(tree.lower[i - 1]!) ? name : undefined;
     const inTitle = ["NOUN", "PROPN", "ADJ"].includes(tree.upos[i]!) || ["-", "of", "for"].includes(tree.lower[i]!);
     if (!inTitle) return undefined;
   }

@@ -31,7 +31,7 @@ export function agrees(pronoun: string, candidate: Spoken, gender: Gender | null
     case "it":
       return kind !== "person" && !(plural && candidate.form !== "name") && kind !== "people";
     case "they":
-      return plural || (!(kind === "person" && candidate.form === "name") && kind !== "place");
+      return plural || (kind !== "person" && kind !== "place");
     default:
       return false;
   }

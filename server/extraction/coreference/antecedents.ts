@@ -37,21 +37,21 @@ export function antecedentsIn(spoken: readonly Spoken[]): Antecedent[] {
   });
 }
 
-/** A referent that may be meant, and how strongly it suggests itself. */
-export interface Candidate {
-  readonly referent: Referent;
+/** What may be meant, and how strongly it suggests itself. */
+interface Candidate {
+  readonly antecedent: Antecedent;
   readonly score: number;
 }
 
-/** The referent whose best score leads those of all others clearly; null where none does. */
-export function clearWinner(candidates: readonly Candidate[]): Referent | null {
+/** The antecedent whose referent's best score leads those of all others clearly; null where none does. */
+export function clearWinner(candidates: readonly Candidate[]): Antecedent | null {
   const highest = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    const known = highest.get(candidate.referent.id);
-    if (!known || known.score < candidate.score) highest.set(candidate.referent.id, candidate);
+    const { id } = candidate.antecedent.referent;
+    const known = highest.get(id);
+    if (!known || known.score < candidate.score) highest.set(id, candidate);
   }
-  const ranked = [...highest.values()].sort((a, b) => b.score - a.score || (a.referent.id < b.referent.id ? -1 : 1));
-  const [best, second] = ranked;
-  if (!best || (second && best.score - second.score < MARGIN)) return null;
-  return best.referent;
+  const [best, second] = [...highest].sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1));
+  if (!best || (second && best[1].score - second[1].score < MARGIN)) return null;
+  return best[1].antecedent;
 }

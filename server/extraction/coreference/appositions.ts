@@ -12,7 +12,8 @@ const NAMING_VERBS = new Set(["know", "call", "name", "dub", "style"]);
 export function appositionPartner(sentence: SentenceNode, mention: MentionNode): MentionNode | undefined {
   const { tree, byHead } = sentence;
   const below = kids(tree, mention.head, "appos").flatMap((c) => [byHead.get(c), nameAfterTitle(sentence, c)]);
-  const above = tree.rel[mention.head] === "appos" ? [byHead.get(tree.head[mention.head]!)] : [];
+  const above =
+    tree.rel[mention.head] === "appos" && !isNamedPlace(sentence, mention) ? apposed(sentence, mention) : [];
   const title = tree.rel[mention.head] === "nmod:desc" ? [byHead.get(tree.head[mention.head]!)] : [];
   const next = mention.type === "Person" ? [nameAfterTitle(sentence, mention.last)] : [];
   const after = mention.type === "Person" ? [nameAfterPhrase(sentence, mention.head)] : [];
@@ -28,8 +29,21 @@ export function appositionPartner(sentence: SentenceNode, mention: MentionNode):
   );
 }
 
+/** What an apposition is of: the person named right before the comma, whatever the parse says ("A B and C D, secretary of state"). */
+function apposed({ tree, byHead, mentions }: SentenceNode, mention: MentionNode): (MentionNode | undefined)[] {
+  const before = tree.lower[mention.first - 1] === "," ? mentions.find((m) => m.last === mention.first - 2) : undefined;
+  const named = before?.kind === "name" && before.referent?.type === "Person" && mention.type === "Person";
+  return [named ? before : undefined, byHead.get(tree.head[mention.head]!)];
+}
+
+/** "Fredville, Osterlich province": a place with a name of its own. */
+function isNamedPlace({ mentions }: SentenceNode, { type, first, head }: MentionNode): boolean {
+  return type === "Place" && mentions.some((m) => m.kind === "name" && m.first >= first && m.last < head);
+}
+
 /** Whether a description can be of a referent, by their types. */
 export function appositionFits(mention: MentionNode, referent: Referent): boolean {
+  if (mention.plural && (referent.type === "Person" || referent.type === "Place")) return false;
   if (mention.type === referent.type) return true;
   if (mention.type === "Person" || referent.type === "Person" || mention.type === "Place" || referent.type === "Place")
     return false;

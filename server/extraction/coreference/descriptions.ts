@@ -1,32 +1,71 @@
-// Definite descriptions ("the group", "the capital") to the actor or place spoken of before.
-import { PEOPLE_NOUNS } from "../lexicon/people.ts";
+// Definite descriptions ("the group", "the capital", "the president") to the actor or place spoken of before.
+import { ARMED } from "../lexicon/nouns.ts";
+import { DISTINCT, PEOPLE_NOUNS } from "../lexicon/people.ts";
 import { kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { type Antecedent, antecedentsIn, clearWinner } from "./antecedents.ts";
 import { describedTypes, placeFits } from "./compatibility.ts";
-import { type Story, WINDOW } from "./story.ts";
+import { genderOfMention } from "./gender.ts";
+import { recent, type Story } from "./story.ts";
 
-/** Whom or which place a definite description refers back to; null where nothing fits or nothing stands out. */
-export function antecedentOf(sentence: SentenceNode, mention: MentionNode, story: Story): Referent | null {
+/** How many sentences back a person may have been named whom his title takes up. */
+const TITLE_REACH = 12;
+
+/** What a definite description refers back to; null where nothing fits or nothing stands out. */
+export function antecedentOf(sentence: SentenceNode, mention: MentionNode, story: Story): Antecedent | null {
+  if (isSpecified(sentence, mention)) return null;
+  if (mention.type === "Person" && !mention.plural) return holderOf(sentence, mention, story);
   const types = describedTypes(mention);
-  const history = antecedentsIn(story.spoken);
-  const candidates = history.filter(
-    ({ referent, sentence: at }) =>
-      sentence.index - at <= WINDOW &&
-      types.includes(referent.type) &&
-      isNamedSo(mention.noun!, referent, story) &&
-      !(PEOPLE_NOUNS.has(mention.noun!) && !isOnlyGroup(history, referent)),
-  );
+  const people = PEOPLE_NOUNS.has(mention.noun!);
+  if (mention.plural && !people && !types.includes("MilitaryForce")) return null;
   return clearWinner(
-    candidates
+    antecedentsIn(recent(story, sentence))
+      .filter(
+        ({ referent }) =>
+          types.includes(referent.type) &&
+          isNamedSo(mention.noun!, referent) &&
+          !(people && story.groups.size > (story.groups.has(referent.id) ? 1 : 0)),
+      )
       .filter((c) => c.sentence !== sentence.index || !isBeside(sentence.tree, mention.head, c.token))
-      .map((c) => ({ referent: c.referent, score: prominence(sentence, mention, c) })),
+      .map((antecedent) => ({ antecedent, score: prominence(sentence, mention, antecedent) })),
   );
 }
 
-/** Whether a noun suits an actor or place known by name: a person by his title, a body by its name. */
-function isNamedSo(noun: string, referent: Referent, { titles }: Story): boolean {
-  if (referent.type === "Person" && !titles.get(referent.id)?.has(noun)) return false;
+/** "the pop art movement", "the second group": words of its own tell it from what was spoken of before. */
+function isSpecified({ tree, byHead }: SentenceNode, { head }: MentionNode): boolean {
+  return kids(tree, head, "amod", "compound", "nmod:desc").some((c) => {
+    if (c > head || ARMED.has(tree.lower[c]!) || byHead.has(c)) return false;
+    return DISTINCT.has(tree.lower[c]!) || (tree.rel[c] === "compound" && kids(tree, c, "punct").length === 0);
+  });
+}
+
+/** "the president": the one person whom the document has called so; "the woman": the one woman just spoken of. */
+function holderOf(sentence: SentenceNode, mention: MentionNode, story: Story): Antecedent | null {
+  if (!isBare(sentence, mention)) return null;
+  const { titles, genders } = story;
+  const persons = antecedentsIn(recent(story, sentence, TITLE_REACH)).filter(
+    ({ referent, sentence: at, token }) =>
+      referent.type === "Person" &&
+      referent.origin !== "described" &&
+      !(at === sentence.index && isBeside(sentence.tree, mention.head, token)),
+  );
+  const held = persons.filter(({ referent }) => titles.get(referent.id)?.has(mention.noun!));
+  const gender = genderOfMention(sentence.tree, mention);
+  const near = gender
+    ? persons.filter((p) => sentence.index - p.sentence <= 1 && genders.get(p.referent.id) === gender)
+    : [];
+  for (const candidates of [held, near])
+    if (new Set(candidates.map(({ referent }) => referent.id)).size === 1) return candidates.at(-1)!;
+  return null;
+}
+
+/** "the monks", not "the elder monks": no word but a demonym or a word of arms between article and noun. */
+export function isBare({ tree, byHead }: SentenceNode, { head }: MentionNode): boolean {
+  return kids(tree, head, "amod", "compound", "nummod").every((c) => byHead.has(c) || ARMED.has(tree.lower[c]!));
+}
+
+/** Whether a noun suits an actor or place known by name: a body by its name. */
+function isNamedSo(noun: string, referent: Referent): boolean {
   if (referent.type === "GovernmentBody" && !referent.name.toLowerCase().includes(noun)) return false;
   if (referent.type === "MediaOutlet" && noun === "service") return false;
   return referent.origin !== "described" && placeFits(noun, referent);
@@ -60,13 +99,4 @@ function isDoerOf(sentence: SentenceNode, mention: MentionNode, referent: Refere
     if (subjects.some((s) => s && (s.owner?.id === referent.id || s.referent?.id === referent.id))) return true;
   }
   return false;
-}
-
-/** "the rebels" mean a named group only where the document has named no other. */
-function isOnlyGroup(history: readonly Antecedent[], referent: Referent): boolean {
-  return history.every(
-    (a) =>
-      a.referent.id === referent.id ||
-      (a.referent.type !== "ArmedGroup" && a.referent.type !== "PoliticalOrganization"),
-  );
 }

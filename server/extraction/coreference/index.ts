@@ -64,7 +64,7 @@ function resolve(
   if (isReflexive(mention.noun!)) {
     const place = { tree: sentence.tree, predicates, token: mention.head };
     const meant = resolveReflexive(sentence, place, mention.noun!, story);
-    if (meant) takeUp(mention, { candidate: meant, probability: 1 }, "reflexive");
+    if (meant?.referent || meant?.owner) takeUp(mention, { candidate: meant, probability: 1 }, "reflexive");
     return;
   }
   const pronoun = caseOf(sentence, predicates, mention, quoted, story);
@@ -72,7 +72,7 @@ function resolve(
   observe?.(sentence, mention, pronoun);
   const choice = resolvePronoun(pronoun);
   if (!choice) return;
-  takeUp(mention, choice, "pronoun");
+  if (choice.candidate.referent || choice.candidate.owner) takeUp(mention, choice, "pronoun");
   const { entity } = choice.candidate;
   story.meant.set(pronoun.family, entity);
   const gender = genderOfPronoun(mention.noun!);

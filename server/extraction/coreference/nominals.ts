@@ -7,7 +7,7 @@ import { ownerMention } from "../mentions/owners.ts";
 import { kid, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { appositionFits, appositionPartner } from "./appositions.ts";
-import { antecedentOf } from "./descriptions.ts";
+import { antecedentOf, isBare } from "./descriptions.ts";
 import type { Spoken } from "./spoken.ts";
 import { recent, type Story } from "./story.ts";
 
@@ -17,15 +17,33 @@ const PEOPLE = new Set(["Person", "PopulationGroup", "ArmedGroup", "MilitaryForc
 /** Fills `referent` or `owner` of a nominal, where its sentence or what came before says whom it means. */
 export function resolveNominal(sentence: SentenceNode, mention: MentionNode, story: Story, document: Document): void {
   const { tree, byHead } = sentence;
-  const partner = appositionPartner(sentence, mention)?.referent;
-  if (partner && appositionFits(mention, partner)) {
-    mention.referent = partner;
+  const partner = appositionPartner(sentence, mention);
+  if (partner?.referent && appositionFits(mention, partner.referent)) {
+    mention.referent = partner.referent;
     mention.owner = null;
+    mention.resolvedBy = { rule: "apposition", sentence: sentence.index, token: partner.head, score: 1 };
     return;
   }
   const pronoun = byHead.get(kid(tree, mention.head, "nmod:poss"));
   if (pronoun?.kind === "pronoun") resolvePossessed(tree, mention, pronoun, document);
   else if (isOpen(sentence, mention)) resolveOpen(sentence, mention, story, document);
+  if (mention.referent && isUnnamed(mention.referent))
+    mention.referent = tellApart(sentence, mention, mention.referent, story);
+}
+
+/** An actor known by a common noun alone. */
+function isUnnamed({ origin, country }: Referent): boolean {
+  return origin === "described" && country === null;
+}
+
+/** "gunmen ... other gunmen ... the gunmen": what is new gets an id of its own, what is definite means the last. */
+function tellApart(sentence: SentenceNode, mention: MentionNode, referent: Referent, { unnamed }: Story): Referent {
+  const known = unnamed.get(referent.id);
+  if (known && mention.definite && isBare(sentence, mention)) return known.last;
+  const count = (known?.count ?? 0) + 1;
+  const last = count === 1 ? referent : { ...referent, id: `${referent.id}-${count}` };
+  unnamed.set(referent.id, { last, count });
+  return last;
 }
 
 /** "its fighters": of the owner that the pronoun stands for. */
@@ -53,8 +71,14 @@ function isOpen({ tree, byHead }: SentenceNode, mention: MentionNode): boolean {
 }
 
 function resolveOpen(sentence: SentenceNode, mention: MentionNode, story: Story, document: Document): void {
-  mention.referent = antecedentOf(sentence, mention, story);
-  if (mention.referent) return;
+  const antecedent = antecedentOf(sentence, mention, story);
+  if (antecedent) {
+    if (antecedent.referent.type === "State" && ORGAN_NOUNS.has(mention.noun!)) mention.owner = antecedent.referent;
+    else mention.referent = antecedent.referent;
+    const { sentence: at, token } = antecedent;
+    mention.resolvedBy = { rule: "description", sentence: at, token, score: 1 };
+    return;
+  }
   mention.owner = onlyState(mention, recent(story, sentence));
   if (!mention.owner && (mention.plural || ONE.has(mention.noun!)) && PEOPLE.has(mention.type ?? ""))
     mention.referent = unnamed(sentence.tree, document.text, mention, document.id);

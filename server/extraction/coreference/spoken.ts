@@ -88,12 +88,17 @@ export function spokenMention(sentence: SentenceNode, mention: MentionNode, quot
     last: mention.last,
     role,
     kind: kindOf(known?.type ?? mention.type),
-    plural: mention.plural,
+    plural: mention.plural || isPluralName(tree, mention),
     form: formOf(mention),
     quoted,
     pair: false,
     outlet: known?.type === "MediaOutlet",
   };
+}
+
+/** "the Houthis", "the Tigers": a group named by its members. */
+function isPluralName(tree: Tree, { kind, last, type }: MentionNode): boolean {
+  return kind === "name" && ["group", "people"].includes(kindOf(type)) && /[^s]s$/.test(tree.lower[last]!);
 }
 
 function formOf({ kind, definite }: MentionNode): Spoken["form"] {

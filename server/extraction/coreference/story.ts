@@ -1,5 +1,6 @@
 // What is remembered of a document while it is read: what was spoken of, how often, as man or woman, by which titles.
-import type { SentenceNode } from "../types.ts";
+import type { NodeType } from "../../domain/actor.ts";
+import type { Referent, SentenceNode } from "../types.ts";
 import type { Family } from "./agreement.ts";
 import type { Gender } from "./gender.ts";
 import type { Spoken } from "./spoken.ts";
@@ -16,19 +17,35 @@ export interface Story {
   readonly genders: Map<string, Gender>;
   /** What the last pronoun of a family meant. */
   readonly meant: Map<Family, string>;
+  /** Armed groups and parties spoken of by name. */
+  readonly groups: Set<string>;
+  /** Described actors without a name, by the id of their noun: the last one of each, and how many there were. */
+  readonly unnamed: Map<string, { readonly last: Referent; readonly count: number }>;
   /** Person id -> lower-case role nouns beside the name. */
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+const GROUPED = new Set<NodeType>(["ArmedGroup", "PoliticalOrganization"]);
+
 /** A memory of nothing but titles. */
 export function newStory(titles: Story["titles"]): Story {
-  return { spoken: [], counts: new Map(), genders: new Map(), meant: new Map(), titles };
+  return {
+    spoken: [],
+    counts: new Map(),
+    genders: new Map(),
+    meant: new Map(),
+    groups: new Set(),
+    unnamed: new Map(),
+    titles,
+  };
 }
 
 /** Adds something spoken of, and what its words tell of its gender. */
 export function remember(story: Story, spoken: Spoken, gender: Gender | null): void {
   story.spoken.push(spoken);
   story.counts.set(spoken.entity, (story.counts.get(spoken.entity) ?? 0) + 1);
+  const known = spoken.owner ?? spoken.referent;
+  if (known && GROUPED.has(known.type)) story.groups.add(known.id);
   if (gender && spoken.kind === "person" && !story.genders.has(spoken.entity)) story.genders.set(spoken.entity, gender);
 }
 

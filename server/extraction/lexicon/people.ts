@@ -70,3 +70,10 @@ export const HUMANS = new Set(
     " ",
   ),
 );
+
+/** Adjectives that set what they describe apart from what was spoken of before: "the second group". */
+export const DISTINCT = new Set(
+  "new old other another second third fourth next previous different rival opposing splinter smaller larger older younger bigger local regional federal provincial municipal religious private foreign neighbouring neighboring own respective remaining first last only interim provisional transitional future wrong right relevant competent".split(
+    " ",
+  ),
+);

@@ -69,6 +69,7 @@ export function climbFromClause(climb: Climb): Next {
 function operatorAt(tree: Tree, head: number, rel: string, infinitive: boolean): OperatorKind {
   const lemma = tree.lemma[head]!;
   if (LABELLING.has(lemma) && rel === "xcomp" && !infinitive) return "says";
+  if (lemma === "go" && rel === "ccomp") return "says";
   const shown =
     SHOWING.has(lemma) &&
     kids(tree, head, "nsubj").some((c) => TELLING_THINGS.has(tree.lemma[c]!) || DOCUMENT_NOUNS.has(tree.lemma[c]!));

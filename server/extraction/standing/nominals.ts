@@ -147,11 +147,14 @@ function isKnown(tree: Tree, at: number): boolean {
   return hasKid(tree, at, ["det"], ["the", "this", "that", "these", "those"]);
 }
 
-/** "warned of an attack", "prepared for an assault", "would answer with a strike". Other phrases take their event for granted. */
+/**
+ * "warned of an attack", "prepared for an assault", "would answer with a strike". Other phrases take their event for granted:
+ * "fired in response to an attack" is whoever's who says so, "in response to the attack" everybody's.
+ */
 function climbFromPhrase(climb: Climb): Next {
   const { sentence, predicates, at, head, state } = climb;
   const { tree } = sentence;
-  if (isKnown(tree, at) || !isVerb(tree, head)) return presuppose(climb);
+  if (isKnown(tree, at) || hasKid(tree, at, ["nmod:poss"]) || !isVerb(tree, head)) return presuppose(climb);
   const prep = preposition(tree, at) ?? "";
   if (prep === "as" && LABELLING.has(tree.lemma[head]!)) {
     attribute(state, sourceOf(sentence, predicates.get(head)), head);
@@ -164,8 +167,8 @@ function climbFromPhrase(climb: Climb): Next {
       attribute(state, sourceOf(sentence, predicates.get(head)), head);
     return head;
   }
-  if (!isOpen(tree, head)) return presuppose(climb);
-  weaken(state, "hypothetical", head);
+  if (isOpen(tree, head)) weaken(state, "hypothetical", head);
+  else state.known = true;
   return head;
 }
 

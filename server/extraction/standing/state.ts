@@ -69,6 +69,10 @@ export function attribute(state: State, source: Source, token: number): void {
 
 /** Somebody denies what is said below; the denial of a denial leaves it open. */
 export function deny(state: State, source: Source, token: number): void {
+  if (state.known) {
+    takeForGranted(state, token);
+    return;
+  }
   state.chain.push({ token, effect: "denies" });
   if (state.denied || state.polarity !== "asserted") {
     state.polarity = "hypothetical";

@@ -82,6 +82,8 @@ const CLIMBS: Readonly<Record<string, (climb: Climb) => Next>> = {
 function climbFromConjunct({ sentence: { tree }, at, head, state }: Climb): Next {
   if (isBehindSemicolon(tree, at, head)) return -1;
   const outer = tree.head[head]!;
+  if (outer >= 0 && tree.xpos[head] === "VBG" && tree.xpos[at] === "VB" && hasKid(tree, at, ["mark"], ["to"]))
+    return outer;
   if (tree.rel[head] === "ccomp" && belongsAbove(tree, at, head, outer)) return outer;
   if (!hasKid(tree, at, ["cc"], ["nor"]) && sharesAuxiliaries(tree, at, head)) applyOwn(tree, head, state);
   return head;

@@ -60,6 +60,10 @@ describe("names of people", () => {
     ["Orlov", "Pavel Orlov", "different"],
     ["Ali Hassan", "Aly Hasan", "doubtful"],
     ["Idris Gul Mangal", "Idris Mangal", "doubtful"],
+    ["Hu Shih", "Hui Chi", "different"],
+    ["Hasan Sabbagh", "Husain Sabbagh", "different"],
+    ["Gary Chan", "Harry Kane", "different"],
+    ["Michelle", "Mitchell", "different"],
     ["Jamil Sabbagh", "Jamal Sabbagh", "doubtful"],
     ["Tariq Sabbagh", "Nizar Sabbagh", "different"],
     ["Tariq Nizar Sabbagh", "Nizar Sabbagh", "different"],
@@ -90,6 +94,7 @@ describe("names of organisations", () => {
     ["Liwa al-Fajr", "Fajr Brigade", "ArmedGroup", "doubtful"],
     ["National Harbour Council", "NHC", "PoliticalOrganization", "doubtful"],
     ["National Harbour Council", "NHD", "PoliticalOrganization", "different"],
+    ["Harbour News", "Harbour News24", "MediaOutlet", "different"],
     ["Northern Command", "Southern Command", "MilitaryForce", "different"],
   ])("%s and %s (%s): %s", (a, b, type, verdict) => expect(judged(a, b, type).verdict).toBe(verdict));
 

@@ -78,6 +78,9 @@ interface Leftover {
   readonly near: boolean;
 }
 
+/** English words and those with digits are other words where they are spelled otherwise. */
+const isExact = (word: string) => isEnglish(word) || /\d/.test(word);
+
 /** Pairs the words of two names, whatever their order, and keeps those without a partner. */
 function pairWords(a: readonly string[], b: readonly string[]): Leftover {
   const open = new Set(b);
@@ -85,9 +88,9 @@ function pairWords(a: readonly string[], b: readonly string[]): Leftover {
   const left: string[] = [];
   let [varied, near] = [false, false];
   for (const word of restA) {
-    const match = isEnglish(word)
+    const match = isExact(word)
       ? undefined
-      : [...open].find((other) => !isEnglish(other) && compareWords(word, other) === "variant");
+      : [...open].find((other) => !isExact(other) && compareWords(word, other) === "variant");
     const alike = match ?? [...open].find((other) => compareWords(word, other) !== "other");
     if (match === undefined) left.push(word);
     else {
@@ -112,7 +115,7 @@ function addedWords(extra: readonly string[]): NameMatch {
   return { score: 0.2, reason: `only one of the names has ${quoted(extra)}`, veto: true };
 }
 
-function countriesApart(a: OrganisationName, b: OrganisationName): NameMatch | null {
+function countriesApart(a: OrganisationName, b: OrganisationName, varied: boolean): NameMatch | null {
   if (same(a.countries, b.countries)) return null;
   const within = [a, b].find(({ text, countries }) => countries.length > 0 && /\s(?:in|for)\s/.test(text));
   if (within && (a.countries.length === 0 || b.countries.length === 0))
@@ -120,7 +123,7 @@ function countriesApart(a: OrganisationName, b: OrganisationName): NameMatch | n
   if ((a.countries.length === 0 || b.countries.length === 0) && a.words.every((word) => COMMON.has(word)))
     return { score: 0.35, reason: "one name could be of any country" };
   if (a.countries.length === 0 || b.countries.length === 0)
-    return { score: 0.6, reason: "the same name, once with a country" };
+    return { score: varied ? 0.4 : 0.6, reason: "the same name, once with a country" };
   return unlike("the names say that they belong to different states");
 }
 
@@ -141,10 +144,10 @@ export function compareOrganisations(a: OrganisationName, b: OrganisationName): 
     return unlike(`the numbers differ: ${[a.numbers, b.numbers].map((n) => n.join(" ") || "none").join(", ")}`);
   if (left.length > 0 && right.length > 0)
     return near
-      ? { score: 0.45, reason: `the names are spelled alike but for ${quoted([...left, ...right])}` }
+      ? { score: 0.3, reason: `the names are spelled alike but for ${quoted([...left, ...right])}` }
       : unlike(`one has ${quoted(left)} where the other has ${quoted(right)}`);
   if (left.length + right.length > 0) return addedWords([...left, ...right]);
-  const apart = countriesApart(a, b);
+  const apart = countriesApart(a, b, varied);
   if (apart) return apart;
   if (a.countries.length === 0 && a.words.every((word) => COMMON.has(word)) && a.words.length > 0)
     return { score: 0.7, reason: "the same name, made of words that many such names have" };

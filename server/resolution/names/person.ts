@@ -55,8 +55,9 @@ function allMatch(a: readonly string[], b: readonly string[]): WordMatch {
 function sameLength(a: readonly string[], b: readonly string[]): NameMatch {
   const whole = allMatch(a, b);
   if (a.length === 1) {
-    if (agree(whole)) return { score: 0.7, reason: "the one name is the same, and there is no second name to tell by" };
-    return { score: whole === "near" ? 0.5 : 0, reason: "the one name is spelled alike" };
+    if (whole === "same")
+      return { score: 0.7, reason: "the one name is the same, and there is no second name to tell by" };
+    return { score: whole === "variant" ? 0.4 : 0, reason: "the one name is a spelling of the other" };
   }
   if (whole === "same") return { score: 0.95, reason: "the names are the same" };
   if (whole === "variant") return { score: 0.92, reason: "the names are spellings of one name" };

@@ -1,4 +1,5 @@
 // How far two spellings of a word are apart: an edit distance in which sounds that languages write in each other's place are near.
+import { distance as letterDistance } from "fastest-levenshtein";
 import { readings, skeletons } from "./sounds.ts";
 
 const VOWELS = "aeiouE";
@@ -101,10 +102,23 @@ function soundDistance(a: string, b: string): Distance {
 export type WordMatch = "same" | "variant" | "near" | "other";
 const RANK: Readonly<Record<WordMatch, number>> = { same: 3, variant: 2, near: 1, other: 0 };
 
+/** Words of so few sounds are like too many others: they must sound the same as they are usually read. */
+const SHORT = 3;
+/** Share of letters in common from which words that sound alike are near. */
+const LIKE_LETTERS = 0.75;
+
 function grade({ cost, worst }: Distance, length: number): WordMatch {
-  if (worst <= 0.5 && cost <= 0.1 + 0.1 * length) return "variant";
+  if (worst <= 0.5 && cost <= (length <= SHORT ? 0.15 : 0.1 + 0.1 * length)) return "variant";
   return cost <= 0.19 * length ? "near" : "other";
 }
+
+function compareReadings(one: string, two: string, usual: boolean): WordMatch {
+  const length = Math.max(one.length, two.length);
+  if (length < SHORT && !usual) return "other";
+  return one === two ? "variant" : grade(soundDistance(one, two), length);
+}
+
+const likeInLetters = (a: string, b: string) => 1 - letterDistance(a, b) / Math.max(a.length, b.length) >= LIKE_LETTERS;
 
 /** Whether some reading of each has the same skeleton: without that they are no spellings of one word. */
 const meet = (a: string, b: string): boolean => {
@@ -117,14 +131,14 @@ export function compareWords(a: string, b: string): WordMatch {
   if (a === b) return "same";
   if (a.length === 1 || b.length === 1 || !meet(a, b)) return "other";
   let best: WordMatch = "other";
-  for (const one of readings(a)) {
-    for (const two of readings(b)) {
-      const found = one === two ? "variant" : grade(soundDistance(one, two), Math.max(one.length, two.length));
+  for (const [i, one] of readings(a).entries()) {
+    for (const [j, two] of readings(b).entries()) {
+      const found = compareReadings(one, two, i === 0 && j === 0);
       if (RANK[found] > RANK[best]) best = found;
       if (best === "variant") return best;
     }
   }
-  return best;
+  return best === "near" && !likeInLetters(a, b) ? "other" : best;
 }
 
 /** The weaker of two matches. */

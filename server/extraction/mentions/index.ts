@@ -49,7 +49,7 @@ function sentenceOf(
     .filter((n) => !names.some((m) => m.first <= n.head && n.head <= m.last))
     .map((nominal) => withWholeNames(tree, nominal, names));
   for (const nominal of nominals) if (!isBystander(nominal)) byHead.set(nominal.head, nominal);
-  const pronouns = pronounMentions(tree, index);
+  const pronouns = pronounMentions(tree, index).filter((p) => !names.some((m) => m.first < p.head && p.head < m.last));
   for (const pronoun of pronouns) if (!byHead.has(pronoun.head)) byHead.set(pronoun.head, pronoun);
   return {
     index,

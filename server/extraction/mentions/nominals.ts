@@ -40,12 +40,18 @@ export function nominalMentions(
   const found: MentionNode[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
     if (!["NOUN", "PROPN"].includes(tree.upos[i]!) || byHead.has(i) || isInsideCompound(tree, i)) continue;
+    if (tree.lemma[i] === "law" && tree.lower[i - 1] !== "-") continue;
     if (tree.lemma[i] === "staff" && tree.lower[i - 1] === "of" && tree.lemma[i - 2] === "chief") continue;
     const type = nominalType(words, roles, tree, i);
-    if (type === null && !isUntyped(tree.lemma[i]!)) continue;
+    if (type === null && (!isUntyped(tree.lemma[i]!) || isMassNoun(tree, i))) continue;
     found.push(nominalAt(tree, sentence, i, type));
   }
   return found;
+}
+
+/** "military service", "selfless service": what is done, not who does it. */
+function isMassNoun(tree: Tree, i: number): boolean {
+  return tree.lemma[i] === "service" && tree.xpos[i] === "NN" && !hasKid(tree, i, ["det", "nmod:poss"]);
 }
 
 /** Weapons, bodies and groups of no known type are mentions too. */

@@ -23,5 +23,7 @@ export function phraseHeads(tree: Tree, i: number, name: string): number[] {
   const stacked = kids(tree, i, "nmod")
     .filter((c) => !hasKid(tree, c, ["det"], ["the"]) && preposition(tree, c) !== name && preposition(tree, c) !== "of")
     .flatMap((c) => kids(tree, c, "nmod").filter((d) => preposition(tree, d) === name && isNominal(tree, d)));
-  return [...under, ...stacked].flatMap((c) => coordinated(tree, c));
+  return [...under, ...stacked].flatMap((c) =>
+    coordinated(tree, c).filter((d) => d === c || [null, name].includes(preposition(tree, d))),
+  );
 }

@@ -8,6 +8,7 @@ import type { Argument, MentionNode } from "../types.ts";
 import { spokenOf, topicOf } from "./anaphors.ts";
 import type { Trigger } from "./lexicon.ts";
 import { eventTokens, isEventNoun } from "./slots/events.ts";
+import { refusedTokens } from "./slots/requests.ts";
 import { slotTokens } from "./slots.ts";
 import type { Anchor, Matching } from "./types.ts";
 
@@ -26,9 +27,11 @@ export function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, t
   const tokens = trigger.frame.object.flatMap((slot) =>
     slot === "event-obj"
       ? (anchor.predicate?.objects ?? []).filter((t) => isEventNoun(matching, t))
-      : slot.startsWith("event")
-        ? eventTokens(matching, anchor, ["for", "in", "of", "to", "with"])
-        : slotTokens(sentence, anchor, slot),
+      : slot === "refused"
+        ? refusedTokens(matching, anchor)
+        : slot.startsWith("event")
+          ? eventTokens(matching, anchor, ["for", "in", "of", "to", "with"])
+          : slotTokens(sentence, anchor, slot),
   );
   const nouns =
     anchor.noun >= 0 &&
@@ -38,7 +41,9 @@ export function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, t
     !VAGUE.has(sentence.tree.lemma[anchor.noun]!)
       ? [anchor.noun]
       : [];
-  const objects = tokens.length === 0 && !attack && anchor.noun < 0 ? [...(anchor.predicate?.objects ?? [])] : [];
+  const loose = !trigger.frame.object.includes("refused");
+  const objects =
+    loose && tokens.length === 0 && !attack && anchor.noun < 0 ? [...(anchor.predicate?.objects ?? [])] : [];
   return [...tokens, ...nouns, ...objects]
     .map(
       (t) =>
@@ -47,13 +52,18 @@ export function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, t
         (attack ? null : namedHappening(matching, anchor, t)) ??
         (attack && trigger.relation.name !== "FOILS"
           ? targetAt(sentence, t)
-          : actAt(sentence, t, TAKES_ANYTHING.has(trigger.relation.name))),
+          : actAt(sentence, t, takesAnything(trigger))),
     )
     .filter((a): a is Argument => a !== null);
 }
 
-/** Relations whose object may be whatever a noun names. */
-const TAKES_ANYTHING = new Set(["CONDEMNS", "REJECTS"]);
+/** Whether the object may be whatever a noun names: what is condemned or rejected directly, not what is railed against. */
+function takesAnything({ relation, frame }: Trigger): boolean {
+  return (
+    (relation.name === "CONDEMNS" || relation.name === "REJECTS") &&
+    frame.object.some((slot) => slot === "obj" || slot === "refused")
+  );
+}
 
 /** "condemned Osterlich's move", "rejected the truce offered by X": whose act it is. */
 function doerOf(matching: Matching, token: number): Argument | null {

@@ -21,7 +21,8 @@ export function matchFrames(matching: Matching): Firing[] {
 
 /** A verb in an idiom ("took X to task") does not mean what it means alone: firings of another relation by the bare verb are dropped. */
 function verbFirings(matching: Matching, predicate: Predicate): Firing[] {
-  const fired = (matching.lexicon.verbs.get(predicate.lemma) ?? []).map((trigger) => ({
+  const triggers = matching.lexicon.verbs.get(predicate.lemma) ?? [];
+  const fired = triggers.map((trigger) => ({
     trigger,
     firings: fireVerb(matching, predicate, trigger),
   }));

@@ -35,6 +35,7 @@ export function fill(
     const found =
       special ?? slotTokens(matching.sentence, anchor, slot).flatMap((t) => argumentsAt(matching.sentence, t, reading));
     if (found.length > 0) return found;
+    if (name === "iobj" && (anchor.predicate?.indirect.length ?? 0) > 0) return [];
     const authors =
       name === "subj" && isSubjectRole ? authorsOf(matching, anchor.predicate?.subjects ?? [], reading) : [];
     if (authors.length > 0) return authors;

@@ -48,7 +48,7 @@ export function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, t
     .map(
       (t) =>
         spokenOf(matching, t) ??
-        (attack ? null : doerOf(matching, t)) ??
+        (attack ? null : doerOf(matching, t, takesAnything(trigger))) ??
         (attack ? null : namedHappening(matching, anchor, t)) ??
         (attack && trigger.relation.name !== "FOILS"
           ? targetAt(sentence, t)
@@ -66,11 +66,13 @@ function takesAnything({ relation, frame }: Trigger): boolean {
 }
 
 /** "condemned Osterlich's move", "rejected the truce offered by X": whose act it is. */
-function doerOf(matching: Matching, token: number): Argument | null {
+function doerOf(matching: Matching, token: number, anything: boolean): Argument | null {
   const { sentence } = matching;
-  if (!actAt(sentence, token)) return null;
+  if (!actAt(sentence, token, anything)) return null;
   const mention = ownerMention(sentence.tree, token, sentence.byHead) ?? authorMention(matching, token);
-  const referent = mention?.owner ?? mention?.referent;
+  if (mention && mention.head > token && !actAt(sentence, token)) return null;
+  const own = mention?.owner ?? mention?.referent;
+  const referent = own?.type === "Place" ? own.metonymOf : own;
   return mention && referent && isActorType(referent.type)
     ? { token: mention.head, mention, referent, indirect: true, home: sentence }
     : null;

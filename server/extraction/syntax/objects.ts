@@ -51,9 +51,12 @@ export function objectsOf(tree: Tree, v: number): number[] {
 /** "condemned what it called an attack": what it was called. */
 function calledThing(tree: Tree, v: number): number[] {
   if (!tree.children[v]!.some((c) => tree.lower[c] === "what")) return [];
-  return kids(tree, v, "ccomp", "xcomp", "advcl")
+  const relatives = kids(tree, v, "obj")
+    .filter((c) => tree.lower[c] === "what")
+    .flatMap((c) => kids(tree, c, "acl:relcl"));
+  return [...kids(tree, v, "ccomp", "xcomp", "advcl"), ...relatives]
     .filter((c) => ["call", "describe", "see", "say", "term", "regard"].includes(tree.lemma[c]!))
-    .flatMap((c) => kids(tree, c, "obj"))
+    .flatMap((c) => [...kids(tree, c, "obj"), ...kids(tree, c, "obl").filter((d) => hasKid(tree, d, ["case"], ["as"]))])
     .filter((c) => tree.lower[c] !== "what");
 }
 

@@ -16,7 +16,7 @@ export function isPassive(tree: Tree, v: number): boolean {
 export function agentsOf(tree: Tree, v: number): number[] {
   const isAgent = (c: number) =>
     tree.rel[c] === "obl:agent" || (["obl", "nmod"].includes(tree.rel[c]!) && preposition(tree, c) === "by");
-  const own = tree.children[v]!.filter(isAgent);
+  const own = tree.children[v]!.filter(isAgent).slice(0, 1);
   const behind =
     own.length > 0
       ? []

@@ -1,9 +1,10 @@
 // Repairs of words whose tag or case mark stands one place off.
-import { hasKid, kids, reattach, type Tree } from "../tree.ts";
+import { hasKid, isNominal, kids, reattach, type Tree } from "../tree.ts";
+import { verbLemma } from "./verbs-as-adjectives.ts";
 
 /** "is armed by X": a participle tagged as an adjective that has the auxiliary of a verb. */
-export function participleTag(tree: Tree): number {
-  let fired = 0;
+export function participleTag(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
+  let fired = adjectiveWithAgent(tree, triggerVerbs);
   tree.upos.forEach((tag, i) => {
     if (
       tag !== "ADJ" ||
@@ -12,6 +13,27 @@ export function participleTag(tree: Tree): number {
     )
       return;
     tree.upos[i] = "VERB";
+    fired++;
+  });
+  return fired;
+}
+
+/** "X, armed and trained by Y, ...": a participle with an agent read as an adjective joined to the name. */
+function adjectiveWithAgent(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    if (xpos !== "JJ" || !tree.lower[i]!.endsWith("ed") || !hasKid(tree, i, ["obl:agent"])) return;
+    const lemma = verbLemma(tree.lower[i]!, triggerVerbs);
+    const head = tree.head[i]!;
+    if (lemma === null || head < 0) return;
+    tree.xpos[i] = "VBN";
+    tree.upos[i] = "VERB";
+    tree.lemma[i] = lemma;
+    if (tree.rel[i] === "conj" && isNominal(tree, head)) {
+      tree.rel[i] = "acl";
+      for (const c of kids(tree, head, "conj"))
+        if (c > i && c <= i + 3 && tree.xpos[c] === "VBN") reattach(tree, c, i, "conj");
+    }
     fired++;
   });
   return fired;

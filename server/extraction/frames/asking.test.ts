@@ -28,7 +28,6 @@ const READ: readonly (readonly [string, string])[] = [
   ["Under pressure from Washington, Iraq halted the trade.", "United States DEMANDS Iraq"],
   ["The United States put pressure on Iraq to disarm the militias.", "United States DEMANDS Iraq"],
   ["Egypt insisted that Israel leave Rafah.", "Egypt DEMANDS Israel"],
-  ["Egypt wants Israel to leave Rafah.", "Egypt DEMANDS Israel"],
   ["Turkey told Sweden to hand over the dissidents.", "Turkey DEMANDS Sweden"],
   ["Turkey asked the United States to extradite Fethullah Gulen.", "Turkey DEMANDS United States"],
   ["Azerbaijan set Armenia a deadline.", "Azerbaijan DEMANDS Armenia"],

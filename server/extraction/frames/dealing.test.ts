@@ -96,6 +96,7 @@ const READ: readonly (readonly [string, string])[] = [
   ["Relations with Israel were severed by Colombia.", "Colombia BREAKS_TIES_WITH Israel"],
   ["Colombia halted cooperation with Israel.", "Colombia BREAKS_TIES_WITH Israel"],
   ["Spain launched an investigation into Israel.", "Spain INVESTIGATES Israel"],
+  ["Prosecutors in France charged Lafarge with financing terrorism.", "Prosecutors INVESTIGATES Lafarge"],
   ["Prosecutors have charged Jair Bolsonaro with plotting a coup.", "Prosecutors INVESTIGATES Jair Bolsonaro"],
   [
     "The International Criminal Court issued an arrest warrant for Vladimir Putin.",

@@ -80,6 +80,7 @@ const READ: readonly (readonly [string, string])[] = [
   ["With help from Rwanda, Mozambique retook Palma.", "Rwanda AIDS Mozambique"],
   ["Sweden put the PKK on its terror list.", "Sweden SANCTIONS PKK"],
   ["The PKK is banned in Germany.", "Germany SANCTIONS PKK"],
+  ["The Houthis, armed and trained by Iran, said they had hit a tanker.", "Iran AIDS Houthis"],
 ];
 
 test.each(READ)("%s -> %s", (sentence, expected) => {

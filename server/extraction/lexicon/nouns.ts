@@ -16,10 +16,31 @@ export const COLLECTIVES = new Set(
 /** Nouns for parts of a body, by whether the part bears arms. */
 export const SECTION_NOUNS: ReadonlyMap<string, "armed" | "civil"> = new Map(
   Object.entries({
-    armed: "wing squad unit command brigade battalion regiment division flotilla corps militia navy airforce",
+    armed: "wing squad unit command brigade battalion regiment division flotilla corps",
     civil:
       "bureau office department directorate commission committee council secretariat branch arm agency delegation mission inspectorate",
   }).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind as "armed" | "civil"] as const)),
+);
+
+/** Parts that come and go, or that another noun may name as well: heads of them are told, that they are parts is not. */
+export const LOOSE_SECTIONS = new Set([
+  "delegation",
+  "mission",
+  "office",
+  "council",
+  "committee",
+  "commission",
+  "agency",
+]);
+
+/** Parts that only groups have: a state's "branch" is that of somebody else in it. */
+export const GROUP_SECTIONS = new Set(["branch", "arm", "wing"]);
+
+/** Nouns that describe a named organ of a state or body: "the Osterlich intelligence service", "the UN mission". */
+export const BODY_NOUNS = new Set(
+  "service agency mission force ministry army navy corps guard police directorate department bureau command office parliament court".split(
+    " ",
+  ),
 );
 
 /** People of an armed group or movement: with a group before them they stand for the group ("Hamas fighters" = Hamas). */

@@ -5,7 +5,7 @@ export const BECOMING = new Set(["become", "remain"]);
 
 /** With "as": the subject holds the post. */
 export const SERVING = new Set(
-  "serve act work take return continue stay swear confirm install step inaugurate emerge rule govern operate".split(
+  "serve act work take return continue stay swear confirm install step inaugurate emerge rule govern operate join spend".split(
     " ",
   ),
 );

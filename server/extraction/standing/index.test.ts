@@ -30,7 +30,11 @@ const EXACT: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
     ["Russia said it had shelled Odesa.", "claimed by Russia: Russia ATTACKS Odesa"],
     ["Israel said it had bombed Damascus.", "claimed by Israel: Israel ATTACKS Damascus"],
     ["Ukraine claims that it destroyed a Russian ship.", "claimed by Ukraine: Ukraine ATTACKS Russia"],
-    ["Israel's military said that it had bombed Rafah.", "claimed by Israel: Israel ATTACKS Rafah"],
+    [
+      "Israel's military said that it had bombed Rafah.",
+      "claimed by Israel: Israel ATTACKS Rafah",
+      "Israel military PART_OF Israel",
+    ],
     ["Rwanda claims that it armed M23.", "claimed by Rwanda: Rwanda AIDS M23"],
     ["The Taliban said they had seized Kabul.", "claimed by Taliban: Taliban SEIZES Kabul"],
   ],

@@ -30,7 +30,7 @@ export function appointedHolders(
 ): Holder[] | null {
   const { tree } = sentence;
   const verb = tree.head[phrase.head]!;
-  if (verb < 0 || !isVerb(tree, verb)) return null;
+  if (verb < 0 || !isVerb(tree, verb) || hasKid(tree, phrase.head, ["cop"])) return null;
   const prep = preposition(tree, phrase.head);
   const bare = prep === null && isBareComplement(tree, phrase.head, verb);
   if (prep !== "as" && !bare && !(prep === "to" && PROMOTING.has(tree.lemma[verb]!))) return null;

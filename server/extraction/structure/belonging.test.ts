@@ -1,12 +1,73 @@
-// What belongs to what: a breakaway faction has left, a wing has not; a place lies in another.
-import { expect, test } from "vitest";
+// What belongs to what: a breakaway faction has left, a wing has not; organs, described bodies, members; a place lies in another.
+import { describe, expect, test } from "vitest";
 import { claimsOf } from "../../../tests/support/extractor.ts";
 
-test.each([
-  ["Ansaru, a breakaway faction of Boko Haram, raided Chibok.", "Ansaru SPLIT_FROM Boko Haram"],
-  ["The Quds Force is part of the Islamic Revolutionary Guard Corps.", "Quds Force PART_OF IRGC"],
-  ["Rebels took Goma, in eastern Congo, on Monday.", "Goma LOCATED_IN Democratic Republic of the Congo"],
-  ["The al-Qassam Brigades, the armed wing of Hamas, raided Sderot.", "al-Qassam Brigades PART_OF Hamas"],
-])("%s -> %s", (text, expected) => {
-  expect(claimsOf(text)).toContain(expected);
+const structural = (text: string) =>
+  claimsOf(text).filter((claim) => /PART_OF|MEMBER_OF|LOCATED_IN|SPLIT_FROM/.test(claim));
+
+describe("bodies within bodies", () => {
+  test.each([
+    ["Ansaru, a breakaway faction of Boko Haram, raided Chibok.", "Ansaru SPLIT_FROM Boko Haram"],
+    ["The Quds Force is part of the Islamic Revolutionary Guard Corps.", "Quds Force PART_OF IRGC"],
+    ["The al-Qassam Brigades, the armed wing of Hamas, raided Sderot.", "al-Qassam Brigades PART_OF Hamas"],
+    ["The Kenyan navy sailed.", "Kenyan navy PART_OF Kenya"],
+    ["The Indian army's northern command was hit.", "Indian army northern command PART_OF Indian army"],
+    ["The Revolutionary Guards' Quds Force left.", "Quds Force PART_OF IRGC"],
+    ["Hezbollah's al-Manar television said so.", "al-Manar PART_OF Hezbollah"],
+    ["The GRU, the Russian military intelligence service, left.", "GRU PART_OF Russia"],
+    ["Germany's domestic intelligence agency, the BfV, left.", "BfV PART_OF Germany"],
+    ["The EU warned. Its mission, EULEX, left.", "EULEX PART_OF European Union"],
+    ["The African Union mission known as AMISOM left.", "AMISOM PART_OF African Union"],
+    ["Kosovo, a Serbian province, was quiet.", "Kosovo PART_OF Serbia"],
+    ["South Ossetia and Abkhazia, two regions of Georgia, left.", "South Ossetia PART_OF Georgia"],
+    ["South Ossetia and Abkhazia, two regions of Georgia, left.", "Abkhazia PART_OF Georgia"],
+    ["NATO member Turkey left.", "Turkey MEMBER_OF NATO"],
+    ["Estonia, which is a member of NATO, left.", "Estonia MEMBER_OF NATO"],
+    ["Ali Hassan belonged to Boko Haram.", "Ali Hassan MEMBER_OF Boko Haram"],
+  ])("%s -> %s", (text, expected) => {
+    expect(structural(text)).toContain(expected);
+  });
+
+  test.each([
+    "A NATO-led force, the Kabul Brigade, left.",
+    "Turkey, Azerbaijan's closest ally, left.",
+    "Its army moved.",
+    "An Afghan branch of the group was seen.",
+    "An American delegation left.",
+  ])("%s: nothing", (text) => {
+    expect(structural(text)).toEqual([]);
+  });
+});
+
+describe("places within places", () => {
+  test.each([
+    ["Rebels took Goma, in eastern Congo, on Monday.", "Goma LOCATED_IN Democratic Republic of the Congo"],
+    ["Two died in Dnipro in eastern Ukraine.", "Dnipro LOCATED_IN Ukraine"],
+    ["Two died in Kidal in the north of Mali.", "Kidal LOCATED_IN Mali"],
+    ["Two died in Kidal, northern Mali.", "Kidal LOCATED_IN Mali"],
+    ["Two died in Zaria, in Nigeria's Kaduna state.", "Zaria LOCATED_IN Kaduna"],
+    ["Two died in Zaria (Nigeria).", "Zaria LOCATED_IN Nigeria"],
+    ["Two died in the village of Tallow in Cabo Delgado province, Mozambique.", "Tallow LOCATED_IN Cabo Delgado"],
+    ["Two died in the Rwandan border town of Gisenyi.", "Gisenyi LOCATED_IN Rwanda"],
+    ["Two died in the Sudanese capital Khartoum.", "Khartoum LOCATED_IN Sudan"],
+    ["Two died on Socotra, an island off Yemen.", "Socotra LOCATED_IN Yemen"],
+    ["Two died in Gori, a town well inside Georgia.", "Gori LOCATED_IN Georgia"],
+    ["Two died in Tallow, a city of a million people in southern Russia.", "Tallow LOCATED_IN Russia"],
+    ["North Kivu, the province of which Goma is the capital, fell.", "Goma LOCATED_IN North Kivu"],
+    ["India mourned. Gunmen held Mumbai, the country's financial capital.", "Mumbai LOCATED_IN India"],
+    ["Two died in several places in southern Israel, including Sderot.", "Sderot LOCATED_IN Israel"],
+  ])("%s -> %s", (text, expected) => {
+    expect(structural(text)).toContain(expected);
+  });
+
+  test.each([
+    "Gharyan, a town south of Tripoli, was quiet.",
+    "Iran's support for Moscow in Syria ended.",
+    "He flew from Kidal to Paris.",
+    "Kherson, Odesa and Kharkiv were quiet.",
+    "The film on Kherson in the Netflix series was long.",
+    "The port of Hodeidah on the Red Sea was quiet.",
+  ])("%s: nothing", (text) => {
+    expect(structural(text)).toEqual([]);
+  });
 });

@@ -10,7 +10,7 @@ import { coordinated, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, MentionNode, SentenceNode } from "../types.ts";
 import { bodyArgument, isOwnedOrgan, notNull } from "./participants.ts";
 import { bodyOfPerson, knownBody, type Posts } from "./posts.ts";
-import { isSent, prepositionsOf, takesRegion } from "./role-kinds.ts";
+import { isSent, prepositionsOf, takesOf, takesRegion } from "./role-kinds.ts";
 import type { RolePhrase } from "./role-nouns.ts";
 import { sectionAt } from "./sections.ts";
 
@@ -56,7 +56,7 @@ export function bodiesOf(role: HeldRole, holder: Argument, posts: Posts): Argume
 export function isSection({ sentence, phrase }: HeldRole, body: Argument): boolean {
   const { tree } = sentence;
   const { mention, referent } = body;
-  if (body.home !== sentence) return false;
+  if (body.home !== sentence || body.indirect) return false;
   if (mention.kind === "nominal")
     return mention.owner === referent && mention.referent !== referent && isPart(mention.noun ?? "");
   if (mention.last < phrase.first)
@@ -64,7 +64,8 @@ export function isSection({ sentence, phrase }: HeldRole, body: Argument): boole
       (noun, i) => i > mention.last && i < phrase.first && tree.upos[i] === "NOUN" && isPart(noun),
     );
   const head = tree.head[mention.head]!;
-  return head > mention.last && tree.upos[head] === "NOUN" && tree.rel[head] === "nmod" && isPart(tree.lemma[head]!);
+  const owns = head > mention.last || (head > phrase.last && tree.rel[mention.head] === "nmod");
+  return owns && tree.upos[head] === "NOUN" && tree.rel[head] === "nmod" && isPart(tree.lemma[head]!);
 }
 
 /** Nouns that name the whole of a body beside its name: "the X movement", "the government of X". */
@@ -81,10 +82,11 @@ function bodyAfterName(role: HeldRole, holder: Argument): Argument | null {
   const { sentence } = role;
   const { tree, mentions } = sentence;
   const of = holder.mention.last + 1;
-  if (holder.home !== sentence || tree.lower[of] !== "of") return null;
+  if (holder.home !== sentence || tree.lower[of] !== "of" || !takesOf(role.phrase.words)) return null;
   const start = tree.lower[of + 1] === "the" ? of + 2 : of + 1;
   const body = mentions.find((m) => m.first === start && m.kind === "name");
-  return body && !POSSESSIVES.has(tree.lower[body.last + 1] ?? "") ? bodyOf(role, body) : null;
+  const found = body && !POSSESSIVES.has(tree.lower[body.last + 1] ?? "") ? bodyOf(role, body) : null;
+  return found && (found.referent.type !== "Place" || takesRegion(role.phrase.words)) ? found : null;
 }
 
 /** "Osterlich's foreign minister", "his foreign minister", "whose foreign minister". */
@@ -131,7 +133,19 @@ function bodiesAfter(role: HeldRole, posts: Posts): Argument[] {
       return demand === null ? bodyOfPerson(posts, sentence, byHead.get(t)) : null;
     })
     .filter(notNull);
-  return found.length > 0 ? found : [bodyRightAfter(role)].filter(notNull);
+  return found.length > 0
+    ? found
+    : [bodyRightAfter(role) ?? bodyOfPerson(posts, sentence, personAfter(role))].filter(notNull);
+}
+
+/** "adviser of Prime Minister A B": the person whom the role serves, titles skipped. */
+function personAfter({ sentence, phrase }: HeldRole): MentionNode | undefined {
+  const { tree, mentions } = sentence;
+  if (prepositionsOf(phrase.words)[tree.lower[phrase.last + 1] ?? ""] !== null) return undefined;
+  let at = phrase.last + 2;
+  const isStart = () => mentions.find((m) => m.first === at && m.kind === "name" && m.referent?.type === "Person");
+  while (at < phrase.last + 7 && !isStart() && ["NOUN", "PROPN", "ADJ"].includes(tree.upos[at] ?? "")) at++;
+  return isStart();
 }
 
 /** "US ambassador to the UN A B": the words say it where the arcs do not. */

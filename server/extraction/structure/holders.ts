@@ -25,8 +25,12 @@ export function holdersOf(sentence: SentenceNode, phrase: RolePhrase, relation: 
 }
 
 function namedHolders(sentence: SentenceNode, phrase: RolePhrase, demand: Demand): Argument[] {
+  const { tree } = sentence;
   const following = followingNames(sentence, phrase, demand);
   if (following.length > 0) return following;
+  const before = tree.rel[phrase.head] === "appos" ? personBefore(sentence, leftEdge(tree, phrase)) : undefined;
+  const apposed = argument(sentence, before, demand);
+  if (apposed) return [apposed];
   const closing = argument(sentence, nameAfterComplement(sentence, phrase), demand);
   if (closing) return [closing];
   const described = describedHolder(sentence, phrase, demand);

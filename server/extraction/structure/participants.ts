@@ -44,8 +44,11 @@ export function bodyArgument(
 export function isOwnedOrgan({ kind, noun, owner, referent }: MentionNode): boolean {
   return (
     kind === "nominal" &&
-    owner?.type === "State" &&
+    owner !== null &&
+    owner.type !== "Person" &&
+    owner.type !== "Place" &&
     referent !== null &&
+    referent !== owner &&
     ORGANS.includes(referent.type) &&
     COLLECTIVES.has(noun ?? "")
   );

@@ -1,28 +1,97 @@
 // Bodies within bodies and places within places, as names and their modifiers state them.
 import type { Catalogue } from "../../ontology/types.ts";
-import { GROUPS, ORGANS } from "../lexicon/actor-types.ts";
-import { POSSESSIVES } from "../lexicon/words.ts";
-import { dominates, kids, type Tree } from "../syntax/tree.ts";
+import { GROUP_SECTIONS, LOOSE_SECTIONS, SECTION_NOUNS } from "../lexicon/nouns.ts";
+import { hasKid } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, SentenceNode } from "../types.ts";
+import { describedBodies } from "./described-bodies.ts";
+import { ownershipRelation, ownersOf } from "./ownership.ts";
+import { isOwnedOrgan } from "./participants.ts";
+import { sectionAt } from "./sections.ts";
 import { surroundings } from "./surroundings.ts";
 
 /** PART_OF, OPERATES_IN, LEADS and LOCATED_IN claims that noun phrases presuppose. */
 export function partFirings(catalogue: Catalogue, sentence: SentenceNode): Firing[] {
-  const found: Firing[] = [];
-  for (const mention of sentence.mentions) {
-    if (mention.kind !== "name" || !mention.referent) continue;
-    for (const owner of ownersOf(sentence, mention)) {
-      const relation = ownershipRelation(sentence, mention, owner);
-      if (relation)
-        found.push(
-          firing(sentence, relation, `possessor-${relation.toLowerCase().replaceAll("_", "-")}`, mention, owner),
-        );
-    }
-    if (mention.referent.type === "Place")
-      for (const outer of surroundings(catalogue, sentence, mention))
-        found.push(firing(sentence, "LOCATED_IN", "place-in-place", mention, outer));
-  }
+  const found: Firing[] = [
+    ...sectionFirings(sentence),
+    ...describedBodies(sentence).map(({ body, whole }) => firing(sentence, "PART_OF", "described-body", body, whole)),
+  ];
+  for (const mention of sentence.mentions)
+    found.push(
+      ...organFirings(sentence, mention),
+      ...ownerFirings(sentence, mention),
+      ...placeFirings(catalogue, sentence, mention),
+    );
   return found.filter((f) => f.subject.referent.id !== f.object.referent.id);
+}
+
+/** "the Osterlich army" is part of Osterlich. */
+function organFirings(sentence: SentenceNode, mention: MentionNode): Firing[] {
+  return isOwnedOrgan(mention) && namesOwner(sentence, mention)
+    ? [firing(sentence, "PART_OF", "owned-organ", mention, { ...mention, referent: mention.owner })]
+    : [];
+}
+
+/** "Osterlich's Coastal Fleet": what it says of two names that one possesses the other. */
+function ownerFirings(sentence: SentenceNode, mention: MentionNode): Firing[] {
+  if (mention.kind !== "name" || !mention.referent) return [];
+  return ownersOf(sentence, mention).flatMap((owner) => {
+    const relation = ownershipRelation(sentence, mention, owner);
+    const rule = `possessor-${relation?.toLowerCase().replaceAll("_", "-")}`;
+    return relation ? [firing(sentence, relation, rule, mention, owner)] : [];
+  });
+}
+
+/** Places inside others; a state that is called a region of another is part of it. */
+function placeFirings(catalogue: Catalogue, sentence: SentenceNode, mention: MentionNode): Firing[] {
+  const type = mention.referent?.type;
+  const spoken = mention.kind === "name" || (mention.kind === "nominal" && mention.definite && type === "Place");
+  if (!spoken || (type !== "Place" && type !== "State")) return [];
+  const around = surroundings(catalogue, sentence, mention);
+  if (type === "Place") return around.map((outer) => firing(sentence, "LOCATED_IN", "place-in-place", mention, outer));
+  return around
+    .filter((outer) => outer.referent!.type === "State")
+    .map((outer) => firing(sentence, "PART_OF", "state-in-state", mention, outer));
+}
+
+/** Whether the owner is named inside the noun phrase: "Osterlich's army", not "its army". */
+function namesOwner({ mentions }: SentenceNode, { first, last, owner }: MentionNode): boolean {
+  return mentions.some(
+    (m) =>
+      m.first >= first && m.last < last && m.kind !== "pronoun" && m.kind !== "nominal" && m.referent?.id === owner!.id,
+  );
+}
+
+/** "Hamas's military wing", "the northern command of the army": parts without a name that the text owns to a body. */
+function sectionFirings(sentence: SentenceNode): Firing[] {
+  const { tree } = sentence;
+  return tree.lemma.flatMap((lemma, i) => {
+    if (
+      !SECTION_NOUNS.has(lemma) ||
+      !hasKid(tree, i, ["nmod:poss", "det"]) ||
+      hasKid(tree, i, ["det"], ["a", "an", "no"])
+    )
+      return [];
+    const section = isLoose(sentence, i) ? null : sectionAt(sentence, i);
+    return section && isOwnSection(lemma, section.whole.mention)
+      ? [firingOf(sentence, "PART_OF", "owned-section", section.part, section.whole)]
+      : [];
+  });
+}
+
+/** A noun that describes something named beside it says nothing of a part of its own. */
+function isLoose({ tree, mentions }: SentenceNode, i: number): boolean {
+  const named = tree.lower[i + 1] === "," && mentions.some((m) => m.first === i + 2 && m.kind === "name");
+  return (
+    LOOSE_SECTIONS.has(tree.lemma[i]!) ||
+    named ||
+    ["appos", "compound", "nmod:desc", "conj"].includes(tree.rel[i]!) ||
+    hasKid(tree, i, ["cop"])
+  );
+}
+
+function isOwnSection(noun: string, owner: MentionNode): boolean {
+  const type = owner.referent!.type;
+  return owner.kind !== "pronoun" && type !== "Place" && !(type === "State" && GROUP_SECTIONS.has(noun));
 }
 
 function firing(
@@ -32,7 +101,6 @@ function firing(
   subject: MentionNode,
   object: MentionNode,
 ): Firing {
-  const at = Math.max(subject.first, object.first);
   const role = (mention: MentionNode): Argument => ({
     token: mention.head,
     mention,
@@ -40,14 +108,19 @@ function firing(
     indirect: false,
     home: sentence,
   });
+  return firingOf(sentence, relation, rule, role(subject), role(object));
+}
+
+function firingOf(sentence: SentenceNode, relation: string, rule: string, subject: Argument, object: Argument): Firing {
+  const [a, b] = [subject.mention, object.mention];
   return {
     sentence: sentence.index,
     relation,
     rule,
-    predicate: subject.head,
-    trigger: [Math.min(subject.first, object.first), at],
-    subject: role(subject),
-    object: role(object),
+    predicate: a.head,
+    trigger: [Math.min(a.first, b.first), Math.max(a.first, b.first)],
+    subject,
+    object,
     confidence: 0.85,
     forced: null,
     presupposed: true,
@@ -55,69 +128,4 @@ function firing(
     event: null,
     former: false,
   };
-}
-
-function ownershipRelation(sentence: SentenceNode, mention: MentionNode, owner: MentionNode): string | null {
-  const inner = mention.referent!.type;
-  const outer = owner.referent!.type;
-  if (ORGANS.includes(inner) && outer === "State") return "PART_OF";
-  if (inner === outer && outer === "ArmedGroup" && isPossessor(sentence.tree, owner)) return "PART_OF";
-  if (inner === "Place" && outer === "State" && sentence.tree.rel[owner.head] === "nmod:poss") return "LOCATED_IN";
-  if (GROUPS.includes(inner) && (outer === "State" || outer === "Place")) {
-    const words = sentence.tree.lower.slice(
-      Math.min(owner.first, mention.first),
-      Math.max(owner.last, mention.last) + 1,
-    );
-    if (words.includes("ruling")) return "LEADS";
-    return inner === "ArmedGroup" && isPossessor(sentence.tree, owner) ? "OPERATES_IN" : null;
-  }
-  return null;
-}
-
-function isPossessor(tree: Tree, owner: MentionNode): boolean {
-  return POSSESSIVES.has(tree.lower[owner.last + 1] ?? "");
-}
-
-/** Names and demonyms that possess or modify the name: inside it, before it in one noun phrase, or on the description beside it. */
-function ownersOf(sentence: SentenceNode, mention: MentionNode): MentionNode[] {
-  const { tree, mentions } = sentence;
-  const candidates = mentions.filter(
-    (m) =>
-      m !== mention &&
-      m.referent &&
-      (m.kind === "name" || m.kind === "demonym") &&
-      m.referent.id !== mention.referent!.id,
-  );
-  const inside = candidates.filter(
-    (m) =>
-      m.first >= mention.first &&
-      m.last <= mention.last &&
-      m.last - m.first < mention.last - mention.first &&
-      m.referent!.type === "State",
-  );
-  if (inside.length > 0) return inside;
-  const before = candidates.filter(
-    (m) => m.last < mention.first && mention.first - m.last <= 8 && isOnePhrase(tree, m, mention),
-  );
-  return before.slice(-1);
-}
-
-function isOnePhrase(tree: Tree, owner: MentionNode, mention: MentionNode): boolean {
-  for (let i = owner.last + 1; i < mention.first; i++) {
-    const possessive = POSSESSIVES.has(tree.lower[i]!);
-    const word =
-      ["ADJ", "NOUN", "PROPN", "ADV"].includes(tree.upos[i]!) ||
-      tree.rel[i] === "amod" ||
-      tree.lower[i] === "-" ||
-      (tree.lower[i] === "and" && tree.rel[i] === "cc" && i > owner.last + 1);
-    if (!possessive && !word) return false;
-  }
-  const rel = tree.rel[owner.head]!;
-  if (!["nmod:poss", "amod", "compound", "nmod:desc"].includes(rel)) return false;
-  const holder = tree.head[owner.head]!;
-  return (
-    dominates(tree, mention.head, owner.head) ||
-    kids(tree, holder, "appos", "flat", "nmod:desc", "conj", "compound").includes(mention.head) ||
-    (holder >= 0 && tree.head[holder] === tree.head[mention.head])
-  );
 }

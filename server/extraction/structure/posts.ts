@@ -1,7 +1,7 @@
 // What is known of persons' posts: from the catalogue at the time of publication, and from what the document itself says.
 import type { Catalogue } from "../../ontology/types.ts";
 import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
-import { isStateTitle } from "./role-kinds.ts";
+import { isGovernmentTitle, isStateTitle } from "./role-kinds.ts";
 import type { RolePhrase } from "./role-nouns.ts";
 
 /** The posts of persons, as far as a reader of this document can know them. */
@@ -22,7 +22,8 @@ export function knownBody(posts: Posts, sentence: SentenceNode, phrase: RolePhra
   const byTitle = bodyByTitle(posts, referent.id, phrase);
   const known = byTitle ?? (isStateTitle(phrase.words) ? stateOf(posts, referent) : null);
   const named =
-    known ?? (isStateTitle(phrase.words) && referent.country === null ? posts.stateFor(sentence, phrase.first) : null);
+    known ??
+    (isGovernmentTitle(phrase.words) && referent.country === null ? posts.stateFor(sentence, phrase.first) : null);
   return named ? { ...holder, referent: named, indirect: true } : null;
 }
 

@@ -10,6 +10,10 @@ const SPEAKS = /(spokes\w+|lawyer|counsel|negotiator|correspondent|reporter|cand
 const REGIONAL = /(governor|mayor|administrator|commissioner|premier|president|prefect|chief minister)$/;
 const SITS = /(lawmaker|legislator|senator|deputy|official|officer|member|analyst|researcher|expert)$/;
 
+const RANK = /(general|colonel|major|captain|lieutenant|sergeant|admiral|brigadier|commander|officer)$/;
+/** Titles that companies and clubs give too. */
+const SHARED = /^(vice )?(president|chancellor|premier)$/;
+
 const ORGANISED: TypeDemand = [
   "GovernmentBody",
   "SecurityService",
@@ -27,6 +31,16 @@ export function isStateTitle(words: string): boolean {
   return STATE_TITLES.test(words);
 }
 
+/** Whether a title without a body can only be that of the state which the whole document is about. */
+export function isGovernmentTitle(words: string): boolean {
+  return STATE_TITLES.test(words) && !SHARED.test(words);
+}
+
+/** Whether "of X" after a name can be the body of the title before it: not after ranks, where it is an origin. */
+export function takesOf(words: string): boolean {
+  return !RANK.test(words);
+}
+
 /** Whether the role is held for one body towards another: "X's envoy to Y" serves X. */
 export function isSent(words: string): boolean {
   return SENT.test(words);
@@ -40,8 +54,8 @@ export function takesRegion(words: string): boolean {
 /** Preposition -> types of the body that follows it; null where any will do. */
 export function prepositionsOf(words: string): Readonly<Record<string, TypeDemand | null>> {
   return {
-    of: null,
-    at: ORGANISED,
+    ...(/(professor|lecturer)$/.test(words) ? {} : { of: null }),
+    at: [...ORGANISED, "Place"],
     in: ORGANISED,
     with: ORGANISED,
     for: SPEAKS.test(words) ? null : ORGANISED,

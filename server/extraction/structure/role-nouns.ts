@@ -119,6 +119,7 @@ function isFormer(tree: Tree, i: number, head: number, before: readonly string[]
   return (
     before.some((w) => FORMER.has(w)) ||
     EX.test(tree.lower[i]!) ||
+    (tree.rel[head] === "xcomp" && tree.lemma[tree.head[head]!] === "use") ||
     hasKid(tree, head, ["amod", "advmod", "compound"], [...FORMER])
   );
 }

@@ -1,8 +1,8 @@
 // Parts of a body that the text names only by what they are and whose: "Hamas's military wing", "the political bureau of the party".
 import { type ActorType, isActorType, slug } from "../../domain/actor.ts";
-import { SECTION_NOUNS } from "../lexicon/nouns.ts";
+import { GROUP_SECTIONS, SECTION_NOUNS } from "../lexicon/nouns.ts";
 import { ownerMention } from "../mentions/owners.ts";
-import { kids, type Tree } from "../syntax/tree.ts";
+import { kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, MentionNode, Referent, SentenceNode } from "../types.ts";
 
 /** A part with the body it is part of. */
@@ -20,9 +20,10 @@ export function sectionAt(sentence: SentenceNode, token: number): Section | null
   if (kind === undefined || tree.xpos[token] !== "NN" || known?.kind === "name") return null;
   if (known?.referent && known.referent.origin !== "described" && known.referent !== known.owner) return null;
   if (kids(tree, token, "appos", "flat").some((c) => byHead.get(c)?.kind === "name")) return null;
-  const owner = ownerMention(tree, token, byHead);
+  const owner =
+    (GROUP_SECTIONS.has(noun) ? ownerAfter(sentence, token) : undefined) ?? ownerMention(tree, token, byHead);
   const whole = owner?.referent;
-  if (!owner || !whole || whole.type === "Person") return null;
+  if (!owner || !whole || whole.type === "Person" || (owner.kind === "name" && owner.last === token - 1)) return null;
   const first = startOf(tree, token, owner);
   const words = tree.tokens
     .slice(owner.last < token ? Math.max(first, owner.last + 1) : first, token + 1)
@@ -49,6 +50,14 @@ export function sectionAt(sentence: SentenceNode, token: number): Section | null
     ),
     whole: argumentOf(sentence, owner.head, owner, whole),
   };
+}
+
+/** "the Northern branch of X": whose branch it is stands after it. */
+function ownerAfter({ tree, byHead }: SentenceNode, token: number): MentionNode | undefined {
+  return kids(tree, token, "nmod")
+    .filter((c) => preposition(tree, c) === "of")
+    .map((c) => byHead.get(c))
+    .find((m) => m?.referent && m.kind === "name");
 }
 
 /** Armed parts of a state are forces, of a group the group's kind; offices of a state are government bodies. */

@@ -42,8 +42,16 @@ describe("names beside a role", () => {
       ["The leader of the Blue League is Anton Varga.", "Anton Varga LEADS Blue League"],
       ["Ana Varga, 58, chief of the Blue League, spoke.", "Ana Varga LEADS Blue League"],
       ["Anton Varga, once a colonel in the GRU, spoke.", "Anton Varga HOLDS_ROLE_IN GRU"],
-      ["Mohammed Deif, commander of Hamas's military wing, spoke.", "Mohammed Deif LEADS Hamas military wing"],
-      ["Anton Varga, the head of the Serbian army, spoke.", "Anton Varga LEADS Serbian army"],
+      [
+        "Mohammed Deif, commander of Hamas's military wing, spoke.",
+        "Mohammed Deif LEADS Hamas military wing",
+        "Hamas military wing PART_OF Hamas",
+      ],
+      [
+        "Anton Varga, the head of the Serbian army, spoke.",
+        "Anton Varga LEADS Serbian army",
+        "Serbian army PART_OF Serbia",
+      ],
     ]),
   )("$sentence", expectExactly);
 });
@@ -100,6 +108,7 @@ describe("titles that name no body", () => {
       ["Secretary-General Antonio Guterres spoke.", "Antonio Guterres LEADS United Nations"],
       [
         "Moldova closed its border. Moldova's army moved. Foreign Minister Ana Varga spoke.",
+        "Moldova army PART_OF Moldova",
         "Ana Varga HOLDS_ROLE_IN Moldova",
       ],
       ["Moldova and Romania closed the border. Foreign Minister Ana Varga spoke."],

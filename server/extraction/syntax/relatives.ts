@@ -14,10 +14,20 @@ export function relativeGap(tree: Tree, v: number, role: "subject" | "object"): 
   return subjects.length > 0 && kids(tree, v, "obj", "ccomp", "xcomp").length === 0 ? [head] : [];
 }
 
+/** "A B, the rebel who ...": the name that an apposition describes, where the clause hangs on the apposition; -1 where there is none. */
+function describedName(tree: Tree, noun: number): number {
+  const name = tree.head[noun]!;
+  const first = Math.min(noun, ...tree.children[noun]!);
+  const apposed = tree.rel[noun] === "appos" && tree.upos[name] === "PROPN" && name < first;
+  return apposed && (tree.lower[first] === "," || tree.lower[first - 1] === ",") ? name : -1;
+}
+
 /** A relative pronoun becomes the noun its clause hangs on; other tokens stay, with their conjuncts. */
 export function resolveRelative(tree: Tree, i: number): number[] {
   if (!RELATIVES.has(tree.lower[i]!) || tree.upos[i] !== "PRON") return coordinated(tree, i);
   for (let up = tree.head[i]!; up >= 0; up = tree.head[up]!) {
+    if (tree.rel[up] === "acl:relcl" && describedName(tree, tree.head[up]!) >= 0)
+      return [describedName(tree, tree.head[up]!)];
     if (tree.rel[up] === "acl:relcl" || (tree.rel[up] === "acl" && tree.head[i] === up))
       return [tree.head[up]!, ...kids(tree, tree.head[up]!, "conj").filter((c) => c < up && isNominal(tree, c))];
     if (!["conj", "xcomp", "ccomp", "advcl"].includes(tree.rel[up]!)) break;

@@ -1,0 +1,72 @@
+// Bodies described by what they are and whose: "the GRU, the Russian military intelligence service", "its mission, EULEX".
+import { GROUPS, ORGANS } from "../lexicon/actor-types.ts";
+import { BODY_NOUNS } from "../lexicon/nouns.ts";
+import { ownerMention } from "../mentions/owners.ts";
+import { hasKid, kids, type Tree } from "../syntax/tree.ts";
+import type { MentionNode, SentenceNode } from "../types.ts";
+
+/** A named body with the actor that its description says it belongs to. */
+export interface DescribedBody {
+  readonly body: MentionNode;
+  readonly whole: MentionNode;
+}
+
+const NOT_OWNED = [
+  "led",
+  "backed",
+  "paramilitary",
+  "rival",
+  "private",
+  "opposition",
+  "rebel",
+  "proxy",
+  "separatist",
+  "allied",
+];
+const KNOWN_AS = new Set(["know", "call", "name", "dub"]);
+
+/** Every body of a sentence whose description names its owner. */
+export function describedBodies(sentence: SentenceNode): DescribedBody[] {
+  const { tree, byHead } = sentence;
+  return tree.lemma.flatMap((lemma, i) => {
+    if (!BODY_NOUNS.has(lemma) || tree.xpos[i] !== "NN" || hasKid(tree, i, ["amod", "compound", "case"], NOT_OWNED))
+      return [];
+    if (tree.lower.slice(Math.max(0, i - 4), i).some((word) => NOT_OWNED.includes(word))) return [];
+    const whole = ownerMention(tree, i, byHead) ?? possessor(sentence, i);
+    if (!whole?.referent || whole.referent.type === "Person" || whole.referent.type === "Place") return [];
+    const body = namesBeside(sentence, i).find((m) => m !== whole && isPart(m, whole));
+    return body ? [{ body, whole }] : [];
+  });
+}
+
+function possessor({ tree, byHead }: SentenceNode, noun: number): MentionNode | undefined {
+  return kids(tree, noun, "nmod:poss")
+    .map((c) => byHead.get(c))
+    .find((m) => m?.referent);
+}
+
+/** Whether the types allow the one to be an organ of the other. */
+function isPart({ referent: part }: MentionNode, { referent: whole }: MentionNode): boolean {
+  if (!part || !whole || part.id === whole.id) return false;
+  if (ORGANS.includes(part.type)) return !GROUPS.includes(whole.type) || whole.type === "PoliticalOrganization";
+  return part.type === "InternationalOrganization" && whole.type === "InternationalOrganization";
+}
+
+/** Names that mean the same as a noun: right after it, in apposition, after "known as". */
+function namesBeside(sentence: SentenceNode, i: number): MentionNode[] {
+  const { tree, mentions, byHead } = sentence;
+  const start = [",", "("].includes(tree.lower[i + 1] ?? "") ? i + 2 : i + 1;
+  const next = mentions.filter((m) => m.first === start || (tree.lower[start] === "the" && m.first === start + 1));
+  const tokens = [
+    ...kids(tree, i, "appos", "flat"),
+    ...(tree.rel[i] === "appos" ? [tree.head[i]!] : []),
+    ...kids(tree, i, "acl").flatMap((c) => knownAs(tree, c)),
+  ];
+  return [...next, ...tokens.map((t) => byHead.get(t))].filter((m): m is MentionNode => m?.kind === "name");
+}
+
+function knownAs(tree: Tree, clause: number): number[] {
+  if (!KNOWN_AS.has(tree.lemma[clause]!)) return [];
+  const below = tree.children[clause]!.filter((c) => c > clause);
+  return [...below, ...below.flatMap((c) => tree.children[c]!)];
+}

@@ -37,6 +37,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     about: "what worker threads gain: [THREADS ...]",
     run: async (args) => (await import("./speed/workers.ts")).measureWorkers(args),
   },
+  repairs: {
+    about: "repairs of the parse, how often and how well: FOLDER... [--show NAME]",
+    run: async (args) => (await import("./repairs.ts")).measureRepairs(args),
+  },
   memory: program("./speed/memory.ts", "memory over many documents: [DOCUMENTS]", ["--expose-gc"]),
   pipeline: program("./pipeline.ts", "from report to answer: loading the demo, asking every question"),
   store: program("./store.ts", "loading and reading of both stores: [DOCUMENTS] [embedded|neo4j|both]"),

@@ -29,7 +29,7 @@ describe("bodies within bodies", () => {
   });
 
   test.each([
-    "A NATO-led force, the Kabul Brigade, left.",
+    "A NATO-led force, the Tamarisk Brigade, left.",
     "Turkey, Azerbaijan's closest ally, left.",
     "Its army moved.",
     "An Afghan branch of the group was seen.",

@@ -1,6 +1,6 @@
 // Known slips of the parser, mended before anything reads the tree. Each rule counts how often it fired.
 import { accountIsFalse, accusedBy, gerundPreposition } from "./repairs/accounts.ts";
-import { appositionAsConjunct } from "./repairs/appositions.ts";
+import { acronymAsConjunct, appositionAsConjunct, countryAsSubject, vocativeSubject } from "./repairs/appositions.ts";
 import { plotToDo, toldThat } from "./repairs/complements.ts";
 import { participleConjunct } from "./repairs/conjuncts.ts";
 import { dateline, headingAdjective } from "./repairs/nominals.ts";
@@ -9,18 +9,26 @@ import { haveParticiple, nounRootClause } from "./repairs/participles.ts";
 import { addressedSubject, frontedStatement, speakerBehind } from "./repairs/speech.ts";
 import { activeSubject, interruptedClause } from "./repairs/subjects.ts";
 import { caseOnPart, participleTag } from "./repairs/tags.ts";
-import { adjectiveWithObject, gerundAsAdjective, verbAsAdjective } from "./repairs/verbs-as-adjectives.ts";
+import { adjacentConjuncts, appointedName, titleSubject } from "./repairs/titles.ts";
+import {
+  adjectiveWithObject,
+  conjoinedVerb,
+  gerundAsAdjective,
+  interruptedVerb,
+  verbAsAdjective,
+} from "./repairs/verbs-as-adjectives.ts";
 import { contentNounAsVerb, verbConjunct } from "./repairs/verbs-as-nouns.ts";
 import { verbsInS } from "./repairs/verbs-in-s.ts";
 import type { Tree } from "./tree.ts";
 
 /** A repair: a name for the trace and a function that says whether it changed the tree. */
-interface Repair {
+export interface Repair {
   readonly name: string;
   readonly apply: (tree: Tree, triggerVerbs: ReadonlySet<string>) => number;
 }
 
-const REPAIRS: readonly Repair[] = [
+/** Every repair, in the order of their application. */
+export const REPAIRS: readonly Repair[] = [
   { name: "participle-tag", apply: participleTag },
   { name: "case-on-part", apply: caseOnPart },
   { name: "verbs-in-s", apply: verbsInS },
@@ -46,7 +54,15 @@ const REPAIRS: readonly Repair[] = [
   { name: "gerund-as-adjective", apply: gerundAsAdjective },
   { name: "verb-as-adjective", apply: verbAsAdjective },
   { name: "taken-hostage", apply: takenHostage },
+  { name: "interrupted-verb", apply: interruptedVerb },
+  { name: "conjoined-verb", apply: conjoinedVerb },
+  { name: "adjacent-conjuncts", apply: adjacentConjuncts },
+  { name: "title-subject", apply: titleSubject },
+  { name: "appointed-name", apply: appointedName },
+  { name: "vocative-subject", apply: vocativeSubject },
+  { name: "country-as-subject", apply: countryAsSubject },
   { name: "apposition-as-conjunct", apply: appositionAsConjunct },
+  { name: "acronym-as-conjunct", apply: acronymAsConjunct },
   { name: "verb-conjunct", apply: verbConjunct },
 ];
 

@@ -1,22 +1,105 @@
-// Repairs of appositions read as lists.
-import { hasKid, isNominal, kids, type Tree } from "../tree.ts";
+// Repairs of appositions: read as lists, as subjects of their own, or hung on the wrong side.
+import { DAY_OR_MONTH } from "../../lexicon/words.ts";
+import { hasKid, kids, reattach, type Tree } from "../tree.ts";
 
-/** "X, a militia, ..." read as a list of two without a conjunction: the described name and its description. */
+/** "X, a militia, ..." read as an item of a list: the described name and its description. */
 export function appositionAsConjunct(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const head = tree.head[i]!;
-    if (rel !== "conj" || head < 0 || !isNominal(tree, i) || !isNominal(tree, head) || hasKid(tree, i, ["cc", "case"]))
+    if (rel !== "conj" || head < 0 || tree.upos[i] !== "NOUN" || hasKid(tree, i, ["cc", "case"])) return;
+    if (!hasKid(tree, i, ["det"], ["a", "an", "the"]) || kids(tree, i, "conj").length > 0) return;
+    const name = nameBeforeComma(tree, i);
+    if (name < 0 || (name !== head && tree.head[name] !== head) || !endsList(tree, head, i, name)) return;
+    if (reattach(tree, i, name, "appos")) fired++;
+  });
+  return fired;
+}
+
+/** Whether nothing speaks for a list: it holds no other items, was closed by "and" before, or goes on after an indefinite description of its first. */
+function endsList(tree: Tree, head: number, i: number, name: number): boolean {
+  const others = kids(tree, head, "conj").filter((c) => c !== i);
+  if (others.length === 0) return true;
+  if (name !== head) return hasKid(tree, name, ["cc"]) && others.every((c) => c <= name);
+  const closed = tree.lower[endOf(tree, i) + 1] === ",";
+  return closed && hasKid(tree, i, ["det"], ["a", "an"]) && others.every((c) => c > i);
+}
+
+/** The name that ends right before the comma in front of the phrase of `i`; -1 where none does. */
+function nameBeforeComma(tree: Tree, i: number): number {
+  const first = Math.min(i, ...tree.children[i]!.filter((c) => tree.rel[c] !== "punct"));
+  const last = first - 2;
+  if (tree.lower[first - 1] !== "," || tree.upos[last] !== "PROPN") return -1;
+  let name = last;
+  while (["flat", "compound"].includes(tree.rel[name]!) && tree.upos[tree.head[name]!] === "PROPN")
+    name = tree.head[name]!;
+  return name;
+}
+
+function endOf(tree: Tree, i: number): number {
+  return tree.children[i]!.reduce(
+    (last, c) => (c > i && tree.rel[c] !== "punct" ? Math.max(last, endOf(tree, c)) : last),
+    i,
+  );
+}
+
+/** "the intelligence agency, ABC, and its director": an acronym after a description read as the second item of a list. */
+export function acronymAsConjunct(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const head = tree.head[i]!;
+    if (rel !== "conj" || head < 0 || !/^[\p{Lu}\d-]{2,8}$/u.test(tree.tokens[i]!.text) || tree.lower[i - 1] !== ",")
       return;
-    if (
-      kids(tree, head, "conj").length > 1 ||
-      kids(tree, i, "conj").length > 0 ||
-      !hasKid(tree, i, ["det"], ["a", "an", "the"])
-    )
-      return;
-    if (tree.upos[head] !== "PROPN" || tree.upos[i] !== "NOUN") return;
+    if (tree.upos[head] !== "NOUN" || head !== i - 2 || tree.lower[i + 1] !== "," || hasKid(tree, i, ["cc"])) return;
+    if (!hasKid(tree, head, ["nmod:poss", "det"]) || hasKid(tree, head, ["det"], ["a", "an"])) return;
     tree.rel[i] = "appos";
     fired++;
+  });
+  return fired;
+}
+
+/** "A, once a minister of X, sold ...": nobody is addressed in a report. The name is the subject, the phrase describes it. */
+export function vocativeSubject(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, name) => {
+    const verb = tree.head[name]!;
+    if (rel !== "vocative" || verb < name || tree.upos[name] !== "PROPN") return;
+    const subject = kids(tree, verb, "nsubj", "nsubj:pass").find((c) => c > name);
+    const described = kids(tree, name, "appos").find((c) => c > name && c < verb);
+    if (subject === undefined && described === undefined) return;
+    if (subject === undefined) tree.rel[name] = hasKid(tree, verb, ["aux:pass"]) ? "nsubj:pass" : "nsubj";
+    else if (
+      tree.upos[subject] === "NOUN" &&
+      tree.lower[endOf(tree, subject) + 1] === "," &&
+      nameBeforeComma(tree, subject) === name
+    ) {
+      tree.rel[name] = tree.rel[subject]!;
+      reattach(tree, subject, name, "appos");
+    } else return;
+    fired++;
+  });
+  return fired;
+}
+
+function isDate(tree: Tree, i: number): boolean {
+  return DAY_OR_MONTH.has(tree.lower[i]!.replace(/\.$/, ""));
+}
+
+/** "In F, Freedonia, ten people died": the country after the town read as a second subject. */
+export function countryAsSubject(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, country) => {
+    const verb = tree.head[country]!;
+    if (!rel.startsWith("nsubj") || verb < country || tree.upos[country] !== "PROPN" || hasKid(tree, country, ["det"]))
+      return;
+    if (!kids(tree, verb, "nsubj", "nsubj:pass").some((c) => c > country)) return;
+    const first = Math.min(country, ...tree.children[country]!.filter((c) => tree.rel[c] !== "punct"));
+    const town = kids(tree, verb, "obl", "nmod").find(
+      (c) => c < first && endOf(tree, c) === first - 2 && hasKid(tree, c, ["case"]),
+    );
+    if (town === undefined || tree.lower[first - 1] !== "," || tree.lower[endOf(tree, country) + 1] !== ",") return;
+    if (tree.upos[town] !== "PROPN" || isDate(tree, town) || isDate(tree, country)) return;
+    if (reattach(tree, country, town, "appos")) fired++;
   });
   return fired;
 }

@@ -29,13 +29,14 @@ const TIMES = new Set(
   ),
 );
 
-/** A bare noun phrase right after a verb without an object is its object, whatever the label. */
-export function bareOblique(tree: Tree): number {
+/** A bare noun phrase right after a verb of a frame without an object is its object, whatever the label. */
+export function bareOblique(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const verb = tree.head[i]!;
     if (rel !== "obl" || verb < 0 || verb > i || !isVerb(tree, verb) || !["NNS", "NNP"].includes(tree.xpos[i]!)) return;
     if (
+      !triggerVerbs.has(tree.lemma[verb]!) ||
       hasKid(tree, i, ["case"]) ||
       hasKid(tree, verb, ["obj"]) ||
       hasPassiveAux(tree, verb) ||

@@ -6,7 +6,7 @@ export function activeSubject(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const head = tree.head[i]!;
-    if (rel !== "nsubj:pass" || head < 0 || hasPassiveAux(tree, head)) return;
+    if (rel !== "nsubj:pass" || head < 0 || hasPassiveAux(tree, head) || isHeadlinePassive(tree, head)) return;
     const reduced =
       tree.rel[head] === "acl" ||
       (tree.rel[head] === "conj" && tree.head[head]! >= 0 && hasPassiveAux(tree, tree.head[head]!));
@@ -16,6 +16,11 @@ export function activeSubject(tree: Tree): number {
     fired++;
   });
   return fired;
+}
+
+/** "107 killed in Fredville": in a headline a participle without an object is passive. */
+function isHeadlinePassive(tree: Tree, verb: number): boolean {
+  return tree.upos.at(-1) !== "PUNCT" && tree.xpos[verb] === "VBN" && !hasKid(tree, verb, ["obj", "ccomp", "xcomp"]);
 }
 
 /** "X, Z said, had V-ed": of two subjects of a speech verb the first belongs to the clause it reports. */

@@ -68,6 +68,51 @@ export function verbLemma(word: string, triggerVerbs: ReadonlySet<string>): stri
   return forms.find((form) => triggerVerbs.has(form) || SEVERING.has(form)) ?? null;
 }
 
+/** "X, according to Z, armed Y": a verb after a parenthesis read as an adjective of its object, the subject as the root. */
+export function interruptedVerb(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
+  const root = tree.head.indexOf(-1);
+  if (root < 0 || tree.upos[root] !== "PROPN") return 0;
+  const object = kids(tree, root, "appos").find((c) => c > root && tree.upos[c] !== "ADJ");
+  const verb =
+    object === undefined ? undefined : kids(tree, object, "amod").find((c) => c < object && tree.lower[c - 1] === ",");
+  if (object === undefined || verb === undefined || tree.lower[root + 1] !== "," || verb - root < 4) return 0;
+  const lemma = /ed$/.test(tree.lower[verb]!) ? verbLemma(tree.lower[verb]!, triggerVerbs) : null;
+  if (lemma === null || tree.xpos.some((x) => x === "VBD" || x === "VBZ" || x === "VBP")) return 0;
+  makeVerb(tree, verb, lemma);
+  reattach(tree, object, -1, "obj");
+  reattach(tree, verb, -1, "root");
+  reattach(tree, root, verb, "nsubj");
+  reattach(tree, object, verb, "obj");
+  for (const child of kids(tree, root, "nmod", "punct"))
+    if (child > root) reattach(tree, child, verb, tree.rel[child] === "nmod" ? "obl" : "punct");
+  return 1;
+}
+
+/** "struck X and wounded civilians": the second verb read as an adjective beside a name, the name as a compound of its object. */
+export function conjoinedVerb(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
+  let fired = 0;
+  tree.rel.forEach((rel, second) => {
+    const name = tree.head[second]!;
+    if (rel !== "conj" || name < 0 || tree.upos[second] !== "ADJ" || tree.rel[name] !== "compound") return;
+    const object = tree.head[name]!;
+    const verb = tree.head[object]!;
+    const lemma = verbLemma(tree.lower[second]!, triggerVerbs);
+    if (lemma === null || verb < 0 || verb !== name - 1 || !isVerb(tree, verb) || object !== second + 1) return;
+    if (tree.rel[object] !== "obj" || !reattach(tree, second, verb, "conj")) return;
+    makeVerb(tree, second, lemma);
+    reattach(tree, name, verb, "obj");
+    reattach(tree, object, second, "obj");
+    fired++;
+  });
+  return fired;
+}
+
+function makeVerb(tree: Tree, i: number, lemma: string): void {
+  tree.upos[i] = "VERB";
+  tree.xpos[i] = "VBD";
+  tree.lemma[i] = lemma;
+}
+
 /** "that it armed rebels": a past verb tagged as an adjective though it has a subject and an object. */
 export function adjectiveWithObject(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   let fired = 0;

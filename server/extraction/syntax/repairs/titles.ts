@@ -1,0 +1,58 @@
+// Repairs of titles and names that stand side by side and were hung side by side.
+import { APPOINTING } from "../../lexicon/verbs.ts";
+import { hasKid, isVerb, kids, reattach, type Tree } from "../tree.ts";
+
+const BEFORE_NOUN = new Set(["compound", "amod", "nmod:desc", "flat", "nummod"]);
+
+/** "League spokesman A B said": title and name read as two subjects of one verb. The name is the subject. */
+export function titleSubject(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, title) => {
+    const verb = tree.head[title]!;
+    if (!rel.startsWith("nsubj") || verb < 0 || tree.xpos[title] !== "NN" || hasKid(tree, title, ["appos"])) return;
+    if (tree.children[title]!.some((c) => c > title)) return;
+    const name = kids(tree, verb, "nsubj", "nsubj:pass").find((c) => startOf(tree, c) === title + 1);
+    if (name === undefined || tree.upos[name] !== "PROPN" || hasKid(tree, name, ["det", "case"])) return;
+    if (reattach(tree, title, name, "nmod:desc")) fired++;
+  });
+  return fired;
+}
+
+/** "A and Osterlich President B C": demonym, title and name read as items of one list though nothing stands between them. */
+export function adjacentConjuncts(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const head = tree.head[i]!;
+    if (rel !== "conj" || head < 0 || tree.children[i]!.some((c) => c > i)) return;
+    const next = kids(tree, head, "conj").find((c) => c > i && startOf(tree, c) === i + 1);
+    if (next === undefined || tree.upos[next] !== "PROPN" || hasKid(tree, next, ["cc", "punct", "case", "det"])) return;
+    const list = tree.children[i]!.filter((c) => ["cc", "punct", "case"].includes(tree.rel[c]!));
+    if (!reattach(tree, i, next, tree.upos[i] === "ADJ" ? "amod" : "nmod:desc")) return;
+    for (const mark of list) reattach(tree, mark, next, tree.rel[mark]!);
+    fired++;
+  });
+  return fired;
+}
+
+/** First token of a noun with what stands before it in its phrase. */
+function startOf(tree: Tree, i: number): number {
+  return Math.min(i, ...tree.children[i]!.filter((c) => BEFORE_NOUN.has(tree.rel[c]!)));
+}
+
+/** "appointed A B minister": the person read as a compound of the post. */
+export function appointedName(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, post) => {
+    const verb = tree.head[post]!;
+    if (!["obj", "xcomp"].includes(rel) || verb < 0 || tree.upos[post] !== "NOUN") return;
+    if (!isVerb(tree, verb) || !APPOINTING.has(tree.lemma[verb]!) || hasKid(tree, post, ["det", "nmod:poss", "case"]))
+      return;
+    const name = kids(tree, post, "compound").find((c) => c === verb + 1 && tree.upos[c] === "PROPN");
+    if (name === undefined || !/^\p{Ll}/u.test(tree.tokens[post]!.text)) return;
+    if (!reattach(tree, name, verb, "obj")) return;
+    for (const part of kids(tree, post, "flat")) if (part < post) reattach(tree, part, name, "flat");
+    tree.rel[post] = "xcomp";
+    fired++;
+  });
+  return fired;
+}

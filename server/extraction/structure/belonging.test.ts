@@ -50,6 +50,8 @@ describe("places within places", () => {
     ["Two died in the village of Tallow in Cabo Delgado province, Mozambique.", "Tallow LOCATED_IN Cabo Delgado"],
     ["Two died in the Rwandan border town of Gisenyi.", "Gisenyi LOCATED_IN Rwanda"],
     ["Two died in the Sudanese capital Khartoum.", "Khartoum LOCATED_IN Sudan"],
+    ["Two died in the Melbourne suburb of Preston.", "Preston LOCATED_IN Melbourne"],
+    ["Two died in the Doura district of Baghdad.", "Doura LOCATED_IN Baghdad"],
     ["Two died on Socotra, an island off Yemen.", "Socotra LOCATED_IN Yemen"],
     ["Two died in Gori, a town well inside Georgia.", "Gori LOCATED_IN Georgia"],
     ["Two died in Tallow, a city of a million people in southern Russia.", "Tallow LOCATED_IN Russia"],
@@ -66,6 +68,8 @@ describe("places within places", () => {
     "He flew from Kidal to Paris.",
     "Kherson, Odesa and Kharkiv were quiet.",
     "The film on Kherson in the Netflix series was long.",
+    "He made his American debut opposite Mandy Moore.",
+    "It backs groups in Syria, Lebanon-based Hezbollah and others.",
     "The port of Hodeidah on the Red Sea was quiet.",
   ])("%s: nothing", (text) => {
     expect(structural(text)).toEqual([]);

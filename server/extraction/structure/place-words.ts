@@ -16,7 +16,7 @@ export function isAround(mention: MentionNode | undefined): mention is MentionNo
 
 /** Whether a token is a common noun for a kind of place: "town", "provinces". */
 export function isPlaceNoun(tree: Tree, i: number): boolean {
-  return PLACE_NOUNS.has(tree.lemma[i] ?? "");
+  return (tree.upos[i] === "NOUN" || tree.upos[i] === "PROPN") && PLACE_NOUNS.has(tree.lemma[i] ?? "");
 }
 
 /**

@@ -188,8 +188,11 @@ function byCategory(sentence: SentenceNode, mention: MentionNode): MentionNode[]
 
 /** "the Doura district of Baghdad": the name before the noun is the district's own, within the place after it. */
 function isQuarter(tree: Tree, mention: MentionNode): boolean {
-  return tree.rel[mention.head] === "compound" && mention.referent?.type === "Place";
+  const noun = tree.lemma[mention.last + 1] ?? "";
+  return tree.rel[mention.head] === "compound" && mention.referent?.type === "Place" && !NAMED_AFTER_OF.has(noun);
 }
+/** Nouns whose own name follows "of": "the Melbourne suburb of Preston". */
+const NAMED_AFTER_OF = new Set("suburb port city town village resort island capital hamlet settlement camp".split(" "));
 
 /** What lies around the district that a name is the name of: "the Doura district of Baghdad", "Osterlich's Doura district". */
 function aroundQuarter({ tree, byHead }: SentenceNode, mention: MentionNode): MentionNode[] {

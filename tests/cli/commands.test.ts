@@ -171,6 +171,44 @@ describe("the store", () => {
   });
 });
 
+describe("resolve", () => {
+  const own = { ACTORGRAPH_DATA: join(folder, "resolved") };
+  const people = async () =>
+    (await run(["query", "MATCH (p:Person) RETURN p.name AS name ORDER BY name"], { environment: own })).out;
+
+  test("lists what the rules joined or doubt, decides, and takes back", async () => {
+    const report = (title: string, text: string) => JSON.stringify({ title, text });
+    const input = [
+      report("One", "Yusuf Karimow met Idris Gul Mangal."),
+      report("Two", "Youssef Karimov condemned Idris Mangal."),
+    ].join("\n");
+    expect((await run(["import", "-"], { input, environment: own })).code).toBe(0);
+    const { out } = await run(["resolve"], { environment: own });
+    expect(out).toMatch(/^same +rule 0\.92 {2}Youssef Karimov .* Yusuf Karimow/m);
+    expect(out).toMatch(/^doubtful +rule 0\.60 {2}Idris Gul Mangal .* Idris Mangal/m);
+    const pair = ["resolve", "--same", "actor:idris-mangal", "actor:idris-gul-mangal", "--json"];
+    const [decision] = (await run(pair, { environment: own })).out.split("\n");
+    expect(JSON.parse(decision ?? "")).toMatchObject({ verdict: "same", by: "reviewer" });
+    expect(await people()).not.toContain('"Idris Mangal"');
+    const undone = await run(["resolve", "--undo", JSON.parse(decision ?? "").id], { environment: own });
+    expect(undone.out).toMatch(/^doubtful +rule/);
+    expect(await people()).toContain('"Idris Mangal"');
+  }, 240_000);
+
+  test.each([
+    [["--same", "actor:one"], 2, /two actors must be named/],
+    [["actor:one"], 2, /no actors are named/],
+    [["--in", "doc:one"], 2, /--in goes with --different/],
+    [["--undo", "x", "--again"], 2, /do not go together/],
+    [["--undo", "decision:none"], 1, /no such decision/],
+    [["--same", "actor:nobody", "actor:none"], 1, /no actor actor:nobody/],
+  ])("%j ends with %i", async (args, expected, message) => {
+    const { code, out, err } = await run(["resolve", ...args], { environment: own });
+    expect([code, out]).toEqual([expected, ""]);
+    expect(err).toMatch(message);
+  });
+});
+
 describe("serve", () => {
   async function serving(environment: Record<string, string>) {
     const child = start(["serve"], { PORT: "0", ACTORGRAPH_LOG: "warn", ...environment });

@@ -167,6 +167,7 @@ A slot says where in the parse an argument stands. Several slots of one list are
 | \`that\` | the subject of the clause that is the complement |
 | \`event\`, \`event-for\`, \`event-obj\` | the target, else the place, of an event noun under the trigger; only after "for"; only as object |
 | \`event-content\` | the target of the act whose doing is denied |
+| \`section\` | a part of a body that the object names by what it is and whose: "X's political bureau", "a X delegation" |
 | \`harm\` | the object of a threatened act: "threatened to attack X" |
 | \`plotter\` | who stands behind a plot |
 | \`between\`, \`pair\`, \`pair-subj\`, \`hyphen-pair\`, \`by-pair\` | both sides of a relation: after "between", before the noun, joined as subjects, joined by a hyphen before the noun, after "by" |

@@ -2,6 +2,7 @@
 import { argumentsAt } from "../arguments/index.ts";
 import { modifierTokens } from "../arguments/phrases.ts";
 import type { Reading } from "../arguments/readings.ts";
+import { sectionAt } from "../structure/sections.ts";
 import type { Argument } from "../types.ts";
 import { aboveArguments, isAbove } from "./slots/above.ts";
 import { culprits, deniers, nounClauseSubjects, wrongdoers } from "./slots/accused.ts";
@@ -35,6 +36,8 @@ type SpecialSlot = (
 const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   self: ({ sentence }, { noun, adjective }, reading) =>
     selfTokens(sentence, noun >= 0 ? noun : adjective).flatMap((t) => argumentsAt(sentence, t, reading)),
+  section: ({ sentence }, { predicate }) =>
+    (predicate?.objects ?? []).flatMap((t) => sectionAt(sentence, t)?.part ?? []),
   linked: ({ sentence }, { noun }, reading) =>
     modifierTokens(sentence, noun).flatMap((t) => argumentsAt(sentence, t, reading)),
   event: eventOrTopic,

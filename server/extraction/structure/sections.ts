@@ -17,13 +17,19 @@ export function sectionAt(sentence: SentenceNode, token: number): Section | null
   const noun = tree.lemma[token]!;
   const kind = SECTION_NOUNS.get(noun);
   const known = byHead.get(token);
-  if (kind === undefined || tree.xpos[token] !== "NN" || known?.kind === "name") return null;
+  if (kind === undefined || !["NN", "NNP"].includes(tree.xpos[token]!) || known?.kind === "name") return null;
   if (known?.referent && known.referent.origin !== "described" && known.referent !== known.owner) return null;
   if (kids(tree, token, "appos", "flat").some((c) => byHead.get(c)?.kind === "name")) return null;
   const owner =
     (GROUP_SECTIONS.has(noun) ? ownerAfter(sentence, token) : undefined) ?? ownerMention(tree, token, byHead);
   const whole = owner?.referent;
-  if (!owner || !whole || whole.type === "Person" || (owner.kind === "name" && owner.last === token - 1)) return null;
+  if (
+    !owner ||
+    !whole ||
+    whole.type === "Person" ||
+    (kind === "armed" && owner.kind === "name" && owner.last === token - 1)
+  )
+    return null;
   const first = startOf(tree, token, owner);
   const words = tree.tokens
     .slice(owner.last < token ? Math.max(first, owner.last + 1) : first, token + 1)

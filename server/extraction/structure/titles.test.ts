@@ -84,6 +84,7 @@ describe("offices taken, held and lost", () => {
         "Osama bin Laden LEADS al-Qaeda",
       ],
       ["Ukraine promoted Anton Varga to head of the SBU.", "Anton Varga LEADS SBU"],
+      ["The US delegation, led by Anton Varga, left.", "Anton Varga LEADS United States delegation"],
       ["Anton Varga hopes to become president of Moldova."],
       ["Anton Varga will become president of Moldova."],
       ["Anton Varga campaigned as president of Moldova."],

@@ -112,9 +112,9 @@ test.each([["a"], ["."], ["'"], ["-"], ["a-"], ["a."], ["1,"], ["(x"], ["\ud800"
   "a megabyte of %j on one line is split in time",
   (unit) => {
     const text = unit.repeat(1_000_000 / unit.length);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(tokenize(text).length).toBeLessThanOrEqual(text.length);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(10_000);
   },
-  20_000,
+  60_000,
 );

@@ -82,6 +82,7 @@ function notesOf(frame: Frame): string {
     frame.modifier && "before a noun",
     frame.requires.length > 0 && `needs ${frame.requires.join(", ")}`,
     frame.forbids.length > 0 && `not with ${frame.forbids.join(", ")}`,
+    frame.subjectNouns.length > 0 && `of ${frame.subjectNouns.join(", ")}`,
     frame.event && `event: ${frame.event}`,
     frame.standing,
     content && `the content (${content.slots.join(", ")}) is ${content.standing}, of the ${content.subject}`,
@@ -147,6 +148,7 @@ A frame has an \`id\` that is unique in the whole ontology, and at least one of 
 | \`subject\`, \`object\` | slots in order of preference: \`subj\`, \`obj\`, \`iobj\`, \`poss\`, \`compound\` or a preposition (\`subj\`, for a frame of nouns only \`poss, by, compound\`; \`obj\`) |
 | \`inverse\` | subject and object change places (false) |
 | \`requires\`, \`forbids\` | slots that must be filled, or empty (none) |
+| \`subjectNouns\` | lemmas, one of which must head the subject: "a missile slammed into X" (any) |
 | \`subjectTypes\`, \`objectTypes\` | narrower than the relation's |
 | \`content\` | the complement is a claim of its own: \`slots\`, whose \`subject\` it has (\`subject\` or \`object\`), its \`standing\` |
 | \`event\` | kind of event the trigger denotes |
@@ -169,6 +171,12 @@ A slot says where in the parse an argument stands. Several slots of one list are
 | \`event-content\` | the target of the act whose doing is denied |
 | \`section\` | a part of a body that the object names by what it is and whose: "X's political bureau", "a X delegation" |
 | \`harm\` | the object of a threatened act: "threatened to attack X" |
+| \`threatened\`, \`provoker\` | who is to suffer by the clause under a vow or warning; whose doing its condition names: "if X stays" |
+| \`event-it\` | the target of the event that an object pronoun stands for: "denied it", "which X denies" |
+| \`event-owner\`, \`event-doer\` | who is behind the event in which people die: "killed in a raid by X", "when X opened fire"; behind the event after the trigger |
+| \`event-victim\` | whom the event of the noun killed or hurt: "a raid by X killed Y" |
+| \`own-behind\`, \`own-not-behind\` | the event that a speaker takes on itself, or puts from itself: "said it was behind the raid" |
+| \`thing\` | the noun of the trigger itself, as a thing |
 | \`plotter\` | who stands behind a plot |
 | \`between\`, \`pair\`, \`pair-subj\`, \`hyphen-pair\`, \`by-pair\` | both sides of a relation: after "between", before the noun, joined as subjects, joined by a hyphen before the noun, after "by" |
 | \`above-PREPOSITION\` | the doer of the clause that the noun is an adjunct of by that preposition: "X marched with Y's backing" (\`above-with\`) |

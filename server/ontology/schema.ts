@@ -53,6 +53,7 @@ const frame = z
     inverse: z.boolean().default(false),
     requires: words,
     forbids: words,
+    subjectNouns: lowerWords,
     subjectTypes: list(nodeType).nullable().default(null),
     objectTypes: list(nodeType).nullable().default(null),
     content: content.nullable().default(null),

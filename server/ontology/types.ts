@@ -48,6 +48,8 @@ export interface Frame {
   readonly requires: readonly ArgumentSlot[];
   /** Slots that must be empty. */
   readonly forbids: readonly ArgumentSlot[];
+  /** Lemmas that the head of the subject must be one of ("missile" for "slam into"); empty where any will do. */
+  readonly subjectNouns: readonly string[];
   /** Overrides of the relation's argument types. */
   readonly subjectTypes: readonly (NodeType | "Actor" | "Any")[] | null;
   readonly objectTypes: readonly (NodeType | "Actor" | "Any")[] | null;

@@ -31,7 +31,9 @@ export function targetAt(sentence: SentenceNode, token: number): Argument | null
 function described(sentence: SentenceNode, token: number, type: "Event" | "Place", prefix: string): Argument {
   const { tree } = sentence;
   const first = leftEdge(tree, token);
-  const words = tree.tokens.slice(first, token + 1).filter((t) => !/^(the|a|an|this|that|these|those)$/i.test(t.text));
+  const words = tree.tokens
+    .slice(first, token + 1)
+    .filter((t) => !/^(the|a|an|this|that|these|those|its|their|his|her|our|my)$/i.test(t.text));
   const name = words
     .map((t) => t.text)
     .join(" ")

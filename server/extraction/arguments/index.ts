@@ -2,10 +2,13 @@
 import { NO_ONE } from "../lexicon/words.ts";
 import { kids } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
-import { nameInside } from "./inner-names.ts";
+import { doersAt } from "./doers.ts";
+import { namesInside } from "./inner-names.ts";
 import { hasPartitiveName, listedNames, namedBefore, partitive } from "./lists.ts";
+import { counted } from "./quantities.ts";
 import { direct, type Reading, resolve } from "./readings.ts";
 import { coOwners, standIn } from "./stand-ins.ts";
+import { nationalAt, victimsAt } from "./victims.ts";
 
 /** Every argument that a token stands for: itself, the names it lists, or what it is a part of. Empty where it stands for nothing usable. */
 export function argumentsAt(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
@@ -13,20 +16,27 @@ export function argumentsAt(sentence: SentenceNode, token: number, reading: Read
   if (NO_ONE.has(tree.lower[token]!)) return [];
   const listed = listedNames(sentence, token, reading);
   if (listed.length > 0) return listed;
+  const national = reading.victims ? nationalAt(sentence, token) : null;
+  if (national) return [national];
   const mention = byHead.get(token);
   const own = mention ? resolve(sentence, mention, token, reading) : null;
   const owners = own && mention?.owner === own.referent ? coOwners(sentence, token, own, reading) : [];
   if (own && owners.length > 0) return [own, ...owners];
   if (own && !(own.referent.origin === "described" && !reading.people && hasPartitiveName(sentence, token)))
     return [own];
-  const named = nameInside(sentence, token, reading);
-  if (named && !own) return [named];
+  const named = own ? [] : namesInside(sentence, token, reading);
+  if (named.length > 0) return named;
   const before = namedBefore(sentence, token, reading);
   if (before.length > 0) return before;
   const part = partitive(sentence, token, reading);
   if (part.length > 0) return part;
   if (own) return [own];
+  const inner = counted(tree, token).filter((t) => t !== token);
+  if (inner.length > 0) return inner.flatMap((t) => argumentsAt(sentence, t, reading));
   const apposed = kids(tree, token, "appos", "nmod:desc", "flat").flatMap((c) => direct(sentence, c, reading));
   if (apposed.length > 0) return apposed.slice(0, 1);
-  return reading.target ? standIn(sentence, token, reading) : [];
+  if (reading.target) return standIn(sentence, token, reading);
+  const victims = reading.victims ? victimsAt(sentence, token) : null;
+  if (victims) return [victims];
+  return reading.doers ? doersAt(sentence, token, reading) : [];
 }

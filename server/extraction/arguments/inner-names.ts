@@ -1,11 +1,11 @@
 // Names that a common noun or title carries with it: "the city of X", "President A B", "the chief of its staff, A B".
 import { NAMED_BY, PLACE_NOUNS } from "../lexicon/nouns.ts";
-import { kids, preposition, type Tree } from "../syntax/tree.ts";
+import { coordinated, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, MentionNode, SentenceNode } from "../types.ts";
 import { type Reading, resolve } from "./readings.ts";
 
 /** "the Taliban movement", "the city of X", "Osterlich President A B": the name that a common noun carries with it. */
-export function nameInside(sentence: SentenceNode, token: number, reading: Reading): Argument | null {
+export function namesInside(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
   const { tree, mentions } = sentence;
   const title = titledName(sentence, token);
   const before = NAMED_BY.has(tree.lemma[token]!)
@@ -23,9 +23,17 @@ export function nameInside(sentence: SentenceNode, token: number, reading: Readi
     : [];
   for (const mention of [title, ...before, ...of, ...inside]) {
     const found = mention && mention.kind === "name" ? resolve(sentence, mention, mention.head, reading) : null;
-    if (found) return found;
+    if (found) return of.includes(mention) ? [found, ...beside(sentence, found, reading)] : [found];
   }
-  return null;
+  return [];
+}
+
+/** "the embassies of X and Y": the names joined to the first. */
+function beside(sentence: SentenceNode, first: Argument, reading: Reading): Argument[] {
+  return coordinated(sentence.tree, first.token)
+    .filter((t) => t !== first.token)
+    .map((t) => sentence.byHead.get(t))
+    .flatMap((m) => (m?.kind === "name" ? (resolve(sentence, m, m.head, reading) ?? []) : []));
 }
 
 /** A title or demonym that the parse took for the argument: the person named right after it. */

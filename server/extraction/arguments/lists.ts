@@ -11,7 +11,7 @@ export function listedNames(sentence: SentenceNode, token: number, reading: Read
   const { tree, mentions } = sentence;
   if (tree.upos[token] !== "NOUN") return [];
   const first = kids(tree, token, "nmod").find((c) => LISTING.has(preposition(tree, c) ?? ""));
-  if (first === undefined) return [];
+  if (first === undefined || !mentions.some((m) => m.kind === "name" && m.first <= first && first <= m.last)) return [];
   const stop = tree.tokens.findIndex(
     (t, i) => i > first && (["VBZ", "VBD", "VBP", "MD"].includes(t.xpos) || [";", ":", "—"].includes(t.text)),
   );

@@ -23,7 +23,15 @@ export function phraseHeads(tree: Tree, i: number, name: string): number[] {
   const stacked = kids(tree, i, "nmod")
     .filter((c) => !hasKid(tree, c, ["det"], ["the"]) && preposition(tree, c) !== name && preposition(tree, c) !== "of")
     .flatMap((c) => kids(tree, c, "nmod").filter((d) => preposition(tree, d) === name && isNominal(tree, d)));
-  return [...under, ...stacked].flatMap((c) =>
+  return [...under, ...stacked, ...beyondOf(tree, i, name, under)].flatMap((c) =>
     coordinated(tree, c).filter((d) => d === c || [null, name].includes(preposition(tree, d))),
   );
+}
+
+/** "the withdrawal of X's troops from Y", "the fall of X to Y": the phrase of the noun hung on the one before it. */
+function beyondOf(tree: Tree, i: number, name: string, under: readonly number[]): number[] {
+  if (under.length > 0 || !["to", "from", "by", "into", "against"].includes(name)) return [];
+  return kids(tree, i, "nmod")
+    .filter((c) => preposition(tree, c) === "of")
+    .flatMap((c) => kids(tree, c, "nmod").filter((d) => preposition(tree, d) === name && isNominal(tree, d)));
 }

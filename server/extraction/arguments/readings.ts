@@ -14,6 +14,10 @@ export interface Reading {
   readonly target: boolean;
   /** The people meant are the described group itself, not its state ("killed three Russian soldiers"). */
   readonly people: boolean;
+  /** Somebody is killed or taken: a common noun for people stands for itself where nothing else does. */
+  readonly victims?: boolean;
+  /** The happening or weapon in the slot stands for who is behind it. */
+  readonly doers?: boolean;
 }
 
 /** Whether a type meets a demand. */

@@ -1,7 +1,7 @@
 // Things that stand for somebody: an asset for its owner, a building for the place it lies in.
-import { ASSET_NOUNS, EVENT_NOUNS } from "../lexicon/nouns.ts";
+import { ASSET_NOUNS, EVENT_NOUNS, MOVABLE } from "../lexicon/nouns.ts";
 import { ownerMention } from "../mentions/owners.ts";
-import { hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import { direct, fits, type Reading } from "./readings.ts";
 
@@ -26,14 +26,14 @@ export function coOwners(sentence: SentenceNode, token: number, own: Argument, r
 export function standIn(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
   const { tree, byHead } = sentence;
   if (!isAsset(tree, token)) return [];
-  const places = kids(tree, token, "nmod", "obl", "acl").filter((c) =>
-    ["in", "at", "near", "on", "of"].includes(preposition(tree, c) ?? ""),
-  );
+  const places = kids(tree, token, "nmod", "obl", "acl")
+    .filter((c) => WITHIN.has(preposition(tree, c) ?? ""))
+    .flatMap((c) => coordinated(tree, c));
   const beside =
     tree.head[token]! >= 0
-      ? kids(tree, tree.head[token]!, "obl").filter(
-          (c) => c > token && ["in", "at", "near"].includes(preposition(tree, c) ?? ""),
-        )
+      ? kids(tree, tree.head[token]!, "obl")
+          .filter((c) => c > token && BESIDE.has(preposition(tree, c) ?? ""))
+          .flatMap((c) => coordinated(tree, c))
       : [];
   const located = [...places, ...beside]
     .flatMap((c) => direct(sentence, c, { ...reading, locative: true, target: false }))
@@ -47,7 +47,30 @@ export function standIn(sentence: SentenceNode, token: number, reading: Reading)
       : [];
   const first = owned[0];
   if (first) return [first, ...coOwners(sentence, token, first, reading)];
-  return located.slice(0, 1).map((a) => ({ ...a, indirect: true }));
+  if (MOVABLE.has(tree.lemma[token]!)) return [];
+  const nearest = located.filter((a) => a.referent.type === located[0]?.referent.type);
+  return (isPlural(tree, token) ? nearest : located.slice(0, 1)).map((a) => ({ ...a, indirect: true }));
+}
+
+const WITHIN = new Set([
+  "in",
+  "at",
+  "near",
+  "on",
+  "of",
+  "across",
+  "around",
+  "inside",
+  "outside",
+  "throughout",
+  "along",
+]);
+
+const BESIDE = new Set(["in", "at", "near", "across", "around", "inside", "outside", "throughout"]);
+
+/** "targets in X and Y" lie in both; one building lies in one place. */
+function isPlural(tree: Tree, token: number): boolean {
+  return tree.xpos[token] === "NNS";
 }
 
 function isAsset(tree: Tree, token: number): boolean {

@@ -1,4 +1,6 @@
 // One happening as a verb or a noun tells it: what it was directed at, where, and by whom.
+
+import { doersAt } from "../arguments/doers.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import type { Reading } from "../arguments/readings.ts";
@@ -24,7 +26,7 @@ export function eventAt(
 ): EventNode | null {
   const { tree } = sentence;
   if (predicate?.kind === "verb") {
-    const strikes = opensFire(sentence, predicate) || EXPLODING.has(predicate.lemma);
+    const strikes = opensFire(sentence, predicate) || explodes(sentence, predicate);
     const kind = strikes ? "attack" : verbEvents.get(predicate.lemma);
     return kind ? verbEvent(sentence, predicate, kind) : null;
   }
@@ -35,6 +37,10 @@ export function eventAt(
 
 /** "A bomb exploded in F": nobody is named, but it happened there. */
 const EXPLODING = new Set(["explode", "detonate"]);
+
+function explodes({ tree }: SentenceNode, { lemma, token }: Predicate): boolean {
+  return EXPLODING.has(lemma) || (lemma === "go" && tree.lower[token + 1] === "off");
+}
 
 function opensFire(sentence: SentenceNode, predicate: Predicate): boolean {
   return predicate.lemma === "open" && predicate.objects.some((o) => sentence.tree.lemma[o] === "fire");
@@ -92,26 +98,13 @@ function verbEvent(sentence: SentenceNode, predicate: Predicate, kind: string): 
   };
 }
 
-const HAPPENING = new Set([
-  "happen",
-  "occur",
-  "take",
-  "unfold",
-  "strike",
-  "hit",
-  "rock",
-  "break",
-  "erupt",
-  "begin",
-  "start",
-  "rip",
-  "tear",
-]);
+const HAPPENING = new Set(["happen", "occur", "take", "unfold", "break", "erupt", "begin", "start"]);
 
 /** "the attack took place in X", "the hall, where the attack unfolded". */
 function placeOfHappening(sentence: SentenceNode, noun: number): Argument | null {
   const { tree } = sentence;
   const verb = tree.head[noun]!;
+  if (verb >= 0 && ROCKING.has(tree.lemma[verb]!)) return placeShaken(sentence, noun, verb);
   if (verb < 0 || !["nsubj", "nsubj:pass"].includes(tree.rel[noun]!)) return null;
   if (tree.rel[verb] === "acl:relcl" && tree.children[verb]!.some((c) => tree.lower[c] === "where"))
     return argumentsAt(sentence, tree.head[verb]!, PLACE)[0] ?? null;
@@ -121,6 +114,40 @@ function placeOfHappening(sentence: SentenceNode, noun: number): Argument | null
       .filter((c) => PLACE_PREPOSITIONS.includes(preposition(tree, c) ?? ""))
       .flatMap((c) => argumentsAt(sentence, c, PLACE))[0] ?? null
   );
+}
+
+/** "the bombings that killed dozens in X": where the clause on the noun says that it happened. */
+function placeOfClause(sentence: SentenceNode, noun: number): Argument | null {
+  const { tree } = sentence;
+  const clauses = kids(tree, noun, "acl:relcl", "acl").filter(
+    (c) => KILLING.has(tree.lemma[c]!) || HAPPENING.has(tree.lemma[c]!),
+  );
+  const heads = clauses
+    .flatMap((c) => kids(tree, c, "obl"))
+    .filter((c) => PLACE_PREPOSITIONS.includes(preposition(tree, c) ?? ""));
+  const struck = clauses.filter((c) => DAMAGING.has(tree.lemma[c]!)).flatMap((c) => kids(tree, c, "obj"));
+  return [...heads, ...struck].flatMap((c) => argumentsAt(sentence, c, PLACE))[0] ?? null;
+}
+
+const DAMAGING = new Set(["damage", "destroy", "hit", "wreck", "level", "rock", "shake"]);
+
+const KILLING = new Set(["kill", "wound", "injure", "die", "claim", ...DAMAGING]);
+
+const ROCKING = new Set("rock hit strike shake jolt devastate rip tear target".split(" "));
+
+/** "a bombing rocked X", "X was hit by a blast". */
+function placeShaken(sentence: SentenceNode, noun: number, verb: number): Argument | null {
+  const { tree } = sentence;
+  const shaken =
+    tree.rel[noun] === "nsubj"
+      ? [
+          ...kids(tree, verb, "obj"),
+          ...kids(tree, verb, "obl").filter((c) => ["through", "in", "at"].includes(preposition(tree, c) ?? "")),
+        ]
+      : ["obl", "obl:agent"].includes(tree.rel[noun]!)
+        ? kids(tree, verb, "nsubj:pass")
+        : [];
+  return shaken.flatMap((t) => argumentsAt(sentence, t, PLACE))[0] ?? null;
 }
 
 function nounEvent(sentence: SentenceNode, i: number, kind: string): EventNode {
@@ -133,11 +160,17 @@ function nounEvent(sentence: SentenceNode, i: number, kind: string): EventNode {
   const before = modifierTokens(sentence, i).flatMap((t) => argumentsAt(sentence, t, PLACE));
   const definite =
     hasKid(tree, i, ["det"], ["the", "this", "that", "these", "those"]) || kids(tree, i, "nmod:poss").length > 0;
-  const place = places[0] ?? before[0] ?? placeOfTarget(sentence, struck) ?? placeOfHappening(sentence, i);
-  const roles: EventNode["roles"] = targets.map((argument) => ({
-    role: kind === "killing" ? "victim" : "target",
-    argument,
-  }));
+  const place =
+    places[0] ??
+    before[0] ??
+    placeOfTarget(sentence, struck) ??
+    placeOfHappening(sentence, i) ??
+    placeOfClause(sentence, i);
+  const doers = doersAt(sentence, i, { types: ["Actor"], locative: false, target: false, people: false });
+  const roles: EventNode["roles"] = [
+    ...targets.map((argument) => ({ role: kind === "killing" ? ("victim" as const) : ("target" as const), argument })),
+    ...doers.map((argument) => ({ role: "perpetrator" as const, argument })),
+  ];
   return {
     kind,
     sentence: sentence.index,

@@ -14,7 +14,19 @@ const SAME_KIND: Readonly<Record<string, readonly string[]>> = {
 
 const LOOK_BACK = 14;
 
+/** How many sentences back the doers of a happening are looked for. */
+const NEAR = 1;
+
 const CLEAR_LEAD = 0.4;
+
+/** Kinds of events that somebody claims or denies. */
+const TOPICS = new Set(["attack", "killing", "detention", "seizure"]);
+
+/** By how many sentences an event that only names a state stands back behind one that names a place. */
+const STATE_PENALTY = 1.5;
+
+/** The same for an arrest or a capture behind an attack. */
+const CAPTURE_PENALTY = 10;
 
 /** All event nodes of a document, by sentence and token. */
 export class EventIndex {
@@ -33,7 +45,8 @@ export class EventIndex {
 
   add(node: EventNode): void {
     this.nodes.set(`${node.sentence}:${node.token}`, node);
-    node.antecedent = isAnaphoric(node) ? this.antecedentOf(node) : null;
+    if (isAnaphoric(node))
+      node.antecedent = node.near ? this.topicBefore(node.sentence, node.token) : this.antecedentOf(node);
     this.order.push(node);
   }
 
@@ -41,26 +54,50 @@ export class EventIndex {
   objectOf(event: EventNode): Argument | null {
     for (let at: EventNode | null = event, depth = 0; at && depth < 9; at = at.antecedent, depth++) {
       const named = at.target && at.target.referent.origin !== "described" ? at.target : null;
-      const own = named ?? at.place ?? at.target;
+      const state = at.place?.referent.type === "State" || at.place?.referent.type === undefined;
+      const own = named ?? (state ? (at.target ?? at.place) : at.place) ?? at.target;
       if (own) return own;
     }
     return null;
   }
 
-  /** The event spoken of most before a token; null where none stands out. */
+  /** Who did what a definite noun refers back to: the doers of all violence told just before it, where they are the same. */
+  doersOf(event: EventNode): readonly Argument[] {
+    const before = this.order.filter(
+      (e) =>
+        TOPICS.has(e.kind) &&
+        event.sentence - e.sentence <= NEAR &&
+        (e.sentence < event.sentence || (e.sentence === event.sentence && e.token < event.token)),
+    );
+    const doers = before.map((e) => e.roles.filter((r) => r.role === "perpetrator").map((r) => r.argument));
+    const told = doers.filter((d) => d.length > 0);
+    const last = told.at(-1);
+    return last && told.every((d) => isSame(d, last)) ? last : [];
+  }
+
+  /** The event that a bare "claimed responsibility" or "it" before this token is about: the last one told that has an object. */
   topicBefore(sentence: number, token: number): EventNode | null {
-    const probe: EventNode = {
-      kind: "attack",
-      sentence,
-      token,
-      definite: true,
-      time: null,
-      place: null,
-      target: null,
-      antecedent: null,
-      roles: [],
-    };
-    return this.antecedentOf(probe);
+    let best: { event: EventNode; score: number } | null = null;
+    for (let i = this.order.length - 1; i >= 0; i--) {
+      const event = this.order[i]!;
+      if (event.sentence > sentence || (event.sentence === sentence && event.token >= token)) continue;
+      const distance = sentence - event.sentence;
+      if (distance > LOOK_BACK || (best && best.score > -distance)) break;
+      const object = TOPICS.has(event.kind) ? this.objectOf(event)?.referent : undefined;
+      if (!object || object.origin === "described" || object.type === "Person") continue;
+      const score =
+        -distance -
+        (object.type === "State" ? STATE_PENALTY : 0) -
+        (event.kind === "attack" || event.kind === "killing" ? 0 : CAPTURE_PENALTY);
+      if (!best || score > best.score) best = { event, score };
+    }
+    return best?.event ?? null;
+  }
+
+  /** The last event told before a token within the same sentence. */
+  justBefore(sentence: number, token: number): EventNode | null {
+    const own = this.order.filter((e) => e.sentence === sentence && e.token < token && TOPICS.has(e.kind));
+    return own.at(-1) ?? null;
   }
 
   private antecedentOf(node: EventNode): EventNode | null {
@@ -94,6 +131,11 @@ export class EventIndex {
     );
     return (nearest ?? best).last;
   }
+}
+
+function isSame(a: readonly Argument[], b: readonly Argument[]): boolean {
+  const ids = (of: readonly Argument[]) => of.map((x) => x.referent.id).join();
+  return ids(a) === ids(b);
 }
 
 /** A hall, its city and its state are no rivals: they are the same happening more often than not. */

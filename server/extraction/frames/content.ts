@@ -3,7 +3,7 @@ import { fits, type TypeDemand } from "../arguments/readings.ts";
 import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import type { Argument, EventNode, Firing } from "../types.ts";
 import type { Trigger } from "./lexicon.ts";
-import { eventTokens, isEventNoun } from "./slots/events.ts";
+import { eventTokens, isEventNoun, pronounEvent } from "./slots/events.ts";
 import { slotTokens } from "./slots.ts";
 import type { Anchor, Matching } from "./types.ts";
 
@@ -45,11 +45,13 @@ export function contentFirings(
   if (!content) return [];
   const doers = content.subject === "subject" ? subjects : objects;
   const speakers: readonly (Argument | null)[] = subjects.length > 0 ? subjects.slice(0, 1) : [null];
-  const slots = content.slots.filter((slot) => slot !== "obj" && slot !== "that" && slot !== "ing" && slot !== "to");
+  const slots = content.slots.filter((slot) => !CLAUSAL.has(slot));
   const fromObject = content.slots.includes("obj") ? eventObjects(matching, anchor) : [];
   const events = [...eventTokens(matching, anchor, slots), ...fromObject];
   if (events.length === 0 && TAKES_TOPIC.has(trigger.frame.id)) {
-    const topic = matching.events.topicBefore(matching.sentence.index, at);
+    const topic = content.slots.includes("it")
+      ? pronounEvent(matching, anchor, subjects)
+      : matching.events.topicBefore(matching.sentence.index, at);
     return topic && slots.every((slot) => slot !== "for" || slotTokens(matching.sentence, anchor, "for").length === 0)
       ? doers.flatMap((doer) =>
           speakers.flatMap((speaker) => act(matching, trigger, topic, topic.kind, [at, at], doer, speaker, at)),
@@ -67,8 +69,11 @@ function eventObjects(matching: Matching, anchor: Anchor): number[] {
   return [...objects, ...nouns].filter((t) => isEventNoun(matching, t));
 }
 
+/** Parts of the content that are no prepositional phrase. */
+const CLAUSAL = new Set(["obj", "that", "ing", "to", "it"]);
+
 /** Frames whose event goes without saying: "claimed responsibility in a video". */
-const TAKES_TOPIC = new Set(["claim-responsibility", "deny-involvement"]);
+const TAKES_TOPIC = new Set(["claim-responsibility", "deny-involvement", "claim-it", "deny-it"]);
 
 function actOf(
   matching: Matching,

@@ -6,7 +6,7 @@ import { contentFirings } from "./content.ts";
 import type { Trigger } from "./lexicon.ts";
 import { specialPairs } from "./pairs.ts";
 import { reciprocalPairs } from "./reciprocal.ts";
-import { fill } from "./roles.ts";
+import { emptiness, fill } from "./roles.ts";
 import { isAbove } from "./slots/above.ts";
 import { slotTokens } from "./slots.ts";
 import type { Anchor, Matching } from "./types.ts";
@@ -22,22 +22,25 @@ export interface Site {
 export function fire(matching: Matching, trigger: Trigger, anchor: Anchor, at: number): Firing[] {
   const { frame } = trigger;
   const site: Site = { anchor, at, span: triggerSpan(anchor, at) };
-  if (
-    !frame.requires.every((slot) => isFilled(matching, anchor, slot)) ||
-    frame.forbids.some((slot) => isFilled(matching, anchor, slot))
-  )
+  const missed = (reason: string) => {
+    matching.misses.push({ rule: frame.id, token: at, reason });
     return [];
+  };
+  const lacking = frame.requires.find((slot) => !isFilled(matching, anchor, slot));
+  if (lacking !== undefined) return missed(`nothing stands in ${lacking}, which the frame requires`);
+  const barred = frame.forbids.find((slot) => isFilled(matching, anchor, slot));
+  if (barred !== undefined) return missed(`something stands in ${barred}, which the frame forbids`);
   const pairs = specialPairs(matching.sentence, anchor, trigger);
   if (pairs) return pairs.flatMap(([a, b]) => emit(matching, trigger, [a], [b], site));
   const subjects = fill(matching, trigger, anchor, "subject");
   if (subjects.length === 0) {
-    matching.misses.push({ rule: frame.id, token: at, reason: "no subject of a fitting kind" });
+    missed(emptiness(matching, trigger, anchor, "subject"));
     return isAgentless(anchor) ? unattributedContent(matching, trigger, anchor, at) : [];
   }
   const mutual = reciprocalPairs(matching.sentence.tree, anchor, frame.object, subjects);
   if (mutual.length > 0) return mutual.flatMap(([a, b]) => emit(matching, trigger, [a], [b], site));
   const objects = fill(matching, trigger, anchor, "object", subjects);
-  if (objects.length === 0) matching.misses.push({ rule: frame.id, token: at, reason: "no object of a fitting kind" });
+  if (objects.length === 0) missed(emptiness(matching, trigger, anchor, "object"));
   const [s, o] = frame.inverse ? [objects, subjects] : [subjects, objects];
   const direct = emit(matching, trigger, s, o, site);
   return [...direct, ...contentFirings(matching, trigger, anchor, subjects, objects, at)];
@@ -91,6 +94,15 @@ function hasComplement(tree: Tree, { predicate }: Anchor): boolean {
   );
 }
 
+/** "took its crew hostage" with "its" read as the captors': nobody captures his own. */
+function isOwnPeople({ relation }: Trigger, subject: Argument, object: Argument): boolean {
+  return (
+    relation.name === "DETAINS" &&
+    object.referent.origin === "described" &&
+    object.referent.id.endsWith(`-of-${subject.referent.id.replace(/^\w+:/, "")}`)
+  );
+}
+
 /** Firings for each pair of different arguments. */
 export function emit(
   matching: Matching,
@@ -107,7 +119,7 @@ export function emit(
   const firings: Firing[] = [];
   for (const subject of subjects)
     for (const object of objects) {
-      if (subject.referent.id === object.referent.id) continue;
+      if (subject.referent.id === object.referent.id || isOwnPeople(trigger, subject, object)) continue;
       firings.push({
         sentence: matching.sentence.index,
         relation: relation.name,

@@ -3,7 +3,7 @@ import type { Predicate } from "../syntax/predicates.ts";
 import type { Firing } from "../types.ts";
 import type { Trigger } from "./lexicon.ts";
 import { firePrefixed } from "./prefixes.ts";
-import { fireCopular, fireModifier, fireNoun, fireVerb } from "./triggers.ts";
+import { fireCopular, fireModifier, fireNoun, fireReduced, fireVerb } from "./triggers.ts";
 import type { Matching } from "./types.ts";
 
 /** All firings of a sentence, in token order. */
@@ -14,7 +14,12 @@ export function matchFrames(matching: Matching): Firing[] {
     const predicate = predicates.get(i);
     if (predicate?.kind === "verb") firings.push(...verbFirings(matching, predicate));
     if (predicate?.kind === "copular") firings.push(...fireCopular(matching, predicate));
-    firings.push(...fireNoun(matching, i), ...fireModifier(matching, i), ...firePrefixed(matching, i));
+    firings.push(
+      ...fireReduced(matching, i),
+      ...fireNoun(matching, i),
+      ...fireModifier(matching, i),
+      ...firePrefixed(matching, i),
+    );
   }
   return preferSpecific(firings);
 }

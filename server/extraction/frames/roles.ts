@@ -1,6 +1,7 @@
 // The roles of a frame: who or what fills the subject and the object.
 import { argumentsAt } from "../arguments/index.ts";
-import type { Reading } from "../arguments/readings.ts";
+import type { Reading, TypeDemand } from "../arguments/readings.ts";
+import { HUMAN_NOUNS, PEACEFUL_NOUNS } from "../lexicon/people.ts";
 import type { Argument } from "../types.ts";
 import type { Trigger } from "./lexicon.ts";
 import { authorsOf } from "./slots/authors.ts";
@@ -9,39 +10,100 @@ import { specialArguments } from "./special-slots.ts";
 import { thingsOf } from "./things.ts";
 import type { Anchor, Matching } from "./types.ts";
 
+/** One of the two roles of a frame, as the frame writes them (before `inverse`). */
+export type Role = "subject" | "object";
+
 /** The arguments of one role: the first slot that yields any. */
 export function fill(
   matching: Matching,
   trigger: Trigger,
   anchor: Anchor,
-  role: "subject" | "object",
+  role: Role,
   subjects: readonly Argument[] = [],
 ): readonly Argument[] {
-  const { frame, relation } = trigger;
-  const isSubjectRole = (role === "subject") !== frame.inverse;
-  const types = isSubjectRole ? (frame.subjectTypes ?? relation.subject) : (frame.objectTypes ?? relation.object);
-  for (const slot of role === "subject" ? frame.subject : frame.object) {
+  const types = typesOf(trigger, role);
+  for (const slot of trigger.frame[role]) {
     const [name, wanted] = slot.split(":");
-    const reading: Reading = {
-      types: wanted === "Place" ? ["Place", "State"] : wanted ? [wanted as "State"] : types,
-      locative:
-        ["in", "at", "near", "inside", "outside", "across", "from", "to", "into"].includes(name!) &&
-        types.includes("Place"),
-      target: !isSubjectRole && HITS_THINGS.has(relation.name),
-      people:
-        !isSubjectRole && (relation.name === "KILLS" || relation.name === "DETAINS" || relation.group === "structure"),
-    };
+    const reading = readingOf(trigger, role, name!, wanted);
     const special = specialArguments(matching, anchor, name!, reading, subjects);
     const found =
-      special ?? slotTokens(matching.sentence, anchor, slot).flatMap((t) => argumentsAt(matching.sentence, t, reading));
-    if (found.length > 0) return found;
+      special ??
+      roleTokens(matching, trigger, anchor, role, slot).flatMap((t) => argumentsAt(matching.sentence, t, reading));
+    const taken = suitable(trigger, role, found);
+    if (taken.length > 0) return taken;
     if (name === "iobj" && (anchor.predicate?.indirect.length ?? 0) > 0) return [];
     const authors =
-      name === "subj" && isSubjectRole ? authorsOf(matching, anchor.predicate?.subjects ?? [], reading) : [];
+      name === "subj" && isSubjectRole(trigger, role)
+        ? authorsOf(matching, anchor.predicate?.subjects ?? [], reading)
+        : [];
     if (authors.length > 0) return authors;
   }
-  return isSubjectRole ? [] : thingsOf(matching, trigger, anchor, types);
+  return isSubjectRole(trigger, role) ? [] : thingsOf(matching, trigger, anchor, trigger.frame[role], types);
 }
+
+/** People are no object of a seizure (they are detained), a campaign is not prosecuted in court, and those who work or travel do not attack, though they strike and invade. */
+function suitable(trigger: Trigger, role: Role, found: readonly Argument[]): readonly Argument[] {
+  const barred = isSubjectRole(trigger, role) ? BARRED_SUBJECTS : BARRED_OBJECTS;
+  const nouns = barred[trigger.relation.name];
+  return nouns ? found.filter(({ mention }) => mention.kind !== "nominal" || !nouns.has(mention.noun ?? "")) : found;
+}
+
+const BARRED_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  SEIZES: HUMAN_NOUNS,
+  INVESTIGATES: new Set(["campaign", "war", "offensive"]),
+};
+const BARRED_SUBJECTS: Readonly<Record<string, ReadonlySet<string>>> = { ATTACKS: PEACEFUL_NOUNS };
+
+/** Why a role stayed empty: which words stood in its slots, and what they would have had to be. */
+export function emptiness(matching: Matching, trigger: Trigger, anchor: Anchor, role: Role): string {
+  const { tokens } = matching.sentence.tree;
+  const slots = trigger.frame[role];
+  const seen = slots.flatMap((slot) =>
+    slotTokens(matching.sentence, anchor, slot).map((t) => `\`${tokens[t]!.text}\` (${slot})`),
+  );
+  if (seen.length === 0) return `no ${role}: nothing stands in ${slots.join(", ")}`;
+  const kinds = typesOf(trigger, role).join(", ");
+  return `no ${role} of a fitting kind: ${[...new Set(seen)].join(", ")} stands for no ${kinds}`;
+}
+
+function isSubjectRole(trigger: Trigger, role: Role): boolean {
+  return (role === "subject") !== trigger.frame.inverse;
+}
+
+function typesOf(trigger: Trigger, role: Role): TypeDemand {
+  const { frame, relation } = trigger;
+  return isSubjectRole(trigger, role)
+    ? (frame.subjectTypes ?? relation.subject)
+    : (frame.objectTypes ?? relation.object);
+}
+
+function readingOf(trigger: Trigger, role: Role, slot: string, wanted: string | undefined): Reading {
+  const { relation } = trigger;
+  const types = typesOf(trigger, role);
+  const suffers = !isSubjectRole(trigger, role);
+  const harmed = HARMS_PEOPLE.has(relation.name);
+  return {
+    types: wanted === "Place" ? ["Place", "State"] : wanted ? [wanted as "State"] : types,
+    locative: LOCATIVE.has(slot) && types.includes("Place"),
+    target: suffers && HITS_THINGS.has(relation.name),
+    people: suffers && (harmed || relation.group === "structure"),
+    victims: suffers && harmed,
+    doers: !suffers && relation.group === "conflict",
+  };
+}
+
+/** Tokens in a slot; a frame may ask that its subject be one of certain nouns ("a missile slammed into X"). */
+function roleTokens(matching: Matching, trigger: Trigger, anchor: Anchor, role: Role, slot: string): readonly number[] {
+  const tokens = slotTokens(matching.sentence, anchor, slot);
+  const { subjectNouns } = trigger.frame;
+  if (role !== "subject" || subjectNouns.length === 0) return tokens;
+  return tokens.filter((t) => subjectNouns.includes(matching.sentence.tree.lemma[t]!));
+}
+
+const LOCATIVE = new Set(["in", "at", "near", "inside", "outside", "across", "from", "to", "into"]);
 
 /** Relations whose object may be a thing that stands for its owner or place. */
 const HITS_THINGS = new Set(["ATTACKS", "SEIZES", "THREATENS", "FOILS"]);
+
+/** Relations whose object are people who come to harm. */
+const HARMS_PEOPLE = new Set(["KILLS", "DETAINS"]);

@@ -39,19 +39,21 @@ function prepositionTokens(tree: Tree, name: string, anchor: Anchor): number[] {
   if (adjective >= 0) add(phraseHeads(tree, adjective, name));
   if (predicate) add(predicate.preps.get(name) ?? []);
   if (predicate && particle && name !== "by") add(predicate.preps.get(`${particle} ${name}`) ?? []);
-  if (!predicate && noun >= 0 && name === "by" && found.size === 0) add(governorAgents(tree, noun));
+  if (!predicate && noun >= 0 && found.size === 0 && BESIDE.has(name)) add(governorPhrases(tree, noun, name));
   if (predicate && found.size === 0) for (const object of predicate.objects) add(phraseHeads(tree, object, name));
   if (predicate && found.size === 0) add(deepPhrases(tree, predicate, name));
   found.delete(noun);
   return [...found];
 }
 
-/** "documented the killing of X by Y": the agent of the noun hung on the verb above it. */
-function governorAgents(tree: Tree, noun: number): number[] {
+const BESIDE = new Set(["by", "on", "against"]);
+
+/** "documented the killing of X by Y", "died in a raid by X on Y": the phrase of the noun hung on the verb above it. */
+function governorPhrases(tree: Tree, noun: number, name: string): number[] {
   const verb = tree.head[noun]!;
-  if (verb < 0 || tree.rel[noun] !== "obj") return [];
+  if (verb < 0 || !["obj", "obl"].includes(tree.rel[noun]!)) return [];
   return kids(tree, verb, "obl", "obl:agent")
-    .filter((c) => c > noun && preposition(tree, c) === "by" && isNominal(tree, c))
+    .filter((c) => c > noun && preposition(tree, c) === name && isNominal(tree, c))
     .flatMap((c) => coordinated(tree, c));
 }
 

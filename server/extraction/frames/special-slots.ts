@@ -1,6 +1,7 @@
 // Slots that are more than a look-up, by name.
+import { targetAt } from "../arguments/acts.ts";
 import { argumentsAt } from "../arguments/index.ts";
-import { modifierTokens } from "../arguments/phrases.ts";
+import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import type { Reading } from "../arguments/readings.ts";
 import { sectionAt } from "../structure/sections.ts";
 import type { Argument } from "../types.ts";
@@ -8,21 +9,23 @@ import { aboveArguments, isAbove } from "./slots/above.ts";
 import { culprits, deniers, nounClauseSubjects, wrongdoers } from "./slots/accused.ts";
 import { blamedOn } from "./slots/blamed.ts";
 import { clauseSubjects, contentObjects, harmedBy } from "./slots/contents.ts";
+import { eventDoers, eventOwners, eventVictims } from "./slots/doers.ts";
 import {
   eventArguments,
   eventObjects,
   eventOfPronoun,
   eventOrTopic,
-  eventOwners,
   eventSubjects,
   eventTokens,
   ownEvent,
   topicEvent,
 } from "./slots/events.ts";
 import { landArguments } from "./slots/land.ts";
+import { disownedEvents, ownedEvents } from "./slots/own-acts.ts";
 import { plotters } from "./slots/plotters.ts";
 import { calledFor, demanded, envoyOwners, refused, sharedHearers } from "./slots/requests.ts";
 import { selfTokens } from "./slots/self.ts";
+import { provokers, threatened } from "./slots/threats.ts";
 import type { Anchor, Matching } from "./types.ts";
 
 type SpecialSlot = (
@@ -31,6 +34,17 @@ type SpecialSlot = (
   reading: Reading,
   subjects: readonly Argument[],
 ) => readonly Argument[];
+
+/** "the Taliban in Osterlich": a place right after the noun, where nothing else can be in it. */
+function phraseRightAfter({ sentence }: Matching, { noun }: Anchor, reading: Reading): readonly Argument[] {
+  const { tree, byHead } = sentence;
+  const last = byHead.get(noun)?.last ?? noun;
+  if (!["in", "across"].includes(tree.lower[last + 1]!) || !["nsubj", "nsubj:pass", "obj"].includes(tree.rel[noun]!))
+    return [];
+  return ["in", "across"]
+    .flatMap((prep) => phraseHeads(tree, noun, prep))
+    .flatMap((t) => argumentsAt(sentence, t, { ...reading, locative: true }));
+}
 
 /** Slot name -> what fills it. */
 const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
@@ -44,6 +58,20 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   "event-it": eventOfPronoun,
   "event-self": ownEvent,
   "event-owner": eventOwners,
+  "noun-owner": (matching, { predicate, noun }, reading) =>
+    noun >= 0 && predicate?.passive && predicate.subjects.length === 0
+      ? argumentsAt(matching.sentence, noun, reading).filter(
+          (a) => a.mention.kind === "nominal" && a.referent.origin !== "described",
+        )
+      : [],
+  patient: ({ sentence }, { predicate }, reading) =>
+    predicate?.passive && predicate.subjects.length === 0
+      ? predicate.objects.flatMap((t) => argumentsAt(sentence, t, reading))
+      : [],
+  "own-name": ({ sentence }, { noun }, reading) => (noun < 0 ? [] : argumentsAt(sentence, noun, reading)),
+  "next-in": phraseRightAfter,
+  "event-doer": eventDoers,
+  "event-victim": eventVictims,
   "event-for": (matching, anchor, reading) =>
     eventTokens(matching, anchor, ["for"]).flatMap((t) => eventArguments(matching, t, reading)),
   "event-obj": eventObjects,
@@ -64,6 +92,15 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   demanded,
   "shared-hearer": sharedHearers,
   "envoy-owner": envoyOwners,
+  threatened,
+  provoker: provokers,
+  "own-behind": ownedEvents,
+  "own-not-behind": disownedEvents,
+  thing: ({ sentence }, { noun }, reading) => {
+    const found = noun < 0 ? [] : argumentsAt(sentence, noun, { ...reading, target: true });
+    const thing = noun < 0 || found.length > 0 ? null : targetAt(sentence, noun);
+    return thing ? [thing] : found;
+  },
 };
 
 /** Arguments of a special slot; null where `name` is an ordinary slot. */

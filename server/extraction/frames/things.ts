@@ -13,8 +13,16 @@ import { slotTokens } from "./slots.ts";
 import type { Anchor, Matching } from "./types.ts";
 
 /** Where no actor or place fills an object that may be anything: the act or the thing itself. */
-export function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, types: readonly string[]): Argument[] {
-  if (!types.includes("Any") && !types.includes("Event") && trigger.relation.name !== "SEIZES") return [];
+export function thingsOf(
+  matching: Matching,
+  trigger: Trigger,
+  anchor: Anchor,
+  slots: readonly string[],
+  types: readonly string[],
+): Argument[] {
+  const deploys = trigger.relation.name === "DEPLOYS_TO";
+  if (!types.includes("Any") && !types.includes("Event") && trigger.relation.name !== "SEIZES" && !deploys) return [];
+  if (slots.every((slot) => EXPLICIT.has(slot))) return [];
   if (trigger.frame.object.includes("demanded")) return [];
   const { sentence } = matching;
   const happening =
@@ -24,7 +32,7 @@ export function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, t
   const struck = happening && matching.events.objectOf(happening);
   if (struck) return [struck];
   const attack = trigger.relation.group === "conflict";
-  const tokens = trigger.frame.object.flatMap((slot) =>
+  const tokens = slots.flatMap((slot) =>
     slot === "event-obj"
       ? (anchor.predicate?.objects ?? []).filter((t) => isEventNoun(matching, t))
       : slot === "refused"
@@ -44,6 +52,12 @@ export function thingsOf(matching: Matching, trigger: Trigger, anchor: Anchor, t
   const loose = !trigger.frame.object.includes("refused");
   const objects =
     loose && tokens.length === 0 && !attack && anchor.noun < 0 ? [...(anchor.predicate?.objects ?? [])] : [];
+  if (deploys)
+    return slots
+      .filter((slot) => TOWARDS.has(slot))
+      .flatMap((slot) => slotTokens(sentence, anchor, slot))
+      .filter((t) => GROUND.has(sentence.tree.lemma[t]!))
+      .flatMap((t) => targetAt(sentence, t) ?? []);
   return [...tokens, ...nouns, ...objects]
     .map(
       (t) =>
@@ -64,6 +78,22 @@ function takesAnything({ relation, frame }: Trigger): boolean {
     frame.object.some((slot) => slot === "obj" || slot === "refused")
   );
 }
+
+/** Unnamed ground that forces are sent to. */
+const GROUND = new Set("border frontier coast front line island".split(" "));
+
+const TOWARDS = new Set(["to", "along", "near", "on", "at"]);
+
+/** Slots that find their own or nothing: no thing beside them will do. */
+const EXPLICIT = new Set([
+  "event-it",
+  "event-no",
+  "event-content",
+  "own-behind",
+  "own-not-behind",
+  "threatened",
+  "provoker",
+]);
 
 /** "condemned Osterlich's move", "rejected the truce offered by X": whose act it is. */
 function doerOf(matching: Matching, token: number, anything: boolean): Argument | null {

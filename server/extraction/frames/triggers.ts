@@ -1,9 +1,11 @@
 // Where the triggers of frames stand: verbs with particles, support nouns, copular phrases, nouns, modifiers.
 import type { Frame } from "../../ontology/types.ts";
 import { argumentsAt } from "../arguments/index.ts";
+import { counted } from "../arguments/quantities.ts";
+import { fits } from "../arguments/readings.ts";
 import { complementsOf } from "../syntax/objects.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { kids, type Tree } from "../syntax/tree.ts";
+import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Firing } from "../types.ts";
 import { ANAPHORS } from "./anaphors.ts";
 import { emit, fire } from "./fire.ts";
@@ -45,14 +47,13 @@ function particleToken(tree: Tree, predicate: Predicate, particle: string): numb
   return phrase !== undefined && !predicate.objects.some((o) => o > v && o < phrase) ? v : -1;
 }
 
-/** Nouns that complete a support verb: its object, or with "prep noun" entries the head of that phrase. */
+/** Nouns that complete a support verb: its object, or with "prep noun" entries the head of that phrase; what it counts included ("dozens of raids"). */
 function supportNouns(tree: Tree, predicate: Predicate, frame: Frame, particle: string | null): number[] {
   const found: number[] = [];
-  const objects = [
-    ...predicate.objects,
-    ...(particle ? (predicate.preps.get(particle) ?? []) : []),
-    ...(predicate.passive ? kids(tree, predicate.token, "xcomp").filter((c) => tree.upos[c] === "NOUN") : []),
-  ];
+  const bare = kids(tree, predicate.token, "xcomp", "obl:unmarked").filter((c) => tree.upos[c] === "NOUN");
+  const objects = [...predicate.objects, ...(particle ? (predicate.preps.get(particle) ?? []) : []), ...bare].flatMap(
+    (o) => [...new Set([o, ...counted(tree, o)])],
+  );
   for (const entry of frame.nouns) {
     const [prep, ...rest] = entry.split(" ");
     const prepHeads = rest.length > 0 ? (predicate.preps.get(prep!) ?? []) : [];
@@ -95,11 +96,52 @@ export function fireCopular(matching: Matching, predicate: Predicate): Firing[] 
   });
 }
 
+/** "the group behind the attack", "X, active in Y,": the noun before it is what a copula would have for subject. */
+export function fireReduced(matching: Matching, i: number): Firing[] {
+  const { tree } = matching.sentence;
+  const head = tree.head[i]!;
+  if (head < 0 || head > i || hasKid(tree, i, ["cop"])) return [];
+  const behind = tree.rel[i] === "nmod" && hasKid(tree, i, ["case"], ["behind"]);
+  const adjective =
+    tree.upos[i] === "ADJ" && ["amod", "acl", "appos"].includes(tree.rel[i]!) && hasKid(tree, i, ["obl"]);
+  return behind || adjective ? fireCopular(matching, reducedPredicate(tree, i, head)) : [];
+}
+
+function reducedPredicate(tree: Tree, i: number, head: number): Predicate {
+  const preps = new Map<string, number[]>();
+  for (const c of kids(tree, i, "obl", "nmod")) {
+    const prep = preposition(tree, c);
+    if (prep !== null) preps.set(prep, [...(preps.get(prep) ?? []), ...coordinated(tree, c)]);
+  }
+  return {
+    token: i,
+    kind: "copular",
+    lemma: tree.lemma[i]!,
+    subjects: [head],
+    objects: [],
+    indirect: [],
+    preps,
+    passive: false,
+  };
+}
+
+/** Triggers of a name of a fitting type, where a place follows right after it. */
+function nameTriggers({ sentence, lexicon }: Matching, i: number): readonly Trigger[] {
+  const mention = sentence.byHead.get(i);
+  const type = mention?.kind === "name" ? mention.referent?.type : undefined;
+  if (!mention || !type || !["in", "across"].includes(sentence.tree.lower[mention.last + 1]!)) return [];
+  return (lexicon.nouns.get(ANY_NAME) ?? []).filter(({ frame }) => fits(type, frame.subjectTypes ?? ["Actor"]));
+}
+
+/** The noun of frames that any name triggers: "the Taliban in Osterlich". */
+const ANY_NAME = "@name";
+
 /** Firings of a noun alone ("the attack on X by Y"). */
 export function fireNoun(matching: Matching, i: number): Firing[] {
   const { tree } = matching.sentence;
   if (tree.upos[i] !== "NOUN" && tree.upos[i] !== "PROPN") return [];
-  const triggers = matching.lexicon.nouns.get(tree.lemma[i]!) ?? [];
+  const named = nameTriggers(matching, i);
+  const triggers = [...(matching.lexicon.nouns.get(tree.lemma[i]!) ?? []), ...named];
   const predicate = matching.predicates.get(i) ?? null;
   return triggers.flatMap((trigger) => {
     const at = isEnded(tree, trigger, i) ? -1 : standingToken(tree, trigger.frame, i);

@@ -1,7 +1,7 @@
 // Nouns that decide what a noun phrase stands for: organs of a state, assets, weapons, places, events.
 /** Organs and forces without a name of their own: with a state or group before them they stand for it ("Russian troops" = Russia). */
 export const ORGAN_NOUNS = new Set(
-  "government junta regime authority authorities official officials army military force forces troop troops soldier soldiers police navy airforce fleet marine marines paratrooper paratroopers commando commandos peacekeeper peacekeepers serviceman servicemen administration leadership state jet jets warplane warplanes fighter-jet bomber bombers artillery gunship gunships submarine submarines diplomat diplomats negotiator negotiators guard guards border-guard side delegation serviceperson servicemember sailor sailors service services special-services intelligence mission missions".split(
+  "unit units battalion battalions brigade brigades regiment contingent contingents garrison personnel infantry government junta regime authority authorities official officials army military force forces troop troops soldier soldiers police navy airforce fleet marine marines paratrooper paratroopers commando commandos peacekeeper peacekeepers serviceman servicemen administration leadership state jet jets warplane warplanes fighter-jet bomber bombers artillery gunship gunships submarine submarines diplomat diplomats negotiator negotiators guard guards border-guard side delegation serviceperson servicemember sailor sailors service services special-services intelligence mission missions".split(
     " ",
   ),
 );
@@ -45,7 +45,7 @@ export const BODY_NOUNS = new Set(
 
 /** People of an armed group or movement: with a group before them they stand for the group ("Hamas fighters" = Hamas). */
 export const MEMBER_NOUNS = new Set(
-  "fighter militant gunman rebel insurgent guerrilla jihadist jihadi member force commander leader militia militiaman extremist terrorist cell operative combatant leadership movement group faction network supporter cadre troop unit loyalist mercenary contractor separatist soldier army government authority official".split(
+  "fighter militant gunman rebel insurgent guerrilla jihadist jihadi remnant squad member force commander leader militia militiaman extremist terrorist cell operative combatant leadership movement group faction network supporter cadre troop unit loyalist mercenary contractor separatist soldier army government authority official".split(
     " ",
   ),
 );
@@ -62,7 +62,7 @@ export const DOINGS = new Set("shelling airstrike strike fire gunfire airpower b
 
 /** Buildings, assets and areas: as a target they stand for their owner or their place ("Ukraine's power system" = Ukraine). */
 export const ASSET_NOUNS = new Set(
-  "position ship carrier helicopter convoy base headquarters embassy consulate airport airfield airbase port harbour harbor ship tanker vessel convoy checkpoint post outpost station barracks camp depot warehouse refinery plant facility infrastructure grid system network pipeline bridge dam factory building office school hospital church mosque synagogue market hotel bus train village town city capital territory soil border area region district land coast site target stronghold hideout compound house home villa patrol aircraft jet drone tank vehicle column line front troop force fighter civilian settlement neighbourhood neighborhood mall theatre theater venue hall concert supermarket shop restaurant cafe metro tower apartment block facility gathering university prison jail parliament palace ministry embassy oilfield field mine fleet industry military government people leader army navy police interest citizen airspace installation".split(
+  "position ship carrier helicopter convoy base headquarters embassy consulate airport airfield airbase port harbour harbor ship tanker vessel convoy checkpoint post outpost station barracks camp depot warehouse refinery plant facility infrastructure grid system network pipeline bridge dam factory building office school hospital church mosque synagogue market hotel bus train village town city capital territory soil border area region district land coast site target stronghold hideout compound house home villa patrol aircraft jet drone tank vehicle column line front troop force fighter civilian settlement neighbourhood neighborhood mall theatre theater venue hall concert supermarket shop restaurant cafe metro tower apartment block facility gathering university prison jail parliament palace ministry embassy oilfield field mine fleet trawler freighter boat ferry destroyer frigate cruiser gunboat airliner plane car truck lorry van motorcade launcher server computer website trench depot silo barrack jetty quay embankment industry military government people leader army navy police interest citizen airspace installation".split(
     " ",
   ),
 );
@@ -197,6 +197,20 @@ export const OTHER_COUNTS = new Set(
 /** Nouns for texts that speak for whoever made them. */
 export const DOCUMENT_NOUNS = new Set(
   "resolution statement decree communique communiqué letter message order ruling verdict law bill petition declaration report note tweet post video recording speech address announcement proclamation fatwa edict directive memo memorandum leaflet manifesto editorial motion".split(
+    " ",
+  ),
+);
+
+/** Nouns that count others: what they are about stands after "of". */
+export const QUANTITIES = new Set(
+  "dozen hundred thousand score tens scores series wave waves string spate couple handful pair slew succession round rash batch lot lots number majority bulk part parts much most half swathe swathes stretch chunk portion rest all some several many few any each one two three life lives body bodies remains ten flurry salvo volley hail sequence pattern kind kinds type types quarter third".split(
+    " ",
+  ),
+);
+
+/** Things that move: as a target they stand for themselves or their owner, not for the place they are in. */
+export const MOVABLE = new Set(
+  "ship tanker vessel boat freighter trawler ferry carrier destroyer frigate submarine warship aircraft plane airliner jet helicopter drone vehicle car truck lorry bus train tank convoy patrol column missile rocket".split(
     " ",
   ),
 );

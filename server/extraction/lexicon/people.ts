@@ -77,3 +77,27 @@ export const DISTINCT = new Set(
     " ",
   ),
 );
+
+/** Nouns for people that neither end like one nor are listed among the nominals of a type. */
+export const HUMAN_NOUNS = new Set(
+  "people person man woman child boy girl baby infant toddler teen teenager youth adult guest friend relative brother sister son daughter father mother parent wife husband couple uncle cousin nephew niece grandmother grandfather neighbour neighbor family judge priest nun monk bishop pastor imam cleric chief aide guard bodyguard cook clerk nurse medic doctor surgeon patient student pupil graduate professor academic scientist scholar expert candidate politician lawmaker legislator senator councillor mayor governor minister deputy diplomat envoy consul president leader official ally colleague crew crewman staff personnel employee servant worker hostage captive prisoner inmate detainee convict suspect witness victim survivor refugee migrant exile tourist pilgrim visitor traveller traveler passenger commuter civilian citizen resident villager local native foreigner national troop soldier officer cadet recruit conscript reservist veteran sniper scout spy agent informant informer traitor rebel militant insurgent guerrilla fighter gunman bomber attacker assailant jihadist extremist terrorist thug bandit pirate smuggler trafficker criminal gangster hitman robber thief merchant vendor trader shopkeeper herder herdsman shepherd nomad tribesman clansman elder athlete player musician singer artist actor dancer comedian writer author poet journalist reporter photographer cameraman correspondent editor blogger activist campaigner dissident opponent critic whistleblower lawyer attorney prosecutor accountant banker businessman businesswoman tycoon executive engineer mechanic technician welder miner driver trucker pilot sailor seaman fisherman marine paratrooper commando peacekeeper policeman policewoman police firefighter paramedic rescuer volunteer humanitarian missionary parishioner congregant worshipper mourner bystander onlooker protester demonstrator supporter loyalist sympathiser member founder commander general colonel major captain lieutenant sergeant corporal private contractor mercenary nationalist separatist unionist monarchist communist socialist muslim christian jew sunni shiite kurd".split(
+    " ",
+  ),
+);
+
+/** How nouns for people end. */
+export const HUMAN_SUFFIX = /(?:man|woman|men|women|goer|worker|maker|keeper|holder|fighter|ist|eer|teacher|ician|ee)$/;
+
+/** Nouns that end like people and are none. */
+export const INHUMAN_NOUNS = new Set(
+  "career engineer-corps list waist twist fist mist cyst committee coffee fee tree knee degree guarantee trustee-board jubilee spree decree levee refugee-camp marquee ee deer beer pier".split(
+    " ",
+  ),
+);
+
+/** People whose strikes, invasions and attacks are no violence. */
+export const PEACEFUL_NOUNS = new Set(
+  "tourist shopper worker teacher doctor nurse driver controller employee investor critic voter visitor customer commentator analyst lawyer scientist historian expert reviewer pilot unionist".split(
+    " ",
+  ),
+);

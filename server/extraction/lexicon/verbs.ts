@@ -71,6 +71,21 @@ export const HARM = new Set([
   "crush",
   "eliminate",
   "close",
+  "march",
+  "use",
+  "hunt",
+  "liberate",
+  "wipe",
+  "flatten",
+  "overthrow",
+  "topple",
+  "jail",
+  "arrest",
+  "deport",
+  "oust",
+  "target",
+  "seize",
+  "burn",
 ]);
 
 /** Verbs whose subject is a person where nothing else tells. */

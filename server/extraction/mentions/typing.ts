@@ -209,6 +209,7 @@ function typeByContext(tree: Tree, first: number, last: number, head: number): N
   const speaks = governor >= 0 && tree.rel[head] === "nsubj" && PERSON_VERBS.has(tree.lemma[governor]!);
   const prep = preposition(tree, head);
   if (tree.rel[head] === "conj" && length <= 2 && isPlaceAfter(tree, governor)) return "Place";
+  if (guess !== "organization" && length <= 4 && isSomewhere(tree, head, prep)) return "Place";
   if (guess === "person" && length <= 7 && !hasKid(tree, head, ["det"])) return "Person";
   if (speaks && length >= 2 && length <= 4 && guess !== "organization") return "Person";
   if (guess === "place" && prep !== null && PLACE_PREPOSITIONS.has(prep)) return "Place";
@@ -218,3 +219,26 @@ function typeByContext(tree: Tree, first: number, last: number, head: number): N
   if (guess === "organization") return "PoliticalOrganization";
   return null;
 }
+
+/** "in X", "shelled X": where things happen or what is besieged is a place, whatever the name looks like. */
+function isSomewhere(tree: Tree, head: number, prep: string | null): boolean {
+  const governor = tree.head[head]!;
+  if (governor < 0 || hasKid(tree, head, ["det", "appos"])) return false;
+  if (tree.rel[head] === "obj") return BESIEGING.has(tree.lemma[governor]!);
+  const located = prep !== null && SURE_PLACE.has(prep) && ["obl", "nmod"].includes(tree.rel[head]!);
+  return located && !TRUSTING.has(tree.lemma[governor]!);
+}
+
+/** Verbs whose object is a place even where its name could be a person's. */
+const BESIEGING = new Set(
+  "recapture retake reconquer overrun besiege shell bombard encircle enter evacuate liberate invade occupy annex".split(
+    " ",
+  ),
+);
+
+/** Words whose "in" takes a person. */
+const TRUSTING = new Set(
+  "believe trust confide invest confidence faith belief interest see find result instill resemblance rival match hope partner friend ally successor candidate".split(
+    " ",
+  ),
+);

@@ -126,7 +126,7 @@ const EXACT: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
       "alleged by Lebanon: Israel ATTACKS Tyre",
       "Hezbollah ATTACKS Haifa",
     ],
-    ['"Israel attacked Tyre. It will pay," Naim Qassem said.', "alleged by Naim Qassem: Israel ATTACKS Tyre"],
+    ['"Israel attacked Tyre. It was dusk," Naim Qassem said.', "alleged by Naim Qassem: Israel ATTACKS Tyre"],
     [
       '"Israel attacked Tyre," Naim Qassem said. "Israel bombed Sidon, too."',
       "alleged by Naim Qassem: Israel ATTACKS Tyre",

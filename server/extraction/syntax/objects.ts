@@ -45,7 +45,14 @@ export function objectsOf(tree: Tree, v: number): number[] {
     (c) => tree.upos[c] === "PROPN" && !hasKid(tree, c, ["case", "cop", "mark"]),
   );
   if (loose.length > 0) return loose.flatMap((c) => coordinated(tree, c));
-  return relativeGap(tree, v, "object");
+  const late = lateSubjects(tree, v);
+  return late.length > 0 ? late : relativeGap(tree, v, "object");
+}
+
+/** "left twelve people dead" with the people read as a second subject. */
+function lateSubjects(tree: Tree, v: number): number[] {
+  const subjects = kids(tree, v, "nsubj").filter((c) => isNominal(tree, c));
+  return subjects.length > 1 && subjects[0]! < v ? subjects.filter((c) => c > v) : [];
 }
 
 /** "condemned what it called an attack": what it was called. */

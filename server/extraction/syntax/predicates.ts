@@ -1,4 +1,5 @@
 // Predicates with their logical arguments, whatever the surface: active, passive, relative, reduced, controlled or coordinated.
+import { DAY_OR_MONTH } from "../lexicon/words.ts";
 import { isNaming, objectsOf } from "./objects.ts";
 import { resolveRelative } from "./relatives.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -35,7 +36,7 @@ function verbPredicate(tree: Tree, v: number): Predicate {
   const ownObjects = objectsOf(tree, v);
   const rest = isNaming(tree, v) && surfaceSubjects.length > 0 ? [] : ownObjects;
   const objects = passive ? [...new Set([...surfaceSubjects, ...rest])] : ownObjects;
-  const subjects = passive ? agents : surfaceSubjects;
+  const subjects = passive || isGerundNoun(tree, v, surfaceSubjects) ? agents : surfaceSubjects;
   const indirect = kids(tree, v, "iobj").flatMap((c) => coordinated(tree, c));
   return {
     token: v,
@@ -47,6 +48,33 @@ function verbPredicate(tree: Tree, v: number): Predicate {
     preps: prepsOf(tree, v, passive),
     passive,
   };
+}
+
+/** "on Friday in X", "at dawn on X": what hangs on the time instead of the verb. */
+function besideTime(tree: Tree, obl: number): number[] {
+  if (!DAY_OR_MONTH.has(tree.lower[obl]!) && !PARTS_OF_DAY.has(tree.lemma[obl]!)) return [];
+  return kids(tree, obl, "nmod", "obl").filter((c) => {
+    const prep = preposition(tree, c);
+    return c > obl && prep !== null && prep !== "of" && isNominal(tree, c) && !DAY_OR_MONTH.has(tree.lower[c]!);
+  });
+}
+
+const PARTS_OF_DAY = new Set([
+  "dawn",
+  "night",
+  "morning",
+  "afternoon",
+  "evening",
+  "midnight",
+  "noon",
+  "week",
+  "day",
+  "hour",
+]);
+
+/** "Shelling by X killed four": a gerund as subject takes its doer after "by". */
+function isGerundNoun(tree: Tree, v: number, subjects: readonly number[]): boolean {
+  return tree.xpos[v] === "VBG" && ["csubj", "nsubj", "obj"].includes(tree.rel[v]!) && subjects.length === 0;
 }
 
 function copularPredicate(tree: Tree, i: number): Predicate {
@@ -71,6 +99,7 @@ function prepsOf(tree: Tree, v: number, passive: boolean): Map<string, number[]>
     const prep = preposition(tree, c);
     if (prep === null || (passive && prep === "by") || !isNominal(tree, c)) continue;
     add(prep, resolveRelative(tree, c));
+    for (const beside of besideTime(tree, c)) add(preposition(tree, beside)!, coordinated(tree, beside));
     for (const conj of kids(tree, c, "conj")) {
       const own = preposition(tree, conj);
       if (own !== null && own !== prep) add(own, [conj]);
@@ -80,6 +109,7 @@ function prepsOf(tree: Tree, v: number, passive: boolean): Map<string, number[]>
     const prep = preposition(tree, c);
     if (prep !== null && isNominal(tree, c)) add(prep, resolveRelative(tree, c));
   }
+  if (tree.rel[v] === "acl:relcl" && hasKid(tree, v, ["advmod", "mark"], ["where"])) add("in", [tree.head[v]!]);
   for (const c of kids(tree, v, "conj")) {
     const prep = preposition(tree, c);
     if (prep !== null && isNominal(tree, c) && !hasKid(tree, c, ["cop", "nsubj"])) add(prep, coordinated(tree, c));

@@ -17,7 +17,7 @@ import {
   interruptedVerb,
   verbAsAdjective,
 } from "./repairs/verbs-as-adjectives.ts";
-import { contentNounAsVerb, verbConjunct } from "./repairs/verbs-as-nouns.ts";
+import { contentNounAsVerb, gerundBeforeName, nounWithObject, verbConjunct } from "./repairs/verbs-as-nouns.ts";
 import { verbsInS } from "./repairs/verbs-in-s.ts";
 import type { Tree } from "./tree.ts";
 
@@ -63,6 +63,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "country-as-subject", apply: countryAsSubject },
   { name: "apposition-as-conjunct", apply: appositionAsConjunct },
   { name: "acronym-as-conjunct", apply: acronymAsConjunct },
+  { name: "gerund-before-name", apply: gerundBeforeName },
+  { name: "noun-with-object", apply: nounWithObject },
   { name: "verb-conjunct", apply: verbConjunct },
 ];
 

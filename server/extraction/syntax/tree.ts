@@ -90,15 +90,29 @@ export function firstConjunct(tree: Tree, i: number): number {
 
 /** Preposition that marks `i` as one lower-case string ("on", "out of", "according to"); null where there is none. */
 export function preposition(tree: Tree, i: number): string | null {
-  const marks = kids(tree, i, "case").filter((c) => !POSSESSIVES.has(tree.lower[c]!));
+  const own = kids(tree, i, "case").filter((c) => !POSSESSIVES.has(tree.lower[c]!));
+  const all = own.length > 0 ? own : casesOfName(tree, i);
+  const marks = all.filter((_, k) => all.slice(k + 1).every((next, n) => next - all[k + n]! <= 2));
   if (marks.length === 0) return null;
   return marks.map((mark) => [mark, ...kids(tree, mark, "fixed")].map((m) => tree.lower[m]).join(" ")).join(" ");
+}
+
+/** "of A B" with the preposition hung on A where B is the head. */
+function casesOfName(tree: Tree, i: number): number[] {
+  if (tree.upos[i] !== "PROPN") return [];
+  const before = kids(tree, i, "nmod:desc", "compound", "flat").filter((c) => c < i && tree.upos[c] === "PROPN");
+  return before.flatMap((c) => kids(tree, c, "case")).filter((c) => !POSSESSIVES.has(tree.lower[c]!));
 }
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "SYM", "X"]);
 /** Whether a token heads a nominal rather than a clause. Adjectives count where a determiner makes them nouns ("the wounded"). */
 export function isNominal(tree: Tree, i: number): boolean {
-  return NOMINAL.has(tree.upos[i]!) || (tree.upos[i] === "ADJ" && hasKid(tree, i, ["det"]));
+  return NOMINAL.has(tree.upos[i]!) || (tree.upos[i] === "ADJ" && (hasKid(tree, i, ["det"]) || isPortion(tree, i)));
+}
+
+/** "much of the north", "most of them". */
+function isPortion(tree: Tree, i: number): boolean {
+  return ["much", "most", "many", "few", "several", "half"].includes(tree.lower[i]!) && tree.lower[i + 1] === "of";
 }
 
 /** Whether a token is a finite or non-finite lexical verb. */

@@ -2,10 +2,11 @@
 import { argumentsAt } from "../../arguments/index.ts";
 import type { Reading } from "../../arguments/readings.ts";
 import { HARM } from "../../lexicon/verbs.ts";
-import { hasKid, kid, kids } from "../../syntax/tree.ts";
+import type { Predicate } from "../../syntax/predicates.ts";
+import { hasKid, kid, kids, preposition } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
 import type { Anchor, Matching } from "../types.ts";
-import { eventObjects, isEventNoun, ownTarget } from "./events.ts";
+import { eventArguments, eventObjects, eventOrTopic, isEventNoun, ownTarget } from "./events.ts";
 
 /** The objects of the clause whose doing is denied ("denied attacking X", "denied that it armed X"). */
 export function contentObjects(
@@ -27,13 +28,50 @@ export function contentObjects(
     const doers = (predicate?.subjects ?? []).flatMap((t) =>
       argumentsAt(matching.sentence, t, { ...reading, types: ["Actor"], target: false }),
     );
-    if (!predicate || (doers.length > 0 && !doers.some((d) => own.has(d.referent.id)))) continue;
-    if (!matching.lexicon.verbEvents.has(predicate.lemma)) continue;
-    const objects = predicate.objects.flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, target: true }));
+    if (!predicate || (predicate.subjects.length > 0 && !doers.some((d) => own.has(d.referent.id)))) continue;
+    const objects = deedObjects(matching, predicate, reading);
     if (objects.length > 0) return objects;
   }
   return eventObjects(matching, anchor, reading);
 }
+
+/** What the deed of a clause was done to: its object, the event it was part of, what it was aimed at. */
+function deedObjects(matching: Matching, clause: Predicate, reading: Reading): Argument[] {
+  const { tree } = matching.sentence;
+  const at = (tokens: readonly number[]) =>
+    tokens.flatMap((t) =>
+      isEventNoun(matching, t)
+        ? eventArguments(matching, t, reading)
+        : argumentsAt(matching.sentence, t, { ...reading, target: true }),
+    );
+  if (clause.kind === "copular")
+    return preposition(tree, clause.token) === "behind"
+      ? at([clause.token])
+      : clause.lemma === "responsible"
+        ? at(clause.preps.get("for") ?? [])
+        : [];
+  if (PARTAKING.has(clause.lemma)) {
+    const noun = clause.objects.find((o) => PARTS.has(tree.lemma[o]!) || PARTS.has(tree.lower[o]!)) ?? -1;
+    const partakes = noun >= 0 || clause.lemma === "involve" || clause.lemma === "participate";
+    return partakes ? eventOrTopic(matching, { predicate: clause, noun, adjective: -1, particle: null }, reading) : [];
+  }
+  if (!matching.lexicon.verbEvents.has(clause.lemma) && !DENIABLE.has(clause.lemma)) return [];
+  const objects = at(clause.objects);
+  return objects.length > 0
+    ? objects
+    : at(["at", "on", "into", "against", "to"].flatMap((prep) => clause.preps.get(prep) ?? []));
+}
+
+const PARTAKING = new Set(["have", "take", "play", "involve", "participate"]);
+
+const PARTS = new Set(["anything", "part", "role", "hand", "involvement"]);
+
+/** Deeds besides violence that are denied of oneself: help for others, orders, the use of arms. */
+const DENIABLE = new Set(
+  "arm fund finance back support supply train help aid harbour harbor shelter send deploy order plan fire use give provide sponsor direct launch carry commit plant mastermind orchestrate".split(
+    " ",
+  ),
+);
 
 /** "threatened to attack X": the object of the act, where it is an act of harm. */
 export function harmedBy(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
@@ -48,7 +86,8 @@ export function harmedBy(matching: Matching, anchor: Anchor, reading: Reading): 
 
 function harmOf(matching: Matching, verb: number, reading: Reading): Argument[] {
   const act = matching.predicates.get(verb);
-  if (!act || (!matching.lexicon.verbEvents.has(act.lemma) && !HARM.has(act.lemma))) return [];
+  if (!act) return [];
+  if (!matching.lexicon.verbEvents.has(act.lemma) && !HARM.has(act.lemma)) return harmedPeople(matching, act, reading);
   const prepositional = ["against", "on", "at"].flatMap((prep) => act.preps.get(prep) ?? []);
   const events = act.objects.filter((t) => isEventNoun(matching, t)).flatMap((t) => ownTarget(matching, t, reading));
   if (events.length > 0) return events;
@@ -56,6 +95,20 @@ function harmOf(matching: Matching, verb: number, reading: Reading): Argument[] 
     .flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, target: true }))
     .slice(0, 3);
 }
+
+/** "threatened to sell them": whatever is threatened, it is done to those who are its object; leaving or joining is no harm. */
+function harmedPeople(matching: Matching, act: Predicate, reading: Reading): Argument[] {
+  const { tree } = matching.sentence;
+  const above = tree.head[act.token]!;
+  if (above < 0 || tree.lemma[above] !== "threaten" || HARMLESS.has(act.lemma)) return [];
+  return act.objects
+    .flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, types: ["Actor"], target: false }))
+    .slice(0, 3);
+}
+
+const HARMLESS = new Set(
+  "leave quit join withdraw resign boycott support help free release recognise recognize become tell ask".split(" "),
+);
 
 /** "said that X ...": the subjects of the clause below the verb. */
 export function clauseSubjects(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {

@@ -3,8 +3,8 @@
 import { phraseHeads } from "../../arguments/phrases.ts";
 import { fits, type Reading } from "../../arguments/readings.ts";
 import { EVENT_NOUNS } from "../../lexicon/nouns.ts";
-import { ownerMention } from "../../mentions/owners.ts";
-import type { Argument } from "../../types.ts";
+import type { Tree } from "../../syntax/tree.ts";
+import type { Argument, EventNode } from "../../types.ts";
 import { slotTokens } from "../slots.ts";
 import type { Anchor, Matching } from "../types.ts";
 
@@ -19,16 +19,56 @@ export function eventOrTopic(matching: Matching, anchor: Anchor, reading: Readin
     complements.length === 0
       ? matching.events.topicBefore(matching.sentence.index, anchor.predicate?.token ?? anchor.noun)
       : null;
-  const object = topic && matching.events.objectOf(topic);
-  return object && fits(object.referent.type, reading.types) ? [object] : [];
+  return objectOf(matching, topic, reading);
 }
 
-/** "condemned it": the event spoken of most, where the object is a pronoun. */
-export function eventOfPronoun(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
-  const { lower } = matching.sentence.tree;
-  return (anchor.predicate?.objects ?? []).some((t) => ["it", "this"].includes(lower[t]!))
-    ? eventOrTopic(matching, anchor, reading)
-    : [];
+/** "condemned it", "which X denies": what the event that the pronoun stands for was directed at. */
+export function eventOfPronoun(
+  matching: Matching,
+  anchor: Anchor,
+  reading: Reading,
+  subjects: readonly Argument[],
+): Argument[] {
+  return objectOf(matching, pronounEvent(matching, anchor, subjects), reading);
+}
+
+/** The event that the object pronoun of a verb stands for; null where the object is no such pronoun, or others did the act denied. */
+export function pronounEvent(matching: Matching, anchor: Anchor, subjects: readonly Argument[]): EventNode | null {
+  const { index, tree } = matching.sentence;
+  const v = anchor.predicate?.token ?? -1;
+  const spoken = (anchor.predicate?.objects ?? []).some((t) => ["it", "this"].includes(tree.lower[t]!));
+  const event = spoken
+    ? matching.events.topicBefore(index, v)
+    : isSaidOfClause(tree, v)
+      ? matching.events.justBefore(index, v)
+      : null;
+  return event && (!OWN_ACTS.has(tree.lemma[v]!) || isDoneBy(event, subjects)) ? event : null;
+}
+
+/** Verbs by which somebody speaks of his own act. */
+const OWN_ACTS = new Set(["deny", "dispute", "refute", "claim", "admit"]);
+
+function isDoneBy(event: EventNode, subjects: readonly Argument[]): boolean {
+  const ids = event.roles.filter((r) => r.role === "perpetrator").flatMap((r) => idsOf(r.argument));
+  return subjects.some((s) => idsOf(s).some((id) => ids.includes(id)));
+}
+
+function idsOf({ referent, mention }: Argument): string[] {
+  return [referent.id, mention.referent?.id, mention.owner?.id].filter((id) => id !== undefined);
+}
+
+/** "..., which X denies": the relative clause is about all that was said before it. */
+function isSaidOfClause(tree: Tree, verb: number): boolean {
+  return (
+    verb >= 0 &&
+    tree.rel[verb] === "acl:relcl" &&
+    tree.children[verb]!.some((c) => tree.lower[c] === "which" && tree.rel[c] === "obj" && tree.lower[c - 1] === ",")
+  );
+}
+
+function objectOf(matching: Matching, event: EventNode | null, reading: Reading): Argument[] {
+  const object = event && matching.events.objectOf(event);
+  return object && fits(object.referent.type, reading.types) ? [object] : [];
 }
 
 /** What the objects of the verb that are events were directed at. */
@@ -68,22 +108,6 @@ export function ownTarget(matching: Matching, noun: number, reading: Reading): A
   return found && fits(found.referent.type, reading.types) ? [found] : [];
 }
 
-/** "was killed in an Osterlich strike": whose strike it was, where the passive has no agent. */
-export function eventOwners(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
-  const { sentence } = matching;
-  if (!anchor.predicate?.passive) return [];
-  const tokens = ["in", "during", "by"]
-    .flatMap((prep) => anchor.predicate!.preps.get(prep) ?? [])
-    .filter((t) => isEventNoun(matching, t));
-  return tokens.flatMap((t) => {
-    const owner = ownerMention(sentence.tree, t, sentence.byHead);
-    const referent = owner?.referent;
-    return owner && referent && fits(referent.type, reading.types)
-      ? [{ token: owner.head, mention: owner, referent, indirect: true, home: sentence }]
-      : [];
-  });
-}
-
 /** Whether a token is a noun that denotes an event. */
 export function isEventNoun(matching: Matching, token: number): boolean {
   return EVENT_NOUNS.has(matching.sentence.tree.lemma[token]!) || EVENT_NOUNS.has(matching.sentence.tree.lower[token]!);
@@ -101,7 +125,5 @@ export function eventTokens(matching: Matching, anchor: Anchor, prepositions: re
 
 /** What an event was directed at: its target, else its place; by anaphora where the noun phrase itself has neither. */
 export function eventArguments(matching: Matching, token: number, reading: Reading): Argument[] {
-  const event = matching.events.at(matching.sentence.index, token);
-  const found = event ? matching.events.objectOf(event) : null;
-  return found && fits(found.referent.type, reading.types) ? [found] : [];
+  return objectOf(matching, matching.events.at(matching.sentence.index, token), reading);
 }

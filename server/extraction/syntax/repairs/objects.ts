@@ -55,7 +55,11 @@ export function takenHostage(tree: Tree): number {
   let fired = 0;
   tree.lower.forEach((word, i) => {
     if (!["hostage", "captive", "prisoner"].includes(word) || tree.rel[i] !== "obj") return;
-    const people = kids(tree, i, "compound").find((c) => c === i - 1 && ["NNS", "NNP", "NNPS"].includes(tree.xpos[c]!));
+    const people = kids(tree, i, "compound").find(
+      (c) =>
+        c === i - 1 &&
+        (["NNS", "NNP", "NNPS"].includes(tree.xpos[c]!) || ["staff", "crew", "personnel"].includes(tree.lower[c]!)),
+    );
     const verb = tree.head[i]!;
     if (people === undefined) return;
     for (const child of tree.children[i]!.filter((c) => c < people)) reattach(tree, child, people, tree.rel[child]!);

@@ -41,3 +41,59 @@ export function verbConjunct(tree: Tree): number {
   });
   return fired;
 }
+
+/** "went on to attack X", "they control X" with the verb tagged as a noun: a noun has no object. */
+export function nounWithObject(tree: Tree): number {
+  let fired = 0;
+  for (let i = 0; i < tree.tokens.length; i++) {
+    if (tree.upos[i] !== "NOUN" || !hasKid(tree, i, ["obj"]) || hasKid(tree, i, ["det", "case", "nmod:poss", "amod"]))
+      continue;
+    const infinitive = tree.lower[i - 1] === "to" && hasKid(tree, i, ["mark"], ["to"]);
+    if (!infinitive && !hasKid(tree, i, ["nsubj"])) continue;
+    tree.upos[i] = "VERB";
+    tree.xpos[i] = infinitive ? "VB" : tree.xpos[i] === "NNS" ? "VBZ" : "VBP";
+    fired++;
+  }
+  return fired;
+}
+
+/** "accused X of shelling Y" with "shelling" read as part of the name: a preposition, a gerund that triggers a frame, its object. */
+export function gerundBeforeName(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
+  let fired = 0;
+  for (let i = 1; i + 1 < tree.tokens.length; i++) {
+    if (!/^[a-z]+ing$/.test(tree.tokens[i]!.text) || tree.upos[i] === "VERB" || tree.upos[i + 1] !== "PROPN") continue;
+    const verb = stemOf(tree.lower[i]!, triggerVerbs);
+    if (verb === null || !(headsName(tree, i) || leadsName(tree, i))) continue;
+    tree.upos[i] = "VERB";
+    tree.xpos[i] = "VBG";
+    tree.lemma[i] = verb;
+    fired++;
+  }
+  return fired;
+}
+
+/** The gerund hangs in the name: it takes the place of the name, which becomes its object. */
+function leadsName(tree: Tree, i: number): boolean {
+  const name = tree.head[i]!;
+  if (tree.rel[i] !== "compound" || name < i || tree.upos[name] !== "PROPN" || tree.head[name]! < 0) return false;
+  const mark = tree.children[name]!.find((c) => c === i - 1 && tree.rel[c] === "case");
+  if (mark === undefined || !tree.children[name]!.every((c) => c >= i - 1)) return false;
+  if (!reattach(tree, i, tree.head[name]!, "advcl")) return false;
+  return reattach(tree, name, i, "obj") && reattach(tree, mark, i, "mark");
+}
+
+/** The name hangs on the gerund as if both were one name. */
+function headsName(tree: Tree, i: number): boolean {
+  const name = i + 1;
+  if (tree.head[name] !== i || tree.rel[name] !== "flat" || !hasKid(tree, i, ["case"])) return false;
+  for (const rest of kids(tree, i, "flat").filter((c) => c > name)) reattach(tree, rest, name, "flat");
+  tree.rel[name] = "obj";
+  return true;
+}
+
+/** The verb that a gerund comes from, among those given: "shelling" from "shell", "invading" from "invade". */
+function stemOf(gerund: string, verbs: ReadonlySet<string>): string | null {
+  const stem = gerund.slice(0, -3);
+  const forms = [stem, `${stem}e`, stem.replace(/(.)\1$/, "$1")];
+  return forms.find((form) => verbs.has(form)) ?? null;
+}

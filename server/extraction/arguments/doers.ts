@@ -1,0 +1,55 @@
+// Who did a happening or sent a weapon that a noun names: "a raid by X", "X's shelling", "rockets fired by X", "an X bomb".
+import { EVENT_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
+import { ownerMention } from "../mentions/owners.ts";
+import { coordinated, isNominal, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
+import type { Argument, SentenceNode } from "../types.ts";
+import { fits, type Reading, resolve } from "./readings.ts";
+import { coOwners } from "./stand-ins.ts";
+
+/** Verbs that say who a weapon or a happening came from. */
+const SENDING = new Set(
+  "fire launch lay plant drop send hurl lob throw release detonate place carry mount stage conduct perpetrate commit order lead unleash operate fly pilot drive build plot organise organize claim".split(
+    " ",
+  ),
+);
+
+/** Whether a noun names a happening or a weapon, so that somebody can be behind it. */
+export function hasDoer(tree: Tree, token: number): boolean {
+  const lemma = tree.lemma[token]!;
+  return WEAPON_NOUNS.has(lemma) || ["attack", "killing"].includes(EVENT_NOUNS.get(lemma) ?? "");
+}
+
+/** The doers of the happening or the senders of the weapon at `token`, as its own phrase names them. */
+export function doersAt(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
+  const { tree, byHead } = sentence;
+  if (tree.upos[token] !== "NOUN" || !hasDoer(tree, token)) return [];
+  const named = agentTokens(tree, token).flatMap((t) => {
+    const mention = byHead.get(t);
+    const own = mention ? resolve(sentence, mention, t, { ...reading, target: false }) : null;
+    return own ? [{ ...own, indirect: true }] : [];
+  });
+  if (named.length > 0) return named;
+  const owner = ownerMention(tree, token, byHead);
+  const referent = owner?.owner ?? owner?.referent;
+  const isOrigin = owner !== null && (owner.head < token || tree.lower[owner.first - 1] === "from");
+  if (!owner || !isOrigin || !referent || referent.type === "Place" || !fits(referent.type, reading.types)) return [];
+  const first: Argument = { token: owner.head, mention: owner, referent, indirect: true, home: sentence };
+  return [first, ...coOwners(sentence, token, first, reading)];
+}
+
+/** "by X" after the noun, and the agent or subject of a clause on it that says who sent it. */
+function agentTokens(tree: Tree, token: number): number[] {
+  const by = kids(tree, token, "nmod", "obl", "obl:agent").filter(
+    (c) => preposition(tree, c) === "by" && isNominal(tree, c),
+  );
+  const clauses = kids(tree, token, "acl", "acl:relcl").filter((c) => isVerb(tree, c) && SENDING.has(tree.lemma[c]!));
+  const agents = clauses.flatMap((c) => {
+    const passive = kids(tree, c, "obl:agent", "obl").filter(
+      (d) => isNominal(tree, d) && (tree.rel[d] === "obl:agent" || preposition(tree, d) === "by"),
+    );
+    return passive.length > 0 || tree.rel[c] === "acl"
+      ? passive
+      : kids(tree, c, "nsubj").filter((d) => tree.upos[d] !== "PRON");
+  });
+  return [...by, ...agents].flatMap((c) => coordinated(tree, c));
+}

@@ -1,0 +1,76 @@
+// People as victims of a killing or a capture, where no name and no known nominal stands for them: "four wedding guests", "a judge".
+import { slug } from "../../domain/actor.ts";
+import { HUMAN_NOUNS, HUMAN_SUFFIX, INHUMAN_NOUNS } from "../lexicon/people.ts";
+import { hasKid, preposition, type Tree } from "../syntax/tree.ts";
+import type { Argument, MentionNode, SentenceNode } from "../types.ts";
+
+const COLLECTIVE = new Set(["staff", "personnel", "crew", "family", "people", "youth"]);
+
+const WITHIN_NAME = new Set(["compound", "amod"]);
+
+/** The people that a common noun denotes, as a described group or person; null where it denotes no people. */
+export function victimsAt(sentence: SentenceNode, token: number): Argument | null {
+  const { tree } = sentence;
+  if (tree.upos[token] !== "NOUN" || !isHuman(tree, token) || hasKid(tree, token, ["det"], ["no"])) return null;
+  const known = sentence.byHead.get(token);
+  if (known?.referent || known?.owner) return null;
+  return describe(sentence, token);
+}
+
+/** "a young Osterlicher", "dozens of Osterlichers": people, not their state. */
+export function nationalAt(sentence: SentenceNode, token: number): Argument | null {
+  const { tree } = sentence;
+  const known = sentence.byHead.get(token);
+  const isPerson =
+    tree.xpos[token] === "NNPS" ||
+    hasKid(tree, token, ["det", "nummod"], ["a", "an", "one", "two", "three", "four", "five"]);
+  return known?.kind === "demonym" && isPerson && !hasKid(tree, token, ["det"], ["the"])
+    ? describe(sentence, token)
+    : null;
+}
+
+function describe(sentence: SentenceNode, token: number): Argument | null {
+  const { tree } = sentence;
+  const plural =
+    /^NNP?S$/.test(tree.xpos[token]!) || hasKid(tree, token, ["nummod"]) || COLLECTIVE.has(tree.lemma[token]!);
+  if (!plural && !hasKid(tree, token, ["det"], ["a", "an", "another", "one"]) && !isIntroduced(tree, token))
+    return null;
+  let first = token;
+  while (first > 0 && tree.head[first - 1] === token && WITHIN_NAME.has(tree.rel[first - 1]!)) first--;
+  const name = tree.tokens
+    .slice(first, token + 1)
+    .map((t) => t.text)
+    .join(" ")
+    .slice(0, 60);
+  const type = plural ? ("PopulationGroup" as const) : ("Person" as const);
+  const id = `actor:${slug(name)}-in-${slug(sentence.document.replace(/^doc:/, ""))}`;
+  const referent = { id, name, type, origin: "described" as const, country: null, metonymOf: null };
+  const mention: MentionNode = {
+    sentence: sentence.index,
+    first,
+    last: token,
+    head: token,
+    kind: "nominal",
+    plural,
+    definite: false,
+    noun: tree.lemma[token]!,
+    type,
+    referent,
+    owner: null,
+  };
+  return { token, mention, referent, indirect: false, home: sentence };
+}
+
+/** "her bodyguard", "the mayor of a town": told of for the first time although definite. */
+function isIntroduced(tree: Tree, token: number): boolean {
+  return (
+    hasKid(tree, token, ["nmod:poss"]) ||
+    tree.children[token]!.some((c) => tree.rel[c] === "nmod" && preposition(tree, c) === "of")
+  );
+}
+
+function isHuman(tree: Tree, token: number): boolean {
+  const lemma = tree.lemma[token]!;
+  if (HUMAN_NOUNS.has(lemma)) return true;
+  return HUMAN_SUFFIX.test(lemma) && !INHUMAN_NOUNS.has(lemma);
+}

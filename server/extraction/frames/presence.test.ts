@@ -1,0 +1,68 @@
+// Who sends forces where, leaves, and is where; and what only looks like it.
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "../../../tests/support/extractor.ts";
+
+/** Relation -> [text, a claim that must be among those read]. */
+const READ: Readonly<Record<string, readonly (readonly [text: string, claim: string])[]>> = {
+  DEPLOYS_TO: [
+    [
+      "Wagner mercenaries have been deployed to the Central African Republic.",
+      "Wagner Group DEPLOYS_TO Central African Republic",
+    ],
+    ["North Korea has sent thousands of troops to Russia.", "North Korea DEPLOYS_TO Russia"],
+    ["Turkey deployed Syrian fighters in Libya.", "Turkey DEPLOYS_TO Libya"],
+    ["Ethiopian troops crossed into Somalia.", "Ethiopia DEPLOYS_TO Somalia"],
+    ["Rwanda has 4,000 soldiers in Congo.", "Rwanda DEPLOYS_TO Democratic Republic of the Congo"],
+    ["France dispatched a frigate to Lebanon.", "France DEPLOYS_TO Lebanon"],
+    ["Burundi sent a contingent to Somalia.", "Burundi DEPLOYS_TO Somalia"],
+    ["The deployment of Kenyan police to Haiti was delayed.", "Kenya DEPLOYS_TO Haiti"],
+    ["Saudi tanks rolled into Bahrain.", "Saudi Arabia DEPLOYS_TO Bahrain"],
+    ["US special forces landed in Mogadishu.", "United States DEPLOYS_TO Mogadishu"],
+  ],
+  WITHDRAWS_FROM: [
+    ["The withdrawal of Soviet troops from Afghanistan ended in 1989.", "Soviet Union WITHDRAWS_FROM Afghanistan"],
+    ["France's withdrawal from Mali was completed in August.", "France WITHDRAWS_FROM Mali"],
+    ["The last American soldiers left Kabul on August 30.", "United States WITHDRAWS_FROM Kabul"],
+    ["Israel withdrew its forces from Gaza.", "Israel WITHDRAWS_FROM Gaza Strip"],
+    ["Burkina Faso, Mali and Niger quit ECOWAS.", "Burkina Faso WITHDRAWS_FROM ECOWAS"],
+    ["Burkina Faso, Mali and Niger quit ECOWAS.", "Mali WITHDRAWS_FROM ECOWAS"],
+    ["Burkina Faso, Mali and Niger quit ECOWAS.", "Niger WITHDRAWS_FROM ECOWAS"],
+    ["Ethiopian forces retreated from Mekelle.", "Ethiopia WITHDRAWS_FROM Mekelle"],
+    ["Eritrean troops have begun to leave Tigray.", "Eritrea WITHDRAWS_FROM Tigray"],
+    ["Chad ordered French troops to leave.", "Chad DEMANDS France"],
+  ],
+  OPERATES_IN: [
+    ["Boko Haram operates in Nigeria, Niger and Chad.", "Boko Haram OPERATES_IN Nigeria"],
+    ["Boko Haram operates in Nigeria, Niger and Chad.", "Boko Haram OPERATES_IN Niger"],
+    ["Boko Haram operates in Nigeria, Niger and Chad.", "Boko Haram OPERATES_IN Chad"],
+    ["ISIS fighters in Syria kept their weapons.", "ISIS OPERATES_IN Syria"],
+    ["The Taliban in Afghanistan rejected the offer.", "Taliban OPERATES_IN Afghanistan"],
+    ["Hezbollah, which is based in Lebanon, fired a rocket.", "Hezbollah OPERATES_IN Lebanon"],
+    ["The Wagner Group maintains a presence in Libya.", "Wagner Group OPERATES_IN Libya"],
+    ["Turkey keeps a military base in Qatar.", "Turkey OPERATES_IN Qatar"],
+    ["Al-Shabaab has its stronghold in southern Somalia.", "al-Shabaab OPERATES_IN Somalia"],
+    ["The PKK has training camps in northern Iraq.", "PKK OPERATES_IN Iraq"],
+    ["Doctors Without Borders runs a hospital in Kunduz.", "Doctors Without Borders OPERATES_IN Kunduz"],
+    ["Al-Shabaab took up positions in the town of Afgoye.", "al-Shabaab OPERATES_IN Afgoye"],
+    ["Jaish al-Adl, active in Sistan-Baluchestan, said nothing.", "Jaish al-Adl OPERATES_IN Sistan and Baluchestan"],
+  ],
+};
+
+describe.each(Object.entries(READ))("%s", (_, rows) => {
+  test.each(rows)("%s -> %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});
+
+/** What says nothing of the kind, however much it looks like it. */
+const SILENT: readonly string[] = [
+  "He sent a letter to Kenya.",
+  "ISIS fighters were driven out of Raqqa.",
+  "The United States walked out of the Iran nuclear deal.",
+  "The Taliban were pushed out of Kunduz.",
+  "The economy operates in cycles.",
+];
+
+test.each(SILENT)("no claim: %s", (text) => {
+  expect(claimsOf(text)).toEqual([]);
+});

@@ -1,0 +1,93 @@
+// Who claims, denies, threatens and foils what; and what only looks like it.
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "../../../tests/support/extractor.ts";
+
+/** Relation -> [text, a claim that must be among those read]. */
+const READ: Readonly<Record<string, readonly (readonly [text: string, claim: string])[]>> = {
+  CLAIMS_RESPONSIBILITY_FOR: [
+    [
+      "Gunmen killed nine people at a hotel in Mogadishu. Al-Shabaab said it was behind the attack.",
+      "al-Shabaab CLAIMS_RESPONSIBILITY_FOR Mogadishu",
+    ],
+    ["The Houthis admitted the attack on Abu Dhabi.", "Houthis CLAIMS_RESPONSIBILITY_FOR Abu Dhabi"],
+    [
+      "The Taliban claimed responsibility on Twitter for the bombing in Kabul.",
+      "Taliban CLAIMS_RESPONSIBILITY_FOR Kabul",
+    ],
+    ["ISIS took credit for the attack on Nice.", "ISIS CLAIMS_RESPONSIBILITY_FOR Nice"],
+    ["Al-Shabaab has accepted responsibility for the raid on Lamu.", "al-Shabaab CLAIMS_RESPONSIBILITY_FOR Lamu"],
+    ["Two rockets hit Haifa on Friday; Hezbollah claimed the attack.", "Hezbollah CLAIMS_RESPONSIBILITY_FOR Haifa"],
+    [
+      "In 2015 gunmen attacked the Bataclan in Paris. On Sunday a bomb went off in Manila. ISIS claimed responsibility for that bombing.",
+      "ISIS CLAIMS_RESPONSIBILITY_FOR Manila",
+    ],
+  ],
+  DENIES_RESPONSIBILITY_FOR: [
+    ["Rwanda has denied shelling Goma.", "Rwanda DENIES_RESPONSIBILITY_FOR Goma"],
+    ["Iran said it had nothing to do with the attack on Riyadh.", "Iran DENIES_RESPONSIBILITY_FOR Riyadh"],
+    ["Pakistan denied any role in the attack on Mumbai.", "Pakistan DENIES_RESPONSIBILITY_FOR Mumbai"],
+    ["Azerbaijan accused Armenia of shelling Ganja. Armenia denied it.", "Armenia DENIES_RESPONSIBILITY_FOR Ganja"],
+    ["Ukraine accused Russia of bombing Mariupol, which Moscow denies.", "Russia DENIES_RESPONSIBILITY_FOR Mariupol"],
+    ["Syria denied using chemical weapons in Douma.", "Syria DENIES_RESPONSIBILITY_FOR Douma"],
+    ["Ethiopia denied that its troops had attacked Mekelle.", "Ethiopia DENIES_RESPONSIBILITY_FOR Mekelle"],
+    [
+      "Eritrea dismissed reports that its soldiers had massacred civilians.",
+      "Eritrea DENIES_RESPONSIBILITY_FOR civilians",
+    ],
+  ],
+  THREATENS: [
+    ["Kim Jong Un threatened South Korea with nuclear attack.", "Kim Jong Un THREATENS South Korea"],
+    ["Hezbollah vowed to strike Tel Aviv.", "Hezbollah THREATENS Tel Aviv"],
+    ["Iran warned that the United States would face consequences.", "Iran THREATENS United States"],
+    ["Ecowas threatened to use force against the junta in Niger.", "ECOWAS THREATENS Niger"],
+    ["Turkey vowed to crush the YPG.", "Turkey THREATENS YPG"],
+    ["Al-Shabaab threatened further attacks on Kenya.", "al-Shabaab THREATENS Kenya"],
+    ["Hamas said Israel would pay a heavy price.", "Hamas THREATENS Israel"],
+    ["Israel said it would strike Iran again.", "Israel THREATENS Iran"],
+    ["ISIS threatened to kill the hostages.", "ISIS THREATENS hostages"],
+    ["The Taliban issued a threat against Pakistan.", "Taliban THREATENS Pakistan"],
+    ["Boko Haram threatened to sell the girls.", "Boko Haram THREATENS girls"],
+    ["Ethiopia warned Egypt against interference.", "Ethiopia THREATENS Egypt"],
+    ["Venezuela threatened war if Guyana drilled for oil.", "Venezuela THREATENS Guyana"],
+  ],
+  FOILS: [
+    ["Germany foiled an attack by Hezbollah on a synagogue in Bochum.", "Germany FOILS Hezbollah"],
+    ["The FSB said it had prevented an attack on a mosque in Kazan.", "claimed by FSB: FSB FOILS Kazan"],
+    ["Saudi Arabia intercepted a missile fired by the Houthis at Riyadh.", "Houthis ATTACKS Riyadh"],
+    ["Spain broke up an ISIS cell in Ceuta.", "Spain FOILS ISIS"],
+  ],
+};
+
+describe.each(Object.entries(READ))("%s", (_, rows) => {
+  test.each(rows)("%s -> %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});
+
+/** What says nothing of the kind, however much it looks like it. */
+const SILENT: readonly string[] = [
+  "Airlines claimed damages after the strike in Paris.",
+  "The storm claimed nine lives in Luzon.",
+  "The company denied a rise in costs.",
+  "The Houthis threatened to attack ships in the Red Sea.",
+  "Serbia warned of war with Kosovo.",
+  "Drought threatens Kenya.",
+  "The IMF warned that Argentina could face a recession.",
+  "Doctors warned that smoking kills.",
+  "The forecast warned Spain of heavy rain.",
+  "The minister promised to cut taxes.",
+  "Brazil foiled Argentina in the last minute.",
+];
+
+test.each(SILENT)("no claim: %s", (text) => {
+  expect(claimsOf(text)).toEqual([]);
+});
+
+/** [text, words that no claim may hold]. */
+const NOT: readonly (readonly [text: string, words: string])[] = [
+  ["No group has claimed responsibility for the bombing in Quetta.", "ISIS CLAIMS"],
+];
+
+test.each(NOT)("%s: no %s", (text, words) => {
+  expect(claimsOf(text).join("; ")).not.toContain(words);
+});

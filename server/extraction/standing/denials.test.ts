@@ -120,6 +120,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
   negation: [
     ["No Russian soldier attacked Narva.", "negated: Russia|soldier|Russian soldier ATTACKS Narva"],
     ["Neither Egypt nor Jordan attacked Israel.", "negated: Egypt ATTACKS Israel", "negated: Jordan ATTACKS Israel"],
+    ["The United States never recognised Abkhazia.", "negated: United States SUPPORTS Abkhazia"],
     ["Turkey withdrew from Manbij without attacking Kobani.", "negated: Turkey ATTACKS Kobani"],
     ["Israel bombed not Beirut but Tyre.", "reported: Israel ATTACKS Tyre", "never|negated: Israel ATTACKS Beirut"],
     [
@@ -130,6 +131,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ["Few countries recognise Abkhazia.", "never|negated: countries SUPPORTS Abkhazia"],
     ["Nobody in Ankara attacked Kobani.", "not reported: Turkey ATTACKS Kobani"],
     ["Germany has not yet armed Ukraine.", "negated: Germany AIDS Ukraine"],
+    ["Oman hasn't recognised Israel.", "negated: Oman SUPPORTS Israel"],
     [
       "Ethiopia did not attack Assab or seize Bure.",
       "negated: Ethiopia ATTACKS Assab",

@@ -48,6 +48,8 @@ export function climbFromClause(climb: Climb): Next {
   const marks = marksOf(tree, at);
   applyMarks(tree, at, rel, marks, state);
   if (isBehindSemicolon(tree, at, head)) return -1;
+  const contrast = marks.some((m) => CONTRASTING.has(m));
+  if (contrast && (rel === "ccomp" || (rel === "advcl" && isAfterAttribution(tree, at, head)))) return -1;
   if (CONDITION_OPENERS.has(tree.lower[head]!) && !hasKid(tree, head, ["nsubj"])) weaken(state, "hypothetical", head);
   if (rel === "parataxis" && !isSpeechVerb(tree, head)) return head;
   const infinitive = marks.includes("to");
@@ -75,6 +77,14 @@ function operatorAt(tree: Tree, head: number, rel: string, infinitive: boolean):
     kids(tree, head, "nsubj").some((c) => TELLING_THINGS.has(tree.lemma[c]!) || DOCUMENT_NOUNS.has(tree.lemma[c]!));
   return shown ? "says" : operatorOf(lemma, tree.upos[head]!, rel, infinitive);
 }
+
+/** "P, Z said, while Q": the contrast is the report's own. */
+function isAfterAttribution(tree: Tree, at: number, head: number): boolean {
+  const above = tree.rel[head] === "conj" ? tree.head[head]! : head;
+  const said = tree.rel[above] === "ccomp" ? tree.head[above]! : kids(tree, head, "parataxis")[0];
+  return said !== undefined && above < said && said < at && isSpeechVerb(tree, said);
+}
+const CONTRASTING = new Set(["while", "whereas", "although", "though"]);
 
 /** Words that open an adverbial clause which the verb above asks for, rather than one that gives time or reason. */
 const GOVERNED = new Set(["of", "to", "from", "for", "that", "with"]);

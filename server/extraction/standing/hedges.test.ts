@@ -44,6 +44,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
       "A court found that Hezbollah had killed Rafik Hariri.",
       "alleged|reported by court|a court|nobody: Hezbollah KILLS Rafik Hariri",
     ],
+    [
+      "Dutch judges ruled that Russia had armed separatists in Donetsk.",
+      "alleged by judges|Dutch judges|Netherlands|nobody: Russia AIDS separatists",
+    ],
     ["Thomas Lubanga was convicted of killing civilians.", "alleged|reported: Thomas Lubanga KILLS civilians"],
     ["Ratko Mladic was charged with killing civilians.", "alleged: Ratko Mladic KILLS civilians"],
     [
@@ -63,6 +67,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
   ],
   "passive attributions": [
     ["The attack on Palma was blamed on ISIS.", "alleged: ISIS ATTACKS Palma"],
+    ["The bombing of Tyre was attributed to Israel by Lebanon.", "alleged by Lebanon: Israel ATTACKS Tyre"],
     ["Boko Haram was blamed for the attack on Baga.", "alleged: Boko Haram ATTACKS Baga"],
     ["The attack on Moura, blamed by France on Wagner, was filmed.", "alleged by France: Wagner Group ATTACKS Moura"],
     ["Iran has been accused by Albania of attacking Tirana.", "alleged by Albania: Iran ATTACKS Tirana"],

@@ -126,6 +126,24 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
       "Manila protested after, it said, a Chinese coast guard ship had attacked fishermen with a water cannon.",
       "alleged by Philippines: China ATTACKS fishermen",
     ],
+    [
+      "M23 rebels have taken Goma, the largest city in eastern Congo, and are moving south, residents and aid workers said, while the Congolese government and its neighbour Rwanda exchanged accusations.",
+      "alleged by *: M23 SEIZES Goma",
+    ],
+    [
+      "By killing Qassem Soleimani, Donald Trump said, the United States had stopped a war.",
+      "alleged by Donald Trump: United States KILLS Qassem Soleimani",
+      "never: Donald Trump KILLS Qassem Soleimani",
+    ],
+    [
+      "The army chief said soldiers did not take part in the attack on Kumba, which separatists blame on the army.",
+      "denied by *: soldiers ATTACKS Kumba",
+    ],
+    [
+      "Israel bombed Tyre, Lebanon said, although Hezbollah attacked Haifa.",
+      "alleged by Lebanon: Israel ATTACKS Tyre",
+      "reported: Hezbollah ATTACKS Haifa",
+    ],
   ],
 };
 

@@ -84,6 +84,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
       "alleged by Hamas official|official|Hamas|a Hamas official: Israel ATTACKS Rafah",
     ],
     [
+      "The governor of Kharkiv, Oleh Syniehubov, said Russia had shelled Kupiansk.",
+      "alleged by Oleh Syniehubov: Russia ATTACKS Kupiansk",
+    ],
+    [
       "US Central Command said Iran had attacked a tanker in the Gulf of Oman.",
       "alleged by CENTCOM|United States Central Command|US Central Command: Iran ATTACKS *",
     ],
@@ -105,6 +109,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ],
   ],
   "documents and institutions as speakers": [
+    [
+      "A UN report said Rwanda had armed M23.",
+      "alleged by United Nations|UN report|a UN report|report|nobody: Rwanda AIDS M23",
+    ],
     ["The statement by the Kremlin said NATO had armed Georgia.", "alleged by Kremlin|nobody: NATO AIDS Georgia"],
     [
       "A report by Human Rights Watch says Eritrea killed civilians in Axum.",

@@ -46,11 +46,21 @@ function applyParataxis(
   if (state.source) return;
   const { tree } = sentence;
   const beside = [at, ...kids(tree, at, "nsubj", "nsubj:pass")].flatMap((t) => kids(tree, t, "parataxis"));
-  const verb = beside.find(
+  const behind = kids(tree, at, "conj").filter((c) => isTrailing(tree, c));
+  const verb = [...beside, ...behind].find(
     (c) =>
-      predicates.has(c) && isSpeechVerb(tree, c) && kids(tree, c, "ccomp").every((d) => isBehindSemicolon(tree, d, c)),
+      predicates.has(c) &&
+      isSpeechVerb(tree, c) &&
+      kids(tree, c, "ccomp").every((d) => isBehindSemicolon(tree, d, c) || hasKid(tree, d, ["mark"], ["while"])),
   );
-  if (verb !== undefined) attribute(state, { speaker: speakerOf(sentence, predicates.get(verb)!) }, verb);
+  if (verb === undefined) return;
+  const own = tree.rel[verb] === "parataxis" || hasKid(tree, verb, ["nsubj"]);
+  attribute(state, { speaker: own ? speakerOf(sentence, predicates.get(verb)!) : null }, verb);
+}
+
+/** "P, residents said": the speech verb joined to what it reports as if it were one more thing that happened. */
+function isTrailing(tree: Tree, c: number): boolean {
+  return tree.lemma[c] === "say" && !hasKid(tree, c, ["cc", "obj", "xcomp"]);
 }
 
 /** "X's claim that Y attacked Z was confirmed", where the parser takes the claim for the subject of its own content. */

@@ -6,7 +6,7 @@ import { participleConjunct } from "./repairs/conjuncts.ts";
 import { dateline, headingAdjective } from "./repairs/nominals.ts";
 import { atLeast, bareOblique, takenHostage } from "./repairs/objects.ts";
 import { haveParticiple, nounRootClause } from "./repairs/participles.ts";
-import { addressedSubject, frontedStatement, speakerBehind } from "./repairs/speech.ts";
+import { addressedSubject, frontedStatement, openingOfStatement, speakerBehind } from "./repairs/speech.ts";
 import { activeSubject, interruptedClause } from "./repairs/subjects.ts";
 import { caseOnPart, participleTag } from "./repairs/tags.ts";
 import { adjacentConjuncts, appointedName, titleSubject } from "./repairs/titles.ts";
@@ -40,6 +40,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "participle-conjunct", apply: participleConjunct },
   { name: "active-subject", apply: activeSubject },
   { name: "speaker-behind", apply: speakerBehind },
+  { name: "opening-of-statement", apply: openingOfStatement },
   { name: "addressed-subject", apply: addressedSubject },
   { name: "account-is-false", apply: accountIsFalse },
   { name: "gerund-preposition", apply: gerundPreposition },

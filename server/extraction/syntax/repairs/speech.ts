@@ -52,3 +52,16 @@ export function frontedStatement(tree: Tree): number {
   });
   return fired;
 }
+
+/** "By V-ing, Z said, X had V-ed": what opens the sentence belongs to the statement that the speech verb interrupts. */
+export function openingOfStatement(tree: Tree): number {
+  let fired = 0;
+  tree.lemma.forEach((lemma, v) => {
+    const subject = kid(tree, v, "nsubj");
+    const clause = kids(tree, v, "ccomp").find((c) => c > v);
+    if (lemma !== "say" || clause === undefined || subject < 0 || subject > v || tree.lower[v + 1] !== ",") return;
+    for (const c of kids(tree, v, "advcl").filter((d) => d < subject && tree.lower.slice(d, subject).includes(",")))
+      if (reattach(tree, c, clause, "advcl")) fired++;
+  });
+  return fired;
+}

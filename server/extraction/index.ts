@@ -1,5 +1,5 @@
 // The extractor: from a document to its mentions, events and claims, through pure stages in a fixed order.
-import type { Extraction } from "../domain/claim.ts";
+import type { EventRecord, Extraction } from "../domain/claim.ts";
 import type { Document } from "../domain/document.ts";
 import type { TimeSpan } from "../domain/time.ts";
 import type { LanguageModel } from "../language/types.ts";
@@ -7,6 +7,7 @@ import type { Catalogue, Ontology } from "../ontology/types.ts";
 import { type BuiltClaims, buildClaims, buildMentions, type JudgedFiring } from "./claims.ts";
 import { resolveReferences } from "./coreference/index.ts";
 import { buildEventIndex, type EventIndex } from "./events/index.ts";
+import { type EventLinks, withContents } from "./events/links.ts";
 import { eventRecords, withActs } from "./events/records.ts";
 import { buildFrameLexicon, type FrameLexicon } from "./frames/lexicon.ts";
 import { matchFrames } from "./frames/match.ts";
@@ -99,14 +100,14 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
       misses: misses[i]!,
     }),
   ]);
-  const records = eventRecords(document, sentences, events);
-  const { claims, chains, refusals } = judge(document, knowledge, sentences, predicates, firings, (f) =>
-    records.idOf(f.event),
+  const { records, links } = eventRecords(document, sentences, events, (sentence, token) =>
+    timeOf(sentence, token, { published: document.published, previous: null }),
   );
+  const { claims, chains, refusals } = judge(document, knowledge, sentences, predicates, firings, links);
   const extraction = {
     document,
     mentions: buildMentions(document.text, sentences),
-    events: withActs(records.records, claims),
+    events: withActs(records, claims),
     claims,
   };
   return { extraction, sentences, repairs, misses, chains, refusals, events };
@@ -132,7 +133,7 @@ function judge(
   sentences: readonly SentenceNode[],
   predicates: readonly ReadonlyMap<number, Predicate>[],
   firings: readonly Firing[],
-  eventOf: (firing: Firing) => string | null,
+  links: EventLinks,
 ): BuiltClaims & { refusals: Refusal[] } {
   const quotations = quotationSpeakers(sentences, predicates, document.text);
   const speaksFor = affiliationTest(knowledge.catalogue, firings);
@@ -143,16 +144,17 @@ function judge(
     const quotation: Source | null = quotations.get(firing.sentence) ?? null;
     const verdict = assess(sentence, firing, { predicates: predicates[firing.sentence]!, quotation, speaksFor });
     const reason = verdict ? whyNotClaimed(sentence, firing, verdict) : NOTHING_STATED;
+    const record = links.recordOf(firing);
     if (verdict && reason === null)
       judged.push({
         firing,
         verdict,
-        time: timeOfFiring(sentence, firing, document.published),
-        event: eventOf(firing),
+        time: timeOfFiring(sentence, firing, document.published) ?? (links.isAct(firing) ? spanOf(record) : null),
+        event: record?.id ?? null,
       });
     else refusals.push({ firing, reason: reason ?? NOTHING_STATED });
   }
-  return { ...buildClaims(document, sentences, judged), refusals };
+  return { ...buildClaims(document, sentences, withContents(judged)), refusals };
 }
 
 const NOTHING_STATED = "nothing is stated here: asked, prevented, or a headline without a verb";
@@ -178,4 +180,8 @@ function timeOfFiring(sentence: SentenceNode, firing: Firing, published: string 
   if (firing.former) return { from: null, to: published, precision: "day" };
   if (firing.presupposed) return null;
   return timeOf(sentence, firing.predicate, { published, previous: null }) ?? firing.event?.time ?? null;
+}
+
+function spanOf(record: EventRecord | null): TimeSpan | null {
+  return record?.precision ? { from: record.from, to: record.to, precision: record.precision } : null;
 }

@@ -19,6 +19,13 @@ const COUNTED = { killed: "deaths fatalities lives dead killed", injured: "injur
 
 type Harm = keyof typeof ACTIVE;
 
+/** A number of killed or injured and the noun that was counted, empty where it is left out ("killing 12"). */
+export interface Count extends Casualties {
+  readonly counted: string;
+  /** "one of its commanders": some of more than these. */
+  readonly part: boolean;
+}
+
 const setOf = (words: Record<Harm, string>) => ({
   killed: new Set(words.killed.split(" ")),
   injured: new Set(words.injured.split(" ")),
@@ -36,6 +43,8 @@ const LINKS = new Set(
 
 const HYPOTHETICAL = new Set("to will would could might may can not n't n’t never if".split(" "));
 
+const PARTS = new Set("its their his her them whom those these the".split(" "));
+
 /** Words of a counted noun phrase that may stand between the figure and what happened to it. */
 const NP_LIMIT = 7;
 
@@ -44,19 +53,34 @@ const NP_LIMIT = 7;
  * {min: 24, max: null}, "up to 20" {min: 1, max: 20} since somebody died; figures of coordinated victims of one verb are added.
  * Ages, years, percentages, parts of a total ("including three women") and deaths that are only threatened or denied are left out.
  */
-export function casualtiesIn(tree: Tree): { killed: Casualties | null; injured: Casualties | null } {
+export function casualtiesIn(tree: Tree): { killed: Count | null; injured: Count | null } {
   const figures = figuresIn(tree);
   return { killed: harmed(tree, figures, "killed"), injured: harmed(tree, figures, "injured") };
 }
 
-function harmed(tree: Tree, figures: readonly Figure[], harm: Harm): Casualties | null {
+function harmed(tree: Tree, figures: readonly Figure[], harm: Harm): Count | null {
   const found =
     (harm === "killed" ? toll(tree, figures) : null) ?? stated(tree, figures, harm) ?? active(tree, figures, harm);
-  return found && { min: found.min, max: found.max };
+  return found && { min: found.min, max: found.max, counted: countedNoun(tree, found), part: isPart(tree, found) };
+}
+
+function isPart({ lower }: Tree, { last }: Figure): boolean {
+  return lower[last + 1] === "of" && PARTS.has(lower[last + 2] ?? "");
+}
+
+/** The noun right after a figure: "people" of "at least 12 young people"; that of the dead themselves is empty. */
+function countedNoun(tree: Tree, { last }: Figure): string {
+  const end = nounEnd(tree, last);
+  return end > last && tree.upos[end] === "NOUN" ? tree.lemma[end]! : "";
+}
+
+/** Whether a sentence has words of dead or injured at all. */
+export function speaksOfHarm(tree: Tree): boolean {
+  return tree.lower.some((word) => ANY_HARM.has(word) || COUNTED_WORDS.killed.has(word) || word === "toll");
 }
 
 /** "The death toll rose to 143." */
-function toll(tree: Tree, figures: readonly Figure[]): Casualties | null {
+function toll(tree: Tree, figures: readonly Figure[]): Figure | null {
   const at = tree.lower.findIndex(
     (word, i) => word === "toll" && (tree.lower[i - 1] === "death" || tree.lower[i + 1] !== "road"),
   );
@@ -70,11 +94,11 @@ function toll(tree: Tree, figures: readonly Figure[]): Casualties | null {
       !counts(tree, f, "injured"),
   );
   const [figure] = after;
-  return figure && tree.lower[figure.first] === "from" ? { min: figure.max!, max: figure.max } : (figure ?? null);
+  return figure && tree.lower[figure.first] === "from" ? { ...figure, min: figure.max! } : (figure ?? null);
 }
 
 /** "40 people were killed", "21 wounded", "16 dead", "twelve deaths". */
-function stated(tree: Tree, figures: readonly Figure[], harm: Harm): Casualties | null {
+function stated(tree: Tree, figures: readonly Figure[], harm: Harm): Figure | null {
   return figures.find((figure) => counts(tree, figure, harm)) ?? null;
 }
 
@@ -131,7 +155,7 @@ function isTransitive(tree: Tree, i: number): boolean {
 }
 
 /** "killed 12", "killing at least two soldiers and a civilian". */
-function active(tree: Tree, figures: readonly Figure[], harm: Harm): Casualties | null {
+function active(tree: Tree, figures: readonly Figure[], harm: Harm): Figure | null {
   for (let i = 0; i < tree.lower.length; i++) {
     if (!ACTIVE_WORDS[harm].has(tree.lower[i]!) || isUnreal(tree, i) || ["or", "and"].includes(tree.lower[i + 1] ?? ""))
       continue;
@@ -141,8 +165,8 @@ function active(tree: Tree, figures: readonly Figure[], harm: Harm): Casualties 
   return passiveOne(tree, harm);
 }
 
-function addAll(tree: Tree, figures: readonly Figure[], first: Figure): Casualties {
-  let sum: Casualties = first;
+function addAll(tree: Tree, figures: readonly Figure[], first: Figure): Figure {
+  let sum = first;
   let end = nounEnd(tree, first.last);
   while (["and", ","].includes(tree.lower[end + 1] ?? "")) {
     const at = tree.lower[end + 1] === "," && tree.lower[end + 2] === "and" ? end + 3 : end + 2;
@@ -150,7 +174,7 @@ function addAll(tree: Tree, figures: readonly Figure[], first: Figure): Casualti
     if (!next || counts(tree, next, "injured") || counts(tree, next, "killed")) break;
     const stop = nounEnd(tree, next.last);
     if (stop === next.last && next.first === next.last) break;
-    sum = { min: sum.min + next.min, max: sum.max === null || next.max === null ? null : sum.max + next.max };
+    sum = { ...sum, min: sum.min + next.min, max: sum.max === null || next.max === null ? null : sum.max + next.max };
     end = stop;
   }
   return sum;
@@ -178,7 +202,7 @@ function someone(tree: Tree, at: number): Figure | null {
   return HUMANS.has(tree.lower[end] ?? "") ? { first: at, last: end, min: 1, max: 1 } : null;
 }
 
-function passiveOne(tree: Tree, harm: Harm): Casualties | null {
+function passiveOne(tree: Tree, harm: Harm): Figure | null {
   for (let i = 0; i < tree.lower.length; i++) {
     const one = someone(tree, i);
     if (one && counts(tree, one, harm)) return one;

@@ -1,43 +1,50 @@
 // Event records: the happenings of a document, those spoken of several times merged into one.
-import { slug } from "../../domain/actor.ts";
-import type { Casualties, Claim, EventRecord, EventRole } from "../../domain/claim.ts";
+import type { Claim, EventRecord, EventRole } from "../../domain/claim.ts";
 import type { Document } from "../../domain/document.ts";
 import type { TimeSpan } from "../../domain/time.ts";
 import { participant } from "../claims.ts";
-import type { Argument, EventNode, SentenceNode } from "../types.ts";
-import { casualtiesIn } from "./casualties.ts";
+import type { Argument, SentenceNode } from "../types.ts";
+import { casualtiesIn, speaksOfHarm } from "./casualties.ts";
+import { type Group, Grouping } from "./grouping.ts";
 import type { EventIndex } from "./index.ts";
+import { type EventLinks, linksTo } from "./links.ts";
+import { eventId, eventName } from "./naming.ts";
+import { tollsOf } from "./tolls.ts";
+import { weaponsOf } from "./weapons.ts";
 
-/** Records in order of first mention, and the record id of each node. */
+/** Records in order of first mention, and how claims find theirs. */
 export interface EventRecords {
   readonly records: readonly EventRecord[];
-  readonly idOf: (node: EventNode | null) => string | null;
+  readonly links: EventLinks;
 }
 
-interface Group {
-  readonly kind: string;
-  readonly object: Argument | null;
-  readonly nodes: EventNode[];
+/** Merges the nodes of `index` into records. `timeAt`: the time of a clause, for sentences that only count the dead. */
+export function eventRecords(
+  document: Document,
+  sentences: readonly SentenceNode[],
+  index: EventIndex,
+  timeAt: (sentence: SentenceNode, token: number) => TimeSpan | null,
+): EventRecords {
+  const grouping = new Grouping(sentences, index, timeAt);
+  countTheRest(sentences, grouping);
+  const records = new Map(
+    grouping.groups.map((group, i) => [
+      group,
+      recordOf(document, sentences, group, eventId(document, group.kind, group.object, i + 1)),
+    ]),
+  );
+  return { records: [...records.values()], links: linksTo(sentences, grouping, records) };
 }
 
-/** Merges the nodes of `index` that have an object: same kind and object, and no times that contradict each other. */
-export function eventRecords(document: Document, sentences: readonly SentenceNode[], index: EventIndex): EventRecords {
-  const groups: Group[] = [];
-  const groupOf = new Map<EventNode, Group>();
-  for (const node of index.all()) {
-    const object = index.objectOf(node);
-    if (!object) continue;
-    const same =
-      (node.antecedent && groupOf.get(node.antecedent)) ||
-      groups.find((g) => g.kind === node.kind && g.object?.referent.id === object.referent.id && timesAgree(g, node));
-    const group = same ?? { kind: node.kind, object, nodes: [] };
-    if (!same) groups.push(group);
-    group.nodes.push(node);
-    groupOf.set(node, group);
+/** Sentences that count dead or injured without telling of a happening: "The death toll rose to 40." */
+function countTheRest(sentences: readonly SentenceNode[], grouping: Grouping): void {
+  const told = new Set(grouping.groups.flatMap((group) => group.tolls));
+  for (const sentence of sentences) {
+    if (told.has(sentence.index) || !speaksOfHarm(sentence.tree)) continue;
+    const { killed, injured } = casualtiesIn(sentence.tree);
+    if ((killed && !killed.part) || (injured && !injured.part))
+      grouping.countIn(sentence, sentence.tree.lower.includes("toll"));
   }
-  const ids = new Map(groups.map((group, i) => [group, eventId(document, group.kind, group.object, i + 1)]));
-  const records = groups.map((group) => recordOf(document, sentences, group, ids.get(group)!));
-  return { records, idOf: (node) => (node && groupOf.has(node) ? ids.get(groupOf.get(node)!)! : null) };
 }
 
 /** The records, and one for each act that a claim has as its object without being a happening of its own ("the accord"). */
@@ -63,72 +70,49 @@ export function withActs(records: readonly EventRecord[], claims: readonly Claim
   ];
 }
 
-function timesAgree(group: Group, node: EventNode): boolean {
-  return group.nodes.every((other) => !other.time || !node.time || overlaps(other.time, node.time));
-}
-
-function overlaps(a: TimeSpan, b: TimeSpan): boolean {
-  return (a.from ?? "0000") <= (b.to ?? "9999") && (b.from ?? "0000") <= (a.to ?? "9999");
-}
-
 function recordOf(document: Document, sentences: readonly SentenceNode[], group: Group, id: string): EventRecord {
   const time = group.nodes.map((n) => n.time).find((t) => t !== null) ?? null;
   const place =
     group.nodes
       .map((n) => n.place ?? (n.target?.referent.type === "Place" ? n.target : null))
       .find((p) => p !== null) ?? null;
-  const { killed, injured } = casualties(sentences, group);
+  const counted = ["attack", "killing", "battle"].includes(group.kind) ? [...group.tolls].sort((a, b) => a - b) : [];
   return {
     id,
     kind: group.kind,
-    name: eventName(group.kind, group.object),
+    name: eventName(group.kind, group.object, place, participant(document.text, group.object).text),
     from: time?.from ?? null,
     to: time?.to ?? null,
     precision: time?.precision ?? null,
     place: place?.referent.type === "Place" ? place.referent.id : null,
-    killed,
-    injured,
-    roles: rolesOf(document, group),
+    ...tollsOf(counted.map((s) => sentences[s]!.tree)),
+    roles: rolesOf(document, sentences, group),
   };
 }
 
-function casualties(
-  sentences: readonly SentenceNode[],
-  group: Group,
-): { killed: Casualties | null; injured: Casualties | null } {
-  if (!["attack", "killing", "battle"].includes(group.kind)) return { killed: null, injured: null };
-  const found = [...new Set(group.nodes.map((n) => n.sentence))].map((s) => casualtiesIn(sentences[s]!.tree));
-  return {
-    killed: found.map((f) => f.killed).find((f) => f !== null) ?? null,
-    injured: found.map((f) => f.injured).find((f) => f !== null) ?? null,
-  };
-}
-
-function rolesOf(document: Document, group: Group): EventRole[] {
-  const roles = group.nodes.flatMap((node) =>
-    [...node.roles, ...(node.place ? [{ role: "place" as const, argument: node.place }] : [])].map(
-      ({ role, argument }) => ({ role, ...spanned(document, argument) }),
+function rolesOf(document: Document, sentences: readonly SentenceNode[], group: Group): EventRole[] {
+  const roles = group.nodes.flatMap((node) => [
+    ...[...node.roles, ...(node.place ? [{ role: "place" as const, argument: node.place }] : [])].map(
+      ({ role, argument }): EventRole => ({ role, ...spanned(document, argument) }),
     ),
-  );
+    ...(group.kind === "attack" || group.kind === "killing"
+      ? weaponRoles(document, sentences[node.sentence]!, node.token)
+      : []),
+  ]);
   const seen = new Set<string>();
   return roles
     .filter((r) => !seen.has(`${r.role}:${r.start}`) && seen.add(`${r.role}:${r.start}`))
     .sort((a, b) => a.start - b.start || (a.role < b.role ? -1 : 1));
 }
 
+function weaponRoles(document: Document, { tree }: SentenceNode, token: number): EventRole[] {
+  return weaponsOf(tree, token).map(([first, last]) => {
+    const [start, end] = [tree.tokens[first]!.start, tree.tokens[last]!.end];
+    return { role: "weapon", start, end, text: document.text.slice(start, end), actor: null };
+  });
+}
+
 function spanned(document: Document, argument: Argument): { start: number; end: number; text: string; actor: string } {
   const { start, end, text, actor } = participant(document.text, argument);
   return { start, end, text, actor };
-}
-
-/** A name for an event: what, against whom or where. */
-export function eventName(kind: string, object: Argument | null): string {
-  const noun = kind === "killing" ? "killing" : kind;
-  if (!object) return noun;
-  return `${noun} ${kind === "attack" ? "on" : kind === "battle" ? "in" : "of"} ${object.referent.name}`;
-}
-
-/** Readable id of an event within a document. */
-export function eventId(document: Document, kind: string, object: Argument | null, number: number): string {
-  return `event:${slug(document.id.replace(/^doc:/, ""))}-${kind}${object ? `-${slug(object.referent.name)}` : ""}-${number}`;
 }

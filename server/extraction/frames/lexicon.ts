@@ -35,7 +35,8 @@ export function buildFrameLexicon(ontology: Ontology): FrameLexicon {
       for (const verb of frame.verbs) {
         const [lemma, ...rest] = verb.split(" ");
         push(verbs, lemma!, { relation, frame, particle: rest.join(" ") || null });
-        if (frame.event && frame.nouns.length === 0 && rest.length === 0) verbEvents.set(lemma!, frame.event);
+        if (frame.event && frame.nouns.length + frame.adjectives.length + rest.length === 0)
+          verbEvents.set(lemma!, frame.event);
       }
       if (frame.verbs.length > 0) continue;
       for (const noun of frame.nouns)

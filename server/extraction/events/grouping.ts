@@ -1,0 +1,226 @@
+// Grouping: which verbs and nouns of a document tell of one happening, and whose its dead are.
+import type { TimeSpan } from "../../domain/time.ts";
+import { coarseness } from "../time/calendar.ts";
+import type { Argument, EventNode, Referent, SentenceNode } from "../types.ts";
+import type { EventIndex } from "./index.ts";
+import { isNested } from "./nesting.ts";
+import { isUnnamed, isUnreal, type Scene, sceneOf } from "./scenes.ts";
+
+/** One happening: the nodes that tell of it and the sentences that count its dead and injured. */
+export interface Group {
+  readonly kind: string;
+  readonly object: Argument;
+  readonly nodes: EventNode[];
+  readonly tolls: number[];
+}
+
+/** Sentences that may lie between an attack and the sentence that counts its dead. */
+const WINDOW = 3;
+const VIOLENT = new Set(["attack", "battle"]);
+const UNITS_OF_TIME = new Set(["days", "weeks", "months", "years", "decades", "year", "month", "decade", "war"]);
+const OVER = new Set(["in", "over", "during", "for", "of", "since", "within", "throughout"]);
+const APART = new Set(["elsewhere", "separately", "separate", "another", "meanwhile", "since"]);
+
+/** The happenings of a document in order of first mention. */
+export class Grouping {
+  readonly groups: Group[] = [];
+  private readonly byNode = new Map<EventNode, Group>();
+  private readonly byKey = new Map<string, Group[]>();
+
+  private readonly sentences: readonly SentenceNode[];
+  private readonly index: EventIndex;
+  private readonly timeAt: (sentence: SentenceNode, token: number) => TimeSpan | null;
+
+  constructor(
+    sentences: readonly SentenceNode[],
+    index: EventIndex,
+    timeAt: (sentence: SentenceNode, token: number) => TimeSpan | null,
+  ) {
+    this.sentences = sentences;
+    this.index = index;
+    this.timeAt = timeAt;
+    for (const nodes of bySentence(index.all())) for (const node of nodes) this.place(node);
+  }
+
+  /** The group of a node, or null. */
+  of(node: EventNode | null): Group | null {
+    return (node && this.byNode.get(node)) ?? null;
+  }
+
+  /** The group of the event noun or verb at a token, or null. */
+  at(sentence: number, token: number): Group | null {
+    return this.of(this.index.at(sentence, token));
+  }
+
+  /** The groups of a kind that are directed at or lie in the thing with this id. */
+  on(kind: string, id: string): readonly Group[] {
+    return this.byKey.get(`${kind}|${id}`) ?? [];
+  }
+
+  private place(node: EventNode): void {
+    const { tree } = this.sentences[node.sentence]!;
+    const scene = sceneOf(this.index, node, tree.upos[node.token] === "VERB");
+    const known =
+      this.of(node.antecedent) ?? this.around(scene) ?? this.same(scene) ?? this.harmed(scene) ?? this.resumed(scene);
+    if (!known && !scene.object) return;
+    const group = known ?? { kind: scene.kind, object: scene.object!, nodes: [], tolls: [] };
+    if (!known) this.groups.push(group);
+    group.nodes.push(node);
+    if (!group.tolls.includes(node.sentence)) group.tolls.push(node.sentence);
+    this.byNode.set(node, group);
+    for (const key of keysOf(scene, group.kind)) {
+      const list = this.byKey.get(key) ?? [];
+      if (!list.includes(group)) this.byKey.set(key, [...list, group]);
+    }
+  }
+
+  /** The attack in whose clause a killing is told. */
+  private around({ node, kind }: Scene): Group | null {
+    if (kind !== "killing") return null;
+    const { tree } = this.sentences[node.sentence]!;
+    for (let i = this.groups.length - 1; i >= 0; i--) {
+      const group = this.groups[i]!;
+      const outer = group.nodes.find((n) => n.sentence === node.sentence && VIOLENT.has(n.kind));
+      if (outer && isNested(tree, outer.token, node.token)) return group;
+      if (group.nodes.at(-1)!.sentence < node.sentence - WINDOW) break;
+    }
+    return null;
+  }
+
+  /** Same kind, same or containing place or target, and no times or doers that contradict each other. */
+  private same(scene: Scene): Group | null {
+    if (!scene.object) return null;
+    const found = keysOf(scene, scene.kind).flatMap((key) => this.byKey.get(key) ?? []);
+    return found.findLast((group) => timesAgree(group, scene.node) && this.doersAgree(group, scene.node)) ?? null;
+  }
+
+  private doersAgree(group: Group, node: EventNode): boolean {
+    if (!this.isTold(node)) return true;
+    const own = doers(node);
+    const told = group.nodes.filter((n) => this.isTold(n)).flatMap(doers);
+    return own.length === 0 || told.length === 0 || own.some((id) => told.includes(id));
+  }
+
+  /** A verb of a main clause; what is said, denied or feared may name other doers of the same act. */
+  private isTold({ sentence, token }: EventNode): boolean {
+    return ["root", "conj"].includes(this.sentences[sentence]!.tree.rel[token]!);
+  }
+
+  /** The attack last told, for dead whom nobody names, unless time, place or doer speak against it. */
+  private harmed(scene: Scene): Group | null {
+    const { node, kind, target } = scene;
+    const { tree } = this.sentences[node.sentence]!;
+    if (kind !== "killing" || (node.target && !target) || !isUnnamed(target) || isTotal(tree.lower)) return null;
+    if (isUnreal(this.sentences[node.sentence]!, node.token)) return null;
+    const group = this.lastViolent(node);
+    if (!group || !isRecent(group, node) || !this.doersAllow(group, node)) return null;
+    return placeAllows(group, node.place) && timeAllows(group, node.time) ? group : null;
+  }
+
+  /** "They were caught in X": a detention of nobody new goes on with the one told in the sentence before. */
+  private resumed({ node, kind }: Scene): Group | null {
+    const last = kind === "detention" && node.target === null ? this.groups.at(-1) : undefined;
+    const near = last?.kind === kind && node.sentence - last.nodes.at(-1)!.sentence <= 1;
+    return near && timesAgree(last, node) ? last : null;
+  }
+
+  /** The attack or battle told last before a sentence, or null. */
+  private lastViolent(node: Pick<EventNode, "sentence">): Group | null {
+    let best: Group | null = null;
+    let at = -1;
+    for (let i = this.groups.length - 1; i >= 0 && i >= this.groups.length - 8; i--) {
+      const group = this.groups[i]!;
+      const last = group.nodes.findLast((n) => !isUnreal(this.sentences[n.sentence]!, n.token));
+      if (!VIOLENT.has(group.kind) || !last || last.sentence > node.sentence) continue;
+      const position = last.sentence * 1000 + last.token;
+      if (position > at) [best, at] = [group, position];
+    }
+    return best;
+  }
+
+  /** Gives the sentences without a happening that count dead or injured to the attack told last. */
+  countIn(sentence: SentenceNode, isToll: boolean): void {
+    const group = this.lastViolent({ sentence: sentence.index });
+    if (!group || sentence.index - group.nodes.at(-1)!.sentence > WINDOW) return;
+    if (isTotal(sentence.tree.lower)) return;
+    const places = sentence.mentions.map((m) => m.referent).filter((r) => r?.type === "Place");
+    const told = group.nodes.flatMap((n) => [n.place, n.target]).filter((a) => a !== null);
+    const fits = places.every((p) => told.some((a) => isWithin(a.referent, p!) || isWithin(p!, a.referent)));
+    if (!fits || (!isToll && !this.timeFits(group, sentence))) return;
+    group.tolls.push(sentence.index);
+  }
+
+  private timeFits(group: Group, sentence: SentenceNode): boolean {
+    const root = sentence.tree.rel.indexOf("root");
+    return root < 0 || timeAllows(group, this.timeAt(sentence, root));
+  }
+
+  private doersAllow(group: Group, node: EventNode): boolean {
+    const own = doers(node);
+    const told = group.nodes.flatMap(doers);
+    return own.length === 0 || own.some((id) => told.includes(id));
+  }
+}
+
+/** Dead of another place, or of weeks and years: no toll of the attack told before. */
+function isTotal(lower: readonly string[]): boolean {
+  return lower.some(
+    (word, i) =>
+      APART.has(word) ||
+      (UNITS_OF_TIME.has(word) && lower.slice(Math.max(0, i - 4), i).some((before) => OVER.has(before))),
+  );
+}
+
+/** Attacks before killings within a sentence, since "12 died in the raid" names the raid last. */
+function bySentence(nodes: readonly EventNode[]): EventNode[][] {
+  const lists = new Map<number, EventNode[]>();
+  for (const node of nodes) lists.set(node.sentence, [...(lists.get(node.sentence) ?? []), node]);
+  const rank = (node: EventNode) => (node.kind === "killing" ? 1 : 0);
+  return [...lists.values()].map((list) => list.sort((a, b) => rank(a) - rank(b) || a.token - b.token));
+}
+
+/** Keys under which a group is found: its named objects, the place it lies in, and for what lies in it. */
+function keysOf({ kind, object, target, node }: Scene, groupKind: string): string[] {
+  const named = [object, target, node.place].filter((a) => a !== null);
+  const ids = new Set(
+    groupKind === "killing" || groupKind === "detention"
+      ? [object?.referent.id ?? ""]
+      : named.filter((a) => a === object || a.referent.type === "Place").map((a) => a.referent.id),
+  );
+  if (kind === "killing" && target && !isUnnamed(target)) ids.add(target.referent.id);
+  return [...ids].filter((id) => id !== "").flatMap((id) => [`${groupKind}|${id}`, `${kind}|${id}`]);
+}
+
+function doers(node: EventNode): string[] {
+  return node.roles.filter((r) => r.role === "perpetrator").map((r) => r.argument.referent.id);
+}
+
+function isRecent(group: Group, node: EventNode): boolean {
+  return node.sentence - group.nodes.at(-1)!.sentence <= WINDOW;
+}
+
+function placeAllows(group: Group, place: Argument | null): boolean {
+  if (!place) return true;
+  const told = group.nodes.flatMap((n) => [n.place, n.target]).filter((a) => a !== null);
+  return told.some((a) => isWithin(a.referent, place.referent) || isWithin(place.referent, a.referent));
+}
+
+function isWithin(inner: Referent, outer: Referent): boolean {
+  return inner.id === outer.id || inner.country === outer.id;
+}
+
+/** A count over a longer or another time is no toll of one attack; an undated attack takes no dated dead. */
+function timeAllows(group: Group, time: TimeSpan | null): boolean {
+  const told = group.nodes.map((n) => n.time).find((t) => t !== null) ?? null;
+  if (!time) return true;
+  if (!told || time.from === null || time.to === null) return false;
+  return coarseness(time.precision) <= coarseness(told.precision) && overlaps(told, time);
+}
+
+function timesAgree(group: Group, node: EventNode): boolean {
+  return group.nodes.every((other) => !other.time || !node.time || overlaps(other.time, node.time));
+}
+
+function overlaps(a: TimeSpan, b: TimeSpan): boolean {
+  return (a.from ?? "0000") <= (b.to ?? "9999") && (b.from ?? "0000") <= (a.to ?? "9999");
+}

@@ -22,6 +22,10 @@ describe("pronouns, descriptions and seats that resolve", () => {
     ["Kenya said it had seized Kismayo.", "claimed by Kenya: Kenya SEIZES Kismayo"],
     ["France and Mali quarrelled. Armed men raided Gao. They also attacked Menaka.", "Armed men ATTACKS Menaka"],
     ["Police hold Omar Deeb and his brother, Karim Deeb.", "Karim Deeb RELATED_TO Omar Deeb"],
+    [
+      "Russia sent troops to Yemen to help its ally, Yemeni President Ali Abdullah Saleh, against the Houthis.",
+      "Ali Abdullah Saleh COOPERATES_WITH Russia",
+    ],
     ["The report praised Hezbollah and its leader, Naim Qassem.", "Naim Qassem LEADS Hezbollah"],
     ["The Houthis met the envoy. They attacked Eilat.", "Houthis ATTACKS Eilat"],
     ["President Paul Tarlo spoke on Monday. Rain fell. The president condemned France.", "Paul Tarlo CONDEMNS France"],

@@ -1,5 +1,6 @@
 // Pronouns of the third person to what was spoken of before, where one candidate stands out.
 import type { Predicate } from "../syntax/predicates.ts";
+import { dominates, kids } from "../syntax/tree.ts";
 import type { MentionNode, SentenceNode } from "../types.ts";
 import { agrees, type Family, familyOf } from "./agreement.ts";
 import { isBarred, type PronounPlace } from "./binding.ts";
@@ -53,10 +54,34 @@ function agreeing(sentence: SentenceNode, place: PronounPlace, word: string, sto
   const near = recent(story, sentence);
   const barred = near.filter((c) => c.sentence === sentence.index && isBarred(place, c));
   const subjects = new Set(barred.filter((c) => c.role === "subject").map((c) => c.entity));
+  const foreign = othersOf(sentence, place.token);
   return near.filter(
-    (c) => agrees(word, c, story.genders.get(c.entity) ?? null) && !subjects.has(c.entity) && !barred.includes(c),
+    (c) =>
+      agrees(word, c, story.genders.get(c.entity) ?? null) &&
+      !subjects.has(c.entity) &&
+      !foreign.has(c.entity) &&
+      !barred.includes(c),
   );
 }
+
+/** "its ally, Osterlich's president A B": the other party, whose ally, rival or neighbour it is, is not the one who has it. */
+function othersOf({ tree, mentions }: SentenceNode, token: number): ReadonlySet<string> {
+  const noun = tree.head[token]!;
+  if (noun < 0 || tree.rel[token] !== "nmod:poss" || !COUNTERPARTIES.has(tree.lemma[noun]!)) return new Set();
+  const named = kids(tree, noun, "appos");
+  return new Set(
+    mentions
+      .filter((m) => m.head > noun && named.some((name) => dominates(tree, name, m.head)))
+      .flatMap((m) => [m.referent?.id, m.referent?.country])
+      .filter((id) => typeof id === "string"),
+  );
+}
+
+const COUNTERPARTIES = new Set(
+  "ally partner rival enemy foe adversary neighbour neighbor counterpart opponent patron sponsor backer benefactor client".split(
+    " ",
+  ),
+);
 
 /** For each candidate, how many others were spoken of after it. */
 function ranksOf(candidates: readonly Spoken[]): number[] {

@@ -14,6 +14,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   AFFILIATED_WITH: [
     ["Boko Haram is affiliated with ISIS.", "Boko Haram AFFILIATED_WITH ISIS"],
     ["Ansaru, an affiliate of al-Qaeda, took the village.", "Ansaru AFFILIATED_WITH al-Qaeda"],
+    ["Boko Haram is the Islamic State's Nigeria affiliate.", "Boko Haram AFFILIATED_WITH ISIS"],
+    ["Hezbollah is an Iran proxy.", "Hezbollah AFFILIATED_WITH Iran"],
     ["Gunmen of Jaish al-Adl, an al-Qaeda affiliate, crossed the border.", "Jaish al-Adl AFFILIATED_WITH al-Qaeda"],
   ],
   AGREED_WITH: [

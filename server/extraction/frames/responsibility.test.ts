@@ -86,6 +86,9 @@ test.each(SILENT)("no claim: %s", (text) => {
 /** [text, words that no claim may hold]. */
 const NOT: readonly (readonly [text: string, words: string])[] = [
   ["No group has claimed responsibility for the bombing in Quetta.", "ISIS CLAIMS"],
+  ["Hamas threatened Israel, vowing to liberate Jaffa and Acre.", "THREATENS Jaffa"],
+  ["M23 promised to free Bukavu.", "THREATENS"],
+  ["Jaish al-Adl, the group's Pakistan affiliate, fled.", "AFFILIATED_WITH Pakistan"],
 ];
 
 test.each(NOT)("%s: no %s", (text, words) => {

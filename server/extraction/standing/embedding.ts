@@ -56,6 +56,7 @@ export function climbFromClause(climb: Climb): Next {
   const kind =
     marks.includes("from") && tree.lemma[head] === "keep" ? "negates" : operatorAt(tree, head, rel, infinitive);
   const adverbial = rel === "advcl";
+  if (adverbial && marks.length === 0 && isPastGerund(tree, at)) return clauseAbove(tree, head);
   if (adverbial && infinitive && kind === "passes" && isPurpose(tree, head)) weaken(state, "hypothetical", at);
   if (adverbial && !marks.some((m) => GOVERNED.has(m)) && !isGerundObject(tree, at, head, kind)) return head;
   if (isOpenHave(tree, head, infinitive)) applyOpenHave(tree, head, state);
@@ -125,6 +126,30 @@ function isGerundObject(tree: Tree, at: number, head: number, kind: OperatorKind
     kid(tree, head, "obj") < 0 &&
     !tree.lower.slice(head + 1, at).includes(",")
   );
+}
+
+/** "its ability to strike X, launching a raid only last week": a participle with a time that is past tells what has happened. */
+function isPastGerund(tree: Tree, at: number): boolean {
+  return (
+    tree.xpos[at] === "VBG" &&
+    !hasKid(tree, at, ["aux"]) &&
+    tree.lower[at - 1] === "," &&
+    kids(tree, at, "obl:unmarked", "obl:tmod", "advmod", "nmod:unmarked").some((t) => isPast(tree, t))
+  );
+}
+
+function isPast(tree: Tree, t: number): boolean {
+  return ["ago", "yesterday"].includes(tree.lower[t]!) || hasKid(tree, t, ["amod", "advmod"], ["last", "ago"]);
+}
+
+/** The finite clause around an infinitive or the noun it completes; its head. */
+function clauseAbove(tree: Tree, head: number): number {
+  let at = head;
+  while (tree.head[at]! >= 0 && !["root", "ccomp", "parataxis", "acl:relcl"].includes(tree.rel[at]!)) {
+    if (/^VB[DZP]$/.test(tree.xpos[at]!) || hasKid(tree, at, ["nsubj", "nsubj:pass"])) break;
+    at = tree.head[at]!;
+  }
+  return at;
 }
 
 /** "has to attack", "has yet to attack". */

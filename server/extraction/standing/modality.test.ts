@@ -19,6 +19,14 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ["What would happen if China attacked Taiwan?", "not reported: China ATTACKS Taiwan"],
     ["The question is why Russia attacked Georgia.", "reported|hypothetical: Russia ATTACKS Georgia"],
   ],
+  "a participle with a past time beside what may be": [
+    [
+      "Kenya fears al-Shabaab's ability to strike Nairobi, launching a raid on Garissa just last week.",
+      "reported: al-Shabaab ATTACKS Garissa",
+      "not reported: al-Shabaab ATTACKS Nairobi",
+    ],
+    ["Iran plans to strike Erbil next week, shelling Basra.", "not reported: Iran ATTACKS Basra"],
+  ],
   conditionals: [
     [
       "Had Russia attacked Estonia, NATO would have fought Russia.",

@@ -86,7 +86,7 @@ export function harmedBy(matching: Matching, anchor: Anchor, reading: Reading): 
 
 function harmOf(matching: Matching, verb: number, reading: Reading): Argument[] {
   const act = matching.predicates.get(verb);
-  if (!act) return [];
+  if (!act || FREEING.has(act.lemma)) return [];
   if (!matching.lexicon.verbEvents.has(act.lemma) && !HARM.has(act.lemma)) return harmedPeople(matching, act, reading);
   const prepositional = ["against", "on", "at"].flatMap((prep) => act.preps.get(prep) ?? []);
   const events = act.objects.filter((t) => isEventNoun(matching, t)).flatMap((t) => ownTarget(matching, t, reading));
@@ -106,8 +106,11 @@ function harmedPeople(matching: Matching, act: Predicate, reading: Reading): Arg
     .slice(0, 3);
 }
 
+/** What is promised to be freed is not threatened. */
+const FREEING = new Set(["liberate", "free", "rescue", "release"]);
+
 const HARMLESS = new Set(
-  "leave quit join withdraw resign boycott support help free release recognise recognize become tell ask".split(" "),
+  "leave quit join withdraw resign boycott support help recognise recognize become tell ask".split(" "),
 );
 
 /** "said that X ...": the subjects of the clause below the verb. */

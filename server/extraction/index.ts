@@ -6,6 +6,7 @@ import type { LanguageModel } from "../language/types.ts";
 import type { Catalogue, Ontology } from "../ontology/types.ts";
 import { type BuiltClaims, buildClaims, buildMentions, type JudgedFiring } from "./claims.ts";
 import { resolveReferences } from "./coreference/index.ts";
+import { dateEvents } from "./events/dating.ts";
 import { buildEventIndex, type EventIndex } from "./events/index.ts";
 import { type EventLinks, withContents } from "./events/links.ts";
 import { eventRecords, withActs } from "./events/records.ts";
@@ -117,16 +118,6 @@ function rolesOf({ ontology, catalogue, roles, mentions }: Knowledge): RoleKnowl
   return { ontology, catalogue, lexicon: roles, referents: mentions.names.referents };
 }
 
-/** Gives each event the time of its clause; "two days later" counts from the event before. */
-function dateEvents(sentences: readonly SentenceNode[], events: EventIndex, published: string | null): void {
-  let previous: TimeSpan | null = null;
-  for (const event of events.all()) {
-    event.time =
-      timeOf(sentences[event.sentence]!, event.token, { published, previous }) ?? event.antecedent?.time ?? null;
-    previous = event.time ?? previous;
-  }
-}
-
 function judge(
   document: Document,
   knowledge: Knowledge,
@@ -182,6 +173,9 @@ function timeOfFiring(sentence: SentenceNode, firing: Firing, published: string 
   return timeOf(sentence, firing.predicate, { published, previous: null }) ?? firing.event?.time ?? null;
 }
 
+/** The time of a record; that of a span without a beginning or end is not that of everything told of it. */
 function spanOf(record: EventRecord | null): TimeSpan | null {
-  return record?.precision ? { from: record.from, to: record.to, precision: record.precision } : null;
+  return record?.precision && record.from && record.to
+    ? { from: record.from, to: record.to, precision: record.precision }
+    : null;
 }

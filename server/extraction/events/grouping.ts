@@ -4,7 +4,7 @@ import { coarseness } from "../time/calendar.ts";
 import type { Argument, EventNode, Referent, SentenceNode } from "../types.ts";
 import type { EventIndex } from "./index.ts";
 import { isNested } from "./nesting.ts";
-import { isUnnamed, isUnreal, type Scene, sceneOf } from "./scenes.ts";
+import { agentsOf, isSameSort, isUnnamed, isUnreal, type Scene, sceneOf } from "./scenes.ts";
 
 /** One happening: the nodes that tell of it and the sentences that count its dead and injured. */
 export interface Group {
@@ -59,9 +59,11 @@ export class Grouping {
 
   private place(node: EventNode): void {
     const { tree } = this.sentences[node.sentence]!;
+    const told = this.of(node.antecedent);
+    if (told && !this.mayBe(told, node)) return;
     const scene = sceneOf(this.index, node, tree.upos[node.token] === "VERB");
     const known =
-      this.of(node.antecedent) ?? this.around(scene) ?? this.same(scene) ?? this.harmed(scene) ?? this.resumed(scene);
+      this.spokenOf(scene) ?? this.around(scene) ?? this.same(scene) ?? this.harmed(scene) ?? this.resumed(scene);
     if (!known && !scene.object) return;
     const group = known ?? { kind: scene.kind, object: scene.object!, nodes: [], tolls: [] };
     if (!known) this.groups.push(group);
@@ -72,6 +74,21 @@ export class Grouping {
       const list = this.byKey.get(key) ?? [];
       if (!list.includes(group)) this.byKey.set(key, [...list, group]);
     }
+  }
+
+  /** The happening that a definite noun goes back to; an assault on a town is not its capture. */
+  private spokenOf({ node, kind }: Scene): Group | null {
+    const group = this.of(node.antecedent);
+    return group && isSameSort(group.kind, kind) ? group : null;
+  }
+
+  /** "the October 7 attack by Hamas" is not the bombing just told when its day or its doer is another. */
+  private mayBe(group: Group, node: EventNode): boolean {
+    const agents = agentsOf(this.sentences[node.sentence]!, node.token);
+    const told = group.nodes.flatMap(doers);
+    return (
+      timesAgree(group, node) && (agents.length === 0 || told.length === 0 || agents.some((a) => told.includes(a)))
+    );
   }
 
   /** The attack in whose clause a killing is told. */
@@ -119,7 +136,7 @@ export class Grouping {
 
   /** "They were caught in X": a detention of nobody new goes on with the one told in the sentence before. */
   private resumed({ node, kind }: Scene): Group | null {
-    const last = kind === "detention" && node.target === null ? this.groups.at(-1) : undefined;
+    const last = kind === "detention" && node.target === null && !node.definite ? this.groups.at(-1) : undefined;
     const near = last?.kind === kind && node.sentence - last.nodes.at(-1)!.sentence <= 1;
     return near && timesAgree(last, node) ? last : null;
   }

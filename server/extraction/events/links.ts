@@ -57,7 +57,10 @@ export function linksTo(
       around(sentences, bySentence.get(firing.sentence) ?? [], firing);
     return (group && records.get(group)) ?? null;
   };
-  return { recordOf, isAct: (firing) => firing.relation in ACTS };
+  return {
+    recordOf,
+    isAct: (firing) => firing.relation in ACTS && !(firing.object.referent.type === "State" && !firing.event),
+  };
 }
 
 /** The happening last told on the same object; of a state there may be many, so an answer to one must name its event. */

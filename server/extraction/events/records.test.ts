@@ -70,6 +70,31 @@ describe("one happening or two", () => {
   });
 });
 
+describe("the time of a record", () => {
+  const timesOf = (text: string) =>
+    read(text)
+      .claims.filter((c) => c.relation === "ATTACKS")
+      .map((c) => c.time?.from ?? null);
+  test.each([
+    [
+      "the assault on a town is not its capture",
+      "ISIS seized Mosul in 2014. Iraq carried out the offensive.",
+      "2014-01-01",
+    ],
+    ["an attack by another", "Israel bombed Gaza in reply to the March 7 attack by Hamas.", "2024-03-07"],
+  ])("%s", (_why, text, wrong) => {
+    expect(timesOf(text)).not.toContain(wrong);
+  });
+
+  test("a later day in the same sentence counts from the event before", () => {
+    const { claims } = read("Israel attacked Tyre on Monday. A day later Hezbollah attacked Haifa and seized Acre.");
+    expect(claims.filter((c) => c.subject.name === "Hezbollah").map((c) => c.time?.from)).toEqual([
+      "2024-03-19",
+      "2024-03-19",
+    ]);
+  });
+});
+
 describe("nobody kills or detains a place", () => {
   test.each([
     ["The police detained 11 people. They were caught in Kaluga.", ["detention of people in Kaluga -/-"]],

@@ -1,5 +1,6 @@
 // Scenes: what a verb or noun of a happening says of it once arguments that cannot fill its roles are set aside.
 import type { NodeType } from "../../domain/actor.ts";
+import { phraseHeads } from "../arguments/phrases.ts";
 import { hasKid } from "../syntax/tree.ts";
 import type { Argument, EventNode, SentenceNode } from "../types.ts";
 import type { EventIndex } from "./index.ts";
@@ -41,6 +42,19 @@ export function sceneOf(index: EventIndex, node: EventNode, isVerb: boolean): Sc
 function isBody({ referent, mention, indirect }: Argument): boolean {
   return !indirect && (BODIES.includes(referent.type) || (referent.type === "State" && mention.kind !== "name"));
 }
+
+/** Whose act a noun says it is: "the attack by Hamas". */
+export function agentsOf({ tree, byHead }: SentenceNode, token: number): string[] {
+  return phraseHeads(tree, token, "by").flatMap((head) => byHead.get(head)?.referent?.id ?? []);
+}
+
+/** Whether two kinds may be one happening: attacks, battles and killings may, a seizure is one of its own. */
+export function isSameSort(a: string, b: string): boolean {
+  return a === b || (VIOLENT.has(a) && VIOLENT.has(b));
+}
+
+/** Kinds in which people die. */
+export const VIOLENT: ReadonlySet<string> = new Set(["attack", "battle", "killing"]);
 
 /** Whether nobody is named: "12 people", "worshippers"; a person or group known by name, or a nation, has deaths of its own. */
 export function isUnnamed(target: Argument | null): boolean {

@@ -6,6 +6,7 @@ import type { SentenceNode } from "../types.ts";
 import { coarseness } from "./calendar.ts";
 import { timeExpressions } from "./expressions.ts";
 import type { Point } from "./points.ts";
+import { belongsToContent, ofPerfect, opensSentence, sharesClause, timesWhen } from "./scope.ts";
 import { TEMPORAL_NOUNS } from "./words.ts";
 
 /** What relative expressions are reckoned from: the day of publication and the time of the happening told before. */
@@ -51,7 +52,14 @@ export function timeOf(sentence: SentenceNode, predicate: number, anchor: Anchor
   const points = timeExpressions(tree);
   if (points.length === 0) return null;
   const moment = { ...anchor, future: isFuture(tree, predicate) };
-  for (const point of [...attachedTo(tree, points, predicate, 0), ...loose(tree, points, predicate)]) {
+  const fitting = [
+    ...ofPerfect(tree, points, predicate),
+    ...attachedTo(tree, points, predicate, 0),
+    ...timesWhen(tree, points, predicate),
+    ...loose(tree, points, predicate),
+  ];
+  for (const point of fitting) {
+    if (belongsToContent(tree, point, predicate)) continue;
     const span = point.resolve(moment);
     if (span) return span;
   }
@@ -102,7 +110,8 @@ function costOf(tree: Tree, point: Point, predicate: number): number {
         at < head &&
         !subjectEvent &&
         !isAdverbial(tree, head) &&
-        !isPrepositional(tree, point)
+        !isPrepositional(tree, point) &&
+        !opensSentence(tree, point)
       )
         return Number.POSITIVE_INFINITY;
       cost += isEventNoun(tree, head) ? 3 : 1;
@@ -153,9 +162,13 @@ function inherited(tree: Tree, points: readonly Point[], predicate: number, dept
   const rel = tree.rel[predicate]!;
   if (head < 0) return downwards(tree, points, predicate);
   if (rel === "conj")
-    return attachedTo(tree, points, head, depth).filter((point) => point.last < head || isEventNoun(tree, predicate));
+    return attachedTo(tree, points, head, depth).filter(
+      (point) => point.last < head || isEventNoun(tree, predicate) || sharesClause(tree, point, predicate),
+    );
   if (rel === "xcomp") return attachedTo(tree, points, head, depth);
   if (rel === "advcl" && tree.xpos[predicate] === "VBG" && !hasKid(tree, predicate, ["mark", "case", "cop"]))
+    return attachedTo(tree, points, head, depth);
+  if (rel === "appos" && isEventNoun(tree, predicate) && isEventNoun(tree, head))
     return attachedTo(tree, points, head, depth);
   if (isEventNoun(tree, predicate)) return ofCarrier(tree, points, predicate, depth);
   return downwards(tree, points, predicate);

@@ -27,7 +27,7 @@ import { type Predicate, predicatesOf } from "./syntax/predicates.ts";
 import { repairTree } from "./syntax/repair.ts";
 import { buildTree, type Tree } from "./syntax/tree.ts";
 import { timeOf } from "./time/index.ts";
-import type { Firing, SentenceNode } from "./types.ts";
+import type { EventNode, Firing, SentenceNode } from "./types.ts";
 
 /** Reads documents. Deterministic; keeps nothing between documents. */
 export interface Extractor {
@@ -170,7 +170,14 @@ const THREATENING = new Set(["threaten", "vow", "swear", "promise", "pledge"]);
 function timeOfFiring(sentence: SentenceNode, firing: Firing, published: string | null): TimeSpan | null {
   if (firing.former) return { from: null, to: published, precision: "day" };
   if (firing.presupposed) return null;
-  return timeOf(sentence, firing.predicate, { published, previous: null }) ?? firing.event?.time ?? null;
+  const { event } = firing;
+  if (event && firing.forced?.speaker && isSpokenOf(firing, event)) return event.time;
+  return timeOf(sentence, firing.predicate, { published, previous: null }) ?? event?.time ?? null;
+}
+
+/** "claimed responsibility on Friday for the raid": Friday is when it was claimed. */
+function isSpokenOf(firing: Firing, event: EventNode): boolean {
+  return event.sentence !== firing.sentence || event.token !== firing.predicate;
 }
 
 /** The time of a record; that of a span without a beginning or end is not that of everything told of it. */

@@ -86,6 +86,11 @@ describe("the time of a record", () => {
     expect(timesOf(text)).not.toContain(wrong);
   });
 
+  test("the day of a claim is not the day of what is claimed", () => {
+    const { claims } = read("ISIS claimed responsibility on Monday for the attack on Quetta.");
+    expect(claims.filter((c) => c.relation === "ATTACKS").map((c) => c.time)).toEqual([null]);
+  });
+
   test("a later day in the same sentence counts from the event before", () => {
     const { claims } = read("Israel attacked Tyre on Monday. A day later Hezbollah attacked Haifa and seized Acre.");
     expect(claims.filter((c) => c.subject.name === "Hezbollah").map((c) => c.time?.from)).toEqual([

@@ -1,19 +1,8 @@
 // Calendar expressions: dates, months, seasons, years and decades, with or without their year.
 import type { TimeSpan } from "../../domain/time.ts";
-import {
-  addDays,
-  dayOf,
-  daySpan,
-  decadeSpan,
-  isoOf,
-  monthSpan,
-  monthsSpan,
-  partOf,
-  spanBetween,
-  weekdayOf,
-  yearSpan,
-} from "./calendar.ts";
+import { addDays, dayOf, daySpan, isoOf, monthSpan, monthsSpan, partOf, weekdayOf } from "./calendar.ts";
 import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from "./words.ts";
+import { ofThatYear, sameYear, YEAR, yearAfter, yearPoint } from "./years.ts";
 
 /** What a relative expression is reckoned from. `future`: the clause speaks of what is to come. */
 export interface Moment {
@@ -44,13 +33,6 @@ export interface Words {
 }
 
 const DASHES = new Set(["-", "–", "—", "‐", "to", "and", "through"]);
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const YEAR_LEADS = new Set(
-  "in since by from until till before after during of between to through throughout around about circa early mid late the a an this that spring summer autumn fall winter 's ’s ( and or year".split(
-    " ",
-  ),
-);
-
 /** The calendar expression that begins at token `at`, or null. */
 export function pointAt(words: Words, at: number): Point | null {
   return (
@@ -149,11 +131,6 @@ function namedDay(lower: readonly string[], end: number, month: number, [day]: r
   return month === 10 && day === 7 ? 2023 : null;
 }
 
-function yearAfter(lower: readonly string[], end: number): { year: number; last: number } | null {
-  const at = [",", "of", "in"].includes(lower[end + 1] ?? "") ? end + 2 : end + 1;
-  return YEAR.test(lower[at] ?? "") ? { year: Number(lower[at]), last: at } : null;
-}
-
 /** The latest span that began by the day of publication, or the next to come. */
 function nearest({ published, future }: Moment, inYear: (year: number) => TimeSpan | null): TimeSpan | null {
   if (!published) return null;
@@ -199,6 +176,8 @@ function monthPoint(words: Words, at: number): Point | null {
   const inYear = (year: number) => monthSpan(year, month);
   const year = yearAfter(words.lower, at);
   if (year) return { first: at, last: year.last, resolve: () => inYear(year.year) };
+  const same = ofThatYear(words.lower, at);
+  if (same) return { first: at, last: same, resolve: ({ previous }) => sameYear(previous, inYear) };
   return { first: at, last: at, inYear, resolve: (moment) => nearest(moment, inYear) };
 }
 
@@ -212,36 +191,4 @@ function seasonPoint(words: Words, at: number): Point | null {
   if (year) return { first: at, last: year.last, resolve: () => inYear(year.year) };
   if (lower[at] === "fall" || !["in", "the", "this", "during"].includes(lower[at - 1] ?? "")) return null;
   return lower[at + 1] === "of" ? null : { first: at, last: at, inYear, resolve: (moment) => nearest(moment, inYear) };
-}
-
-/** "2014", "2006-08", "the 1990s". A bare year needs a preposition, determiner or possessive before it. */
-function yearPoint({ lower }: Words, at: number): Point | null {
-  const word = lower[at] ?? "";
-  const decade = decadeOf(word);
-  if (decade !== null) return { first: at, last: at, resolve: () => decadeSpan(decade) };
-  const range = /^(\d{4})[-–/](\d{2}|\d{4})$/.exec(word);
-  if (range && YEAR.test(range[1]!)) return rangeOfYears(at, at, range[1]!, range[2]!);
-  if (
-    !YEAR.test(word) ||
-    !(at === 0 || YEAR_LEADS.has(lower[at - 1]!) || lower[at - 1] === "," || MONTHS.has(lower[at - 1]!))
-  )
-    return null;
-  const end = lower[at + 2] ?? "";
-  if (["-", "–", "/"].includes(lower[at + 1] ?? "") && /^\d\d(\d\d)?$/.test(end))
-    return rangeOfYears(at, at + 2, word, end);
-  return { first: at, last: at, resolve: () => yearSpan(Number(word)) };
-}
-
-function decadeOf(word: string): number | null {
-  const found = /^['’]?(\d{2}|\d{4})['’]?s$/.exec(word);
-  if (!found?.[1]?.endsWith("0")) return null;
-  const year = Number(found[1]);
-  if (year >= 1500) return year < 2100 ? year : null;
-  return year < 100 ? (year >= 30 ? 1900 + year : 2000 + year) : null;
-}
-
-function rangeOfYears(first: number, last: number, from: string, to: string): Point | null {
-  const end = Number(to.length === 2 ? from.slice(0, 2) + to : to);
-  const span = spanBetween(yearSpan(Number(from)), yearSpan(end));
-  return span && { first, last, resolve: () => span };
 }

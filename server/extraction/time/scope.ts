@@ -5,8 +5,9 @@ import type { Point } from "./points.ts";
 
 /** "on August 7, when troops shelled X": a clause with "when" has the time right before it. */
 export function timesWhen(tree: Tree, points: readonly Point[], predicate: number): Point[] {
-  if (!["acl:relcl", "advcl"].includes(tree.rel[predicate]!)) return [];
-  const when = tree.children[predicate]!.find((c) => tree.lower[c] === "when" && c < predicate);
+  const verb = tree.rel[predicate] === "nsubj" ? tree.head[predicate]! : predicate;
+  if (!["acl:relcl", "advcl"].includes(tree.rel[verb]!)) return [];
+  const when = tree.children[verb]!.find((c) => tree.lower[c] === "when" && c < verb);
   if (when === undefined) return [];
   const before = tree.lower[when - 1] === "," ? when - 2 : when - 1;
   return points.filter((point) => point.last === before).map(closed);

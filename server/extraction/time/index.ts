@@ -56,6 +56,7 @@ export function timeOf(sentence: SentenceNode, predicate: number, anchor: Anchor
     ...ofPerfect(tree, points, predicate),
     ...attachedTo(tree, points, predicate, 0),
     ...timesWhen(tree, points, predicate),
+    ...ofSetting(tree, points, predicate),
     ...loose(tree, points, predicate),
   ];
   for (const point of fitting) {
@@ -190,6 +191,16 @@ function ofCarrier(tree: Tree, points: readonly Point[], noun: number, depth: nu
   const carried = ["obj", "nsubj:pass"].includes(rel) && CARRIERS.has(tree.lemma[verb]!);
   const placed = rel === "obl" && ["in", "during"].includes(preposition(tree, noun) ?? "");
   return rel === "nsubj" || carried || placed ? attachedTo(tree, points, verb, depth) : [];
+}
+
+const HARMING = new Set("kill die wound injure hurt arrest detain capture destroy murder perish damage".split(" "));
+
+/** "was killed in a 2008 raid": whoever is harmed in a happening is harmed when it happens. */
+function ofSetting(tree: Tree, points: readonly Point[], predicate: number): Point[] {
+  if (!HARMING.has(tree.lemma[predicate]!)) return [];
+  return kids(tree, predicate, "obl")
+    .filter((c) => isEventNoun(tree, c) && ["in", "during"].includes(preposition(tree, c) ?? ""))
+    .flatMap((c) => attachedTo(tree, points, c, MAX_DEPTH));
 }
 
 /** Expressions outside relative clauses that hang on no verb, if this predicate is the nearest verb. */

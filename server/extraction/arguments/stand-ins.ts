@@ -1,7 +1,7 @@
 // Things that stand for somebody: an asset for its owner, a building for the place it lies in.
 import { ASSET_NOUNS, EVENT_NOUNS, MOVABLE } from "../lexicon/nouns.ts";
 import { ownerMention } from "../mentions/owners.ts";
-import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { coordinated, hasKid, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import { direct, fits, type Reading } from "./readings.ts";
 
@@ -35,7 +35,7 @@ export function standIn(sentence: SentenceNode, token: number, reading: Reading)
           .filter((c) => c > token && BESIDE.has(preposition(tree, c) ?? ""))
           .flatMap((c) => coordinated(tree, c))
       : [];
-  const located = [...places, ...beside]
+  const located = [...places, ...beside, ...beyondDistance(tree, token)]
     .flatMap((c) => direct(sentence, c, { ...reading, locative: true, target: false }))
     .filter((a) => a.referent.type === "Place" || a.referent.type === "State");
   const owner = ownerMention(tree, token, byHead);
@@ -51,6 +51,20 @@ export function standIn(sentence: SentenceNode, token: number, reading: Reading)
   const nearest = located.filter((a) => a.referent.type === located[0]?.referent.type);
   return (isPlural(tree, token) ? nearest : located.slice(0, 1)).map((a) => ({ ...a, indirect: true }));
 }
+
+/** "depots as much as 90 kilometres inside Osterlich": the place behind a distance, whatever the arcs. */
+function beyondDistance(tree: Tree, token: number): number[] {
+  let at = token + 1;
+  while (tree.upos[at] === "NUM" || MEASURING.has(tree.lower[at] ?? "")) at++;
+  if (!DISTANCES.has(tree.lower[at] ?? "") || tree.lower[at + 1] !== "inside") return [];
+  const place = tree.tokens.findIndex((_, i) => i > at + 1 && isNominal(tree, i) && tree.rel[i] !== "compound");
+  return place >= 0 && place <= at + 4 ? [place] : [];
+}
+
+const MEASURING = new Set(
+  "as much far up to some about around more than nearly almost over at least roughly".split(" "),
+);
+const DISTANCES = new Set("km kilometers kilometres miles metres meters".split(" "));
 
 const WITHIN = new Set([
   "in",

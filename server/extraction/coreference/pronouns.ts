@@ -1,6 +1,9 @@
 // Pronouns of the third person to what was spoken of before, where one candidate stands out.
+
+import { PERSON_NOUN } from "../lexicon/people.ts";
+import { SPEECH } from "../lexicon/verbs.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { dominates, kids } from "../syntax/tree.ts";
+import { dominates, hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, SentenceNode } from "../types.ts";
 import { agrees, type Family, familyOf } from "./agreement.ts";
 import { isBarred, type PronounPlace } from "./binding.ts";
@@ -16,6 +19,8 @@ export interface PronounCase {
   readonly rated: readonly Rated[];
   /** Features of leaving it open. */
   readonly open: readonly string[];
+  /** The sentence, where somebody without a name says it of himself; else null. */
+  readonly sayer: number | null;
 }
 
 /** All that may be meant by a pronoun, with features; null for pronouns that are not of the third person. */
@@ -46,7 +51,8 @@ export function caseOf(
     };
     return { candidate, features: featuresOf(context, candidate, standing) };
   });
-  return { family, rated, open: openFeatures(context, new Set(candidates.map((c) => c.entity)).size) };
+  const open = openFeatures(context, new Set(candidates.map((c) => c.entity)).size);
+  return { family, rated, open, sayer: isOfUnknownSayer(sentence.tree, mention.head) ? sentence.index : null };
 }
 
 /** Candidates of the last sentences that agree, without those that grammar bars, in any of their mentions. */
@@ -96,7 +102,23 @@ function ranksOf(candidates: readonly Spoken[]): number[] {
 }
 
 /** Whom a pronoun stands for; null where nobody fits or nobody stands out. */
-export function resolvePronoun({ family, rated, open }: PronounCase): Choice | null {
+export function resolvePronoun({ family, rated, open, sayer }: PronounCase): Choice | null {
   const choice = choose(family, rated, open);
-  return choice && choice.probability >= CERTAINTY[family] ? choice : null;
+  if (!choice || choice.probability < CERTAINTY[family]) return null;
+  return family === "person" && sayer !== null && choice.candidate.sentence !== sayer ? null : choice;
 }
+
+/** "One militant says he ...": where somebody unknown speaks, "he" is nobody told of in the sentences before. */
+function isOfUnknownSayer(tree: Tree, token: number): boolean {
+  const clause = tree.head[token]!;
+  if (clause < 0 || tree.rel[token] !== "nsubj" || tree.rel[clause] !== "ccomp") return false;
+  const verb = tree.head[clause]!;
+  return (
+    SPEECH.has(tree.lemma[verb]!) &&
+    kids(tree, verb, "nsubj").some(
+      (s) => PERSON_NOUN.has(tree.lemma[s]!) && tree.xpos[s] === "NN" && hasKid(tree, s, ["det", "nummod"], INDEFINITE),
+    )
+  );
+}
+
+const INDEFINITE = ["a", "an", "one", "another"];

@@ -5,6 +5,7 @@ import type { Trigger } from "./lexicon.ts";
 import { firePrefixed } from "./prefixes.ts";
 import { fireCopular, fireModifier, fireNoun, fireReduced, fireVerb } from "./triggers.ts";
 import type { Matching } from "./types.ts";
+import { withoutVagueTargets } from "./vague.ts";
 
 /** All firings of a sentence, in token order. */
 export function matchFrames(matching: Matching): Firing[] {
@@ -21,7 +22,7 @@ export function matchFrames(matching: Matching): Firing[] {
       ...firePrefixed(matching, i),
     );
   }
-  return preferSpecific(firings);
+  return [...withoutVagueTargets(sentence.tree, preferSpecific(firings))];
 }
 
 /** A verb in an idiom ("took X to task") does not mean what it means alone: firings of another relation by the bare verb are dropped. */

@@ -58,6 +58,15 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
   ],
 };
 
+/** A described target stays where nothing else is named. */
+test.each([
+  ["Sudan destroyed a bridge.", "Sudan ATTACKS bridge"],
+  ["Iran met Qatar in Doha, destroying a bridge.", "Iran ATTACKS bridge"],
+  ["Iran shelled Erbil and destroyed a bridge.", "Iran ATTACKS bridge"],
+])("%s -> %s", (text, claim) => {
+  expect(claimsOf(text)).toContain(claim);
+});
+
 describe.each(Object.entries(READ))("%s", (_, rows) => {
   test.each(rows)("%s -> %s", (text, claim) => {
     expect(claimsOf(text)).toContain(claim);
@@ -88,6 +97,10 @@ const NOT: readonly (readonly [text: string, words: string])[] = [
   ["No group has claimed responsibility for the bombing in Quetta.", "ISIS CLAIMS"],
   ["Hamas threatened Israel, vowing to liberate Jaffa and Acre.", "THREATENS Jaffa"],
   ["M23 promised to free Bukavu.", "THREATENS"],
+  ["Syria launched a barrage on Turkey's ports, crippling a refinery and other facilities.", "refinery"],
+  ["Iran shelled Erbil, destroying two warehouses.", "warehouses"],
+  ["Sudan destroyed a school, a bridge and other buildings.", "other buildings"],
+  ["Ashraf Ghani went to Rome. One militant says he will attack Kabul.", "Ashraf Ghani"],
   ["Jaish al-Adl, the group's Pakistan affiliate, fled.", "AFFILIATED_WITH Pakistan"],
 ];
 

@@ -130,11 +130,13 @@ function isGerundObject(tree: Tree, at: number, head: number, kind: OperatorKind
 
 /** "its ability to strike X, launching a raid only last week": a participle with a time that is past tells what has happened. */
 function isPastGerund(tree: Tree, at: number): boolean {
-  return (
-    tree.xpos[at] === "VBG" &&
-    !hasKid(tree, at, ["aux"]) &&
-    tree.lower[at - 1] === "," &&
-    kids(tree, at, "obl:unmarked", "obl:tmod", "advmod", "nmod:unmarked").some((t) => isPast(tree, t))
+  return tree.xpos[at] === "VBG" && !hasKid(tree, at, ["aux"]) && tree.lower[at - 1] === "," && hasPastTime(tree, at);
+}
+
+/** Whether a time that is past hangs on a clause, or on a measure within it. */
+function hasPastTime(tree: Tree, at: number): boolean {
+  return kids(tree, at, "obl:unmarked", "obl:tmod", "advmod", "nmod:unmarked", "obl").some(
+    (c) => (tree.rel[c] !== "obl" && isPast(tree, c)) || hasPastTime(tree, c),
   );
 }
 

@@ -25,6 +25,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
       "reported: al-Shabaab ATTACKS Garissa",
       "not reported: al-Shabaab ATTACKS Nairobi",
     ],
+    [
+      "The fears came on top of the ongoing Yemeni conflict, and Iran's growing ability to target Saudi infrastructure, launching a drone strike against oil depots as much as 300 kilometers inside Kuwait just last week.",
+      "reported: Iran ATTACKS Kuwait",
+    ],
     ["Iran plans to strike Erbil next week, shelling Basra.", "not reported: Iran ATTACKS Basra"],
   ],
   conditionals: [

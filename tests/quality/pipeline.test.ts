@@ -34,6 +34,7 @@ const SHORT: readonly { title: string; text: string; claims: readonly string[] }
       "claimed by Boko Haram: Boko Haram ATTACKS Jos",
       "Nigeria ACCUSES Chad",
       "alleged by Nigeria: Chad AIDS Boko Haram",
+      "Chad DENIES_RESPONSIBILITY_FOR Boko Haram",
       "denied by Chad: Chad AIDS Boko Haram",
     ],
   },

@@ -62,7 +62,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ["Iran pointed out that Israel had bombed Isfahan.", "alleged by Iran: Israel ATTACKS Isfahan"],
     ["Armenia complained that Azerbaijan had shelled Goris.", "alleged by Armenia: Azerbaijan ATTACKS Goris"],
     ["Damascus protested that Israel had bombed Latakia.", "alleged by Syria: Israel ATTACKS Latakia"],
-    ["Sudan made clear that it would not attack Ethiopia.", "negated by Sudan: Sudan ATTACKS Ethiopia"],
+    ["Sudan made clear that it would not attack Ethiopia.", "negated: Sudan ATTACKS Ethiopia"],
     ["Baku argues that Armenia attacked Tovuz.", "alleged by Azerbaijan: Armenia ATTACKS Tovuz"],
   ],
   "passive attributions": [

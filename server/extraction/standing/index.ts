@@ -92,7 +92,7 @@ type Conclusion = readonly [Standing, Argument | null];
 function conclude(state: State, firing: Firing, context: StandingContext): Conclusion | null {
   const speaker = state.source?.speaker ?? null;
   if (state.denied) return [state.polarity === "hypothetical" ? "hypothetical" : "denied", speaker];
-  if (state.polarity === "negated") return [state.source && !state.toCome ? "denied" : "negated", speaker];
+  if (state.polarity === "negated") return state.source && !state.toCome ? ["denied", speaker] : ["negated", null];
   if (state.polarity === "hypothetical") return ["hypothetical", speaker];
   if (!state.source) return [state.hedged ? "alleged" : "reported", null];
   const own = speaker !== null && (context.speaksFor(speaker, firing.subject) || isUnnamedSpokesman(speaker));

@@ -39,6 +39,15 @@ describe("bodies within bodies", () => {
   });
 });
 
+describe("a body that the catalogue knows as another state's", () => {
+  test.each([
+    ["Ukraine accuses Russia of sending officers of its military intelligence agency, the GRU.", "GRU PART_OF Ukraine"],
+    ["Syria accused Israel of using its intelligence service, the Mossad.", "Mossad PART_OF Syria"],
+  ])("%s: not %s", (text, claim) => {
+    expect(claimsOf(text)).not.toContain(claim);
+  });
+});
+
 describe("places within places", () => {
   test.each([
     ["Rebels took Goma, in eastern Congo, on Monday.", "Goma LOCATED_IN Democratic Republic of the Congo"],

@@ -13,7 +13,9 @@ import { surroundings } from "./surroundings.ts";
 export function partFirings(catalogue: Catalogue, sentence: SentenceNode): Firing[] {
   const found: Firing[] = [
     ...sectionFirings(sentence),
-    ...describedBodies(sentence).map(({ body, whole }) => firing(sentence, "PART_OF", "described-body", body, whole)),
+    ...describedBodies(sentence)
+      .map(({ body, whole }) => firing(sentence, "PART_OF", "described-body", body, whole))
+      .filter((f) => !isOfAnotherState(f)),
   ];
   for (const mention of sentence.mentions)
     found.push(
@@ -22,6 +24,11 @@ export function partFirings(catalogue: Catalogue, sentence: SentenceNode): Firin
       ...placeFirings(catalogue, sentence, mention),
     );
   return found.filter((f) => f.subject.referent.id !== f.object.referent.id);
+}
+
+/** "A accuses B of using its agency, the N": where the catalogue knows that N is B's, "its" was read wrongly. */
+function isOfAnotherState({ subject: { referent: body }, object: { referent: whole } }: Firing): boolean {
+  return body.origin === "catalogue" && body.country !== null && whole.type === "State" && body.country !== whole.id;
 }
 
 /** "the Osterlich army" is part of Osterlich. */

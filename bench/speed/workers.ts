@@ -5,8 +5,8 @@ import type { ReadOutcome } from "../../server/reading/types.ts";
 import { table } from "../quality/tables.ts";
 import { countWords, repeatedReports } from "./text.ts";
 
-const WORDS = 60_000;
-const ROUNDS = 5;
+const WORDS = 20_000;
+const ROUNDS = 3;
 
 /** Words a second, by the clock, of `words` words of demo reports through a pool. */
 async function pass(pool: ExtractionPool, words: number): Promise<number> {

@@ -116,7 +116,7 @@ export function provokers(
   const { tree } = matching.sentence;
   const v = anchor.predicate?.token ?? -1;
   if (v < 0) return [];
-  const own = new Set(subjects.map((s) => s.referent.id));
+  const own = ownIds(subjects);
   const heads = [v, ...clausesBelow(tree, v), ...kids(tree, v, "xcomp", "advcl", "obj")];
   return heads
     .flatMap((h) => kids(tree, h, "advcl", "acl"))

@@ -17,11 +17,11 @@ const FLOORS: Record<
 > = {
   ewt_test: {
     gold: { uas: 89.5, las: 86.5, xpos: 95.4 },
-    raw: { tokens: 99.2, sentences: 83, las: 84.5 },
+    raw: { tokens: 99.2, sentences: 83, las: 84.3 },
   },
   gum_news_held: {
-    gold: { uas: 88.8, las: 85.5, xpos: 95.7 },
-    raw: { tokens: 99.9, sentences: 94, las: 85.5 },
+    gold: { uas: 89.2, las: 86.2, xpos: 95.0 },
+    raw: { tokens: 99.9, sentences: 94, las: 86 },
   },
 };
 

@@ -92,7 +92,7 @@ describe("the time of a record", () => {
   });
 
   test("a later day in the same sentence counts from the event before", () => {
-    const { claims } = read("Israel attacked Tyre on Monday. A day later Hezbollah attacked Haifa and seized Acre.");
+    const { claims } = read("Israel attacked Tyre on Monday. A day later Hezbollah attacked Haifa and shelled Acre.");
     expect(claims.filter((c) => c.subject.name === "Hezbollah").map((c) => c.time?.from)).toEqual([
       "2024-03-19",
       "2024-03-19",

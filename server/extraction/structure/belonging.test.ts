@@ -17,7 +17,7 @@ describe("bodies within bodies", () => {
     ["The GRU, the Russian military intelligence service, left.", "GRU PART_OF Russia"],
     ["Germany's domestic intelligence agency, the BfV, left.", "BfV PART_OF Germany"],
     ["The EU warned. Its mission, EULEX, left.", "EULEX PART_OF European Union"],
-    ["The African Union mission known as AMISOM left.", "AMISOM PART_OF African Union"],
+    ["The African Union mission known as AMISOM withdrew.", "AMISOM PART_OF African Union"],
     ["Kosovo, a Serbian province, was quiet.", "Kosovo PART_OF Serbia"],
     ["South Ossetia and Abkhazia, two regions of Georgia, left.", "South Ossetia PART_OF Georgia"],
     ["South Ossetia and Abkhazia, two regions of Georgia, left.", "Abkhazia PART_OF Georgia"],

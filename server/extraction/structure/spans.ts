@@ -1,6 +1,6 @@
 // What stands right beside a role, read off the words: ranks, complements, the left edge of its noun phrase. Arcs are often wrong here.
 import { POSSESSIVES } from "../lexicon/words.ts";
-import { kids, type Tree } from "../syntax/tree.ts";
+import { firstConjunct, hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, SentenceNode } from "../types.ts";
 import type { RolePhrase } from "./role-nouns.ts";
 
@@ -81,6 +81,7 @@ export function isDefinite(tree: Tree, phrase: RolePhrase): boolean {
   const edge = leftEdge(tree, phrase);
   return (
     tree.lower[edge] === "the" ||
+    hasKid(tree, firstConjunct(tree, phrase.head), ["det"], ["the"]) ||
     (edge > 0 && tree.lower[edge - 1] === "the") ||
     kids(tree, phrase.head, "nmod:poss").length > 0 ||
     tree.lower.slice(Math.max(0, phrase.first - 3), phrase.first).some((w) => POSSESSOR.has(w))

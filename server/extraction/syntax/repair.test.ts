@@ -150,13 +150,33 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       title: "killed at least 14 people",
       tree: "They/PRP<nsubj<1 killed/VBD<root<-1 at/IN<case<5 least/JJS<nmod<4 14/CD<nummod<5 people/NNS<obl<1",
       fires: ["at-least"],
-      arcs: { people: "obj killed", at: "advmod people" },
+      arcs: { people: "obj killed", at: "case least" },
     },
     {
       title: "stood at the gate",
       tree: "They/PRP<nsubj<1 stood/VBD<root<-1 at/IN<case<4 the/DT<det<4 gate/NN<obl<1",
       fires: [],
       arcs: { at: "case gate", gate: "obl stood" },
+    },
+  ],
+  "known-as": [
+    {
+      title: "the group known as X bombed Y",
+      tree: "Rebels/NNS<root<-1 known/VBN<acl<0 as/IN<mark<4 Ansaru/NNP<nsubj<4 bombed/VBD<advcl<1 Chad/NNP<obj<4 ././<punct<0",
+      fires: ["known-as"],
+      arcs: { bombed: "root -", Rebels: "nsubj bombed", Ansaru: "obl known", known: "acl Rebels" },
+    },
+    {
+      title: "known read as the verb of the clause",
+      tree: "Rebels/NNS<nsubj<1 known/VBD<root<-1 as/IN<mark<4 Ansaru/NNP<nsubj<4 bombed/VBD<advcl<1 Chad/NNP<obj<4 ././<punct<1",
+      fires: ["known-as"],
+      arcs: { bombed: "root -", Rebels: "nsubj bombed", Ansaru: "obl known", known: "acl Rebels" },
+    },
+    {
+      title: "a clause with as",
+      tree: "Mali/NNP<nsubj<1 fled/VBD<root<-1 as/IN<mark<4 Ansaru/NNP<nsubj<4 bombed/VBD<advcl<1 Chad/NNP<obj<4 ././<punct<1",
+      fires: [],
+      arcs: { bombed: "advcl fled" },
     },
   ],
   "bare-oblique": [

@@ -1,15 +1,23 @@
 // Known slips of the parser, mended before anything reads the tree. Each rule counts how often it fired.
 import { accountIsFalse, accusedBy, gerundPreposition } from "./repairs/accounts.ts";
-import { acronymAsConjunct, appositionAsConjunct, countryAsSubject, vocativeSubject } from "./repairs/appositions.ts";
+import {
+  acronymAsConjunct,
+  appositionAsConjunct,
+  appositionAsSubject,
+  countryAsSubject,
+  onceDescription,
+  vocativeSubject,
+} from "./repairs/appositions.ts";
 import { plotToDo, toldThat } from "./repairs/complements.ts";
 import { participleConjunct } from "./repairs/conjuncts.ts";
+import { knownAs } from "./repairs/named.ts";
 import { dateline, headingAdjective } from "./repairs/nominals.ts";
 import { atLeast, bareOblique, takenHostage } from "./repairs/objects.ts";
 import { haveParticiple, nounRootClause } from "./repairs/participles.ts";
 import { addressedSubject, frontedStatement, openingOfStatement, speakerBehind } from "./repairs/speech.ts";
 import { activeSubject, interruptedClause } from "./repairs/subjects.ts";
-import { caseOnPart, participleTag } from "./repairs/tags.ts";
-import { adjacentConjuncts, appointedName, titleSubject } from "./repairs/titles.ts";
+import { participleTag } from "./repairs/tags.ts";
+import { adjacentConjuncts, appointedName, nameSplit, titleSubject } from "./repairs/titles.ts";
 import {
   adjectiveWithObject,
   conjoinedVerb,
@@ -30,7 +38,6 @@ export interface Repair {
 /** Every repair, in the order of their application. */
 export const REPAIRS: readonly Repair[] = [
   { name: "participle-tag", apply: participleTag },
-  { name: "case-on-part", apply: caseOnPart },
   { name: "verbs-in-s", apply: verbsInS },
   { name: "told-that", apply: toldThat },
   { name: "adjective-with-object", apply: adjectiveWithObject },
@@ -38,6 +45,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "heading-adjective", apply: headingAdjective },
   { name: "dateline", apply: dateline },
   { name: "participle-conjunct", apply: participleConjunct },
+  { name: "known-as", apply: knownAs },
   { name: "active-subject", apply: activeSubject },
   { name: "speaker-behind", apply: speakerBehind },
   { name: "opening-of-statement", apply: openingOfStatement },
@@ -57,11 +65,14 @@ export const REPAIRS: readonly Repair[] = [
   { name: "taken-hostage", apply: takenHostage },
   { name: "interrupted-verb", apply: interruptedVerb },
   { name: "conjoined-verb", apply: conjoinedVerb },
+  { name: "name-split", apply: nameSplit },
   { name: "adjacent-conjuncts", apply: adjacentConjuncts },
   { name: "title-subject", apply: titleSubject },
   { name: "appointed-name", apply: appointedName },
   { name: "vocative-subject", apply: vocativeSubject },
   { name: "country-as-subject", apply: countryAsSubject },
+  { name: "once-description", apply: onceDescription },
+  { name: "apposition-as-subject", apply: appositionAsSubject },
   { name: "apposition-as-conjunct", apply: appositionAsConjunct },
   { name: "acronym-as-conjunct", apply: acronymAsConjunct },
   { name: "gerund-before-name", apply: gerundBeforeName },

@@ -91,8 +91,16 @@ function outerToken(tree: Tree, point: Point): number {
     const outside = head < point.first || head > point.last;
     if (outside && !["case", "mark", "punct", "det", "cc"].includes(tree.rel[i]!)) found = i;
   }
-  return found;
+  return placeOfMeasure(tree, point, found);
 }
+
+/** "Six weeks after the strike": the measure hangs on what it is reckoned from, whose place is that of the whole. */
+function placeOfMeasure(tree: Tree, { first, last }: Point, found: number): number {
+  const reckoned = tree.head[found]!;
+  const mark = kids(tree, reckoned, "case", "mark").find((c) => c > found && c >= first && c <= last);
+  return reckoned > last && mark !== undefined && RECKONING.has(tree.lower[mark]!) ? reckoned : found;
+}
+const RECKONING = new Set(["after", "before"]);
 
 /** Steps from the expression up to the predicate; infinite where another clause or happening stands between. */
 function costOf(tree: Tree, point: Point, predicate: number): number {

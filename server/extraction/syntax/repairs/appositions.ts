@@ -81,6 +81,34 @@ export function vocativeSubject(tree: Tree): number {
   return fired;
 }
 
+/** "A, once a colonel in X, ...": the adverb read as a preposition, the description as an attribute. */
+export function onceDescription(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    const noun = tree.head[i]!;
+    if (!ONCE.has(word) || tree.rel[i] !== "case" || noun < i || tree.lower[i - 1] !== ",") return;
+    if (tree.rel[noun] !== "nmod" || tree.upos[tree.head[noun]!] !== "PROPN") return;
+    tree.rel[i] = "advmod";
+    tree.rel[noun] = "appos";
+    fired++;
+  });
+  return fired;
+}
+const ONCE = new Set(["once", "formerly"]);
+
+/** "X, the province that ..., fell": the description after a name read as a second subject. */
+export function appositionAsSubject(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const verb = tree.head[i]!;
+    if (!rel.startsWith("nsubj") || verb < i || tree.upos[i] !== "NOUN" || !hasKid(tree, i, ["det"])) return;
+    const name = nameBeforeComma(tree, i);
+    if (name < 0 || tree.head[name] !== verb || !tree.rel[name]!.startsWith("nsubj")) return;
+    if (tree.lower[endOf(tree, i) + 1] === "," && reattach(tree, i, name, "appos")) fired++;
+  });
+  return fired;
+}
+
 function isDate(tree: Tree, i: number): boolean {
   return DAY_OR_MONTH.has(tree.lower[i]!.replace(/\.$/, ""));
 }

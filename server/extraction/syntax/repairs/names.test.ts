@@ -119,6 +119,42 @@ const ROWS: readonly Row[] = [
     { civilians: "obj struck" },
   ],
   [
+    "a verb behind a parenthesis, its object hung on the parenthesis",
+    "Mali/NNP<root<-1 ,/,<punct<4 according/VBG<case<4 to/IN<fixed<2 Chad/NNP<nmod<0 ,/,<punct<7 armed/JJ<amod<7 rebels/NNS<appos<4 ././<punct<0",
+    ["interrupted-verb"],
+    { armed: "root -", Mali: "nsubj armed", rebels: "obj armed", Chad: "obl armed" },
+  ],
+  [
+    "a name split by its title",
+    "Minister/NNP<compound<2 Ana/NNP<flat<0 Varga/NNP<nsubj<3 met/VBD<root<-1 Sandu/NNP<obj<3 ././<punct<3",
+    ["name-split"],
+    { Minister: "nmod:desc Ana", Ana: "nsubj met", Varga: "flat Ana" },
+  ],
+  [
+    "a name that is whole",
+    "Minister/NNP<nmod:desc<1 Ana/NNP<nsubj<3 Varga/NNP<flat<1 met/VBD<root<-1 Sandu/NNP<obj<3 ././<punct<3",
+    [],
+    { Minister: "nmod:desc Ana", Ana: "nsubj met" },
+  ],
+  [
+    "once a minister",
+    "Varga/NNP<nsubj<5 ,/,<punct<3 once/IN<case<3 minister/NN<nmod<0 ,/,<punct<0 fled/VBD<root<-1 ././<punct<5",
+    ["once-description"],
+    { minister: "appos Varga", once: "advmod minister" },
+  ],
+  [
+    "a description as a second subject",
+    "Kivu/NNP<nsubj<5 ,/,<punct<3 the/DT<det<3 province/NN<nsubj<5 ,/,<punct<0 fell/VBD<root<-1 ././<punct<5",
+    ["apposition-as-subject"],
+    { province: "appos Kivu" },
+  ],
+  [
+    "a speaker after a comma",
+    "Kivu/NNP<nsubj<4 ,/,<punct<3 the/DT<det<3 province/NN<nsubj<4 fell/VBD<root<-1 ././<punct<4",
+    [],
+    { province: "nsubj fell" },
+  ],
+  [
     "a passive headline",
     "107/CD<nsubj:pass<1 killed/VBN<root<-1 in/IN<case<3 Tallow/NNP<obl<1",
     [],

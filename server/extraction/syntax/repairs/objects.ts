@@ -6,9 +6,14 @@ export function atLeast(tree: Tree): number {
   let fired = 0;
   tree.lower.forEach((word, i) => {
     const noun = tree.head[i]!;
-    if (word !== "at" || !["least", "most"].includes(tree.lower[i + 1] ?? "") || tree.rel[i] !== "case" || noun < 0)
+    if (
+      word !== "at" ||
+      !["least", "most"].includes(tree.lower[i + 1] ?? "") ||
+      tree.rel[i] !== "case" ||
+      noun <= i + 1
+    )
       return;
-    tree.rel[i] = "advmod";
+    if (!reattach(tree, i, i + 1, "case")) return;
     fired++;
     const verb = tree.head[noun]!;
     if (

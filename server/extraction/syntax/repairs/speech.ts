@@ -60,8 +60,9 @@ export function openingOfStatement(tree: Tree): number {
     const subject = kid(tree, v, "nsubj");
     const clause = kids(tree, v, "ccomp").find((c) => c > v);
     if (lemma !== "say" || clause === undefined || subject < 0 || subject > v || tree.lower[v + 1] !== ",") return;
-    for (const c of kids(tree, v, "advcl").filter((d) => d < subject && tree.lower.slice(d, subject).includes(",")))
-      if (reattach(tree, c, clause, "advcl")) fired++;
+    const opening = (d: number) =>
+      d < subject && tree.lower.slice(d, subject).includes(",") && hasKid(tree, d, ["mark", "case"]);
+    for (const c of kids(tree, v, "advcl").filter(opening)) if (reattach(tree, c, clause, "advcl")) fired++;
   });
   return fired;
 }

@@ -1,4 +1,4 @@
-// Repairs of words whose tag or case mark stands one place off.
+// Repairs of participles whose tag says that they are adjectives.
 import { hasKid, isNominal, kids, reattach, type Tree } from "../tree.ts";
 import { verbLemma } from "./verbs-as-adjectives.ts";
 
@@ -36,21 +36,5 @@ function adjectiveWithAgent(tree: Tree, triggerVerbs: ReadonlySet<string>): numb
     }
     fired++;
   });
-  return fired;
-}
-
-const PARTS = new Set(["compound", "nmod:desc", "flat", "amod"]);
-
-/** "with Osterlich Premier A B", "on Min Aung B": the preposition on the first part of a name or its title belongs to the head. */
-export function caseOnPart(tree: Tree): number {
-  let fired = 0;
-  for (let mark = 0; mark < tree.tokens.length; mark++) {
-    if (tree.rel[mark] !== "case" || tree.upos[mark] !== "ADP") continue;
-    const part = tree.head[mark]!;
-    const head = part >= 0 ? tree.head[part]! : -1;
-    if (part <= mark || head <= part || !PARTS.has(tree.rel[part]!) || kids(tree, head, "case").some((c) => c < head))
-      continue;
-    if (reattach(tree, mark, head, "case")) fired++;
-  }
   return fired;
 }

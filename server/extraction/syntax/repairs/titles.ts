@@ -1,4 +1,5 @@
 // Repairs of titles and names that stand side by side and were hung side by side.
+import { TITLE_ENDS } from "../../lexicon/titles.ts";
 import { APPOINTING } from "../../lexicon/verbs.ts";
 import { hasKid, isVerb, kids, reattach, type Tree } from "../tree.ts";
 
@@ -37,6 +38,24 @@ export function adjacentConjuncts(tree: Tree): number {
 /** First token of a noun with what stands before it in its phrase. */
 function startOf(tree: Tree, i: number): number {
   return Math.min(i, ...tree.children[i]!.filter((c) => BEFORE_NOUN.has(tree.rel[c]!)));
+}
+
+/** "Prime Minister A B" with A hung on the title and the title on B: the name is one, and the title stands before it. */
+export function nameSplit(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, given) => {
+    const title = tree.head[given]!;
+    const family = given + 1;
+    if (rel !== "flat" || title !== given - 1 || tree.head[title] !== family || tree.upos[family] !== "PROPN") return;
+    if (!BEFORE_NOUN.has(tree.rel[title]!) || !TITLE_ENDS.has(tree.lower[title]!)) return;
+    const [head, place] = [tree.head[family]!, tree.rel[family]!];
+    const others = tree.children[family]!;
+    reattach(tree, given, head, place);
+    for (const child of others) reattach(tree, child, given, child === title ? "nmod:desc" : tree.rel[child]!);
+    reattach(tree, family, given, "flat");
+    fired++;
+  });
+  return fired;
 }
 
 /** "appointed A B minister": the person read as a compound of the post. */

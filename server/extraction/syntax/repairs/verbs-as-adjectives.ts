@@ -72,7 +72,8 @@ export function verbLemma(word: string, triggerVerbs: ReadonlySet<string>): stri
 export function interruptedVerb(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   const root = tree.head.indexOf(-1);
   if (root < 0 || tree.upos[root] !== "PROPN") return 0;
-  const object = kids(tree, root, "appos").find((c) => c > root && tree.upos[c] !== "ADJ");
+  const described = [root, ...kids(tree, root, "nmod")].flatMap((noun) => kids(tree, noun, "appos"));
+  const object = described.find((c) => c > root && tree.upos[c] !== "ADJ");
   const verb =
     object === undefined ? undefined : kids(tree, object, "amod").find((c) => c < object && tree.lower[c - 1] === ",");
   if (object === undefined || verb === undefined || tree.lower[root + 1] !== "," || verb - root < 4) return 0;

@@ -1,0 +1,52 @@
+// Repairs of clauses that open with a named thing: "the group known as X V-ed".
+import { hasKid, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
+
+/** Functions of a noun that stands where the verb of the clause should. */
+const CLAUSAL = new Set(["root", "ccomp", "parataxis"]);
+
+/** "the group known as X attacked Y": the name read as the subject of a clause with "as". The group is, and the clause is the main one. */
+export function knownAs(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, as) => {
+    const verb = tree.head[as]!;
+    const known = as - 1;
+    if (word !== "as" || tree.lower[known] !== "known" || tree.rel[verb] !== "advcl" || tree.head[verb] !== known)
+      return;
+    const name = kid(tree, verb, "nsubj");
+    if (name < as || tree.upos[name] !== "PROPN" || !isVerb(tree, verb)) return;
+    const done = tree.rel[known] === "acl" ? raise(tree, verb, topOf(tree, known)) : replace(tree, verb, known);
+    if (!done) return;
+    reattach(tree, name, known, "obl");
+    reattach(tree, as, name, "case");
+    fired++;
+  });
+  return fired;
+}
+
+/** "fighters of the group known as X": the noun that heads the whole phrase; -1 where the phrase has a place of its own. */
+function topOf(tree: Tree, known: number): number {
+  let top = tree.head[known]!;
+  while (tree.rel[top] === "nmod") top = tree.head[top]!;
+  return CLAUSAL.has(tree.rel[top]!) && !hasKid(tree, top, ["cop", "nsubj"]) ? top : -1;
+}
+
+/** The verb takes the place of the noun, which becomes its subject. */
+function raise(tree: Tree, verb: number, noun: number): boolean {
+  if (noun < 0 || noun > verb) return false;
+  const [head, rel] = [tree.head[noun]!, tree.rel[noun]!];
+  reattach(tree, verb, head, rel);
+  for (const child of tree.children[noun]!) if (child > verb) reattach(tree, child, verb, tree.rel[child]!);
+  return reattach(tree, noun, verb, "nsubj");
+}
+
+/** The verb takes the place of "known", which was read as the verb of the clause. */
+function replace(tree: Tree, verb: number, known: number): boolean {
+  const noun = kids(tree, known, "nsubj", "nsubj:pass").find((c) => c < known);
+  if (noun === undefined || hasKid(tree, known, ["aux", "aux:pass"])) return false;
+  const [head, rel] = [tree.head[known]!, tree.rel[known]!];
+  reattach(tree, verb, head, rel);
+  for (const child of tree.children[known]!) reattach(tree, child, verb, tree.rel[child]!);
+  reattach(tree, noun, verb, "nsubj");
+  tree.xpos[known] = "VBN";
+  return reattach(tree, known, noun, "acl");
+}

@@ -74,10 +74,8 @@ function isFilled(matching: Matching, anchor: Anchor, slot: string): boolean {
   if (slot === "clause")
     return anchor.noun >= 0 && kids(tree, anchor.noun, "acl", "ccomp", "nmod", "acl:relcl").length > 0;
   if (slotTokens(matching.sentence, anchor, slot).length > 0) return true;
-  if (
-    tree.children[v]!.some((c) => ["advcl", "acl"].includes(tree.rel[c]!) && hasKid(tree, c, ["mark", "case"], [slot]))
-  )
-    return true;
+  const clauses = [v, ...(anchor.predicate?.objects ?? [])].flatMap((t) => kids(tree, t, "advcl", "acl"));
+  if (clauses.some((c) => hasKid(tree, c, ["mark", "case"], [slot]))) return true;
   return tree.children[v]!.some((c) => tree.lemma[c] === slot) || tree.lemma[tree.head[v]!] === slot;
 }
 

@@ -14,7 +14,7 @@ export function matchFrames(matching: Matching): Firing[] {
   for (let i = 0; i < sentence.tree.tokens.length; i++) {
     const predicate = predicates.get(i);
     if (predicate?.kind === "verb") firings.push(...verbFirings(matching, predicate));
-    if (predicate?.kind === "copular") firings.push(...fireCopular(matching, predicate));
+    if (predicate && isState(predicate)) firings.push(...fireCopular(matching, statedOf(predicate)));
     firings.push(
       ...fireReduced(matching, i),
       ...fireNoun(matching, i),
@@ -23,6 +23,16 @@ export function matchFrames(matching: Matching): Firing[] {
     );
   }
   return [...withoutVagueTargets(sentence.tree, preferSpecific(firings))];
+}
+
+/** "is opposed to Y": a copula, or a passive without an agent that may be an adjective as well. */
+function isState({ kind, passive, subjects }: Predicate): boolean {
+  return kind === "copular" || (passive && subjects.length === 0);
+}
+
+/** The predicate with what it is said of as its subject. */
+function statedOf(predicate: Predicate): Predicate {
+  return predicate.kind === "copular" ? predicate : { ...predicate, subjects: predicate.objects, objects: [] };
 }
 
 /** A verb in an idiom ("took X to task") does not mean what it means alone: firings of another relation by the bare verb are dropped. */

@@ -57,11 +57,12 @@ function lateSubjects(tree: Tree, v: number): number[] {
 
 /** "condemned what it called an attack": what it was called. */
 function calledThing(tree: Tree, v: number): number[] {
-  if (!tree.children[v]!.some((c) => tree.lower[c] === "what")) return [];
   const relatives = kids(tree, v, "obj")
     .filter((c) => tree.lower[c] === "what")
     .flatMap((c) => kids(tree, c, "acl:relcl"));
-  return [...kids(tree, v, "ccomp", "xcomp", "advcl"), ...relatives]
+  const clauses = kids(tree, v, "ccomp", "xcomp", "advcl");
+  if (tree.lower[v + 1] !== "what" && !tree.children[v]!.some((c) => tree.lower[c] === "what")) return [];
+  return [...clauses, ...relatives]
     .filter((c) => ["call", "describe", "see", "say", "term", "regard"].includes(tree.lemma[c]!))
     .flatMap((c) => [...kids(tree, c, "obj"), ...kids(tree, c, "obl").filter((d) => hasKid(tree, d, ["case"], ["as"]))])
     .filter((c) => tree.lower[c] !== "what");

@@ -4,29 +4,33 @@ import {
   acronymAsConjunct,
   appositionAsConjunct,
   appositionAsSubject,
+  bracketedName,
   countryAsSubject,
   onceDescription,
   vocativeSubject,
 } from "./repairs/appositions.ts";
-import { plotToDo, toldThat } from "./repairs/complements.ts";
+import { plotToDo, readyTo, toldThat } from "./repairs/complements.ts";
 import { participleConjunct } from "./repairs/conjuncts.ts";
 import { knownAs } from "./repairs/named.ts";
-import { dateline, headingAdjective } from "./repairs/nominals.ts";
+import { dateline, headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
 import { atLeast, bareOblique, takenHostage } from "./repairs/objects.ts";
-import { haveParticiple, nounRootClause } from "./repairs/participles.ts";
+import { describedSubject, haveParticiple, nounRootClause } from "./repairs/participles.ts";
 import { addressedSubject, frontedStatement, openingOfStatement, speakerBehind } from "./repairs/speech.ts";
 import { activeSubject, interruptedClause } from "./repairs/subjects.ts";
-import { participleTag } from "./repairs/tags.ts";
-import { adjacentConjuncts, appointedName, nameSplit, titleSubject } from "./repairs/titles.ts";
+import { caseOnPart, participleTag } from "./repairs/tags.ts";
+import { adjacentConjuncts, appointedName, nameSplit, partsAsSubjects, titleSubject } from "./repairs/titles.ts";
+import { verblessSentence } from "./repairs/verbless.ts";
 import {
   adjectiveWithObject,
   conjoinedVerb,
   gerundAsAdjective,
+  hyphenatedParticiple,
   interruptedVerb,
   verbAsAdjective,
 } from "./repairs/verbs-as-adjectives.ts";
 import { contentNounAsVerb, gerundBeforeName, nounWithObject, verbConjunct } from "./repairs/verbs-as-nouns.ts";
 import { verbsInS } from "./repairs/verbs-in-s.ts";
+import { nounByPlace, verbTaggedAsName } from "./repairs/word-classes.ts";
 import type { Tree } from "./tree.ts";
 
 /** A repair: a name for the trace and a function that says whether it changed the tree. */
@@ -38,10 +42,18 @@ export interface Repair {
 /** Every repair, in the order of their application. */
 export const REPAIRS: readonly Repair[] = [
   { name: "participle-tag", apply: participleTag },
+  { name: "noun-by-place", apply: nounByPlace },
+  { name: "verb-tagged-as-name", apply: verbTaggedAsName },
+  { name: "case-on-part", apply: caseOnPart },
+  { name: "parts-as-subjects", apply: partsAsSubjects },
+  { name: "verbless-sentence", apply: verblessSentence },
   { name: "verbs-in-s", apply: verbsInS },
   { name: "told-that", apply: toldThat },
   { name: "adjective-with-object", apply: adjectiveWithObject },
   { name: "plot-to-do", apply: plotToDo },
+  { name: "ready-to", apply: readyTo },
+  { name: "described-subject", apply: describedSubject },
+  { name: "hyphenated-participle", apply: hyphenatedParticiple },
   { name: "heading-adjective", apply: headingAdjective },
   { name: "dateline", apply: dateline },
   { name: "participle-conjunct", apply: participleConjunct },
@@ -75,6 +87,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "apposition-as-subject", apply: appositionAsSubject },
   { name: "apposition-as-conjunct", apply: appositionAsConjunct },
   { name: "acronym-as-conjunct", apply: acronymAsConjunct },
+  { name: "bracketed-name", apply: bracketedName },
+  { name: "phrase-of-happening", apply: phraseOfHappening },
   { name: "gerund-before-name", apply: gerundBeforeName },
   { name: "noun-with-object", apply: nounWithObject },
   { name: "verb-conjunct", apply: verbConjunct },

@@ -54,6 +54,7 @@ export function refused(matching: Matching, anchor: Anchor, reading: Reading): A
 export function envoyOwners(matching: Matching, { predicate }: Anchor, reading: Reading): Argument[] {
   const { sentence } = matching;
   return (predicate?.objects ?? [])
+    .flatMap((t) => [t, ...kids(sentence.tree, t, "compound")])
     .filter((t) => ENVOYS.has(sentence.tree.lemma[t]!))
     .flatMap((t) => ownerMention(sentence.tree, t, sentence.byHead) ?? [])
     .flatMap((mention) => argumentsAt(sentence, mention.head, reading));

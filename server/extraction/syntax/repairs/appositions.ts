@@ -36,6 +36,21 @@ function nameBeforeComma(tree: Tree, i: number): number {
   return name;
 }
 
+/** "X and the ABC (Alliance of B)": what stands in brackets explains the name right before it, not the first of the list. */
+export function bracketedName(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const head = tree.head[i]!;
+    if (rel !== "appos" || !/^\p{Lu}/u.test(tree.tokens[i]!.text)) return;
+    const first = Math.min(i, ...tree.children[i]!.filter((c) => tree.rel[c] !== "punct"));
+    const name = first - 2;
+    if (tree.lower[first - 1] !== "(" || name <= head || tree.upos[name] !== "PROPN" || tree.rel[name] !== "conj")
+      return;
+    if (reattach(tree, i, name, "appos")) fired++;
+  });
+  return fired;
+}
+
 function endOf(tree: Tree, i: number): number {
   return tree.children[i]!.reduce(
     (last, c) => (c > i && tree.rel[c] !== "punct" ? Math.max(last, endOf(tree, c)) : last),

@@ -35,3 +35,17 @@ export function plotToDo(tree: Tree): number {
 }
 const FOILING = new Set(["foil", "thwart", "prevent", "disrupt", "stop", "uncover", "avert"]);
 const PLOTS = new Set(["plot", "plan", "attempt", "scheme", "conspiracy", "bid"]);
+
+/** "X was quick to accuse Y": an infinitive read as the subject though there is one; who is quick is who does it. */
+export function readyTo(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const ready = tree.head[i]!;
+    if (rel !== "csubj" || ready < 0 || ready > i || !hasKid(tree, i, ["mark"], ["to"])) return;
+    const subject = kid(tree, ready, "nsubj");
+    if (subject < 0 || subject > ready || ["it", "there", "this", "that"].includes(tree.lower[subject]!)) return;
+    tree.rel[i] = "xcomp";
+    fired++;
+  });
+  return fired;
+}

@@ -1,4 +1,6 @@
-// Repairs of noun phrases: adjectives that head them, datelines taken for subjects.
+// Repairs of noun phrases: adjectives that head them, datelines taken for subjects, phrases hung on the verb instead.
+import { EVENT_NOUNS } from "../../lexicon/nouns.ts";
+import { DAY_OR_MONTH } from "../../lexicon/words.ts";
 import { hasKid, isNominal, kids, reattach, type Tree } from "../tree.ts";
 
 const HEADING = new Set(["military", "wounded", "dead", "opposition"]);
@@ -43,4 +45,17 @@ function isSpaced(tree: Tree, i: number): boolean {
   const before = tree.tokens[i - 1]!;
   const after = tree.tokens[i + 1];
   return after !== undefined && tree.tokens[i]!.start > before.end && after.start > tree.tokens[i]!.end;
+}
+
+/** "had nothing to do with the raid on F": what a happening was directed at, hung on the verb that the happening completes. */
+export function phraseOfHappening(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const noun = Math.min(i, ...tree.children[i]!) - 1;
+    if (rel !== "obl" || noun < 0 || tree.rel[noun] !== "obl" || tree.head[noun] !== tree.head[i]) return;
+    if (!EVENT_NOUNS.has(tree.lemma[noun]!) || !hasKid(tree, i, ["case"], ["on", "against"])) return;
+    if (DAY_OR_MONTH.has(tree.lower[i]!) || !reattach(tree, i, noun, "nmod")) return;
+    fired++;
+  });
+  return fired;
 }

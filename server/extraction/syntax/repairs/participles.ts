@@ -116,3 +116,20 @@ function readsAsVerb(tree: Tree, c: number, triggerVerbs: ReadonlySet<string>): 
     return false;
   return hasKid(tree, c, ["obj", "obl"]) || kids(tree, c, "xcomp").some((x) => tree.upos[x] === "PROPN");
 }
+
+/** "X, named a danger by Y, denied it": a participle between commas after the subject, with its agent, describes the subject. */
+export function describedSubject(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const verb = tree.head[i]!;
+    if (rel !== "advcl" || verb < i || !["VBD", "VBN"].includes(tree.xpos[i]!) || tree.lower[i - 1] !== ",") return;
+    if (hasKid(tree, i, ["nsubj", "nsubj:pass", "mark", "aux", "aux:pass"])) return;
+    const agent = kids(tree, i, "obl", "obl:agent").find((c) => hasKid(tree, c, ["case"], ["by"]));
+    const subject = kids(tree, verb, "nsubj", "nsubj:pass").find((c) => c < i);
+    if (agent === undefined || subject === undefined || !reattach(tree, i, subject, "acl")) return;
+    tree.xpos[i] = "VBN";
+    tree.rel[agent] = "obl:agent";
+    fired++;
+  });
+  return fired;
+}

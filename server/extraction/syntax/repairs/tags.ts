@@ -1,4 +1,4 @@
-// Repairs of participles whose tag says that they are adjectives.
+// Repairs of participles whose tag says that they are adjectives, and of prepositions one place off.
 import { hasKid, isNominal, kids, reattach, type Tree } from "../tree.ts";
 import { verbLemma } from "./verbs-as-adjectives.ts";
 
@@ -35,6 +35,18 @@ function adjectiveWithAgent(tree: Tree, triggerVerbs: ReadonlySet<string>): numb
         if (c > i && c <= i + 3 && tree.xpos[c] === "VBN") reattach(tree, c, i, "conj");
     }
     fired++;
+  });
+  return fired;
+}
+
+/** "of Aung B": the preposition hung on the second part of a name belongs to the first, which heads it. */
+export function caseOnPart(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, mark) => {
+    const part = tree.head[mark]!;
+    if (rel !== "case" || tree.upos[mark] !== "ADP" || part < mark || tree.rel[part] !== "flat") return;
+    const head = tree.head[part]!;
+    if (head > mark && head < part && reattach(tree, mark, head, "case")) fired++;
   });
   return fired;
 }

@@ -75,3 +75,15 @@ export function appointedName(tree: Tree): number {
   });
   return fired;
 }
+
+/** "A B told ...": the parts of a name read as two subjects of one verb. */
+export function partsAsSubjects(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, second) => {
+    const first = second - 1;
+    if (!rel.startsWith("nsubj") || tree.rel[first] !== rel || tree.head[first] !== tree.head[second]) return;
+    if (tree.upos[first] !== "PROPN" || tree.upos[second] !== "PROPN" || tree.children[second]!.length > 0) return;
+    if (reattach(tree, second, first, "flat")) fired++;
+  });
+  return fired;
+}

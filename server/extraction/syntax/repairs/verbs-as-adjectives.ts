@@ -29,7 +29,9 @@ export function verbAsAdjective(tree: Tree, triggerVerbs: ReadonlySet<string>): 
   const root = tree.head.indexOf(-1);
   if (root < 0 || tree.upos[root] !== "NOUN" || hasKid(tree, root, ["cop", "nsubj", "det"])) return 0;
   const verb = kids(tree, root, "amod").find(
-    (c) => /(ed|t|lost|held|won)$/.test(tree.lower[c]!) && verbLemma(tree.lower[c]!, triggerVerbs) !== null,
+    (c) =>
+      tree.xpos[c] === "VBD" ||
+      (/(ed|t|lost|held|won)$/.test(tree.lower[c]!) && verbLemma(tree.lower[c]!, triggerVerbs) !== null),
   );
   const subject =
     verb === undefined
@@ -39,9 +41,7 @@ export function verbAsAdjective(tree: Tree, triggerVerbs: ReadonlySet<string>): 
           .at(-1) ?? -1);
   if (verb === undefined || subject < 0) return 0;
   reattach(tree, verb, -1, "root");
-  tree.upos[verb] = "VERB";
-  tree.xpos[verb] = "VBD";
-  tree.lemma[verb] = verbLemma(tree.lower[verb]!, triggerVerbs)!;
+  makeVerb(tree, verb, verbLemma(tree.lower[verb]!, triggerVerbs) ?? tree.lemma[verb]!);
   reattach(tree, subject, verb, "nsubj");
   reattach(tree, root, verb, "obj");
   return 1;
@@ -125,6 +125,18 @@ export function adjectiveWithObject(tree: Tree, triggerVerbs: ReadonlySet<string
     tree.upos[i] = "VERB";
     tree.lemma[i] = lemma;
     fired++;
+  });
+  return fired;
+}
+
+/** "X-backed Y crossed ...": the participle of a hyphenated adjective hung on the verb instead of the noun behind it. */
+export function hyphenatedParticiple(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    const noun = i + 1;
+    if (xpos !== "VBN" || !["-", "‑"].includes(tree.lower[i - 1] ?? "") || tree.head[noun] !== tree.head[i]) return;
+    if (tree.rel[i] !== "advcl" || !["PROPN", "NOUN"].includes(tree.upos[noun]!)) return;
+    if (reattach(tree, i, noun, "amod")) fired++;
   });
   return fired;
 }

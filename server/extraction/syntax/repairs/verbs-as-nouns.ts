@@ -43,8 +43,8 @@ export function verbConjunct(tree: Tree): number {
 }
 
 /** "went on to attack X", "they control X" with the verb tagged as a noun: a noun has no object. */
-export function nounWithObject(tree: Tree): number {
-  let fired = 0;
+export function nounWithObject(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
+  let fired = nounBeforeName(tree, triggerVerbs);
   for (let i = 0; i < tree.tokens.length; i++) {
     if (tree.upos[i] !== "NOUN" || !hasKid(tree, i, ["obj"]) || hasKid(tree, i, ["det", "case", "nmod:poss", "amod"]))
       continue;
@@ -96,4 +96,30 @@ function stemOf(gerund: string, verbs: ReadonlySet<string>): string | null {
   const stem = gerund.slice(0, -3);
   const forms = [stem, `${stem}e`, stem.replace(/(.)\1$/, "$1")];
   return forms.find((form) => verbs.has(form)) ?? null;
+}
+
+/** "went on to attack X" with "to" read as a preposition: a bare noun cannot stand beside a name that is an object too. */
+function nounBeforeName(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const verb = tree.head[i]!;
+    const to = i - 1;
+    if (
+      rel !== "obl" ||
+      verb < 0 ||
+      tree.xpos[i] !== "NN" ||
+      tree.lower[to] !== "to" ||
+      !triggerVerbs.has(tree.lemma[i]!)
+    )
+      return;
+    const name = kids(tree, verb, "obj", "obl").find((c) => c === i + 1 && tree.upos[c] === "PROPN");
+    if (name === undefined || tree.children[i]!.some((c) => c !== to)) return;
+    tree.upos[i] = "VERB";
+    tree.xpos[i] = "VB";
+    tree.rel[i] = "xcomp";
+    tree.rel[to] = "mark";
+    reattach(tree, name, i, "obj");
+    fired++;
+  });
+  return fired;
 }

@@ -1,0 +1,66 @@
+// Repairs of words whose class contradicts what hangs on them: a verb with a preposition, an adverb with a possessor.
+import { hasKid, kids, type Tree } from "../tree.ts";
+
+const NOMINAL_ROLES = new Set(["nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "appos", "conj"]);
+
+/** A word that stands as a noun does, by its place and what hangs on it, is one: "took X to court", "X, Y's ally, ...", "shelling by X killed". */
+export function nounByPlace(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    const place = NOUN_PLACES[xpos];
+    if (!place || !NOMINAL_ROLES.has(tree.rel[i]!) || !place(tree, i)) return;
+    tree.upos[i] = "NOUN";
+    tree.xpos[i] = tree.lower[i]!.endsWith("s") && xpos !== "VBG" ? "NNS" : "NN";
+    if (xpos === "VBG") tree.lemma[i] = tree.lower[i]!;
+    fired++;
+  });
+  return fired;
+}
+
+/** Tag -> whether a word of it stands in the place of a noun. */
+const NOUN_PLACES: Readonly<Record<string, (tree: Tree, i: number) => boolean>> = {
+  VB: (tree, i) => hasKid(tree, i, ["case"]) && !hasKid(tree, i, ["mark", "obj", "aux", "nsubj"]),
+  RB: (tree, i) =>
+    hasKid(tree, i, ["nmod:poss"]) || (tree.rel[i] === "appos" && hasKid(tree, i, ["det"], ["a", "an", "the"])),
+  VBG: (tree, i) =>
+    tree.rel[i]!.startsWith("nsubj") && !hasKid(tree, i, ["obj", "aux"]) && hasKid(tree, i, ["obl", "nmod", "det"]),
+};
+
+/** "X, in step with Y, struck F": a small word tagged as a name though it has a subject and an object. */
+export function verbTaggedAsName(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    if (!xpos.startsWith("NNP") || !/^\p{Ll}+$/u.test(tree.tokens[i]!.text)) return;
+    if (!hasKid(tree, i, ["obj"]) || kids(tree, i, "nsubj").every((c) => c > i) || hasKid(tree, i, ["case", "cop"]))
+      return;
+    tree.upos[i] = "VERB";
+    tree.xpos[i] = "VBD";
+    tree.lemma[i] = PAST[tree.lower[i]!] ?? tree.lower[i]!.replace(/ed$/, "");
+    fired++;
+  });
+  return fired;
+}
+
+/** Irregular past forms that are also read as nouns or names -> lemma. */
+export const PAST: Readonly<Record<string, string>> = {
+  struck: "strike",
+  hit: "hit",
+  drew: "draw",
+  shot: "shoot",
+  met: "meet",
+  sent: "send",
+  held: "hold",
+  fled: "flee",
+  fought: "fight",
+  overran: "overrun",
+  told: "tell",
+  left: "leave",
+  sank: "sink",
+  sought: "seek",
+  won: "win",
+  lost: "lose",
+  cut: "cut",
+  slew: "slay",
+  beat: "beat",
+  blew: "blow",
+};

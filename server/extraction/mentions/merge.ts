@@ -61,7 +61,12 @@ function join(words: TypeWords, tree: Tree, text: string, before: MentionNode, a
   const guess = tree.tokens[after.head]!.entity;
   const type =
     typeByHead(words, tree, before.first, after.last) ??
-    (guess === "organization" ? "PoliticalOrganization" : guess === "place" && after.type === "Place" ? "Place" : null);
+    (guess === "organization"
+      ? "PoliticalOrganization"
+      : guess === "place" && after.type === "Place"
+        ? "Place"
+        : null) ??
+    (after.type !== "Place" && before.kind === "name" && after.kind === "name" ? after.type : null);
   return type === null ? null : named(tree, text, before, after, type, before);
 }
 

@@ -108,7 +108,7 @@ function nominalAt(tree: Tree, sentence: number, i: number, type: NodeType | nul
 function withNumber(tree: Tree, first: number): number {
   let at = first;
   while (at > 0 && (tree.upos[at - 1] === "NUM" || SCALES.has(tree.lower[at - 1]!)) && tree.lower[at] !== "of") at--;
-  return at;
+  return ["least", "most"].includes(tree.lower[at]!) && tree.lower[at - 1] === "at" ? at - 1 : at;
 }
 const SCALES = new Set(["dozen", "hundred", "thousand", "million"]);
 

@@ -69,9 +69,28 @@ function startsName(tree: Tree, i: number, covered: readonly boolean[]): boolean
 function isNameWord(tree: Tree, i: number, covered: readonly boolean[]): boolean {
   if (i >= tree.tokens.length || covered[i]) return false;
   const token = tree.tokens[i]!;
+  if (tree.upos[i] !== "PROPN") return isTitledNoun(tree, i);
+  return /^\p{Lu}/u.test(token.text) && !DAY_OR_MONTH.has(tree.lower[i]!.replace(/\.$/, ""));
+}
+
+/** "the 3rd Battalion", "Sons of the Delta", "Ministry of Posts": capitalised common nouns that begin or end the name of a body. */
+function isTitledNoun(tree: Tree, i: number): boolean {
+  if (tree.upos[i] !== "NOUN" || !isCapital(tree, i)) return false;
+  const before = tree.tokens[i - 1]?.text ?? "";
+  if (UNIT_WORDS.has(tree.lower[i]!) && (ORDINAL.test(before) || (i > 1 && WRITTEN_ORDINAL.test(before)))) return true;
+  const [of, to] = [i + 1, tree.lower[i + 2] === "the" ? i + 3 : i + 2];
+  if (i > 0 && OF_HEADS.test(tree.tokens[i]!.text) && tree.lower[of] === "of" && isCapital(tree, to)) return true;
+  const body = tree.lower[i - 1] === "the" ? i - 3 : i - 2;
   return (
-    tree.upos[i] === "PROPN" && /^\p{Lu}/u.test(token.text) && !DAY_OR_MONTH.has(tree.lower[i]!.replace(/\.$/, ""))
+    tree.lower[body + 1] === "of" &&
+    OF_HEADS.test(tree.tokens[body]?.text ?? "") &&
+    isCapital(tree, body) &&
+    tree.head[i] === body
   );
+}
+
+function isCapital(tree: Tree, i: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(tree.tokens[i]?.text ?? "");
 }
 
 function runEnd(tree: Tree, first: number, covered: readonly boolean[]): number {

@@ -70,8 +70,11 @@ export function typeOfName(
 }
 
 function typeByFirstWord(tree: Tree, first: number, last: number): NodeType | null {
-  return last > first ? (FIRST_WORDS.get(tree.lower[first]!.replace(/['’.]/g, "")) ?? null) : null;
+  if (last === first) return MEDIA_ENDING.test(tree.tokens[first]!.text) ? "MediaOutlet" : null;
+  return FIRST_WORDS.get(tree.lower[first]!.replace(/['’.]/g, "")) ?? null;
 }
+/** "Euronews", "Volga24TV": one word that ends as outlets do. */
+const MEDIA_ENDING = /^\p{Lu}[\p{L}\d-]*(?:news|News|press|Press|TV|radio|Radio|FM)$/u;
 
 /** By the noun that heads the name: "Liberation Army" before "Army", "Office" in "Office of Foreign Assets Control". */
 export function typeByHead(words: TypeWords, tree: Tree, first: number, last: number): NodeType | null {

@@ -11,7 +11,8 @@ import {
 } from "./repairs/appositions.ts";
 import { plotToDo, readyTo, toldThat } from "./repairs/complements.ts";
 import { participleConjunct } from "./repairs/conjuncts.ts";
-import { knownAs } from "./repairs/named.ts";
+import { calledGroup, knownAs } from "./repairs/named.ts";
+import { nameAsSecondObject, nounInName } from "./repairs/names.ts";
 import { dateline, headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
 import { atLeast, bareOblique, takenHostage } from "./repairs/objects.ts";
 import { describedSubject, haveParticiple, nounRootClause } from "./repairs/participles.ts";
@@ -48,6 +49,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "parts-as-subjects", apply: partsAsSubjects },
   { name: "verbless-sentence", apply: verblessSentence },
   { name: "verbs-in-s", apply: verbsInS },
+  { name: "noun-in-name", apply: nounInName },
+  { name: "name-as-second-object", apply: nameAsSecondObject },
   { name: "told-that", apply: toldThat },
   { name: "adjective-with-object", apply: adjectiveWithObject },
   { name: "plot-to-do", apply: plotToDo },
@@ -58,6 +61,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "dateline", apply: dateline },
   { name: "participle-conjunct", apply: participleConjunct },
   { name: "known-as", apply: knownAs },
+  { name: "called-group", apply: calledGroup },
   { name: "active-subject", apply: activeSubject },
   { name: "speaker-behind", apply: speakerBehind },
   { name: "opening-of-statement", apply: openingOfStatement },

@@ -38,7 +38,10 @@ export function buildTree(sentence: Sentence): Tree {
 /** The universal tag, corrected by the finer one where the two disagree about noun or verb ("held talks/VERB/NNS"). */
 function agreedTag(token: Token): string {
   const { upos, xpos } = token;
-  if (xpos === "NN" || xpos === "NNS") return upos === "VERB" || upos === "AUX" || upos === "ADJ" ? "NOUN" : upos;
+  if (xpos === "NN" || xpos === "NNS")
+    return ["VERB", "AUX", "ADJ"].includes(upos) || (upos === "ADV" && /^(?:nsubj|i?obj)/.test(token.deprel))
+      ? "NOUN"
+      : upos;
   if (xpos === "NNP" || xpos === "NNPS") return upos === "VERB" || upos === "AUX" || upos === "ADJ" ? "PROPN" : upos;
   return /^VB/.test(xpos) && (upos === "NOUN" || upos === "PROPN" || upos === "ADP") ? "VERB" : upos;
 }

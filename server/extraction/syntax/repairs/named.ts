@@ -1,4 +1,4 @@
-// Repairs of clauses that open with a named thing: "the group known as X V-ed".
+// Repairs of clauses that open with a named thing: "the group known as X V-ed", "a group called X V-ed".
 import { hasKid, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
 
 /** Functions of a noun that stands where the verb of the clause should. */
@@ -49,4 +49,23 @@ function replace(tree: Tree, verb: number, known: number): boolean {
   reattach(tree, noun, verb, "nsubj");
   tree.xpos[known] = "VBN";
   return reattach(tree, known, noun, "acl");
+}
+
+const CALLED = new Set(["called", "named", "dubbed"]);
+
+/** "a group called X raided Y": the participle read as the verb of the clause, and the verb as what X is said to be. */
+export function calledGroup(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, called) => {
+    if (!CALLED.has(word) || tree.rel[called] === "acl" || hasKid(tree, called, ["aux", "aux:pass", "advmod", "cc"]))
+      return;
+    const noun = kids(tree, called, "nsubj").find((c) => c === called - 1 && tree.upos[c] === "NOUN");
+    const name = kids(tree, called, "obj", "xcomp").find((c) => c > called && tree.upos[c] === "PROPN");
+    const verb = kids(tree, called, "xcomp", "ccomp", "advcl").find((c) => tree.xpos[c] === "VBD");
+    if (noun === undefined || name === undefined || verb === undefined || verb < name) return;
+    if (!hasKid(tree, noun, ["det"]) || !replace(tree, verb, called)) return;
+    reattach(tree, name, called, "xcomp");
+    fired++;
+  });
+  return fired;
 }

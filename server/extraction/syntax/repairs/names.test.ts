@@ -10,6 +10,36 @@ type Row = readonly [title: string, tree: string, fires: readonly string[], arcs
 
 const ROWS: readonly Row[] = [
   [
+    "the noun after a name as a part of it",
+    "the/DT<det<2 Zaruk/NNP<nsubj<3 militia/NNP<flat<1 fled/VBD<root<-1 ././<punct<3",
+    ["noun-in-name"],
+    { Zaruk: "compound militia", militia: "nsubj fled" },
+  ],
+  [
+    "a name that ends in a small letter",
+    "Abu/NNP<nsubj<2 hamza/NNP<flat<0 fled/VBD<root<-1 ././<punct<2",
+    [],
+    { hamza: "flat Abu" },
+  ],
+  [
+    "a group called by its name",
+    "A/DT<det<1 group/NN<nsubj<2 called/VBD<root<-1 Zaruk/NNP<obj<2 raided/VBD<xcomp<2 Gao/NNP<obj<4 ././<punct<2",
+    ["called-group"],
+    { group: "nsubj raided", called: "acl group", Zaruk: "xcomp called" },
+  ],
+  [
+    "a group that calls somebody",
+    "The/DT<det<1 group/NN<nsubj<2 called/VBD<root<-1 Zaruk/NNP<obj<2 brave/JJ<xcomp<2 ././<punct<2",
+    [],
+    { group: "nsubj called", Zaruk: "obj called" },
+  ],
+  [
+    "a name after what it is as a second object",
+    "Kenya/NNP<nsubj<1 helped/VBD<root<-1 its/PRP$<nmod:poss<5 ally/JJ<obj<1 ,/,<punct<5 Varga/NNP<obj<1 ././<punct<1",
+    ["name-as-second-object"],
+    { its: "nmod:poss ally", ally: "obj helped", Varga: "appos ally" },
+  ],
+  [
     "title and name as two subjects",
     "League/NNP<compound<1 spokesman/NN<nsubj<3 Varga/NNP<nsubj<3 spoke/VBD<root<-1 ././<punct<3",
     ["title-subject"],

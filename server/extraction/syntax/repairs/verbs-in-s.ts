@@ -1,22 +1,49 @@
-// Repairs of verbs in -s that were read as plural nouns where two stand together: "X arms and funds Y".
+// Repairs of verbs in -s that were read as plural nouns: "X arms and funds Y", "X sanctions Y" where the sentence has no other verb.
 import { isNominal, reattach, type Tree } from "../tree.ts";
 
 /** Verbs whose third person is also a plural noun: form -> lemma. */
-const FORMS: ReadonlyMap<string, string> = new Map(
-  "arm fund train back support shelter finance supply equip sponsor harbour harbor aid host guide"
-    .split(" ")
-    .map((lemma) => [lemma.endsWith("y") ? `${lemma.slice(0, -1)}ies` : `${lemma}s`, lemma] as const),
+const FORMS = thirdPersons(
+  "arm fund train back support shelter finance supply equip sponsor harbour harbor aid host guide",
 );
+/** Those that are a verb between two names only where there is no other. */
+const LONE_FORMS = thirdPersons("sanction raid bomb storm fight shell slam target guard pressure court rocket");
 
-/** "X arms, funds and trains Y", "the group that X arms and funds": coordinated verbs after a name. */
+function thirdPersons(lemmas: string): ReadonlyMap<string, string> {
+  return new Map(
+    lemmas.split(" ").map((lemma) => [lemma.endsWith("y") ? `${lemma.slice(0, -1)}ies` : `${lemma}s`, lemma] as const),
+  );
+}
+
+/** "X arms, funds and trains Y", "the group that X arms and funds", "X sanctions Y": verbs after a name. */
 export function verbsInS(tree: Tree): number {
   let fired = 0;
   for (let i = 1; i < tree.tokens.length; i++) {
+    if (tree.upos[i] === "VERB" || tree.upos[i - 1] !== "PROPN") continue;
     const chain = chainAt(tree, i);
-    if (chain.length < 2 || tree.upos[i] === "VERB" || tree.upos[i - 1] !== "PROPN") continue;
-    if (mend(tree, chain)) fired++;
+    if (chain.length >= 2 ? mend(tree, chain) : isLone(tree, i) && mend(tree, [i])) fired++;
   }
   return fired;
+}
+
+/** The only verb that a sentence of two names can have. */
+function isLone(tree: Tree, i: number): boolean {
+  return (
+    lemmaOf(tree, i) !== undefined &&
+    isCapital(tree, i - 1) &&
+    isCapital(tree, i + 1) &&
+    tree.upos[i + 1] === "PROPN" &&
+    !tree.upos.some((tag) => tag === "VERB" || tag === "AUX")
+  );
+}
+
+function isCapital(tree: Tree, i: number): boolean {
+  return /^\p{Lu}/u.test(tree.tokens[i]?.text ?? "");
+}
+
+function lemmaOf(tree: Tree, i: number): string | undefined {
+  return (
+    FORMS.get(tree.lower[i]!) ?? (/^\p{Ll}/u.test(tree.tokens[i]!.text) ? LONE_FORMS.get(tree.lower[i]!) : undefined)
+  );
 }
 
 /** Tokens of the verbs from `i` on, joined by commas and "and". */
@@ -48,7 +75,7 @@ function mend(tree: Tree, chain: readonly number[]): boolean {
   for (const verb of chain) {
     tree.upos[verb] = "VERB";
     tree.xpos[verb] = "VBZ";
-    tree.lemma[verb] = FORMS.get(tree.lower[verb]!)!;
+    tree.lemma[verb] = lemmaOf(tree, verb)!;
     if (verb !== first) reattach(tree, verb, first, "conj");
   }
   if (isRelative) {

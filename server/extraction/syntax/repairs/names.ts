@@ -1,0 +1,48 @@
+// Repairs of names and the nouns beside them: a common noun read as a part of the name before it, a name as a second object.
+import { MEMBER_NOUNS, NAMED_BY, ORGAN_NOUNS } from "../../lexicon/nouns.ts";
+import { hasKid, kids, reattach, type Tree } from "../tree.ts";
+
+/** "the Zaruk militia": the noun that the name modifies, read as a part of the name. */
+export function nounInName(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, noun) => {
+    const name = tree.head[noun]!;
+    if (rel !== "flat" || name < 0 || name >= noun || !/^\p{Ll}/u.test(tree.tokens[noun]!.text)) return;
+    const plural = tree.lower[noun]!.endsWith("s");
+    const lemma = plural ? tree.lower[noun]!.slice(0, -1) : tree.lower[noun]!;
+    if (!NAMED_BY.has(lemma) && !MEMBER_NOUNS.has(lemma) && !ORGAN_NOUNS.has(lemma)) return;
+    if (kids(tree, name, "flat").some((part) => part > noun)) return;
+    const [head, own] = [tree.head[name]!, tree.rel[name]!];
+    reattach(tree, noun, head, own);
+    reattach(tree, name, noun, "compound");
+    for (const child of tree.children[name]!)
+      if (child > noun || tree.rel[child] === "det" || tree.rel[child] === "case")
+        reattach(tree, child, noun, tree.rel[child]!);
+    tree.upos[noun] = "NOUN";
+    tree.xpos[noun] = plural ? "NNS" : "NN";
+    tree.lemma[noun] = lemma;
+    fired++;
+  });
+  return fired;
+}
+
+/** "helped its ally, President A B, against Y": the name after a described object read as a second object. */
+export function nameAsSecondObject(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, name) => {
+    const verb = tree.head[name]!;
+    if (rel !== "obj" || verb < 0 || tree.upos[name] !== "PROPN") return;
+    const noun = kids(tree, verb, "obj").find((c) => c < name && tree.lower[c + 1] === ",");
+    if (noun === undefined || !["NOUN", "ADJ"].includes(tree.upos[noun]!) || name - noun > 6) return;
+    const between = tree.children[name]!.filter((c) => c < name && tree.rel[c] !== "punct");
+    const possessor = between.find((c) => c === noun - 1 && tree.rel[c] === "nmod:poss");
+    if (possessor === undefined && !hasKid(tree, noun, ["nmod:poss", "det"])) return;
+    if (between.some((c) => c < noun && c !== possessor) || hasKid(tree, name, ["cc", "case"])) return;
+    if (possessor !== undefined) reattach(tree, possessor, noun, "nmod:poss");
+    tree.upos[noun] = "NOUN";
+    tree.xpos[noun] = tree.xpos[noun] === "NNS" ? "NNS" : "NN";
+    reattach(tree, name, noun, "appos");
+    fired++;
+  });
+  return fired;
+}

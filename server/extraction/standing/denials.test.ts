@@ -133,14 +133,14 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ["Germany has not yet armed Ukraine.", "negated: Germany AIDS Ukraine"],
     ["Oman hasn't recognised Israel.", "negated: Oman SUPPORTS Israel"],
     [
-      "Ethiopia did not attack Assab or seize Bure.",
+      "Ethiopia did not attack Assab or seize Asmara.",
       "negated: Ethiopia ATTACKS Assab",
-      "negated: Ethiopia SEIZES Bure",
+      "negated: Ethiopia SEIZES Asmara",
     ],
     [
-      "Ethiopia did not attack Assab but seized Bure.",
+      "Ethiopia did not attack Assab but seized Asmara.",
       "negated: Ethiopia ATTACKS Assab",
-      "reported: Ethiopia SEIZES Bure",
+      "reported: Ethiopia SEIZES Asmara",
     ],
     ["It was not Israel that bombed Isfahan.", "negated: Israel ATTACKS Isfahan"],
     ["Serbia has nowhere attacked Kosovo.", "negated: Serbia ATTACKS Kosovo"],

@@ -12,6 +12,7 @@ import type { Predicate } from "../syntax/predicates.ts";
 import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import { applyOuter, applyOwn, isBehindSemicolon } from "./clause.ts";
+import { isReportersOwn } from "./framing.ts";
 import { ACCUSING, operatorOf } from "./operators.ts";
 import { isSpeechVerb, ownerOfWords, type Source, speakerOf } from "./speakers.ts";
 import { attribute, deny, plainState, type State, weaken } from "./state.ts";
@@ -48,14 +49,14 @@ export function climbFromClause(climb: Climb): Next {
   const marks = marksOf(tree, at);
   applyMarks(tree, at, rel, marks, state);
   if (isBehindSemicolon(tree, at, head)) return -1;
-  const contrast = marks.some((m) => CONTRASTING.has(m));
-  if (contrast && (rel === "ccomp" || (rel === "advcl" && isAfterAttribution(tree, at, head)))) return -1;
+  if (isReportersOwn(tree, at, head, rel)) return -1;
   if (CONDITION_OPENERS.has(tree.lower[head]!) && !hasKid(tree, head, ["nsubj"])) weaken(state, "hypothetical", head);
   if (rel === "parataxis" && !isSpeechVerb(tree, head)) return head;
   const infinitive = marks.includes("to");
   const kind =
     marks.includes("from") && tree.lemma[head] === "keep" ? "negates" : operatorAt(tree, head, rel, infinitive);
   const adverbial = rel === "advcl";
+  if (adverbial && isBesidePlan(tree, at, head)) weaken(state, "hypothetical", at);
   if (adverbial && marks.length === 0 && isPastGerund(tree, at)) return clauseAbove(tree, head);
   if (adverbial && infinitive && kind === "passes" && isPurpose(tree, head)) weaken(state, "hypothetical", at);
   if (adverbial && !marks.some((m) => GOVERNED.has(m)) && !isGerundObject(tree, at, head, kind)) return head;
@@ -79,21 +80,17 @@ function operatorAt(tree: Tree, head: number, rel: string, infinitive: boolean):
   return shown ? "says" : operatorOf(lemma, tree.upos[head]!, rel, infinitive);
 }
 
-/** "P, Z said, while Q": the contrast is the report's own. */
-function isAfterAttribution(tree: Tree, at: number, head: number): boolean {
-  const above = tree.rel[head] === "conj" ? tree.head[head]! : head;
-  const said = tree.rel[above] === "ccomp" ? tree.head[above]! : kids(tree, head, "parataxis")[0];
-  return said !== undefined && above < said && said < at && isSpeechVerb(tree, said);
-}
-const CONTRASTING = new Set(["while", "whereas", "although", "though"]);
-
 /** Words that open an adverbial clause which the verb above asks for, rather than one that gives time or reason. */
 const GOVERNED = new Set(["of", "to", "from", "for", "that", "with"]);
 const ACCUSING_MARKS = ["of", "with", "for"];
 
 /** Subordinators of a clause, "in case" as one word. */
 function marksOf(tree: Tree, at: number): string[] {
-  return kids(tree, at, "mark", "case").map((c) => [c, ...kids(tree, c, "fixed")].map((m) => tree.lower[m]!).join(" "));
+  return kids(tree, at, "mark", "case").map((c) =>
+    tree.lower[c] === "in" && tree.lower[c + 1] === "case"
+      ? "in case"
+      : [c, ...kids(tree, c, "fixed")].map((m) => tree.lower[m]!).join(" "),
+  );
 }
 
 /** What a subordinator does by itself: "if", "whether", "until it attacks", "without attacking". */
@@ -107,6 +104,17 @@ function applyMarks(tree: Tree, at: number, rel: string, marks: readonly string[
 /** "until it attacks", "once it has attacked"; not "until it attacked". */
 function isPresent(tree: Tree, at: number): boolean {
   return /^VB[ZP]$/.test(tree.xpos[at]!) || hasKid(tree, at, ["aux", "aux:pass", "cop"], ["has", "have", "is", "are"]);
+}
+
+/** "plans to strike X, shelling Y": a participle that hangs on the planning verb goes with what is planned; one of speech does not. */
+function isBesidePlan(tree: Tree, at: number, head: number): boolean {
+  if (tree.xpos[at] !== "VBG" || tree.lower[at - 1] !== "," || at < head || hasPastTime(tree, at)) return false;
+  const planned = kids(tree, head, "xcomp").some((c) => head < c && c < at && hasKid(tree, c, ["mark"], ["to"]));
+  return (
+    planned &&
+    operatorOf(tree.lemma[head]!, tree.upos[head]!, "xcomp", true) === "irrealis" &&
+    operatorOf(tree.lemma[at]!, "VERB", "ccomp", false) === "passes"
+  );
 }
 
 /** "came to attack" tells what it was for; "ready to attack" and "went on to attack" do not. */

@@ -14,7 +14,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ["Turkey reportedly struck Qamishli overnight.", "alleged: Turkey ATTACKS Qamishli"],
     ["Unconfirmed reports say Sudan's army bombed Nyala.", "alleged by nobody|reports: * ATTACKS Nyala"],
     ["There were reports that Turkey had bombed Qandil.", "alleged: Turkey ATTACKS Qandil"],
-    ["There are rumours that Wagner killed Igor Bezler.", "alleged: Wagner Group KILLS Igor Bezler"],
+    ["There are rumours that Wagner killed Igor Girkin.", "alleged: Wagner Group KILLS Igor Girkin"],
     ["Israel's alleged attack on Isfahan was brief.", "alleged: Israel ATTACKS Isfahan"],
     ["A suspected Israeli strike hit Damascus.", "alleged: Israel|* ATTACKS Damascus"],
     ["A suspected jihadist attacked Djibo.", "reported|alleged: * ATTACKS Djibo"],
@@ -50,10 +50,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ],
     ["Thomas Lubanga was convicted of killing civilians.", "alleged|reported: Thomas Lubanga KILLS civilians"],
     ["Ratko Mladic was charged with killing civilians.", "alleged: Ratko Mladic KILLS civilians"],
-    [
-      "The military council conceded that the Arakan Army had taken Paletwa.",
-      "alleged by *: Arakan Army SEIZES Paletwa",
-    ],
+    ["The military council conceded that the Arakan Army had taken Lashio.", "alleged by *: Arakan Army SEIZES Lashio"],
     ["Moscow recalled that NATO had bombed Belgrade.", "alleged by Russia|reported: NATO ATTACKS Belgrade"],
     [
       "The CIA concluded that Saudi Arabia had killed Jamal Khashoggi.",

@@ -5,7 +5,7 @@ import { SO_CALLED } from "../lexicon/stance.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { hasKid, isVerb } from "../syntax/tree.ts";
 import type { Argument, Firing, SentenceNode } from "../types.ts";
-import { isNobody } from "./nominals.ts";
+import { isNobody } from "./nobody.ts";
 import { namedSource, type Source } from "./speakers.ts";
 import { attribute, plainState, type State, type Step, weaken } from "./state.ts";
 import { walk } from "./walk.ts";

@@ -1,7 +1,7 @@
 // What nouns do to the clauses and events that hang on them, and what verbs do to the events they govern.
 import { EVIDENCE, LABELLING, TELLING_OF, TOLD } from "../lexicon/sources.ts";
 import { LIGHT_VERBS, NOUN_OVER_EVENT, OCCURRENCES, OPENING_VERBS } from "../lexicon/stance.ts";
-import { hasKid, isNominal, isVerb, kid, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { firstConjunct, hasKid, isVerb, kid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { applyOuter, applyOwn, isOpen } from "./clause.ts";
 import { allegeAbove, applyNoun, type Climb, climbFromClause, type Next, sourceOf } from "./embedding.ts";
 import { operatorOf } from "./operators.ts";
@@ -79,7 +79,35 @@ export function climbFromNounComplement(climb: Climb): Next {
   const infinitive = hasKid(tree, at, ["mark"], ["to"]);
   if (hasKid(tree, at, ["mark"], ["that"])) return climbFromThat(climb);
   if (infinitive || hasKid(tree, at, ["mark"], ["of", "whether"])) return climbFromContent(climb, infinitive);
+  if (isTold(tree, climb)) {
+    const verb = governorOf(tree, climb.head);
+    attribute(climb.state, sourceOf(sentence, climb.predicates.get(verb)), verb);
+    return verb;
+  }
   return isUnderNoun(climb) ? climbFromContent({ ...climb, head: tree.head[climb.head]! }, false) : presuppose(climb);
+}
+
+/** "survivors describe soldiers shooting at people": what the object of a verb of telling is said to have done. */
+function isTold(tree: Tree, { at, head }: Climb): boolean {
+  const verb = governorOf(tree, head);
+  return tree.xpos[at] === "VBG" && verb >= 0 && RECOUNTING.has(tree.lemma[verb]!);
+}
+const RECOUNTING = new Set([
+  "describe",
+  "report",
+  "recall",
+  "recount",
+  "remember",
+  "allege",
+  "document",
+  "witness",
+  "see",
+]);
+
+/** The verb of which a nominal, or the list that it is in, is the object; -1 where there is none. */
+function governorOf(tree: Tree, noun: number): number {
+  const first = firstConjunct(tree, noun);
+  return tree.rel[first] === "obj" && isVerb(tree, tree.head[first]!) ? tree.head[first]! : -1;
 }
 
 /** "the prospect of Turkey invading Syria": the gerund hangs on its subject. */
@@ -178,6 +206,8 @@ function climbFromNounPhrase(climb: Climb): Next {
   const { tree } = sentence;
   const prep = preposition(tree, at) ?? "";
   const none = hasKid(tree, noun, ["det"], ["no"]);
+  if (ANSWERS.has(tree.lemma[noun]!) && tree.rel[noun] === "obl" && hasKid(tree, noun, ["case"], ["in"]))
+    return climbFromPhrase({ ...climb, head: tree.head[noun]! });
   if (EVIDENCE.has(tree.lemma[noun]!) && none) weaken(state, "negated", noun);
   else if (!NOUN_OVER_EVENT.has(tree.lemma[noun]!) || !["of", "for", "about", "against", "in"].includes(prep))
     return -1;
@@ -190,6 +220,9 @@ function climbFromNounPhrase(climb: Climb): Next {
   return noun;
 }
 
+/** "in response to an attack": nouns that make one preposition with what stands around them. */
+const ANSWERS = new Set(["response", "retaliation", "revenge", "reprisal", "reaction", "answer", "support", "defence"]);
+
 function applyToObject({ sentence, predicates, head: verb, state }: Climb): void {
   const { tree } = sentence;
   if (LABELLING.has(tree.lemma[verb]!) || TELLING_OF.has(tree.lemma[verb]!)) {
@@ -199,28 +232,4 @@ function applyToObject({ sentence, predicates, head: verb, state }: Climb): void
   const kind = operatorOf(tree.lemma[verb]!, "VERB", "xcomp", true);
   if (kind === "irrealis" || kind === "supposes" || kind === "denies") weaken(state, "hypothetical", verb);
   if (kind === "negates") state.prevented = true;
-}
-
-/** "Neither X nor Y attacked", "none of them", "not one of": whether a nominal stands for nobody. */
-export function isNobody(tree: Tree, token: number): boolean {
-  const none = (t: number) =>
-    hasKid(tree, t, ["det", "cc:preconj", "advmod"], ["no", "neither", "not"]) ||
-    ["none", "neither", "nobody"].includes(tree.lower[t]!);
-  if (none(token) && !hasKid(tree, token, ["advmod"], ["only"])) return !isOnlyOne(tree, token);
-  const head = tree.head[token]!;
-  if (head < 0 || !isNominal(tree, head)) return false;
-  if (tree.rel[token] === "conj")
-    return hasKid(tree, token, ["cc"], ["nor"]) || (none(head) && hasKid(tree, head, ["cc:preconj"], ["neither"]));
-  return (
-    tree.rel[token] === "nmod" &&
-    preposition(tree, token) === "of" &&
-    (tree.lower[head] === "one" || tree.lower[head] === "none") &&
-    none(head)
-  );
-}
-
-/** "not only X". */
-function isOnlyOne(tree: Tree, token: number): boolean {
-  const not = kid(tree, token, "cc:preconj", "advmod");
-  return not >= 0 && ["only", "just", "merely", "least"].includes(tree.lower[not + 1] ?? "");
 }

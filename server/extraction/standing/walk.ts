@@ -4,6 +4,7 @@ import { hasKid, isVerb, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import { applyOwn, isBehindSemicolon } from "./clause.ts";
 import { type Climb, climbFromClause, type Next } from "./embedding.ts";
+import { isTrailing } from "./framing.ts";
 import {
   climbFromApposition,
   climbFromEvent,
@@ -25,12 +26,14 @@ export function walk(
   const { tree } = sentence;
   applyOwn(tree, start, state);
   let at = start;
+  let from = -1;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
-    applyParataxis(sentence, at, state, predicates);
+    applyParataxis(sentence, at, from, state, predicates);
     applyContentSubject(sentence, at, state);
     const head = tree.head[at]!;
     if (head < 0) break;
     const rel = tree.rel[at]!;
+    from = at;
     at = (CLIMBS[rel] ?? climbFromEvent)({ sentence, predicates, state, at, head, rel });
     if (at < 0) break;
   }
@@ -40,6 +43,7 @@ export function walk(
 function applyParataxis(
   sentence: SentenceNode,
   at: number,
+  from: number,
   state: State,
   predicates: ReadonlyMap<number, Predicate>,
 ): void {
@@ -47,9 +51,11 @@ function applyParataxis(
   const { tree } = sentence;
   const beside = [at, ...kids(tree, at, "nsubj", "nsubj:pass")].flatMap((t) => kids(tree, t, "parataxis"));
   const behind = kids(tree, at, "conj").filter((c) => isTrailing(tree, c));
-  const verb = [...beside, ...behind].find(
+  const verb = [...beside, ...behind, ...besideBehindSemicolon(tree, at)].find(
     (c) =>
+      c !== from &&
       predicates.has(c) &&
+      !isSetOff(tree, at, c) &&
       isSpeechVerb(tree, c) &&
       kids(tree, c, "ccomp").every((d) => isBehindSemicolon(tree, d, c) || hasKid(tree, d, ["mark"], ["while"])),
   );
@@ -58,9 +64,15 @@ function applyParataxis(
   attribute(state, { speaker: own ? speakerOf(sentence, predicates.get(verb)!) : null }, verb);
 }
 
-/** "P, residents said": the speech verb joined to what it reports as if it were one more thing that happened. */
-function isTrailing(tree: Tree, c: number): boolean {
-  return tree.lemma[c] === "say" && !hasKid(tree, c, ["cc", "obj", "xcomp"]);
+/** "Q; P, Z said": the speech verb of the last statement hung on the first. */
+function besideBehindSemicolon(tree: Tree, at: number): readonly number[] {
+  const head = tree.head[at]!;
+  return head >= 0 && isBehindSemicolon(tree, at, head) ? kids(tree, head, "parataxis").filter((c) => c > at) : [];
+}
+
+/** "P; Y answered in kind", "they disagree: Y insists on it": what comes behind a semicolon or colon says nothing of what stands before it. */
+function isSetOff(tree: Tree, at: number, c: number): boolean {
+  return c > at && tree.lower.slice(at + 1, c).some((word) => word === ";" || word === ":");
 }
 
 /** "X's claim that Y attacked Z was confirmed", where the parser takes the claim for the subject of its own content. */

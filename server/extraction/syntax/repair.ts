@@ -1,5 +1,5 @@
 // Known slips of the parser, mended before anything reads the tree. Each rule counts how often it fired.
-import { accountIsFalse, accusedBy, gerundPreposition } from "./repairs/accounts.ts";
+import { accountIsFalse, accusedBy, gerundPreposition, suspectAsNoun } from "./repairs/accounts.ts";
 import {
   acronymAsConjunct,
   appositionAsConjunct,
@@ -9,14 +9,25 @@ import {
   onceDescription,
   vocativeSubject,
 } from "./repairs/appositions.ts";
-import { plotToDo, readyTo, toldThat } from "./repairs/complements.ts";
-import { participleConjunct } from "./repairs/conjuncts.ts";
+import { infinitiveComplement, plotToDo, readyTo, toldThat } from "./repairs/complements.ts";
+import { actConjunct, listAfterClause, participleConjunct, speechActConjunct } from "./repairs/conjuncts.ts";
 import { calledGroup, knownAs } from "./repairs/named.ts";
 import { nameAsSecondObject, nounInName } from "./repairs/names.ts";
 import { dateline, headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
 import { atLeast, bareOblique, takenHostage } from "./repairs/objects.ts";
 import { describedSubject, haveParticiple, nounRootClause } from "./repairs/participles.ts";
-import { addressedSubject, frontedStatement, openingOfStatement, speakerBehind } from "./repairs/speech.ts";
+import { cleftRelative, personalRelative } from "./repairs/relatives.ts";
+import {
+  addressedSubject,
+  citingClause,
+  frontedStatement,
+  interruptingSpeech,
+  openingOfStatement,
+  speakerBehind,
+  speakingIt,
+  swappedSpeaker,
+  whatWasSaid,
+} from "./repairs/speech.ts";
 import { activeSubject, interruptedClause } from "./repairs/subjects.ts";
 import { caseOnPart, participleTag } from "./repairs/tags.ts";
 import { adjacentConjuncts, appointedName, nameSplit, partsAsSubjects, titleSubject } from "./repairs/titles.ts";
@@ -29,9 +40,15 @@ import {
   interruptedVerb,
   verbAsAdjective,
 } from "./repairs/verbs-as-adjectives.ts";
-import { contentNounAsVerb, gerundBeforeName, nounWithObject, verbConjunct } from "./repairs/verbs-as-nouns.ts";
+import {
+  contentNounAsVerb,
+  contentNounTag,
+  gerundBeforeName,
+  nounWithObject,
+  verbConjunct,
+} from "./repairs/verbs-as-nouns.ts";
 import { verbsInS } from "./repairs/verbs-in-s.ts";
-import { nounByPlace, verbTaggedAsName } from "./repairs/word-classes.ts";
+import { nameTag, nounByPlace, verbTaggedAsName } from "./repairs/word-classes.ts";
 import type { Tree } from "./tree.ts";
 
 /** A repair: a name for the trace and a function that says whether it changed the tree. */
@@ -45,6 +62,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "participle-tag", apply: participleTag },
   { name: "noun-by-place", apply: nounByPlace },
   { name: "verb-tagged-as-name", apply: verbTaggedAsName },
+  { name: "name-tag", apply: nameTag },
   { name: "case-on-part", apply: caseOnPart },
   { name: "parts-as-subjects", apply: partsAsSubjects },
   { name: "verbless-sentence", apply: verblessSentence },
@@ -53,6 +71,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "name-as-second-object", apply: nameAsSecondObject },
   { name: "told-that", apply: toldThat },
   { name: "adjective-with-object", apply: adjectiveWithObject },
+  { name: "infinitive-complement", apply: infinitiveComplement },
   { name: "plot-to-do", apply: plotToDo },
   { name: "ready-to", apply: readyTo },
   { name: "described-subject", apply: describedSubject },
@@ -64,16 +83,26 @@ export const REPAIRS: readonly Repair[] = [
   { name: "called-group", apply: calledGroup },
   { name: "active-subject", apply: activeSubject },
   { name: "speaker-behind", apply: speakerBehind },
+  { name: "swapped-speaker", apply: swappedSpeaker },
+  { name: "interrupting-speech", apply: interruptingSpeech },
+  { name: "speaking-it", apply: speakingIt },
+  { name: "citing-clause", apply: citingClause },
+  { name: "what-was-said", apply: whatWasSaid },
   { name: "opening-of-statement", apply: openingOfStatement },
   { name: "addressed-subject", apply: addressedSubject },
   { name: "account-is-false", apply: accountIsFalse },
+  { name: "suspect-as-noun", apply: suspectAsNoun },
   { name: "gerund-preposition", apply: gerundPreposition },
   { name: "fronted-statement", apply: frontedStatement },
   { name: "accused-by", apply: accusedBy },
   { name: "interrupted-clause", apply: interruptedClause },
   { name: "content-noun-as-verb", apply: contentNounAsVerb },
+  { name: "content-noun-tag", apply: contentNounTag },
   { name: "have-participle", apply: haveParticiple },
   { name: "noun-root-clause", apply: nounRootClause },
+  { name: "speech-act-conjunct", apply: speechActConjunct },
+  { name: "act-conjunct", apply: actConjunct },
+  { name: "list-after-clause", apply: listAfterClause },
   { name: "at-least", apply: atLeast },
   { name: "bare-oblique", apply: bareOblique },
   { name: "gerund-as-adjective", apply: gerundAsAdjective },
@@ -86,6 +115,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "title-subject", apply: titleSubject },
   { name: "appointed-name", apply: appointedName },
   { name: "vocative-subject", apply: vocativeSubject },
+  { name: "personal-relative", apply: personalRelative },
+  { name: "cleft-relative", apply: cleftRelative },
   { name: "country-as-subject", apply: countryAsSubject },
   { name: "once-description", apply: onceDescription },
   { name: "apposition-as-subject", apply: appositionAsSubject },

@@ -25,7 +25,7 @@ export function accountIsFalse(tree: Tree): number {
     if (!ACCOUNTS.has(word) || tree.upos[i] !== "VERB" || hasKid(tree, i, ["nsubj"])) return;
     const content = kids(tree, i, "ccomp").find((c) => c > i && hasKid(tree, c, ["mark"], ["that"]));
     const verdict = content === undefined ? undefined : kids(tree, content, "ccomp", "xcomp").find((c) => c > content);
-    if (verdict === undefined || !hasKid(tree, verdict, ["cop"]) || hasKid(tree, verdict, ["nsubj"])) return;
+    if (verdict === undefined || !hasKid(tree, verdict, ["cop"]) || !returnSubject(tree, verdict, content!)) return;
     const head = tree.head[i]!;
     if (head >= 0 ? !reattach(tree, verdict, head, tree.rel[i]!) : true) return;
     tree.upos[i] = "NOUN";
@@ -36,7 +36,36 @@ export function accountIsFalse(tree: Tree): number {
   });
   return fired;
 }
+/** Whether the verdict has no subject of its own; the second half of a name taken for one goes back to the object before it. */
+function returnSubject(tree: Tree, verdict: number, content: number): boolean {
+  const subject = kids(tree, verdict, "nsubj")[0];
+  if (subject === undefined) return true;
+  const object = kids(tree, content, "obj").find((c) => c === subject - 1);
+  return object !== undefined && tree.upos[subject] === "PROPN" && reattach(tree, subject, object, "flat");
+}
 const ACCOUNTS = new Set(["claims", "reports", "charges"]);
+
+/** "Police suspect X of V-ing": the verb read as a noun with its subject in front and its object as its name. */
+export function suspectAsNoun(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    if (!["suspect", "suspects"].includes(word) || tree.upos[i] !== "NOUN" || hasKid(tree, i, ["det", "nmod:poss"]))
+      return;
+    const subject = kids(tree, i, "compound", "nmod:desc", "nsubj").find((c) => c === i - 1);
+    const object = kids(tree, i, "appos", "flat", "nmod", "dep").find((c) => c > i && !hasKid(tree, c, ["case"]));
+    if (subject === undefined || object === undefined) return;
+    const content = [i, object].flatMap((c) => kids(tree, c, "acl", "advcl")).find((c) => tree.lower[c - 1] === "of");
+    if (content === undefined) return;
+    tree.upos[i] = "VERB";
+    tree.xpos[i] = "VBP";
+    tree.lemma[i] = "suspect";
+    tree.rel[subject] = "nsubj";
+    tree.rel[object] = "obj";
+    reattach(tree, content, i, "advcl");
+    fired++;
+  });
+  return fired;
+}
 
 /** "accused X of shelling Y", "was charged with killing Y": the preposition of the gerund hung on what the gerund governs. */
 export function gerundPreposition(tree: Tree): number {

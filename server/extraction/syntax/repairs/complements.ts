@@ -22,6 +22,20 @@ export function toldThat(tree: Tree): number {
 }
 const TELLING = new Set(["tell", "inform", "assure", "remind", "notify", "warn"]);
 
+/** "went on to bomb X", "is thought by Z to have met X": an infinitive hung as a phrase, or on the agent beside it, completes the verb. */
+export function infinitiveComplement(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    const head = tree.head[i]!;
+    if (head < 0 || !/^VB[N]?$/.test(xpos) || !hasKid(tree, i, ["mark"], ["to"])) return;
+    if (tree.rel[i] === "obl" && head < i) tree.rel[i] = "xcomp";
+    else if (tree.rel[i] !== "acl" || tree.rel[head] !== "obl:agent" || !reattach(tree, i, tree.head[head]!, "xcomp"))
+      return;
+    fired++;
+  });
+  return fired;
+}
+
 /** "foiled a plot by Y to attack Z": the infinitive hangs on the verb instead of the plot. */
 export function plotToDo(tree: Tree): number {
   let fired = 0;

@@ -1,5 +1,6 @@
 // Repairs of coordination: a conjunct hung on a verb that it cannot go with.
-import { hasKid, isVerb, reattach, type Tree } from "../tree.ts";
+import { STANCE_VERBS } from "../../lexicon/stance.ts";
+import { hasKid, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
 
 /** "shooting at people who had come and setting the hall alight": a participle goes on from the participle above, not from the relative clause. */
 export function participleConjunct(tree: Tree): number {
@@ -19,4 +20,64 @@ function participleAbove(tree: Tree, from: number): number {
     if (isVerb(tree, up)) return tree.xpos[up] === "VBG" ? up : -1;
   }
   return -1;
+}
+
+/** "said its pilots had hit X, and accused Y of it": who said so accuses, not the pilots. */
+export function speechActConjunct(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const inner = tree.head[i]!;
+    if (rel !== "conj" || inner < 0 || !SPEECH_ACTS.has(tree.lemma[i]!) || !isBareFinite(tree, i)) return;
+    const outer = tree.rel[inner] === "ccomp" ? tree.head[inner]! : -1;
+    if (outer < 0 || outer > inner || STANCE_VERBS.get(tree.lemma[outer]!) !== "says") return;
+    const set = tree.lower.slice(inner, i).includes(",") || hasKid(tree, inner, ["aux"], ["had", "has", "have"]);
+    if (set && reattach(tree, i, outer, "conj")) fired++;
+  });
+  return fired;
+}
+const SPEECH_ACTS = new Set(
+  "accuse blame call urge warn threaten vow pledge demand condemn denounce reject praise thank appeal criticise criticize".split(
+    " ",
+  ),
+);
+
+/** "said that it had foiled X, and arrested Y": the act goes on from what it had done, not from the saying. */
+export function actConjunct(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const outer = tree.head[i]!;
+    if (rel !== "conj" || outer < 0 || !isBareFinite(tree, i) || !hasKid(tree, i, ["cc"], ["and"])) return;
+    if (STANCE_VERBS.get(tree.lemma[outer]!) !== "says" || isSpoken(tree, i)) return;
+    const inner = kids(tree, outer, "ccomp").find((c) => outer < c && c < i);
+    const subject = inner === undefined ? -1 : kid(tree, inner, "nsubj");
+    if (inner === undefined || subject < 0 || !hasKid(tree, inner, ["aux"], ["had"])) return;
+    if (["it", "they", "he", "she"].includes(tree.lower[subject]!) && reattach(tree, i, inner, "conj")) fired++;
+  });
+  return fired;
+}
+
+function isSpoken(tree: Tree, i: number): boolean {
+  const kind = STANCE_VERBS.get(tree.lemma[i]!);
+  return SPEECH_ACTS.has(tree.lemma[i]!) || kind === "says" || kind === "denies" || kind === "alleges";
+}
+
+/** A past verb that shares its subject and has no words of its own before it but "and". */
+function isBareFinite(tree: Tree, i: number): boolean {
+  return /^VB[DN]$/.test(tree.xpos[i]!) && !hasKid(tree, i, ["nsubj", "nsubj:pass", "aux", "aux:pass", "mark"]);
+}
+
+/** "declared war, a day after X broke through Y, killed Z and fled": a list without "and" goes on from the clause that stands before it. */
+export function listAfterClause(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const main = tree.head[i]!;
+    if (rel !== "conj" || main < 0 || !isBareFinite(tree, i) || hasKid(tree, i, ["cc"]) || tree.lower[i - 1] !== ",")
+      return;
+    const clause = kids(tree, main, "advcl").find((c) => main < c && c < i && tree.xpos[c] === "VBD");
+    if (clause === undefined || kid(tree, clause, "nsubj") < 0 || kids(tree, i, "conj").length === 0) return;
+    const mark = kid(tree, clause, "mark");
+    if (mark < 0 || !tree.lower.slice(main, mark).includes(",")) return;
+    if (reattach(tree, i, clause, "conj")) fired++;
+  });
+  return fired;
 }

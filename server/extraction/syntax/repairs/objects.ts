@@ -1,4 +1,5 @@
 // Repairs of objects: read as prepositional phrases, or as compounds of the state somebody was put in.
+import { DAY_OR_MONTH } from "../../lexicon/words.ts";
 import { hasKid, hasPassiveAux, isVerb, kids, reattach, type Tree } from "../tree.ts";
 
 /** "killed at least 14 people": the "at" of "at least" read as a preposition of the whole phrase. */
@@ -39,14 +40,16 @@ export function bareOblique(tree: Tree, triggerVerbs: ReadonlySet<string>): numb
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const verb = tree.head[i]!;
-    if (rel !== "obl" || verb < 0 || verb > i || !isVerb(tree, verb) || !["NNS", "NNP"].includes(tree.xpos[i]!)) return;
+    const bare = rel === "obl" ? ["NNS", "NNP"] : ["obl:unmarked", "advmod"].includes(rel) ? ["NNP"] : [];
+    if (verb < 0 || verb > i || !isVerb(tree, verb) || !bare.includes(tree.xpos[i]!)) return;
     if (
       !triggerVerbs.has(tree.lemma[verb]!) ||
       hasKid(tree, i, ["case"]) ||
       hasKid(tree, verb, ["obj"]) ||
       hasPassiveAux(tree, verb) ||
       i - verb > 6 ||
-      TIMES.has(tree.lemma[i]!)
+      TIMES.has(tree.lemma[i]!) ||
+      DAY_OR_MONTH.has(tree.lower[i]!.replace(/\.$/, ""))
     )
       return;
     tree.rel[i] = "obj";

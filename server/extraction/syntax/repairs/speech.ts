@@ -66,3 +66,82 @@ export function openingOfStatement(tree: Tree): number {
   });
   return fired;
 }
+
+/** "X, says Y, attacked Z": who says it read as the doer of the clause that the speech verb interrupts, the doer as who says it. */
+export function swappedSpeaker(tree: Tree): number {
+  let fired = 0;
+  tree.lemma.forEach((lemma, v) => {
+    const before = kid(tree, v, "nsubj");
+    const clause = kids(tree, v, "ccomp").find((c) => c > v);
+    if (!SAYING.has(lemma) || before < 0 || before > v || clause === undefined || tree.lower[v - 1] !== ",") return;
+    const after = kid(tree, clause, "nsubj");
+    if (after < v || after > clause || !tree.lower.slice(after, clause).includes(",")) return;
+    if (!reattach(tree, after, v, "nsubj") || !reattach(tree, before, clause, "nsubj")) return;
+    fired++;
+  });
+  return fired;
+}
+
+/** "X, he added, had V-ed": a speech verb between commas, read as the content of the clause that it interrupts. */
+export function interruptingSpeech(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, said) => {
+    const verb = tree.head[said]!;
+    if (rel !== "ccomp" || verb < said || !SAYING.has(tree.lemma[said]!) || tree.lower[said + 1] !== ",") return;
+    const speaker = kid(tree, said, "nsubj");
+    if (speaker < 0 || hasKid(tree, said, ["ccomp", "obj"])) return;
+    const first = Math.min(speaker, ...tree.children[speaker]!, said);
+    if (tree.lower[first - 1] !== ",") return;
+    tree.rel[said] = "parataxis";
+    fired++;
+  });
+  return fired;
+}
+
+/** "It said that X had V-ed": the pronoun of a speech verb speaks. */
+export function speakingIt(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const verb = tree.head[i]!;
+    if (rel !== "expl" || tree.lower[i] !== "it" || verb < i || !SAYING.has(tree.lemma[verb]!)) return;
+    if (hasPassiveAux(tree, verb) || hasKid(tree, verb, ["nsubj"])) return;
+    tree.rel[i] = "nsubj";
+    fired++;
+  });
+  return fired;
+}
+
+/** "Citing Y, X said ...": the participle read as an adjective of what it governs. */
+export function citingClause(tree: Tree): number {
+  const noun = tree.head[0] ?? -1;
+  if (tree.rel[0] !== "amod" || noun < 0 || tree.xpos[0] !== "VBG" || !CITING.has(tree.lemma[0]!)) return 0;
+  const verb = tree.head[noun]!;
+  const speaker = verb < 0 ? undefined : kids(tree, verb, "nsubj").find((c) => c > noun);
+  if (speaker === undefined || !tree.lower.slice(noun, speaker).includes(",")) return 0;
+  tree.upos[0] = "VERB";
+  reattach(tree, noun, -1, "obj");
+  reattach(tree, 0, verb, "advcl");
+  reattach(tree, noun, 0, "obj");
+  return 1;
+}
+
+/** "What Z says was an attack on X V-ed": what Z says it was read as a second subject. */
+export function whatWasSaid(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, what) => {
+    const verb = tree.head[what]!;
+    if (word !== "what" || verb < what || !tree.rel[what]!.startsWith("nsubj")) return;
+    const said = kids(tree, what, "acl:relcl").find((c) => SAYING.has(tree.lemma[c]!));
+    const cop = said === undefined ? undefined : kids(tree, verb, "cop").find((c) => c === said + 1);
+    const noun = kids(tree, verb, "nsubj").find((c) => c > (cop ?? verb) && c < verb);
+    if (said === undefined || cop === undefined || noun === undefined || !reattach(tree, noun, said, "ccomp")) return;
+    reattach(tree, cop, noun, "cop");
+    fired++;
+  });
+  return fired;
+}
+
+const SAYING = new Set(
+  "say tell add claim allege report announce argue insist note write state warn explain believe think".split(" "),
+);
+const CITING = new Set(["cite", "quote"]);

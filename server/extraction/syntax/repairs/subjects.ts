@@ -28,7 +28,8 @@ export function interruptedClause(tree: Tree): number {
   let fired = 0;
   tree.children.forEach((children, v) => {
     const subjects = children.filter((c) => tree.rel[c] === "nsubj");
-    const clause = kid(tree, v, "ccomp");
+    const above = tree.rel[v] === "parataxis" && tree.head[v]! > v ? tree.head[v]! : -1;
+    const clause = above < 0 ? kid(tree, v, "ccomp") : above;
     if (subjects.length !== 2 || clause < 0 || subjects[1]! > v) return;
     if (clause < v && !(subjects[0]! < clause && clause < subjects[1]!)) return;
     if (hasKid(tree, clause, ["nsubj", "nsubj:pass"])) return;

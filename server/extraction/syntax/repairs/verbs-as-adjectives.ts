@@ -1,5 +1,5 @@
 // Repairs where a verb was read as an adjective of its own object.
-import { hasKid, isVerb, kids, reattach, type Tree } from "../tree.ts";
+import { hasKid, isNominal, isVerb, kids, reattach, type Tree } from "../tree.ts";
 
 const ACCUSING = new Set(["accuse", "suspect", "convict", "acquit", "blame", "stop", "prevent"]);
 
@@ -24,27 +24,50 @@ export function gerundAsAdjective(tree: Tree): number {
   return fired;
 }
 
-/** "X severed ties with Y": the verb read as an adjective of its object, the subject as a compound. */
+/** "X severed ties with Y", "claims that X armed Y": the verb of a clause read as an adjective of its object, the subject as a compound. */
 export function verbAsAdjective(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
-  const root = tree.head.indexOf(-1);
-  if (root < 0 || tree.upos[root] !== "NOUN" || hasKid(tree, root, ["cop", "nsubj", "det"])) return 0;
-  const verb = kids(tree, root, "amod").find(
-    (c) =>
-      tree.xpos[c] === "VBD" ||
-      (/(ed|t|lost|held|won)$/.test(tree.lower[c]!) && verbLemma(tree.lower[c]!, triggerVerbs) !== null),
-  );
-  const subject =
-    verb === undefined
-      ? -1
-      : (kids(tree, root, "compound", "nmod:desc")
-          .filter((c) => c < verb && tree.upos[c] === "PROPN")
-          .at(-1) ?? -1);
-  if (verb === undefined || subject < 0) return 0;
-  reattach(tree, verb, -1, "root");
-  makeVerb(tree, verb, verbLemma(tree.lower[verb]!, triggerVerbs) ?? tree.lemma[verb]!);
-  reattach(tree, subject, verb, "nsubj");
-  reattach(tree, root, verb, "obj");
-  return 1;
+  let fired = 0;
+  tree.rel.forEach((rel, verb) => {
+    const object = tree.head[verb]!;
+    const tagged = tree.xpos[verb] === "VBD";
+    if (rel !== "amod" || object < verb || !(tagged || PAST.test(tree.lower[verb]!)) || !standsForClause(tree, object))
+      return;
+    const lemma = verbLemma(tree.lower[verb]!, triggerVerbs) ?? (tagged ? tree.lemma[verb]! : null);
+    const subject = subjectBefore(tree, object, verb);
+    if (lemma === null || subject < 0) return;
+    const clause = clauseRole(tree, object);
+    const above = tree.head[object]!;
+    reattach(tree, verb, above, clause);
+    makeVerb(tree, verb, lemma);
+    for (const c of [...tree.children[object]!])
+      if (c < verb || ["punct", "parataxis", "advcl"].includes(tree.rel[c]!)) reattach(tree, c, verb, tree.rel[c]!);
+    reattach(tree, object, verb, "obj");
+    tree.rel[subject] = "nsubj";
+    fired++;
+  });
+  return fired;
+}
+const PAST = /(ed|t|lost|held|won)$/;
+
+/** Whether a noun without a copula stands where a clause belongs: alone in its sentence, behind a subordinator, or with a subject. */
+function standsForClause(tree: Tree, noun: number): boolean {
+  if (!isNominal(tree, noun) || hasKid(tree, noun, ["cop", "nmod:poss"])) return false;
+  if (tree.head[noun]! >= 0) return hasKid(tree, noun, ["mark"]) || hasKid(tree, noun, ["nsubj"]);
+  return tree.upos.at(-1) === "PUNCT" && !hasKid(tree, noun, ["nsubj", "det"]);
+}
+
+/** The subject that stands before the verb: read as one, or as the first part of a name. */
+function subjectBefore(tree: Tree, noun: number, verb: number): number {
+  const own = kids(tree, noun, "nsubj").filter((c) => c < verb);
+  const parts = kids(tree, noun, "compound", "nmod:desc").filter((c) => c < verb && tree.upos[c] === "PROPN");
+  return own.at(-1) ?? parts.at(-1) ?? -1;
+}
+
+/** What the clause is to the word above: an argument that it cannot be is content. */
+function clauseRole(tree: Tree, noun: number): string {
+  const rel = tree.rel[noun]!;
+  if (!["iobj", "obj", "nmod", "obl"].includes(rel)) return rel;
+  return isVerb(tree, tree.head[noun]!) ? "ccomp" : "acl";
 }
 
 const SEVERING = new Set(["sever", "cut", "lose", "restore", "suspend", "reject", "condemn"]);

@@ -28,15 +28,33 @@ export function contentNounAsVerb(tree: Tree): number {
   return 1;
 }
 
+/** "rejects claims that ...", "denied reports of ...": what is refused tagged as a verb. */
+export function contentNounTag(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    if (!CONTENT_NOUNS.has(word) || !isVerb(tree, i) || tree.rel[i] !== "obj" || tree.head[i]! > i) return;
+    if (hasKid(tree, i, ["nsubj", "aux"])) return;
+    tree.upos[i] = "NOUN";
+    tree.xpos[i] = "NNS";
+    for (const c of kids(tree, i, "ccomp", "xcomp")) tree.rel[c] = "acl";
+    fired++;
+  });
+  return fired;
+}
+
 /** "killed three and wounded many", where the second past verb hangs as a modifier: left to the parser; here only verb conjuncts tagged as nouns. */
-export function verbConjunct(tree: Tree): number {
+export function verbConjunct(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const head = tree.head[i]!;
     if (rel !== "conj" || head < 0 || !isVerb(tree, head) || tree.upos[i] !== "NOUN" || !hasKid(tree, i, ["obj"]))
       return;
     tree.upos[i] = "VERB";
-    tree.xpos[i] = tree.xpos[head]!;
+    tree.xpos[i] = tree.lower[i]!.endsWith("ing") ? "VBG" : tree.xpos[head]!;
+    if (tree.xpos[i] === "VBG") {
+      tree.lemma[i] = stemOf(tree.lower[i]!, triggerVerbs) ?? tree.lemma[i]!;
+      if (isVerb(tree, i - 1)) reattach(tree, i, i - 1, "xcomp");
+    }
     fired++;
   });
   return fired;
@@ -49,12 +67,22 @@ export function nounWithObject(tree: Tree, triggerVerbs: ReadonlySet<string>): n
     if (tree.upos[i] !== "NOUN" || !hasKid(tree, i, ["obj"]) || hasKid(tree, i, ["det", "case", "nmod:poss", "amod"]))
       continue;
     const infinitive = tree.lower[i - 1] === "to" && hasKid(tree, i, ["mark"], ["to"]);
-    if (!infinitive && !hasKid(tree, i, ["nsubj"])) continue;
+    if (!infinitive && !hasKid(tree, i, ["nsubj"]) && !openCondition(tree, i)) continue;
     tree.upos[i] = "VERB";
-    tree.xpos[i] = infinitive ? "VB" : tree.xpos[i] === "NNS" ? "VBZ" : "VBP";
+    tree.xpos[i] = infinitive || tree.xpos[i] === "NN" ? "VB" : tree.xpos[i] === "NNS" ? "VBZ" : "VBP";
     fired++;
   }
   return fired;
+}
+
+/** "Should X attack Y, Z will ...": the verb read as a noun of which X is a part, the auxiliary hung on the main clause. */
+function openCondition(tree: Tree, i: number): boolean {
+  const main = tree.head[i]!;
+  const subject = kids(tree, i, "compound").find((c) => c === i - 1 && tree.upos[c] === "PROPN");
+  const opener = tree.lower[0] === "should" && tree.head[0] === main && main > i;
+  if (!opener || subject === undefined || tree.rel[i] !== "advcl") return false;
+  tree.rel[subject] = "nsubj";
+  return reattach(tree, 0, i, "aux");
 }
 
 /** "accused X of shelling Y" with "shelling" read as part of the name: a preposition, a gerund that triggers a frame, its object. */
@@ -75,10 +103,16 @@ export function gerundBeforeName(tree: Tree, triggerVerbs: ReadonlySet<string>):
 /** The gerund hangs in the name: it takes the place of the name, which becomes its object. */
 function leadsName(tree: Tree, i: number): boolean {
   const name = tree.head[i]!;
-  if (tree.rel[i] !== "compound" || name < i || tree.upos[name] !== "PROPN" || tree.head[name]! < 0) return false;
+  if (
+    !["compound", "nmod:desc"].includes(tree.rel[i]!) ||
+    name < i ||
+    tree.upos[name] !== "PROPN" ||
+    tree.head[name]! < 0
+  )
+    return false;
   const mark = tree.children[name]!.find((c) => c === i - 1 && tree.rel[c] === "case");
   if (mark === undefined || !tree.children[name]!.every((c) => c >= i - 1)) return false;
-  if (!reattach(tree, i, tree.head[name]!, "advcl")) return false;
+  if (!reattach(tree, i, tree.head[name]!, isVerb(tree, tree.head[name]!) ? "advcl" : "acl")) return false;
   return reattach(tree, name, i, "obj") && reattach(tree, mark, i, "mark");
 }
 

@@ -41,6 +41,22 @@ export function verbTaggedAsName(tree: Tree): number {
   return fired;
 }
 
+/** "attacks Kilis", tagged as a verb: a capital inside a sentence that stands in a noun's place and governs nothing is a name. */
+export function nameTag(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    if (i === 0 || !/^VB/.test(xpos) || !NAME_ROLES.has(tree.rel[i]!) || !/^\p{Lu}\p{Ll}/u.test(tree.tokens[i]!.text))
+      return;
+    if (tree.children[i]!.some((c) => !NAME_PARTS.has(tree.rel[c]!))) return;
+    tree.xpos[i] = "NNP";
+    tree.upos[i] = "PROPN";
+    fired++;
+  });
+  return fired;
+}
+const NAME_ROLES = new Set(["obj", "nsubj", "nsubj:pass", "nmod", "obl", "iobj", "flat", "compound"]);
+const NAME_PARTS = new Set(["case", "flat", "punct", "det", "compound", "appos", "amod"]);
+
 /** Irregular past forms that are also read as nouns or names -> lemma. */
 export const PAST: Readonly<Record<string, string>> = {
   struck: "strike",

@@ -1,0 +1,41 @@
+// Clauses by which a report frames what somebody says: times and contrasts that are its own, not the speaker's.
+import { hasKid, kids, type Tree } from "../syntax/tree.ts";
+import { isSpeechVerb } from "./speakers.ts";
+
+/** "P, Z said, while Q", "P, Z said on Monday after Q", "P, Z said, two days after Q": contrast and frame of time are the report's own. */
+export function isReportersOwn(tree: Tree, at: number, head: number, rel: string): boolean {
+  const contrast = kids(tree, at, "mark").some((c) => CONTRASTING.has(tree.lower[c]!));
+  if (rel !== "advcl") return contrast && rel === "ccomp";
+  if (contrast && (isAfterAttribution(tree, at, head) || isAttribution(tree, head))) return true;
+  const mark = kids(tree, at, "mark").find((c) => FRAMING.has(tree.lower[c]!));
+  if (mark === undefined) return false;
+  return isMeasured(tree, mark) || (isAttribution(tree, head) && head < at && tree.lower[mark - 1] !== ",");
+}
+const FRAMING = new Set(["after", "before", "when", "as"]);
+
+/** A speech verb beside or behind what it attributes. */
+function isAttribution(tree: Tree, verb: number): boolean {
+  return isSpeechVerb(tree, verb) && (tree.rel[verb] === "parataxis" || isTrailing(tree, verb));
+}
+
+/** "P, residents said": the speech verb joined to what it reports as if it were one more thing that happened. */
+export function isTrailing(tree: Tree, c: number): boolean {
+  return tree.rel[c] === "conj" && tree.lemma[c] === "say" && !hasKid(tree, c, ["cc", "obj", "xcomp"]);
+}
+
+/** ", two days after Q": a measure set off before the subordinator. */
+function isMeasured(tree: Tree, mark: number): boolean {
+  if (!MEASURES.has(tree.lemma[mark - 1] ?? "")) return false;
+  let first = mark - 2;
+  while (first >= 0 && ["NUM", "DET", "ADJ", "ADV"].includes(tree.upos[first]!)) first--;
+  return first < 0 || tree.lower[first] === ",";
+}
+const MEASURES = new Set("minute hour day week month year decade moment".split(" "));
+
+/** "P, Z said, while Q". */
+function isAfterAttribution(tree: Tree, at: number, head: number): boolean {
+  const above = tree.rel[head] === "conj" ? tree.head[head]! : head;
+  const said = tree.rel[above] === "ccomp" ? tree.head[above]! : kids(tree, head, "parataxis")[0];
+  return said !== undefined && above < said && said < at && isSpeechVerb(tree, said);
+}
+const CONTRASTING = new Set(["while", "whereas", "although", "though"]);

@@ -1,0 +1,39 @@
+// Repairs of relative clauses: hung on the whole clause, or read as the content of what they stand on.
+import { hasKid, isNominal, kids, reattach, type Tree } from "../tree.ts";
+
+/** "X, whom Y backs": a relative pronoun of persons never refers to a whole clause. */
+export function personalRelative(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    if (rel !== "advcl:relcl") return;
+    const pronoun = tree.children[i]!.find((c) => ["who", "whom", "whose"].includes(tree.lower[c]!));
+    if (pronoun === undefined || tree.lower[pronoun - 1] !== ",") return;
+    let noun = pronoun - 2;
+    while (noun >= 0 && tree.head[noun]! >= 0 && ["flat", "compound"].includes(tree.rel[noun]!))
+      noun = tree.head[noun]!;
+    if (noun < 0 || !isNominal(tree, noun) || !reattach(tree, i, noun, "acl:relcl")) return;
+    fired++;
+  });
+  return fired;
+}
+
+/** "It is X that V-ed": the clause read as the content of X. */
+export function cleftRelative(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const noun = tree.head[i]!;
+    if (rel !== "ccomp" || noun < 0 || tree.upos[noun] !== "PROPN" || !hasKid(tree, noun, ["cop"])) return;
+    const that = kids(tree, i, "mark").find((c) => tree.lower[c] === "that");
+    if (
+      that === undefined ||
+      hasKid(tree, i, ["nsubj", "nsubj:pass"]) ||
+      !hasKid(tree, noun, ["nsubj", "expl"], ["it"])
+    )
+      return;
+    tree.rel[i] = "acl:relcl";
+    tree.rel[that] = hasKid(tree, i, ["aux:pass"]) ? "nsubj:pass" : "nsubj";
+    tree.upos[that] = "PRON";
+    fired++;
+  });
+  return fired;
+}

@@ -36,6 +36,16 @@ test.each([
   ["small letters behind what may be an abbreviation", "The est. value rose and the dept. heads left.", 1],
   ["an inhabitants' number", "They hold Omsk (pop. 256,000) and its port.", 1],
   ["an item of a list", "2. The army denied the report. It left.", 2],
+  ["a dateline", "SANAA - Osterlich bombed the port.", 2],
+  ["a dateline with a date", "Port Sylva, 22 April 2021 – Minister Lee met the envoy.", 2],
+  ["a dateline with an agency", "FREDVILLE, March 26 (Newswire) - Gunmen killed a judge.", 2],
+  ["a dateline with region and weekday", "FREDVILLE, Northern Sylvania, Mon. 3 June 1997 -- It fell.", 2],
+  ["a parenthesis in dashes", "Osterlich - as ever - refused.", 1],
+  ["a subject before a dash", "NATO said on 3 May - a Friday - that it would go.", 1],
+  ["a name with a hyphen", "Al-Noor fled on 3 May.", 1],
+  ["a time stamp", "13 Mar, 16:00 Port Sylva: a spokesman says nothing.", 2],
+  ["a time stamp in brackets", "[14:05 GMT] Osterlich bombed Fredville.", 2],
+  ["a time at the start of a sentence", "16:00 was when it began.", 1],
   ["brackets", "He left. (He came back later.) Nobody saw.", 3],
 ])("%s", (_, text, count) => expect(sentences(text)).toHaveLength(count));
 

@@ -1,6 +1,8 @@
-// Groups the tokens of one paragraph into sentences. Titles, initials, "No. 5" and quotations inside a clause do not end one.
+// Groups the tokens of one paragraph into sentences. Titles, initials, "No. 5" and quotations inside a
+// clause do not end one; a dateline is one by itself.
 import type { Span } from "../domain/document.ts";
 import { stopRole } from "./abbreviations.ts";
+import { datelineLength } from "./datelines.ts";
 
 /** A sentence of more tokens is split at the best punctuation mark before the limit. */
 export const LONGEST_SENTENCE = 160;
@@ -161,8 +163,9 @@ export function splitSentences(text: string, tokens: readonly Span[]): [from: nu
   const words: Words = { text, tokens, word };
   const inside = innerQuotes(words);
   const sentences: [number, number][] = [];
-  let start = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  let start = datelineLength(tokens, word);
+  if (start > 0) sentences.push([0, start]);
+  for (let i = start; i < tokens.length; i++) {
     if (inside[i] || !endsSentence(words, i)) continue;
     const last = withClosing(words, i);
     if (goesOn(words, start, i, last)) continue;

@@ -15,20 +15,6 @@ interface Case {
 }
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
-  dateline: [
-    {
-      title: "where it was filed is no subject",
-      tree: "SANAA/NNP<nsubj<3 -/:<punct<2 Israel/NNP<appos<0 bombed/VBD<root<-1 Hodeidah/NNP<obj<3",
-      fires: ["dateline"],
-      arcs: { Israel: "nsubj bombed", SANAA: "dep bombed" },
-    },
-    {
-      title: "an acronym without a dash acts",
-      tree: "NATO/NNP<nsubj<1 bombed/VBD<root<-1 Belgrade/NNP<obj<1",
-      fires: [],
-      arcs: { NATO: "nsubj bombed" },
-    },
-  ],
   "verbs-in-s": [
     {
       title: "the one verb of two names",

@@ -13,7 +13,7 @@ import { infinitiveComplement, plotToDo, readyTo, toldThat } from "./repairs/com
 import { actConjunct, listAfterClause, participleConjunct, speechActConjunct } from "./repairs/conjuncts.ts";
 import { calledGroup, knownAs } from "./repairs/named.ts";
 import { nameAsSecondObject, nounInName } from "./repairs/names.ts";
-import { dateline, headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
+import { headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
 import { atLeast, bareOblique, takenHostage } from "./repairs/objects.ts";
 import { describedSubject, haveParticiple, nounRootClause } from "./repairs/participles.ts";
 import { cleftRelative, personalRelative } from "./repairs/relatives.ts";
@@ -77,7 +77,6 @@ export const REPAIRS: readonly Repair[] = [
   { name: "described-subject", apply: describedSubject },
   { name: "hyphenated-participle", apply: hyphenatedParticiple },
   { name: "heading-adjective", apply: headingAdjective },
-  { name: "dateline", apply: dateline },
   { name: "participle-conjunct", apply: participleConjunct },
   { name: "known-as", apply: knownAs },
   { name: "called-group", apply: calledGroup },

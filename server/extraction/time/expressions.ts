@@ -34,21 +34,11 @@ export function timeExpressions(tree: Tree): readonly Point[] {
   const found: Point[] = [];
   for (let i = 0; i < tree.lower.length; ) {
     const point = boundedAt(tree, i);
-    if (point && !isDateline(tree, point)) found.push(point);
+    if (point) found.push(point);
     i = point ? point.last + 1 : i + 1;
   }
   cache.set(tree, found);
   return found;
-}
-
-const DATELINE_LENGTH = 10;
-
-/** "GOMA, Jan 28 - ": the day a report was filed is not the day of what it tells. */
-function isDateline({ lower, upos }: Tree, { first, last }: Point): boolean {
-  const close = lower[last + 1] === "(" ? lower.indexOf(")", last) : last;
-  const next = [")", ","].includes(lower[close + 1] ?? "") ? close + 2 : close + 1;
-  const dashed = ["-", "–", "—", "--"].includes(lower[next] ?? "");
-  return dashed && first < DATELINE_LENGTH && upos.slice(0, first).every((tag) => tag === "PROPN" || tag === "PUNCT");
 }
 
 function boundedAt(words: Words, at: number): Point | null {

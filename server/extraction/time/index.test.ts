@@ -159,8 +159,6 @@ describe("which clause a time belongs to", () => {
     ["Monitors [accused] soldiers on Monday of killing farmers in 2020.", day("2024-03-25")],
     ["Ten men arrived by boat on Friday night and [opened] fire at a hotel.", day("2024-03-22")],
     ["She joined the party in 1998 and [attacked] its leader.", null],
-    ["FREDVILLE, Jan 18 - Gunmen on Friday [killed] a judge.", day("2024-03-22")],
-    ["FREDVILLE, March 26 (Newswire) - Gunmen [killed] a judge.", null],
     ["The [barrage] of April 13, the first attack on the port, was long.", day("2023-04-13")],
     ["The barrage of April 13, the first [attack] on the port, was long.", day("2023-04-13")],
     ["After the truce expired on Saturday, rebels [seized] the town.", null],

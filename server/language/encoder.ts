@@ -1,9 +1,8 @@
-// From word forms to hidden states and tags: embeddings, then bidirectional LSTM layers with tags predicted between them.
+// From the gates of words to hidden states and tags: bidirectional LSTM layers with tags predicted between them.
 import type { Pointer } from "./kernel/kernel.ts";
-import { FEATURE_SLOTS, type WordRows } from "./model/features.ts";
 import type { ModelShape } from "./model/format.ts";
 import type { Linear, LstmLayer, Weights } from "./model/weights.ts";
-import { columnsFrom, type Matrix, rowsOf, type Workspace } from "./workspace.ts";
+import { columnsFrom, gather, type Matrix, rowsOf, type Workspace } from "./workspace.ts";
 
 /**
  * Where the words of a batch stand while the LSTM runs: step by step, longest sentence first, without padding.
@@ -43,25 +42,6 @@ function widthsOf(shape: ModelShape): { state: number; tagged: number } {
   return { state: 2 * shape.hidden, tagged: 2 * shape.hidden + shape.tagWidth };
 }
 
-/** Input vectors [words x (wordWidth + featureWidth)] in packed order. */
-function embedWords(space: Workspace, weights: Weights, shape: ModelShape, words: readonly WordRows[]): Matrix {
-  const count = words.length;
-  const wordRows = space.integers(count);
-  const featureRows = space.integers(count * FEATURE_SLOTS);
-  const vectors = space.matrix(count, shape.wordWidth + shape.featureWidth);
-  const wordView = space.kernel.integers(wordRows, count);
-  const featureView = space.kernel.integers(featureRows, count * FEATURE_SLOTS);
-  words.forEach((rows, i) => {
-    for (let slot = 0; slot < FEATURE_SLOTS; slot++) featureView[i * FEATURE_SLOTS + slot] = rows[slot]!;
-    wordView[i] = rows[FEATURE_SLOTS]!;
-  });
-  const wordTable = [weights.words.rows, weights.words.scales, shape.wordWidth] as const;
-  const featureTable = [weights.features.rows, weights.features.scales, shape.featureWidth] as const;
-  const ids = [count, wordRows, featureRows, FEATURE_SLOTS] as const;
-  space.kernel.embed(...ids, ...wordTable, ...featureTable, vectors.at, vectors.stride);
-  return vectors;
-}
-
 /** Runs one direction over the steps: `side` 0 forward, 1 backward. `gates` already holds the input's part. */
 function runDirection(
   space: Workspace,
@@ -89,17 +69,12 @@ function runDirection(
   }
 }
 
-function runLayer(
-  space: Workspace,
-  layer: LstmLayer,
-  input: Matrix,
-  packing: Packing,
-  gates: Matrix,
-  states: Matrix,
-): void {
-  space.apply(layer.input, input, gates);
+/** Runs both directions of a layer and returns its states, in rows `width` wide; `gates` already holds the input's part. */
+function runLayer(space: Workspace, layer: LstmLayer, packing: Packing, gates: Matrix, width: number): Matrix {
+  const states = space.matrix(packing.words, width);
   runDirection(space, layer.forward, 0, packing, gates, states);
   runDirection(space, layer.backward, 1, packing, gates, states);
+  return states;
 }
 
 /** Predicts tags from hidden states and writes the embedding of their probabilities behind the states. */
@@ -125,23 +100,27 @@ function predictTags(
   return { upos, xpos };
 }
 
-/** Encodes a batch; `words` holds the table rows of all words in packed order. */
+/**
+ * Encodes a batch; `gates` holds the first layer's gates of its words before the recurrence, rows in packed order (see word-gates.ts), and is
+ * overwritten. Tags are predicted behind the first layer or a later one.
+ */
 export function encode(
   space: Workspace,
   weights: Weights,
   shape: ModelShape,
   packing: Packing,
-  words: readonly WordRows[],
+  gates: Matrix,
 ): Encoding {
   const { state, tagged } = widthsOf(shape);
-  let states = embedWords(space, weights, shape, words);
+  const widthOf = (index: number) => (index + 1 === shape.tagLayer ? tagged : state);
+  const [first, ...later] = weights.layers;
+  let states = runLayer(space, first!, packing, gates, widthOf(0));
   let tags = { upos: 0, xpos: 0 };
-  const gates = space.matrix(packing.words, 8 * shape.hidden);
-  weights.layers.forEach((layer, index) => {
+  later.forEach((layer, i) => {
+    const index = i + 1;
     if (index === shape.tagLayer) tags = predictTags(space, weights, shape, states);
-    const output = space.matrix(packing.words, index + 1 === shape.tagLayer ? tagged : state);
-    runLayer(space, layer, states, packing, gates, output);
-    states = output;
+    space.apply(layer.input, states, gates);
+    states = runLayer(space, layer, packing, gates, widthOf(index));
   });
   return { states, ...tags };
 }
@@ -156,17 +135,12 @@ export function widestInput(shape: ModelShape): number {
  * `source[i]` is the packed row of word i of that order.
  */
 export function unpackStates(space: Workspace, states: Matrix, packing: Packing): { rows: Matrix; source: Int32Array } {
-  const rows = space.matrix(packing.words, states.stride);
   const source = new Int32Array(packing.words);
-  const from = space.kernel.integers(states.at, packing.words * states.stride);
-  const to = space.kernel.integers(rows.at, packing.words * states.stride);
   let row = 0;
   packing.lengths.forEach((length, r) => {
-    for (let t = 0; t < length; t++, row++) {
-      const packed = packing.start[t]! + r;
-      source[row] = packed;
-      to.set(from.subarray(packed * states.stride, (packed + 1) * states.stride), row * states.stride);
-    }
+    for (let t = 0; t < length; t++) source[row++] = packing.start[t]! + r;
   });
+  const rows = space.matrix(packing.words, states.stride);
+  gather(space, states, source, rows);
   return { rows, source };
 }

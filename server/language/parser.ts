@@ -4,9 +4,9 @@
 import { decode } from "./decoder.ts";
 import { encode, packBatch, unpackStates, widestInput } from "./encoder.ts";
 import type { Kernel } from "./kernel/kernel.ts";
-import { createWordLookup, type WordRows } from "./model/features.ts";
 import type { ModelFile } from "./model/format.ts";
 import { placeWeights } from "./model/weights.ts";
+import { createWordGates } from "./word-gates.ts";
 import { openWorkspace } from "./workspace.ts";
 
 /** Analysis of one word. */
@@ -32,18 +32,20 @@ const ENTITIES: readonly (string | null)[] = [
 export function createParser(model: ModelFile, kernel: Kernel): Parser {
   const { shape } = model;
   const weights = placeWeights(model, kernel);
-  const rowsOfWord = createWordLookup(model);
+  const writeGates = createWordGates(model, weights, kernel);
 
   function parseBatch(sentences: readonly (readonly string[])[]): ParsedWord[][] {
     const packing = packBatch(sentences.map((sentence) => sentence.length));
-    const words: WordRows[] = new Array(packing.words);
+    const forms: string[] = new Array(packing.words);
     packing.order.forEach((sentence, r) => {
       sentences[sentence]!.forEach((form, t) => {
-        words[packing.start[t]! + r] = rowsOfWord(form);
+        forms[packing.start[t]! + r] = form;
       });
     });
     const space = openWorkspace(kernel, packing.words, widestInput(shape));
-    const { states, upos, xpos } = encode(space, weights, shape, packing, words);
+    const gates = space.matrix(packing.words, 8 * shape.hidden);
+    writeGates(space, forms, gates);
+    const { states, upos, xpos } = encode(space, weights, shape, packing, gates);
     const { rows, source } = unpackStates(space, states, packing);
     const { heads, relations, entities } = decode(space, weights, shape, rows, packing.lengths);
     const uposOf = kernel.integers(upos, packing.words);

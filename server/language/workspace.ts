@@ -22,6 +22,13 @@ export function columnsFrom(matrix: Matrix, columns: number): Matrix {
   return { ...matrix, at: matrix.at + columns * CELL };
 }
 
+/** Copies rows of `source` into the rows of `target`, which is as wide: row i is row `rows[i]`. */
+export function gather(space: Workspace, source: Matrix, rows: Int32Array, target: Matrix): void {
+  const numbers = space.integers(rows.length);
+  space.kernel.integers(numbers, rows.length).set(rows);
+  space.kernel.gather(source.at, numbers, rows.length, source.stride, target.at);
+}
+
 /** Work space for one batch; everything reserved is freed together when the batch is done. */
 export interface Workspace {
   readonly kernel: Kernel;

@@ -44,6 +44,7 @@ interface KernelFunctions {
     output: Pointer,
     outputStride: number,
   ): void;
+  gather(source: Pointer, rows: Pointer, count: number, width: number, target: Pointer): void;
   argmax(scores: Pointer, stride: number, rows: number, from: number, to: number, output: Pointer): void;
   softmax(scores: Pointer, stride: number, rows: number, from: number, to: number): void;
   leakyRectify(values: Pointer, count: number): void;

@@ -5,10 +5,13 @@ import type { ModelFile } from "./format.ts";
 export const FEATURE_SLOTS = 9;
 /** Longest part of a word that is looked at. */
 const LONGEST = 64;
-const CACHE_SIZE = 50_000;
 
-/** Table rows of a word: FEATURE_SLOTS feature rows, then the row of the word table. */
-export type WordRows = Int32Array;
+/** Table rows of a word. */
+export interface WordRows {
+  readonly word: number;
+  /** One a slot. */
+  readonly features: readonly number[];
+}
 
 /** Capitals X, small letters x, digits d, other letters u; runs cut to two, eight characters: "Mi-24" -> "Xx-dd". */
 export function shapeOf(word: string): string {
@@ -37,22 +40,15 @@ export function featuresOf(word: string): string[] {
   ];
 }
 
-/** Makes the look-up of a model, cached per word form. */
-export function createWordLookup(model: ModelFile): (word: string) => WordRows {
+/** Makes the look-up of a model; unknown words have row 0. */
+export function createWordLookup(model: ModelFile): (form: string) => WordRows {
   const words = new Map(model.words.map((word, i) => [word, i + 1]));
   const features = new Map(model.features.map((feature, i) => [feature, i]));
-  const cache = new Map<string, WordRows>();
   return (form) => {
-    const cached = cache.get(form);
-    if (cached) return cached;
     const word = form.length > LONGEST ? form.slice(0, LONGEST) : form;
-    const rows = new Int32Array(FEATURE_SLOTS + 1);
-    featuresOf(word).forEach((feature, slot) => {
-      rows[slot] = features.get(feature) ?? slot;
-    });
-    rows[FEATURE_SLOTS] = words.get(word.toLowerCase()) ?? 0;
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(form, rows);
-    return rows;
+    return {
+      word: words.get(word.toLowerCase()) ?? 0,
+      features: featuresOf(word).map((feature, slot) => features.get(feature) ?? slot),
+    };
   };
 }

@@ -55,6 +55,9 @@ function writeOutputs(output: usize, base: usize, left: v128, right: v128, leftS
   v128.store(output, f32x4.add(v128.load(base, 16), b), 16);
 }
 
+/** Rows multiplied with all columns before the next: their inputs and outputs stay in the cache. */
+const BLOCK: i32 = 32;
+
 /**
  * output[rows x columns] = input[rows x width] * weights + (accumulate ? output : bias).
  * weights: int8 values stored as i16 in panels [columns/8][width/2][8][2]; columnScales, bias: f32[columns];
@@ -67,49 +70,66 @@ export function multiply(
   quantised: usize, rowScales: usize,
 ): void {
   quantise(input, inputStride, rows, width, quantised, rowScales);
+  for (let first = 0; first < rows; first += BLOCK) {
+    const last = min(first + BLOCK, rows);
+    for (let n = 0; n < columns; n += 8)
+      multiplyPanel(
+        first, last, width, weights + <usize>(n * width) * 2, columnScales + (n << 2), bias + (n << 2),
+        output + (n << 2), outputStride, accumulate, quantised, rowScales,
+      );
+  }
+}
+
+/** 8 columns of rows [first, last): four rows at a time, so that each weight is loaded once for four. */
+// @ts-ignore: AssemblyScript decorator
+@inline
+function multiplyPanel(
+  first: i32, last: i32, width: i32, panel: usize, columnScales: usize, bias: usize,
+  output: usize, outputStride: i32, accumulate: i32, quantised: usize, rowScales: usize,
+): void {
   const inputBytes: usize = width << 1, outputBytes: usize = outputStride << 2;
-  for (let n = 0; n < columns; n += 8) {
-    const panel = weights + <usize>(n * width) * 2;
-    const leftScale = v128.load(columnScales + (n << 2)), rightScale = v128.load(columnScales + (n << 2), 16);
-    const biasHere = bias + (n << 2);
-    let r = 0;
-    for (; r + 4 <= rows; r += 4) {
-      let i0 = quantised + <usize>r * inputBytes, i1 = i0 + inputBytes, i2 = i1 + inputBytes, i3 = i2 + inputBytes;
-      const zero = i32x4.splat(0);
-      let l0 = zero, r0 = zero, l1 = zero, r1 = zero, l2 = zero, r2 = zero, l3 = zero, r3 = zero;
-      let w = panel;
-      const end = i0 + inputBytes;
-      while (i0 < end) {
-        const left = v128.load(w), right = v128.load(w, 16);
-        let x = v128.load32_splat(i0);
-        l0 = i32x4.add(l0, i32x4.dot_i16x8_s(x, left)); r0 = i32x4.add(r0, i32x4.dot_i16x8_s(x, right));
-        x = v128.load32_splat(i1);
-        l1 = i32x4.add(l1, i32x4.dot_i16x8_s(x, left)); r1 = i32x4.add(r1, i32x4.dot_i16x8_s(x, right));
-        x = v128.load32_splat(i2);
-        l2 = i32x4.add(l2, i32x4.dot_i16x8_s(x, left)); r2 = i32x4.add(r2, i32x4.dot_i16x8_s(x, right));
-        x = v128.load32_splat(i3);
-        l3 = i32x4.add(l3, i32x4.dot_i16x8_s(x, left)); r3 = i32x4.add(r3, i32x4.dot_i16x8_s(x, right));
-        i0 += 4; i1 += 4; i2 += 4; i3 += 4; w += 32;
-      }
-      const o0 = output + <usize>r * outputBytes + (n << 2), o1 = o0 + outputBytes, o2 = o1 + outputBytes, o3 = o2 + outputBytes;
-      const scales = rowScales + (r << 2);
-      writeOutputs(o0, accumulate ? o0 : biasHere, l0, r0, leftScale, rightScale, load<f32>(scales));
-      writeOutputs(o1, accumulate ? o1 : biasHere, l1, r1, leftScale, rightScale, load<f32>(scales, 4));
-      writeOutputs(o2, accumulate ? o2 : biasHere, l2, r2, leftScale, rightScale, load<f32>(scales, 8));
-      writeOutputs(o3, accumulate ? o3 : biasHere, l3, r3, leftScale, rightScale, load<f32>(scales, 12));
+  const leftScale = v128.load(columnScales), rightScale = v128.load(columnScales, 16);
+  const zero = i32x4.splat(0);
+  let r = first;
+  for (; r + 4 <= last; r += 4) {
+    let i0 = quantised + <usize>r * inputBytes, i1 = i0 + inputBytes, i2 = i1 + inputBytes, i3 = i2 + inputBytes;
+    let l0 = zero, r0 = zero, l1 = zero, r1 = zero, l2 = zero, r2 = zero, l3 = zero, r3 = zero;
+    let w = panel;
+    const end = i0 + inputBytes;
+    while (i0 < end) {
+      const left = v128.load(w), right = v128.load(w, 16);
+      let x = v128.load32_splat(i0);
+      l0 = i32x4.add(l0, i32x4.dot_i16x8_s(x, left)); r0 = i32x4.add(r0, i32x4.dot_i16x8_s(x, right));
+      x = v128.load32_splat(i1);
+      l1 = i32x4.add(l1, i32x4.dot_i16x8_s(x, left)); r1 = i32x4.add(r1, i32x4.dot_i16x8_s(x, right));
+      x = v128.load32_splat(i2);
+      l2 = i32x4.add(l2, i32x4.dot_i16x8_s(x, left)); r2 = i32x4.add(r2, i32x4.dot_i16x8_s(x, right));
+      x = v128.load32_splat(i3);
+      l3 = i32x4.add(l3, i32x4.dot_i16x8_s(x, left)); r3 = i32x4.add(r3, i32x4.dot_i16x8_s(x, right));
+      i0 += 4; i1 += 4; i2 += 4; i3 += 4; w += 32;
     }
-    for (; r < rows; r++) {
-      let i0 = quantised + <usize>r * inputBytes, l0 = i32x4.splat(0), r0 = l0;
-      let w = panel;
-      const end = i0 + inputBytes;
-      while (i0 < end) {
-        const x = v128.load32_splat(i0);
-        l0 = i32x4.add(l0, i32x4.dot_i16x8_s(x, v128.load(w))); r0 = i32x4.add(r0, i32x4.dot_i16x8_s(x, v128.load(w, 16)));
-        i0 += 4; w += 32;
-      }
-      const o0 = output + <usize>r * outputBytes + (n << 2);
-      writeOutputs(o0, accumulate ? o0 : biasHere, l0, r0, leftScale, rightScale, load<f32>(rowScales + (r << 2)));
+    const o0 = output + <usize>r * outputBytes, o1 = o0 + outputBytes, o2 = o1 + outputBytes, o3 = o2 + outputBytes;
+    const scales = rowScales + (r << 2);
+    writeOutputs(o0, accumulate ? o0 : bias, l0, r0, leftScale, rightScale, load<f32>(scales));
+    writeOutputs(o1, accumulate ? o1 : bias, l1, r1, leftScale, rightScale, load<f32>(scales, 4));
+    writeOutputs(o2, accumulate ? o2 : bias, l2, r2, leftScale, rightScale, load<f32>(scales, 8));
+    writeOutputs(o3, accumulate ? o3 : bias, l3, r3, leftScale, rightScale, load<f32>(scales, 12));
+  }
+  for (; r < last; r++) {
+    let i = quantised + <usize>r * inputBytes, left = zero, right = zero;
+    let w = panel;
+    const end = i + inputBytes;
+    while (i < end) {
+      let x = v128.load32_splat(i);
+      left = i32x4.add(left, i32x4.dot_i16x8_s(x, v128.load(w)));
+      right = i32x4.add(right, i32x4.dot_i16x8_s(x, v128.load(w, 16)));
+      x = v128.load32_splat(i, 4);
+      left = i32x4.add(left, i32x4.dot_i16x8_s(x, v128.load(w, 32)));
+      right = i32x4.add(right, i32x4.dot_i16x8_s(x, v128.load(w, 48)));
+      i += 8; w += 64;
     }
+    const o = output + <usize>r * outputBytes;
+    writeOutputs(o, accumulate ? o : bias, left, right, leftScale, rightScale, load<f32>(rowScales + (r << 2)));
   }
 }
 
@@ -182,6 +202,12 @@ export function embed(
       v128.store(target + (k << 2), sum);
     }
   }
+}
+
+/** Copies `count` rows of `width` columns: target row i is source row `rows[i]` (i32); both matrices have that width. */
+export function gather(source: usize, rows: usize, count: i32, width: i32, target: usize): void {
+  for (let i = 0; i < count; i++)
+    memory.copy(rowOf(target, i, width), rowOf(source, load<i32>(rows + (i << 2)), width), <usize>width * F32);
 }
 
 /** Per row the position of the largest value in columns [from, to), relative to `from`; i32[rows]. The first of equals wins. */

@@ -48,7 +48,7 @@ export function appointedHolders(
 function isBareComplement(tree: Tree, role: number, verb: number): boolean {
   const lemma = tree.lemma[verb]!;
   if (!BECOMING.has(lemma) && !APPOINTING.has(lemma)) return tree.rel[role] === "xcomp";
-  return tree.rel[role] === "xcomp" || (tree.rel[role] === "obj" && APPOINTING.has(lemma));
+  return tree.rel[role] === "xcomp" || tree.rel[role] === "obj";
 }
 
 function incumbents(tree: Tree, role: number, verb: number, bare: boolean): Incumbents {

@@ -93,6 +93,8 @@ function bodyAfterName(role: HeldRole, holder: Argument): Argument | null {
 function possessorsOf(role: HeldRole, posts: Posts): Argument[] {
   const { sentence, phrase } = role;
   const { tree, byHead } = sentence;
+  const beside = bodyJoined(role);
+  if (beside) return [beside];
   const found = kids(tree, phrase.head, "nmod:poss");
   const tokens = found.length > 0 ? found : pronounBefore(sentence, phrase);
   return tokens
@@ -101,6 +103,20 @@ function possessorsOf(role: HeldRole, posts: Posts): Argument[] {
     )
     .map((m) => bodyOf(role, m) ?? bodyOfPerson(posts, sentence, m))
     .filter(notNull);
+}
+
+/** "by Osterlich's agency, ABC, and its director": "its" is what the role is joined to. */
+function bodyJoined(role: HeldRole): Argument | null {
+  const { sentence, phrase } = role;
+  const { tree, mentions } = sentence;
+  const its = pronounBefore(sentence, phrase)[0] ?? -1;
+  if (!["its", "their"].includes(tree.lower[its] ?? "") || tree.lower[its - 1] !== "and") return null;
+  if (tree.rel[phrase.head] !== "conj") return null;
+  const end = tree.lower[its - 2] === "," ? its - 3 : its - 2;
+  return bodyOf(
+    role,
+    mentions.find((m) => m.last === end && (m.kind === "name" || m.kind === "nominal")),
+  );
 }
 
 function pronounBefore({ tree }: SentenceNode, phrase: RolePhrase): number[] {

@@ -15,12 +15,16 @@ const HOLDS: Readonly<Partial<Record<NodeType, readonly NodeType[]>>> = {
   GovernmentBody: ["GovernmentBody", "SecurityService"],
 };
 
+/** What a person named as its possessor heads: "A B's Blue League". */
+const LED: readonly NodeType[] = ["ArmedGroup", "PoliticalOrganization", "MilitaryForce"];
+
 /** The relation of a named body or place to the name that possesses it or stands before it; null where the types say nothing. */
 export function ownershipRelation(sentence: SentenceNode, mention: MentionNode, owner: MentionNode): string | null {
   const inner = mention.referent!.type;
   const outer = owner.referent!.type;
   if (ORGANS.includes(inner) && outer === "State") return "PART_OF";
   if (isPossessor(sentence.tree, owner) && HOLDS[outer]?.includes(inner)) return "PART_OF";
+  if (outer === "Person") return LED.includes(inner) && isPossessor(sentence.tree, owner) ? "LEADS" : null;
   if (inner === "Place" && outer === "State" && sentence.tree.rel[owner.head] === "nmod:poss") return "LOCATED_IN";
   if (GROUPS.includes(inner) && (outer === "State" || outer === "Place")) {
     const words = sentence.tree.lower.slice(
@@ -34,7 +38,12 @@ export function ownershipRelation(sentence: SentenceNode, mention: MentionNode, 
 }
 
 function isPossessor(tree: Tree, owner: MentionNode): boolean {
-  return POSSESSIVES.has(tree.lower[owner.last + 1] ?? "");
+  return isHisOrHers(tree, owner) || POSSESSIVES.has(tree.lower[owner.last + 1] ?? "");
+}
+
+/** "whose Blue League": a person's, by a pronoun. */
+function isHisOrHers(tree: Tree, { kind, head, referent }: MentionNode): boolean {
+  return kind === "pronoun" && referent?.type === "Person" && ["his", "her", "whose"].includes(tree.lower[head]!);
 }
 
 /** Names and demonyms that possess or modify the name: inside it, before it in one noun phrase, or on the description beside it. */
@@ -44,7 +53,7 @@ export function ownersOf(sentence: SentenceNode, mention: MentionNode): MentionN
     (m) =>
       m !== mention &&
       m.referent &&
-      (m.kind === "name" || m.kind === "demonym") &&
+      (m.kind === "name" || m.kind === "demonym" || isHisOrHers(tree, m)) &&
       m.referent.id !== mention.referent!.id,
   );
   const inside = candidates.filter(

@@ -44,7 +44,9 @@ function ownerFirings(sentence: SentenceNode, mention: MentionNode): Firing[] {
   return ownersOf(sentence, mention).flatMap((owner) => {
     const relation = ownershipRelation(sentence, mention, owner);
     const rule = `possessor-${relation?.toLowerCase().replaceAll("_", "-")}`;
-    return relation ? [firing(sentence, relation, rule, mention, owner)] : [];
+    if (!relation) return [];
+    const [subject, object] = owner.referent!.type === "Person" ? [owner, mention] : [mention, owner];
+    return [firing(sentence, relation, rule, subject, object)];
   });
 }
 

@@ -21,6 +21,25 @@ export function speakerBehind(tree: Tree): number {
   return fired;
 }
 
+/** "..., said its leader, A B": the speaker behind the verb read as what is said. A bare noun phrase is no statement. */
+export function speakerAsStatement(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const verb = tree.head[i]!;
+    if (rel !== "ccomp" || i < verb || tree.lemma[verb] !== "say" || hasKid(tree, verb, ["nsubj"])) return;
+    const name = kids(tree, i, "appos", "flat").find((c) => c > i && tree.upos[c] === "PROPN");
+    if (name === undefined || hasKid(tree, i, ["cop", "nsubj", "aux", "mark", "obj"])) return;
+    if (tree.children[i]!.some((c) => c > name && tree.rel[c] !== "punct")) return;
+    tree.rel[i] = "nsubj";
+    if (tree.upos[i] === "ADJ") {
+      tree.upos[i] = "NOUN";
+      tree.xpos[i] = "NN";
+    }
+    fired++;
+  });
+  return fired;
+}
+
 /** "X, he said, had V-ed": the subject read as somebody addressed. */
 export function addressedSubject(tree: Tree): number {
   let fired = 0;

@@ -4,7 +4,7 @@ import { verbLemma } from "./verbs-as-adjectives.ts";
 
 /** "is armed by X": a participle tagged as an adjective that has the auxiliary of a verb. */
 export function participleTag(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
-  let fired = adjectiveWithAgent(tree, triggerVerbs);
+  let fired = adjectiveWithAgent(tree, triggerVerbs) + reducedPassive(tree);
   tree.upos.forEach((tag, i) => {
     if (
       tag !== "ADJ" ||
@@ -13,6 +13,17 @@ export function participleTag(tree: Tree, triggerVerbs: ReadonlySet<string>): nu
     )
       return;
     tree.upos[i] = "VERB";
+    fired++;
+  });
+  return fired;
+}
+
+/** "the force commanded by X": a clause on a noun with an agent is passive, whatever its tag. */
+function reducedPassive(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    if (xpos !== "VBD" || tree.rel[i] !== "acl" || !hasKid(tree, i, ["obl:agent"]) || hasKid(tree, i, ["obj"])) return;
+    tree.xpos[i] = "VBN";
     fired++;
   });
   return fired;

@@ -91,7 +91,7 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
   const roles = roleFirings(rolesOf(knowledge), document, sentences);
   const firings = sentences.flatMap((sentence, i) => [
     ...roles[i]!,
-    ...partFirings(knowledge.catalogue, sentence),
+    ...partFirings(knowledge.catalogue, sentence, roles[i]!),
     ...matchFrames({
       lexicon: knowledge.frames,
       sentence,

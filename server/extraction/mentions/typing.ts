@@ -64,6 +64,7 @@ export function typeOfName(
     typeByHead(words, tree, first, last) ??
     typeByTitle(tree, first) ??
     typeByDescription(words, roles, tree, first, last, head) ??
+    typeByClause(tree, last) ??
     typeByFirstWord(tree, first, last) ??
     typeByContext(tree, first, last, head)
   );
@@ -75,6 +76,11 @@ function typeByFirstWord(tree: Tree, first: number, last: number): NodeType | nu
 }
 /** "Euronews", "Volga24TV": one word that ends as outlets do. */
 const MEDIA_ENDING = /^\p{Lu}[\p{L}\d-]*(?:news|News|press|Press|TV|radio|Radio|FM)$/u;
+
+/** "X, who ...": of whom a clause with "who" tells is a person. */
+function typeByClause(tree: Tree, last: number): NodeType | null {
+  return tree.lower[last + 1] === "," && ["who", "whom"].includes(tree.lower[last + 2] ?? "") ? "Person" : null;
+}
 
 /** By the noun that heads the name: "Liberation Army" before "Army", "Office" in "Office of Foreign Assets Control". */
 export function typeByHead(words: TypeWords, tree: Tree, first: number, last: number): NodeType | null {

@@ -1,5 +1,4 @@
 // The body that a role is held in: its possessor, the name after "of" or before the phrase, what is known of the holder's posts.
-import type { RelationDefinition } from "../../ontology/types.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import { DESCRIPTIONS } from "../lexicon/descriptions.ts";
 import { ARMED, NAMED_BY } from "../lexicon/nouns.ts";
@@ -8,26 +7,15 @@ import { ownerMention } from "../mentions/owners.ts";
 import { resolveRelative } from "../syntax/relatives.ts";
 import { coordinated, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, MentionNode, SentenceNode } from "../types.ts";
-import { bodyArgument, isOwnedOrgan, notNull } from "./participants.ts";
+import { bodiesOnName, bodyBefore, regionOf } from "./bodies-before.ts";
+import { bodyOf, type HeldRole } from "./held-role.ts";
+import { isOwnedOrgan, notNull } from "./participants.ts";
 import { bodyOfPerson, knownBody, type Posts } from "./posts.ts";
 import { isSent, prepositionsOf, takesOf, takesRegion } from "./role-kinds.ts";
 import type { RolePhrase } from "./role-nouns.ts";
 import { sectionAt } from "./sections.ts";
 
-/** A role with its holders, whose body is asked for. */
-export interface HeldRole {
-  readonly sentence: SentenceNode;
-  readonly phrase: RolePhrase;
-  readonly relation: RelationDefinition;
-  readonly holders: readonly Argument[];
-}
-
 type Slot = (role: HeldRole, posts: Posts) => Argument[];
-
-/** A mention as the body of a role; null where it does not fit. */
-function bodyOf({ sentence, phrase, relation }: HeldRole, mention: MentionNode | undefined): Argument | null {
-  return bodyArgument(sentence, mention, relation.object, takesRegion(phrase.words));
-}
 
 const SYMMETRIC = new Set(["COOPERATES_WITH", "RELATED_TO", "SUPPORTS"]);
 
@@ -45,7 +33,7 @@ export function bodiesOf(role: HeldRole, holder: Argument, posts: Posts): Argume
     if (found.length > 0) return found;
   }
   if (symmetric) return [];
-  const onName = bodiesOnName(role, holder);
+  const onName = bodiesOnName(role, holder, posts);
   if (onName.length > 0) return onName.slice(-1);
   return [regionOf(role) ?? knownBody(posts, role.sentence, role.phrase, holder)].filter(
     (a): a is Argument => a !== null && argumentFits(role, a),
@@ -184,16 +172,6 @@ function bodyRightAfter(role: HeldRole): Argument | null {
     : null;
 }
 
-/** "Osterlich President A B": the parse hangs the state on the name. */
-function bodiesOnName(role: HeldRole, holder: Argument): Argument[] {
-  const { phrase } = role;
-  const { tree, byHead } = role.sentence;
-  return kids(tree, holder.token, "nmod:poss", "amod", "compound", "nmod:desc")
-    .filter((c) => c < phrase.first && phrase.first - c < 5)
-    .map((t) => bodyOf(role, byHead.get(t)))
-    .filter(notNull);
-}
-
 /** The name that fills a role at token `t`: its own, or the one a noun like "site" or "party" carries. */
 function bodyAt(role: HeldRole, t: number): Argument | null {
   const { sentence, relation, phrase } = role;
@@ -207,38 +185,4 @@ function bodyAt(role: HeldRole, t: number): Argument | null {
       : argumentsAt(sentence, t, { types: relation.object, locative, target: false, people: false })[0];
   const owner = own ? null : ownerMention(sentence.tree, t, sentence.byHead);
   return own ?? (owner ? bodyOf(role, owner) : null);
-}
-
-/** The name that ends before the role phrase, modifiers between them skipped; a place gives way to the body whose place it is. */
-function bodyBefore(role: HeldRole): Argument[] {
-  const { sentence, phrase } = role;
-  const { tree, mentions } = sentence;
-  let place: Argument | null = null;
-  for (let at = phrase.first - 1, steps = 0; at >= 0 && steps < 6; steps++, at--) {
-    const mention = mentions.find((m) => m.last === at && (m.kind === "name" || m.kind === "demonym"));
-    const body = bodyOf(role, mention);
-    const isPlace = mention?.referent?.type === "Place";
-    if (body && (!isPlace || takesRegion(phrase.words))) return [body];
-    if (mention && !body) break;
-    place ??= body;
-    const skip =
-      mention !== undefined ||
-      POSSESSIVES.has(tree.lower[at]!) ||
-      ["ADJ", "NOUN", "PROPN"].includes(tree.upos[at]!) ||
-      tree.lower[at] === "-";
-    if (!skip) break;
-    if (mention) at = mention.first;
-  }
-  return place ? [place] : [];
-}
-
-/** "regional governor": the region named last before it. */
-function regionOf(role: HeldRole): Argument | null {
-  const { sentence, phrase } = role;
-  const word = sentence.tree.lower[phrase.first - 1] ?? phrase.words;
-  if (!["regional", "provincial", "local"].includes(word) && !phrase.words.startsWith("regional")) return null;
-  const places = sentence.mentions.filter(
-    (m) => m.last < phrase.first && m.referent?.type === "Place" && m.kind === "name",
-  );
-  return bodyOf(role, places.at(-1));
 }

@@ -4,7 +4,7 @@ import type { Argument, Firing, MentionNode, SentenceNode } from "../types.ts";
 import { argument } from "./participants.ts";
 import { personBefore, personFrom } from "./spans.ts";
 
-const COUNTERPARTS = new Set(["counterpart", "counterparts"]);
+const COUNTERPARTS = new Set(["counterpart", "counterparts", "colleague", "colleagues"]);
 
 /** Posts that a counterpart holds; `held` are the posts that the document tells of. */
 export function counterpartFirings(

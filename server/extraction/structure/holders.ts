@@ -32,7 +32,7 @@ function namedHolders(sentence: SentenceNode, phrase: RolePhrase, demand: Demand
   const apposed = argument(sentence, before, demand);
   if (apposed) return [apposed];
   const closing = argument(sentence, nameAfterComplement(sentence, phrase), demand);
-  if (closing) return [closing];
+  if (closing) return phrase.plural ? listFrom(sentence, closing, demand) : [closing];
   const described = describedHolder(sentence, phrase, demand);
   return described ? [described] : afterComma(sentence, phrase, demand);
 }
@@ -62,8 +62,10 @@ function nameAfterComplement(sentence: SentenceNode, phrase: RolePhrase): Mentio
   const end = complementEnd(sentence, phrase);
   const comma = end < 0 ? phrase.last + 1 : end;
   if (tree.lower[comma] === ",") {
-    const name = isDefinite(tree, phrase) ? personFrom(sentence, comma + 1) : undefined;
-    return name && CLOSES.has(tree.lower[name.last + 1] ?? ".") ? name : undefined;
+    const named = isDefinite(tree, phrase) || (phrase.plural && isCounted(tree, phrase));
+    const name = named ? personFrom(sentence, comma + 1) : undefined;
+    const closed = name !== undefined && CLOSES.has(tree.lower[name.last + 1] ?? ".");
+    return name && (closed || phrase.plural) ? name : undefined;
   }
   const last = end - 1;
   if (end < 0 || hasKid(tree, phrase.head, ["det"], ["a", "an"])) return undefined;
@@ -71,7 +73,27 @@ function nameAfterComplement(sentence: SentenceNode, phrase: RolePhrase): Mentio
     tree.upos[last] === "ADJ" || tree.upos[last] === "DET" || /^(of|for|to|at|in|on|with|and)$/.test(tree.lower[last]!);
   return isTitle || isInTitle(sentence, last) ? undefined : personFrom(sentence, end);
 }
+
+/** "two employees of X, A B and C D,": the names that a list goes on with, read off the words. */
+function listFrom(sentence: SentenceNode, first: Argument, demand: Demand): Argument[] {
+  const { tree, mentions } = sentence;
+  const found = [first];
+  for (let last = first.mention.last; ; ) {
+    const comma = tree.lower[last + 1] === "," ? 1 : 0;
+    const and = tree.lower[last + 1 + comma] === "and" ? 1 : 0;
+    const name = mentions.find((m) => m.first === last + 1 + comma + and && m.kind === "name");
+    const next = comma + and > 0 ? argument(sentence, name, demand) : null;
+    if (!next) return found;
+    found.push(next);
+    last = next.mention.last;
+  }
+}
 const CLOSES = new Set([",", ".", ")", ";", "-", "–", "—"]);
+
+/** "two employees", "two of his commanders": as many as are named. */
+function isCounted(tree: Tree, phrase: RolePhrase): boolean {
+  return tree.upos.slice(Math.max(0, leftEdge(tree, phrase) - 3), phrase.first).includes("NUM");
+}
 
 /** Whether a token belongs to a description of the next person rather than to a body ("Hamas leader A", "President A"). */
 function isInTitle(sentence: SentenceNode, token: number): boolean {
@@ -80,9 +102,18 @@ function isInTitle(sentence: SentenceNode, token: number): boolean {
   return sentence.byHead.get(token)?.type === "Person" || /^\p{Lu}/u.test(sentence.tree.tokens[token]!.text);
 }
 
+/** "A B and C D, who was director then,": the clause tells of the name right before its comma. */
+function whoBefore(sentence: SentenceNode, head: number): MentionNode | undefined {
+  const { tree } = sentence;
+  const who = tree.rel[head] === "acl:relcl" ? tree.children[head]!.find((c) => tree.lower[c] === "who") : undefined;
+  return who === undefined ? undefined : personBefore(sentence, who);
+}
+
 /** "A B, the director", "A B is the director", "whose director is A B": the name that the tree connects with the role. */
 function describedHolder(sentence: SentenceNode, phrase: RolePhrase, demand: Demand): Argument | null {
   const { tree, byHead } = sentence;
+  const who = argument(sentence, whoBefore(sentence, phrase.head), demand);
+  if (who) return who;
   const tokens = [
     ...kids(tree, phrase.head, "appos"),
     ...[phrase.head, firstConjunct(tree, phrase.head)].flatMap((head) => [

@@ -3,19 +3,23 @@ import type { Catalogue } from "../../ontology/types.ts";
 import { GROUP_SECTIONS, LOOSE_SECTIONS, SECTION_NOUNS } from "../lexicon/nouns.ts";
 import { hasKid } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, SentenceNode } from "../types.ts";
+import { chains, unlessHeld } from "./chains.ts";
 import { describedBodies } from "./described-bodies.ts";
 import { ownershipRelation, ownersOf } from "./ownership.ts";
 import { isOwnedOrgan } from "./participants.ts";
 import { sectionAt } from "./sections.ts";
 import { surroundings } from "./surroundings.ts";
 
-/** PART_OF, OPERATES_IN, LEADS and LOCATED_IN claims that noun phrases presuppose. */
-export function partFirings(catalogue: Catalogue, sentence: SentenceNode): Firing[] {
+/** Claims of belonging and place that noun phrases presuppose, beside the `roles` of the sentence. */
+export function partFirings(catalogue: Catalogue, sentence: SentenceNode, roles: readonly Firing[]): Firing[] {
   const found: Firing[] = [
     ...sectionFirings(sentence),
     ...describedBodies(sentence)
       .map(({ body, whole }) => firing(sentence, "PART_OF", "described-body", body, whole))
       .filter((f) => !isOfAnotherState(f)),
+    ...unlessHeld(chains(sentence), roles).map(({ relation, subject, object }) =>
+      firing(sentence, relation, "chain-of-names", subject, object),
+    ),
   ];
   for (const mention of sentence.mentions)
     found.push(

@@ -78,6 +78,8 @@ describe("offices taken, held and lost", () => {
   test.each(
     rows([
       ["Anton Varga was sworn in as Kenya's president.", "Anton Varga LEADS Kenya"],
+      ["Anton Varga, a retired colonel who became prime minister of Moldova, left.", "Anton Varga LEADS Moldova"],
+      ["On Monday Ana Sandu and Anton Varga, who was then Moldova's president, spoke.", "Anton Varga LEADS Moldova"],
       [
         "Ayman al-Zawahiri succeeded Osama bin Laden as head of al-Qaeda.",
         "Ayman al-Zawahiri LEADS al-Qaeda",
@@ -101,6 +103,26 @@ describe("offices taken, held and lost", () => {
     expect(claim?.object.name).toBe("Bolivia");
     expect(claim?.time).toEqual({ from: null, to: "2024-03-20", precision: "day" });
   });
+});
+
+describe("several holders, deputies, joined bodies", () => {
+  test.each(
+    rows([
+      [
+        "Two officers of the Kenyan police, Anton Varga and Ben Odera, left.",
+        "Kenyan police PART_OF Kenya",
+        "Anton Varga HOLDS_ROLE_IN Kenyan police",
+        "Ben Odera HOLDS_ROLE_IN Kenyan police",
+      ],
+      ["Joseph Kony's deputy Vincent Otti left.", "Vincent Otti HOLDS_ROLE_IN Lord's Resistance Army"],
+      [
+        "The bomb was planted by Israel's agency, Mossad, and its director, Anton Varga.",
+        "Anton Varga LEADS Mossad",
+        "Mossad PART_OF Israel",
+      ],
+      ["In Nairobi Lieutenant General Anton Varga spoke."],
+    ]),
+  )("$sentence", expectExactly);
 });
 
 describe("titles that name no body", () => {

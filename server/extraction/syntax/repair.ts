@@ -12,7 +12,7 @@ import {
 import { infinitiveComplement, plotToDo, readyTo, toldThat } from "./repairs/complements.ts";
 import { actConjunct, listAfterClause, participleConjunct, speechActConjunct } from "./repairs/conjuncts.ts";
 import { calledGroup, knownAs } from "./repairs/named.ts";
-import { nameAsSecondObject, nounInName } from "./repairs/names.ts";
+import { clauseOnPart, nameAsSecondObject, nounInName } from "./repairs/names.ts";
 import { headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
 import { atLeast, bareOblique, takenHostage } from "./repairs/objects.ts";
 import { describedSubject, haveParticiple, nounRootClause } from "./repairs/participles.ts";
@@ -69,6 +69,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "verbless-sentence", apply: verblessSentence },
   { name: "verbs-in-s", apply: verbsInS },
   { name: "noun-in-name", apply: nounInName },
+  { name: "clause-on-part", apply: clauseOnPart },
   { name: "name-as-second-object", apply: nameAsSecondObject },
   { name: "told-that", apply: toldThat },
   { name: "adjective-with-object", apply: adjectiveWithObject },

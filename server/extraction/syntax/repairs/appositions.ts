@@ -111,6 +111,9 @@ export function onceDescription(tree: Tree): number {
 }
 const ONCE = new Set(["once", "formerly"]);
 
+/** Functions in which the name before a description is read beside it. */
+const UNPLACED = /^(nsubj|advmod|dislocated|dep|vocative)/;
+
 /** "X, the province that ..., fell": the description after a name read as a second subject. */
 export function appositionAsSubject(tree: Tree): number {
   let fired = 0;
@@ -118,8 +121,10 @@ export function appositionAsSubject(tree: Tree): number {
     const verb = tree.head[i]!;
     if (!rel.startsWith("nsubj") || verb < i || tree.upos[i] !== "NOUN" || !hasKid(tree, i, ["det"])) return;
     const name = nameBeforeComma(tree, i);
-    if (name < 0 || tree.head[name] !== verb || !tree.rel[name]!.startsWith("nsubj")) return;
-    if (tree.lower[endOf(tree, i) + 1] === "," && reattach(tree, i, name, "appos")) fired++;
+    if (name < 0 || tree.head[name] !== verb || !UNPLACED.test(tree.rel[name]!) || hasKid(tree, name, ["case"])) return;
+    if (tree.lower[endOf(tree, i) + 1] !== "," || !reattach(tree, i, name, "appos")) return;
+    tree.rel[name] = rel;
+    fired++;
   });
   return fired;
 }

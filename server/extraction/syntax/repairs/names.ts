@@ -46,3 +46,16 @@ export function nameAsSecondObject(tree: Tree): number {
   });
   return fired;
 }
+
+const ON_WHOLE = new Set(["acl:relcl", "acl", "appos"]);
+
+/** "A B, who ...": a clause or description hung on a later part of the name belongs to the whole. */
+export function clauseOnPart(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const part = tree.head[i]!;
+    if (!ON_WHOLE.has(rel) || part < 0 || i < part || tree.rel[part] !== "flat") return;
+    if (reattach(tree, i, tree.head[part]!, rel)) fired++;
+  });
+  return fired;
+}

@@ -1,0 +1,42 @@
+// Names chained by "of", by a comma or by whose they are, and what that says of the two.
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "../../../tests/support/extractor.ts";
+
+const STRUCTURE = /(PART_OF|MEMBER_OF|LEADS|HOLDS_ROLE_IN|OPERATES_IN)/;
+const structural = (text: string) => claimsOf(text).filter((c) => STRUCTURE.test(c));
+
+describe("chains of names", () => {
+  test.each([
+    ["Anton Varga of Hamas signed the paper.", "Anton Varga MEMBER_OF Hamas"],
+    ["Ana Lopez of Human Rights Watch spoke in Quito.", "Ana Lopez HOLDS_ROLE_IN Human Rights Watch"],
+    ["The Office of Fair Trade (OFT) of the US Department of Commerce named two firms.", "US Department of Commerce"],
+    [
+      "Anton Varga was assigned to 2nd Battalion, 9th Cavalry Regiment, in 2003.",
+      "2nd Battalion PART_OF 9th Cavalry Regiment",
+    ],
+    [
+      "Anton Varga was assigned to 2nd Battalion, 9th Cavalry Regiment, in 2003.",
+      "Anton Varga MEMBER_OF 2nd Battalion",
+    ],
+    ["Troops of the 4th Brigade of the 7th Division crossed the river.", "4th Brigade PART_OF 7th Division"],
+    ["They joined al-Mourabitoun, the faction of Mokhtar Belmokhtar.", "Mokhtar Belmokhtar LEADS al-Mourabitoun"],
+    ["Khalifa Haftar's force, the Libyan National Army, left Sirte.", "Khalifa Haftar LEADS Libyan National Army"],
+    ["Narendra Modi's Bharatiya Janata Party lost Delhi.", "Narendra Modi LEADS Bharatiya Janata Party"],
+    ["Ian Paisley, whose Democratic Unionist Party walked out, spoke.", "Ian Paisley LEADS Democratic Unionist Party"],
+    ["Ana Lopez, who speaks for Hezbollah abroad, denied it.", "Ana Lopez HOLDS_ROLE_IN Hezbollah"],
+    ["UNAMID, the United Nations mission in Sudan, withdrew.", "UNAMID OPERATES_IN Sudan"],
+    ["Hezbollah named its assault squad, the Radwan Brigade.", "Radwan Brigade PART_OF Hezbollah"],
+  ])("%s -> %s", (text, expected) => {
+    expect(structural(text).some((claim) => claim.includes(expected))).toBe(true);
+  });
+
+  test.each([
+    ["Rebels of the north met Anton Varga of Quito.", "MEMBER_OF"],
+    ["Anton Varga of the Hamas district office spoke.", "MEMBER_OF"],
+    ["The 3rd Battalion, the 5th Battalion and the navy left.", "PART_OF"],
+    ["Ana Lopez, leader of Hamas, spoke.", "MEMBER_OF"],
+    ["They read a history of Narendra Modi, the Bharatiya Janata Party and Delhi.", "LEADS"],
+  ])("%s: no %s", (text, relation) => {
+    expect(structural(text).filter((claim) => claim.includes(relation))).toEqual([]);
+  });
+});

@@ -128,13 +128,16 @@ function judge(
 ): BuiltClaims & { refusals: Refusal[] } {
   const quotations = quotationSpeakers(sentences, predicates, document.text);
   const speaksFor = affiliationTest(knowledge.catalogue, firings);
+  const threats = new Set(firings.filter((f) => f.relation === "THREATENS").map(siteOf));
+  const isHostile = ({ relation }: Firing) => knowledge.ontology.relations.get(relation)?.group === "conflict";
+  const announced = (firing: Firing, vow: string) => threats.has(vow) || isHostile(firing);
   const judged: JudgedFiring[] = [];
   const refusals: Refusal[] = [];
   for (const firing of firings) {
     const sentence = sentences[firing.sentence]!;
     const quotation: Source | null = quotations.get(firing.sentence) ?? null;
     const verdict = assess(sentence, firing, { predicates: predicates[firing.sentence]!, quotation, speaksFor });
-    const reason = verdict ? whyNotClaimed(sentence, firing, verdict) : NOTHING_STATED;
+    const reason = verdict ? whyNotClaimed(sentence, firing, verdict, announced) : NOTHING_STATED;
     const record = links.recordOf(firing);
     if (verdict && reason === null)
       judged.push({
@@ -150,18 +153,36 @@ function judge(
 
 const NOTHING_STATED = "nothing is stated here: asked, prevented, or a headline without a verb";
 
+/** Whether what is vowed where it says goes without a claim of its own: harm, or what the threat tells already. */
+type Announced = (firing: Firing, vow: string) => boolean;
+
 /** "anyone" is an argument of negated claims only; what a threat announces is said by the threat. Null where the claim is to be made. */
-function whyNotClaimed(sentence: SentenceNode, firing: Firing, { standing }: Verdict): string | null {
+function whyNotClaimed(
+  sentence: SentenceNode,
+  firing: Firing,
+  { standing }: Verdict,
+  announced: Announced,
+): string | null {
   const vague = firing.subject.referent === NOBODY_IN_PARTICULAR || firing.object.referent === NOBODY_IN_PARTICULAR;
   if (vague) return standing === "negated" || standing === "denied" ? null : "names nobody in particular";
-  const announced = standing === "hypothetical" && firing.relation !== "THREATENS";
-  return announced && isThreatened(sentence.tree, firing.predicate) ? "the threat says it already" : null;
+  const toCome = standing === "hypothetical" && firing.relation !== "THREATENS";
+  return toCome && isThreatened(sentence.tree, firing, announced) ? "the threat says it already" : null;
 }
 
-function isThreatened(tree: Tree, at: number): boolean {
-  for (let i = at; i >= 0 && ["xcomp", "conj", "obj", "ccomp"].includes(tree.rel[i]!); i = tree.head[i]!) {
+/** Where a firing stands: its sentence and predicate. */
+function siteOf({ sentence, predicate }: Pick<Firing, "sentence" | "predicate">): string {
+  return `${sentence}:${predicate}`;
+}
+
+function isThreatened(tree: Tree, firing: Firing, announced: Announced): boolean {
+  for (
+    let i = firing.predicate;
+    i >= 0 && ["xcomp", "conj", "obj", "ccomp"].includes(tree.rel[i]!);
+    i = tree.head[i]!
+  ) {
     const head = tree.head[i]!;
-    if (head >= 0 && tree.rel[i] === "xcomp" && THREATENING.has(tree.lemma[head]!)) return true;
+    if (head < 0 || tree.rel[i] !== "xcomp" || !THREATENING.has(tree.lemma[head]!)) continue;
+    return announced(firing, siteOf({ sentence: firing.sentence, predicate: head }));
   }
   return false;
 }

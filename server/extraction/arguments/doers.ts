@@ -43,6 +43,7 @@ function agentTokens(tree: Tree, token: number): number[] {
     (c) => preposition(tree, c) === "by" && isNominal(tree, c),
   );
   const clauses = kids(tree, token, "acl", "acl:relcl").filter((c) => isVerb(tree, c) && SENDING.has(tree.lemma[c]!));
+  const owners = EVENT_NOUNS.has(tree.lemma[token]!) ? [] : ownersAfter(tree, token);
   const agents = clauses.flatMap((c) => {
     const passive = kids(tree, c, "obl:agent", "obl").filter(
       (d) => isNominal(tree, d) && (tree.rel[d] === "obl:agent" || preposition(tree, d) === "by"),
@@ -51,5 +52,13 @@ function agentTokens(tree: Tree, token: number): number[] {
       ? passive
       : kids(tree, c, "nsubj").filter((d) => tree.upos[d] !== "PRON");
   });
-  return [...by, ...agents].flatMap((c) => coordinated(tree, c));
+  return [...by, ...agents, ...owners].flatMap((c) => coordinated(tree, c));
+}
+
+/** "guns of X", "helicopters belonging to X". */
+function ownersAfter(tree: Tree, token: number): number[] {
+  const belonging = kids(tree, token, "acl").filter((c) => tree.lemma[c] === "belong");
+  return [token, ...belonging].flatMap((t) =>
+    kids(tree, t, "nmod", "obl").filter((c) => ["of", "to"].includes(preposition(tree, c) ?? "") && isNominal(tree, c)),
+  );
 }

@@ -16,6 +16,8 @@ export interface Reading {
   readonly people: boolean;
   /** Somebody is killed or taken: a common noun for people stands for itself where nothing else does. */
   readonly victims?: boolean;
+  /** What is taken is held: only ground and buildings stand for where they lie ("seized a depot in F", not "seized drugs in F"). */
+  readonly ground?: boolean;
   /** The happening or weapon in the slot stands for who is behind it. */
   readonly doers?: boolean;
 }

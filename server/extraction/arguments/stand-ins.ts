@@ -1,5 +1,5 @@
 // Things that stand for somebody: an asset for its owner, a building for the place it lies in.
-import { ASSET_NOUNS, EVENT_NOUNS, MOVABLE } from "../lexicon/nouns.ts";
+import { ASSET_NOUNS, EVENT_NOUNS, MOVABLE, PLACE_NOUNS, SITES } from "../lexicon/nouns.ts";
 import { ownerMention } from "../mentions/owners.ts";
 import { coordinated, hasKid, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
@@ -47,7 +47,7 @@ export function standIn(sentence: SentenceNode, token: number, reading: Reading)
       : [];
   const first = owned[0];
   if (first) return [first, ...coOwners(sentence, token, first, reading)];
-  if (MOVABLE.has(tree.lemma[token]!)) return [];
+  if (MOVABLE.has(tree.lemma[token]!) || (reading.ground && !isGround(tree, token))) return [];
   const nearest = located.filter((a) => a.referent.type === located[0]?.referent.type);
   return (isPlural(tree, token) ? nearest : located.slice(0, 1)).map((a) => ({ ...a, indirect: true }));
 }
@@ -86,6 +86,17 @@ const BESIDE = new Set(["in", "at", "near", "across", "around", "inside", "outsi
 function isPlural(tree: Tree, token: number): boolean {
   return tree.xpos[token] === "NNS";
 }
+
+/** Ground, buildings, and what much or part of a place is. */
+function isGround(tree: Tree, token: number): boolean {
+  const lemma = tree.lemma[token]!;
+  return ASSET_NOUNS.has(lemma) || PLACE_NOUNS.has(lemma) || SITES.has(lemma) || PORTIONS.has(lemma);
+}
+const PORTIONS = new Set(
+  "part half most much swathe stretch chunk quarter side bank edge outskirts centre center north south east west ground control hill street position".split(
+    " ",
+  ),
+);
 
 function isAsset(tree: Tree, token: number): boolean {
   return tree.upos[token] === "NOUN" && !EVENT_NOUNS.has(tree.lemma[token]!);

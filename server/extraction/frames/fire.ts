@@ -1,14 +1,12 @@
 // One trigger at work: its conditions, its roles, and a firing for each pair that fills them.
-import { complementsOf } from "../syntax/objects.ts";
-import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { Argument, EventNode, Firing } from "../types.ts";
+import { isFilled } from "./conditions.ts";
 import { contentFirings } from "./content.ts";
 import type { Trigger } from "./lexicon.ts";
 import { specialPairs } from "./pairs.ts";
 import { reciprocalPairs } from "./reciprocal.ts";
 import { emptiness, fill } from "./roles.ts";
 import { isAbove } from "./slots/above.ts";
-import { slotTokens } from "./slots.ts";
 import type { Anchor, Matching } from "./types.ts";
 
 /** Where a trigger stands: its anchor, the token whose place in the tree decides standing, its first and last word. */
@@ -61,35 +59,6 @@ function unattributedContent(matching: Matching, trigger: Trigger, anchor: Ancho
 function triggerSpan(anchor: Anchor, at: number): [number, number] {
   const tokens = [at, anchor.noun, anchor.adjective].filter((t) => t >= 0);
   return [Math.min(...tokens), Math.max(...tokens)];
-}
-
-function isFilled(matching: Matching, anchor: Anchor, slot: string): boolean {
-  const { tree } = matching.sentence;
-  const v = anchor.predicate?.token ?? anchor.noun;
-  if (slot === "to")
-    return tree.children[v]!.some(
-      (c) => ["xcomp", "advcl", "ccomp"].includes(tree.rel[c]!) && hasKid(tree, c, ["mark"], ["to"]),
-    );
-  if (slot === "complement") return hasComplement(tree, anchor);
-  if (slot === "clause")
-    return anchor.noun >= 0 && kids(tree, anchor.noun, "acl", "ccomp", "nmod", "acl:relcl").length > 0;
-  if (slotTokens(matching.sentence, anchor, slot).length > 0) return true;
-  const clauses = [v, ...(anchor.predicate?.objects ?? [])].flatMap((t) => kids(tree, t, "advcl", "acl"));
-  if (clauses.some((c) => hasKid(tree, c, ["mark", "case"], [slot]))) return true;
-  return tree.children[v]!.some((c) => tree.lemma[c] === slot) || tree.lemma[tree.head[v]!] === slot;
-}
-
-/** "called X a liar", "called it wrong": something is said of the object. */
-function hasComplement(tree: Tree, { predicate }: Anchor): boolean {
-  if (!predicate) return false;
-  const v = predicate.token;
-  return (
-    complementsOf(tree, v).length > 0 ||
-    predicate.preps.has("as") ||
-    kids(tree, v, "ccomp").length > 0 ||
-    kids(tree, v, "xcomp").some((c) => !hasKid(tree, c, ["mark"], ["to"])) ||
-    predicate.objects.some((o) => kids(tree, o, "appos", "amod").some((c) => c > o))
-  );
 }
 
 /** "took its crew hostage" with "its" read as the captors': nobody captures his own. */

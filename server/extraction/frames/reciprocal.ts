@@ -14,6 +14,15 @@ function isReciprocal(tree: Tree, i: number): boolean {
   );
 }
 
+/** "X and Y each accused the other". */
+function isTheOther(tree: Tree, i: number, verb: number): boolean {
+  return (
+    tree.lower[i] === "other" &&
+    tree.lower[i - 1] === "the" &&
+    tree.children[verb]!.some((c) => c < verb && tree.lower[c] === "each")
+  );
+}
+
 /** Whether one of the slots of a verb holds a reciprocal pronoun: as its object, or after a preposition that is a slot. */
 function hasReciprocal(tree: Tree, anchor: Anchor, slots: readonly string[]): boolean {
   const verb = anchor.predicate?.token ?? -1;
@@ -23,7 +32,7 @@ function hasReciprocal(tree: Tree, anchor: Anchor, slots: readonly string[]): bo
     .flatMap((t) => tree.children[t]!)
     .some(
       (c) =>
-        isReciprocal(tree, c) &&
+        (isReciprocal(tree, c) || isTheOther(tree, c, verb)) &&
         (["obj", "iobj"].includes(tree.rel[c]!)
           ? slots.includes("obj") || slots.includes("iobj")
           : slots.includes(preposition(tree, c) ?? "")),

@@ -86,6 +86,7 @@ function readingOf(trigger: Trigger, role: Role, slot: string, wanted: string | 
     types: wanted === "Place" ? ["Place", "State"] : wanted ? [wanted as "State"] : types,
     locative: LOCATIVE.has(slot) && types.includes("Place"),
     target: suffers && HITS_THINGS.has(relation.name),
+    ground: relation.name === "SEIZES",
     people: suffers && (harmed || relation.group === "structure"),
     victims: suffers && harmed,
     doers: !suffers && relation.group === "conflict",

@@ -1,7 +1,7 @@
 // Nouns that decide what a noun phrase stands for: organs of a state, assets, weapons, places, events.
 /** Organs and forces without a name of their own: with a state or group before them they stand for it ("Russian troops" = Russia). */
 export const ORGAN_NOUNS = new Set(
-  "unit units battalion battalions brigade brigades regiment contingent contingents garrison personnel infantry government junta regime authority authorities official officials army military force forces troop troops soldier soldiers police navy airforce fleet marine marines paratrooper paratroopers commando commandos peacekeeper peacekeepers serviceman servicemen administration leadership state jet jets warplane warplanes fighter-jet bomber bombers artillery gunship gunships submarine submarines diplomat diplomats negotiator negotiators guard guards border-guard side delegation serviceperson servicemember sailor sailors service services special-services intelligence mission missions".split(
+  "unit units battalion battalions brigade brigades regiment contingent contingents garrison personnel infantry government junta regime authority authorities official officials army military force forces troop troops soldier soldiers police navy airforce fleet marine marines paratrooper paratroopers commando commandos peacekeeper peacekeepers serviceman servicemen administration leadership state jet jets warplane warplanes fighter-jet bomber bombers artillery gunship gunships submarine submarines diplomat diplomats negotiator negotiators guard guards border-guard side delegation serviceperson servicemember sailor sailors instructor instructors trainer trainers service services special-services intelligence mission missions".split(
     " ",
   ),
 );
@@ -52,7 +52,7 @@ export const MEMBER_NOUNS = new Set(
 
 /** Weapons and vehicles: with an owner before them they stand for it as a doer ("a Ukrainian drone struck" = Ukraine). */
 export const WEAPON_NOUNS = new Set(
-  "drone missile rocket warplane jet aircraft plane helicopter tank artillery gunship warship ship submarine bomber shelling airstrike strike bomb battery fire gunfire airpower barrage shell mortar UAV offensive attack".split(
+  "drone missile rocket warplane jet aircraft plane helicopter tank artillery gunship warship ship submarine bomber shelling airstrike strike bomb battery fire gunfire airpower barrage shell mortar UAV gun cannon howitzer gunboat offensive attack".split(
     " ",
   ),
 );

@@ -3,7 +3,7 @@ import { DAY_OR_MONTH } from "../lexicon/words.ts";
 import { isNaming, objectsOf } from "./objects.ts";
 import { resolveRelative } from "./relatives.ts";
 import { subjectsOf } from "./subjects.ts";
-import { coordinated, hasKid, isNominal, isVerb, kids, preposition, type Tree } from "./tree.ts";
+import { coordinated, hasKid, isNominal, isVerb, kid, kids, preposition, type Tree } from "./tree.ts";
 import { agentsOf, isPassive } from "./voice.ts";
 
 /** A verb, or an adjective or noun with a copula, with its logical arguments as token indices (coordination spread out). */
@@ -59,6 +59,9 @@ function besideTime(tree: Tree, obl: number): number[] {
   });
 }
 
+/** "attacked F together with X": the adverb hangs on the verb. */
+const TOGETHER = new Set(["together", "jointly"]);
+
 const PARTS_OF_DAY = new Set([
   "dawn",
   "night",
@@ -99,6 +102,8 @@ function prepsOf(tree: Tree, v: number, passive: boolean): Map<string, number[]>
     const prep = preposition(tree, c);
     if (prep === null || (passive && prep === "by") || !isNominal(tree, c)) continue;
     add(prep, resolveRelative(tree, c));
+    if (prep === "with" && TOGETHER.has(tree.lower[kid(tree, c, "case") - 1] ?? ""))
+      add("together with", coordinated(tree, c));
     for (const beside of besideTime(tree, c)) add(preposition(tree, beside)!, coordinated(tree, beside));
     for (const conj of kids(tree, c, "conj")) {
       const own = preposition(tree, conj);

@@ -1,5 +1,5 @@
 // Known slips of the parser, mended before anything reads the tree. Each rule counts how often it fired.
-import { accountIsFalse, accusedBy, gerundPreposition, suspectAsNoun } from "./repairs/accounts.ts";
+import { accountIsFalse, accusedBy, contentOfAccount, gerundPreposition, suspectAsNoun } from "./repairs/accounts.ts";
 import {
   acronymAsConjunct,
   appositionAsConjunct,
@@ -14,8 +14,8 @@ import { actConjunct, listAfterClause, participleConjunct, speechActConjunct } f
 import { calledGroup, knownAs } from "./repairs/named.ts";
 import { clauseOnPart, nameAsSecondObject, nounInName } from "./repairs/names.ts";
 import { headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
-import { atLeast, bareOblique, takenHostage } from "./repairs/objects.ts";
-import { describedSubject, haveParticiple, nounRootClause } from "./repairs/participles.ts";
+import { atLeast, bareOblique, takenHostage, toDeath } from "./repairs/objects.ts";
+import { describedSubject, haveParticiple, joinedParticiple, nounRootClause } from "./repairs/participles.ts";
 import { cleftRelative, personalRelative } from "./repairs/relatives.ts";
 import {
   addressedSubject,
@@ -77,6 +77,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "plot-to-do", apply: plotToDo },
   { name: "ready-to", apply: readyTo },
   { name: "described-subject", apply: describedSubject },
+  { name: "joined-participle", apply: joinedParticiple },
   { name: "hyphenated-participle", apply: hyphenatedParticiple },
   { name: "heading-adjective", apply: headingAdjective },
   { name: "participle-conjunct", apply: participleConjunct },
@@ -92,6 +93,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "what-was-said", apply: whatWasSaid },
   { name: "opening-of-statement", apply: openingOfStatement },
   { name: "addressed-subject", apply: addressedSubject },
+  { name: "content-of-account", apply: contentOfAccount },
   { name: "account-is-false", apply: accountIsFalse },
   { name: "suspect-as-noun", apply: suspectAsNoun },
   { name: "gerund-preposition", apply: gerundPreposition },
@@ -110,6 +112,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "gerund-as-adjective", apply: gerundAsAdjective },
   { name: "verb-as-adjective", apply: verbAsAdjective },
   { name: "taken-hostage", apply: takenHostage },
+  { name: "to-death", apply: toDeath },
   { name: "interrupted-verb", apply: interruptedVerb },
   { name: "conjoined-verb", apply: conjoinedVerb },
   { name: "name-split", apply: nameSplit },

@@ -22,14 +22,19 @@ const UNDERSTOOD: Readonly<Record<string, Understood>> = {
 
 /** Surface subjects, found through relative pronouns, reduction, coordination and control. */
 export function subjectsOf(tree: Tree, v: number): readonly number[] {
-  const own = kids(tree, v, "nsubj", "nsubj:pass", "nsubj:outer").filter(
+  const nominal = kids(tree, v, "nsubj", "nsubj:pass", "nsubj:outer").filter(
     (c) => isNominal(tree, c) || tree.upos[c] === "DET",
   );
+  const named = nominal.filter((c) => !FLOATING.has(tree.lower[c]!));
+  const own = named.length > 0 ? named : nominal;
   const nearest = own.filter((c) => c < v).at(-1) ?? own[0];
   if (nearest !== undefined) return [...new Set(resolveRelative(tree, nearest))];
   const head = tree.head[v]!;
   return head < 0 ? [] : (UNDERSTOOD[tree.rel[v]!]?.(tree, v, head) ?? []);
 }
+
+/** Words that spread what is said over the subjects before: "X and Y have each blamed Z". */
+const FLOATING = new Set(["each", "both", "all"]);
 
 function inheritedSubjects(tree: Tree, v: number, head: number): readonly number[] {
   if (tree.rel[head] === "acl" && tree.xpos[v] !== tree.xpos[head] && tree.xpos[v] === "VBD") return [];

@@ -25,7 +25,14 @@ export function agentsOf(tree: Tree, v: number): number[] {
             ? tree.children[c]!.filter(isAgent)
             : [],
         );
-  return [...own, ...behind].filter((c) => isNominal(tree, c)).flatMap((c) => coordinated(tree, c));
+  const shared = own.length + behind.length > 0 ? [] : sharedAgents(tree, v);
+  return [...own, ...behind, ...shared].filter((c) => isNominal(tree, c)).flatMap((c) => coordinated(tree, c));
+}
+
+/** "armed and trained by X": the agent that hangs on the next of two participles. */
+function sharedAgents(tree: Tree, v: number): number[] {
+  const next = kids(tree, v, "conj").find((c) => c > v && c - v <= 3 && tree.xpos[c] === "VBN" && isVerb(tree, c));
+  return next === undefined || !isPassive(tree, v) ? [] : kids(tree, next, "obl:agent");
 }
 
 /** Prepositions whose phrase may have caught the agent: "hit with sanctions by X", "blamed on Y by X". */

@@ -1,5 +1,5 @@
 // The slot of what a branch noun or description denotes itself.
-import { coordinated, hasKid, kids } from "../../syntax/tree.ts";
+import { coordinated, firstConjunct, hasKid, kids } from "../../syntax/tree.ts";
 import type { SentenceNode } from "../../types.ts";
 
 /** What a branch noun or description denotes: the name in apposition, its copular subject, or the name directly after it. */
@@ -27,8 +27,11 @@ function isKnown(sentence: SentenceNode, token: number): boolean {
   );
 }
 
-/** An apposition hung on the wrong word belongs to the name directly before its comma. */
+/** An apposition hung on the wrong word belongs to the name directly before its comma; a plural one to the whole list: "X and Y, Z's backers". */
 function nameBeforeComma(sentence: SentenceNode, noun: number): number[] {
-  const comma = sentence.tree.lower.lastIndexOf(",", noun);
-  return sentence.mentions.filter((m) => m.kind === "name" && m.last === comma - 1).map((m) => m.head);
+  const { tree } = sentence;
+  const comma = tree.lower.lastIndexOf(",", noun);
+  const beside = sentence.mentions.filter((m) => m.kind === "name" && m.last === comma - 1).map((m) => m.head);
+  if (tree.xpos[noun] !== "NNS") return beside;
+  return beside.flatMap((t) => coordinated(tree, firstConjunct(tree, t)).filter((c) => c <= t));
 }

@@ -121,10 +121,15 @@ export function provokers(
   return heads
     .flatMap((h) => kids(tree, h, "advcl", "acl"))
     .filter((c) => isCondition(tree, c))
-    .flatMap((c) => matching.predicates.get(c)?.subjects ?? [])
+    .flatMap((c) => concerned(matching.predicates.get(c)))
     .flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, target: false }))
     .filter((a) => !own.has(a.referent.id))
     .slice(0, 1);
+}
+
+/** Whose doing a condition names, or to whom it is to be done: "unless the troops are pulled out". */
+function concerned(clause: Predicate | undefined): readonly number[] {
+  return !clause || clause.subjects.length > 0 ? (clause?.subjects ?? []) : clause.objects;
 }
 
 function isCondition(tree: Tree, clause: number): boolean {

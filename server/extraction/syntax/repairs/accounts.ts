@@ -82,3 +82,24 @@ export function gerundPreposition(tree: Tree): number {
   });
   return fired;
 }
+
+/** "rejected accusations by X that it had V-ed": what is said of whom belongs to the noun, not to the verb that answers it. */
+export function contentOfAccount(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, clause) => {
+    if (!["advcl", "acl:relcl", "acl", "ccomp"].includes(rel) || !hasKid(tree, clause, ["mark"], ["that"])) return;
+    const by = kids(tree, tree.head[clause]!, "obl", "nmod").find(
+      (c) => c < clause && hasKid(tree, c, ["case"], ["by"]),
+    );
+    const above = tree.head[clause]!;
+    const agent = hasKid(tree, above, ["case"], ["by"]) ? above : by;
+    const verb = agent === above ? tree.head[above]! : above;
+    const noun = verb < 0 ? undefined : kids(tree, verb, "obj").find((c) => CHARGES.has(tree.lemma[c]!) && c < clause);
+    if (noun === undefined || agent === undefined || agent < noun || tree.rel[agent] === "nmod") return;
+    if (!reattach(tree, clause, noun, "acl")) return;
+    reattach(tree, agent, noun, "nmod");
+    fired++;
+  });
+  return fired;
+}
+const CHARGES = new Set("accusation allegation claim charge report suggestion assertion".split(" "));

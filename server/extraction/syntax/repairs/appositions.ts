@@ -8,7 +8,8 @@ export function appositionAsConjunct(tree: Tree): number {
   tree.rel.forEach((rel, i) => {
     const head = tree.head[i]!;
     if (rel !== "conj" || head < 0 || tree.upos[i] !== "NOUN" || hasKid(tree, i, ["cc", "case"])) return;
-    if (!hasKid(tree, i, ["det"], ["a", "an", "the"]) || kids(tree, i, "conj").length > 0) return;
+    const described = hasKid(tree, i, ["det"], ["a", "an", "the"]) || hasKid(tree, i, ["nmod:poss"]);
+    if (!described || kids(tree, i, "conj").length > 0) return;
     const name = nameBeforeComma(tree, i);
     if (name < 0 || (name !== head && tree.head[name] !== head) || !endsList(tree, head, i, name)) return;
     if (reattach(tree, i, name, "appos")) fired++;

@@ -6,9 +6,8 @@ export function toldThat(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, clause) => {
     const hearer = tree.head[clause]!;
-    if (rel !== "acl:relcl" || hearer < 0 || !["iobj", "obj"].includes(tree.rel[hearer]!)) return;
+    if (rel !== "acl:relcl" || hearer < 0 || !isHearer(tree, hearer)) return;
     const verb = tree.head[hearer]!;
-    if (verb < 0 || !TELLING.has(tree.lemma[verb]!)) return;
     const that = tree.children[clause]!.find((c) => tree.lower[c] === "that" && c < clause);
     const subject = kid(tree, clause, "nsubj", "nsubj:pass");
     if (that === undefined || subject < 0 || subject === that) return;
@@ -20,7 +19,15 @@ export function toldThat(tree: Tree): number {
   });
   return fired;
 }
+
+/** Whom something is told: the object of "tell", the phrase with "to" of "complain". */
+function isHearer(tree: Tree, i: number): boolean {
+  const verb = tree.lemma[tree.head[i]!] ?? "";
+  if (tree.rel[i] === "obl") return COMPLAINING.has(verb) && hasKid(tree, i, ["case"], ["to"]);
+  return ["iobj", "obj"].includes(tree.rel[i]!) && TELLING.has(verb);
+}
 const TELLING = new Set(["tell", "inform", "assure", "remind", "notify", "warn"]);
+const COMPLAINING = new Set("complain say report write admit confirm explain suggest indicate announce".split(" "));
 
 /** "went on to bomb X", "is thought by Z to have met X": an infinitive hung as a phrase, or on the agent beside it, completes the verb. */
 export function infinitiveComplement(tree: Tree): number {

@@ -62,17 +62,34 @@ export function bareOblique(tree: Tree, triggerVerbs: ReadonlySet<string>): numb
 export function takenHostage(tree: Tree): number {
   let fired = 0;
   tree.lower.forEach((word, i) => {
-    if (!["hostage", "captive", "prisoner"].includes(word) || tree.rel[i] !== "obj") return;
+    if (!["hostage", "captive", "prisoner", "guilty"].includes(word) || tree.rel[i] !== "obj") return;
     const people = kids(tree, i, "compound").find(
       (c) =>
-        c === i - 1 &&
+        Math.max(c, ...kids(tree, c, "flat")) === i - 1 &&
         (["NNS", "NNP", "NNPS"].includes(tree.xpos[c]!) || ["staff", "crew", "personnel"].includes(tree.lower[c]!)),
     );
     const verb = tree.head[i]!;
     if (people === undefined) return;
-    for (const child of tree.children[i]!.filter((c) => c < people)) reattach(tree, child, people, tree.rel[child]!);
+    for (const child of tree.children[i]!.filter((c) => c < i && c !== people))
+      reattach(tree, child, people, tree.rel[child]!);
     reattach(tree, people, verb, "obj");
     reattach(tree, i, verb, "xcomp");
+    fired++;
+  });
+  return fired;
+}
+
+/** "hacked to death forty farmers": the people behind "to death" read as what "to" governs. */
+export function toDeath(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, death) => {
+    const to = death - 1;
+    const people = tree.head[to]!;
+    if (word !== "death" || tree.lower[to] !== "to" || people <= death || tree.rel[people] !== "obl") return;
+    const verb = tree.head[people]!;
+    if (!isVerb(tree, verb) || !reattach(tree, death, verb, "obl") || !reattach(tree, to, death, "case")) return;
+    for (const c of tree.children[people]!) if (tree.head[tree.head[c]!] === death) reattach(tree, c, people, "nummod");
+    tree.rel[people] = "obj";
     fired++;
   });
   return fired;

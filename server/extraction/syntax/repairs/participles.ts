@@ -133,3 +133,15 @@ export function describedSubject(tree: Tree): number {
   });
   return fired;
 }
+
+/** "X, armed and trained by Y, ...": the second participle hung on the name beside the first. */
+export function joinedParticiple(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const noun = tree.head[i]!;
+    if (rel !== "conj" || noun < 0 || tree.xpos[i] !== "VBN" || !isNominal(tree, noun)) return;
+    const first = kids(tree, noun, "acl").find((c) => c < i && i - c <= 3 && tree.xpos[c] === "VBN");
+    if (first !== undefined && reattach(tree, i, first, "conj")) fired++;
+  });
+  return fired;
+}

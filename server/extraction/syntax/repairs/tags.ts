@@ -18,11 +18,14 @@ export function participleTag(tree: Tree, triggerVerbs: ReadonlySet<string>): nu
   return fired;
 }
 
-/** "the force commanded by X": a clause on a noun with an agent is passive, whatever its tag. */
+/** "the force commanded by X", "soldiers sent to X died": a past form on a noun, without an object, is passive where it has an agent or another verb is the sentence's. */
 function reducedPassive(tree: Tree): number {
   let fired = 0;
   tree.xpos.forEach((xpos, i) => {
-    if (xpos !== "VBD" || tree.rel[i] !== "acl" || !hasKid(tree, i, ["obl:agent"]) || hasKid(tree, i, ["obj"])) return;
+    if (xpos !== "VBD" || tree.rel[i] !== "acl" || hasKid(tree, i, ["obj"])) return;
+    const clausal = hasKid(tree, i, ["nsubj", "nsubj:pass", "ccomp", "mark"]);
+    const others = tree.xpos.some((x, at) => at !== i && ["VBD", "VBZ", "VBP", "MD"].includes(x));
+    if (!hasKid(tree, i, ["obl:agent"]) && (clausal || !others)) return;
     tree.xpos[i] = "VBN";
     fired++;
   });

@@ -1,0 +1,63 @@
+// What a frame requires or forbids: slots that must be filled or empty, and conditions with names of their own.
+import { complementsOf } from "../syntax/objects.ts";
+import { hasKid, kids } from "../syntax/tree.ts";
+import { slotTokens } from "./slots.ts";
+import type { Anchor, Matching } from "./types.ts";
+
+type Condition = (matching: Matching, anchor: Anchor) => boolean;
+
+/** Conditions that are no slots, by name. */
+const CONDITIONS: Readonly<Record<string, Condition>> = {
+  /** "wanted by X": the verb is passive. */
+  passive: (_, { predicate }) => predicate?.passive === true,
+  /** An infinitive below the verb. */
+  to: ({ sentence: { tree } }, anchor) =>
+    kids(tree, headOf(anchor), "xcomp", "advcl", "ccomp").some((c) => hasKid(tree, c, ["mark"], ["to"])),
+  complement: hasComplement,
+  /** A clause that completes the noun. */
+  clause: ({ sentence: { tree } }, { noun }) =>
+    noun >= 0 && kids(tree, noun, "acl", "ccomp", "nmod", "acl:relcl").length > 0,
+  /** The object is a body of armed people: "drove the army out of F". */
+  "armed-object": ({ sentence }, { predicate }) =>
+    (predicate?.objects ?? []).some((t) => {
+      const type = sentence.byHead.get(t)?.referent?.type ?? sentence.byHead.get(t)?.type;
+      return type !== undefined && type !== null && ARMED.has(type);
+    }),
+  /** "drove X out", "pushed X back", "forced X from F". */
+  "driven-away": ({ sentence: { tree } }, { predicate }) =>
+    predicate !== null &&
+    (["out of", "from", "out", "back from"].some((prep) => predicate.preps.has(prep)) ||
+      hasKid(tree, predicate.token, ["advmod", "compound:prt"], ["out", "back"])),
+};
+
+const ARMED: ReadonlySet<string> = new Set(["MilitaryForce", "ArmedGroup", "SecurityService"]);
+
+/** Whether a slot of a trigger holds anything, or a condition of that name is met. */
+export function isFilled(matching: Matching, anchor: Anchor, slot: string): boolean {
+  const condition = CONDITIONS[slot];
+  if (condition) return condition(matching, anchor);
+  const { tree } = matching.sentence;
+  const v = headOf(anchor);
+  if (slotTokens(matching.sentence, anchor, slot).length > 0) return true;
+  const clauses = [v, ...(anchor.predicate?.objects ?? [])].flatMap((t) => kids(tree, t, "advcl", "acl"));
+  if (clauses.some((c) => hasKid(tree, c, ["mark", "case"], [slot]))) return true;
+  const beside = [v, anchor.noun].filter((t) => t >= 0).flatMap((t) => tree.children[t]!);
+  return beside.some((c) => tree.lemma[c]!.replace(/s$/, "") === slot) || tree.lemma[tree.head[v]!] === slot;
+}
+
+function headOf({ predicate, noun }: Anchor): number {
+  return predicate?.token ?? noun;
+}
+
+/** "called X a liar", "called it wrong": something is said of the object. */
+function hasComplement({ sentence: { tree } }: Matching, { predicate }: Anchor): boolean {
+  if (!predicate) return false;
+  const v = predicate.token;
+  return (
+    complementsOf(tree, v).length > 0 ||
+    predicate.preps.has("as") ||
+    kids(tree, v, "ccomp").length > 0 ||
+    kids(tree, v, "xcomp").some((c) => !hasKid(tree, c, ["mark"], ["to"])) ||
+    predicate.objects.some((o) => kids(tree, o, "appos", "amod").some((c) => c > o))
+  );
+}

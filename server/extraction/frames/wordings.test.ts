@@ -1,0 +1,121 @@
+// Other wordings for what the tables beside this one say plainly, as reports of many years and regions have them.
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "../../../tests/support/extractor.ts";
+
+const READ: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  INVESTIGATES: [
+    [
+      "Joseph Kony has been wanted by the International Criminal Court since 2005.",
+      "International Criminal Court INVESTIGATES Joseph Kony",
+    ],
+    ["Karim Ahmad is sought by Interpol.", "Interpol INVESTIGATES Karim Ahmad"],
+    ["French police are searching for Salah Abdeslam.", "French police INVESTIGATES Salah Abdeslam"],
+    ["The National Court found Igor Portu guilty of murder.", "National Court INVESTIGATES Igor Portu"],
+    ["US prosecutors unsealed an indictment against Hezbollah.", "US prosecutors INVESTIGATES Hezbollah"],
+    [
+      "Karim Ahmad went on trial before the Special Tribunal for Lebanon.",
+      "Special Tribunal for Lebanon INVESTIGATES Karim Ahmad",
+    ],
+  ],
+  SANCTIONS: [
+    ["Canada revoked the visas of Daniel Ortega and Rosario Murillo.", "Canada SANCTIONS Rosario Murillo"],
+    ["Canada named Los Zetas as significant drug traffickers.", "Canada SANCTIONS Los Zetas"],
+  ],
+  ACCUSES: [
+    ["The White House and Britain have each blamed Iran.", "United Kingdom ACCUSES Iran"],
+    ["Kyiv traced the hack to the GRU.", "Ukraine ACCUSES GRU"],
+    ["Microsoft attributed the intrusion to Iran.", "Microsoft ACCUSES Iran"],
+    ["Turkish officials see the hand of the PKK in the bombing of Suruc.", "Turkey ACCUSES PKK"],
+    ["Turkish officials see the hand of the PKK in the bombing of Suruc.", "alleged by Turkey: PKK ATTACKS Suruc"],
+    ["Kampala laid the blame at the door of Rwanda.", "Uganda ACCUSES Rwanda"],
+    ["Georgia and Russia each accused the other of firing first.", "Russia ACCUSES Georgia"],
+    ["Sudan complained to the United Nations that Chad was arming rebels.", "Sudan ACCUSES Chad"],
+    ["Eritrea rejected accusations by Ethiopia that it arms Fano.", "Ethiopia ACCUSES Eritrea"],
+    ["Eritrea rejected accusations by Ethiopia that it arms Fano.", "denied by Eritrea: Eritrea AIDS Fano"],
+  ],
+  AIDS: [
+    ["Arms shipments from Iran to the Houthis continue.", "Iran AIDS Houthis"],
+    ["The Contras, armed and trained by the CIA, raided Nicaragua.", "CIA AIDS Contras"],
+    ["Rwandan instructors trained M23 fighters.", "Rwanda AIDS M23"],
+  ],
+  SUPPORTS: [
+    ["Egypt and Qatar, Hamas's main backers, refused.", "Egypt SUPPORTS Hamas"],
+    ["Egypt and Qatar, Hamas's main backers, refused.", "Qatar SUPPORTS Hamas"],
+    ["Juan Guaido, whom Colombia recognises as leader, fled.", "Colombia SUPPORTS Juan Guaido"],
+  ],
+  AGREED_WITH: [
+    ["The MNLA added its signature to a peace agreement with Mali.", "MNLA AGREED_WITH Mali"],
+    ["Boris Yeltsin and Mircea Snegur put their names to the text.", "Boris Yeltsin AGREED_WITH Mircea Snegur"],
+    ["Under a deal with Russia, Syria gave up its chemical weapons.", "Syria AGREED_WITH Russia"],
+    ["Thailand signed a paper with Hassan Taib.", "Thailand AGREED_WITH Hassan Taib"],
+  ],
+  MET_WITH: [
+    ["Emmanuel Macron has been on the telephone to Vladimir Putin.", "Emmanuel Macron MET_WITH Vladimir Putin"],
+  ],
+  COOPERATES_WITH: [
+    ["Uganda and Burundi launched a joint offensive.", "Uganda COOPERATES_WITH Burundi"],
+    ["The MNLA rose against Mali together with Ansar Dine.", "MNLA COOPERATES_WITH Ansar Dine"],
+    ["Ansaru merged with Boko Haram.", "Ansaru COOPERATES_WITH Boko Haram"],
+    ["Saudi Arabia formed a coalition with Qatar.", "Saudi Arabia COOPERATES_WITH Qatar"],
+  ],
+  KILLS: [
+    ["Boko Haram hacked to death forty farmers in Zabarmari.", "Boko Haram KILLS farmers"],
+    ["Vincent Otti was executed on the orders of Joseph Kony.", "Joseph Kony KILLS Vincent Otti"],
+    ["Ten people died at the hands of the Houthis.", "Houthis KILLS people"],
+    ["The Taliban beheaded two interpreters.", "Taliban KILLS interpreters"],
+  ],
+  FIGHTS: [
+    ["The conflict pits the Houthis against the Saudi army.", "Houthis FIGHTS Saudi Arabia"],
+    ["M23 pushed the Congolese army back.", "M23 FIGHTS Congolese army"],
+    ["Peru crushed the Shining Path.", "Peru FIGHTS Shining Path"],
+    ["Ukraine is defending itself against Russia.", "Ukraine FIGHTS Russia"],
+  ],
+  SEIZES: [
+    ["M23 drove the Congolese army out of Goma.", "M23 SEIZES Goma"],
+    ["The Congolese army was driven out of Goma by M23.", "M23 SEIZES Goma"],
+  ],
+  ATTACKS: [
+    ["Guns of Russia's 14th Army shelled Bender.", "14th Army ATTACKS Bender"],
+    ["Helicopters belonging to Sudan bombed El Fasher.", "Sudan ATTACKS El Fasher"],
+    ["The ELN blew up a car in Bogota.", "ELN ATTACKS Bogota"],
+  ],
+  DEPLOYS_TO: [["North Korean soldiers sent to Kursk died.", "North Korea DEPLOYS_TO Kursk"]],
+  WITHDRAWS_FROM: [
+    ["The last American soldiers flew out of Kabul.", "United States WITHDRAWS_FROM Kabul"],
+    ["Russia promised to withdraw its troops from Moldova.", "hypothetical: Russia WITHDRAWS_FROM Moldova"],
+  ],
+  DEMANDS: [
+    ["Albania took in refugees at the request of the United States.", "United States DEMANDS Albania"],
+    ["Washington wants Mexico to extradite Ovidio Guzman.", "United States DEMANDS Mexico"],
+    ["Emmanuel Macron gave Russia until noon to reconsider.", "Emmanuel Macron DEMANDS Russia"],
+    ["ECOWAS gave Niger a week to restore Mohamed Bazoum.", "ECOWAS DEMANDS Niger"],
+  ],
+  THREATENS: [
+    ["Hezbollah has been sworn to the destruction of Israel.", "Hezbollah THREATENS Israel"],
+    ["Abu Ali warned that more blood would flow unless Indian troops were pulled out.", "Abu Ali THREATENS India"],
+  ],
+};
+
+describe.each(Object.entries(READ))("%s", (_, rows) => {
+  test.each(rows)("%s -> %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});
+
+test.each([
+  ["France wants peace.", "DEMANDS"],
+  ["Jordan does not want Syria to collapse.", "DEMANDS"],
+  ["Volunteers wanted by the Red Cross arrived.", "ATTACKS"],
+  ["M23 drove thousands of people out of Goma.", "SEIZES"],
+  ["Brazil defeated Germany.", "FIGHTS"],
+  ["Police seized two tonnes of cocaine in Antwerp.", "SEIZES Antwerp"],
+  ["A photographer captured the mood in Kyiv.", "SEIZES"],
+  ["Blame for the raid fell on Boko Haram.", "ACCUSES"],
+  ["Suspicion fell on the FSB.", "ACCUSES"],
+  ["The Qatar-brokered truce between Israel and Hamas held.", "SUPPORTS"],
+  ["The anti-Assad rebels advanced.", "SUPPORTS"],
+  ["M23 promised to free Bukavu.", "SEIZES"],
+  ["Togo and Benin launched a joint appeal.", "COOPERATES_WITH"],
+])("%s: no %s", (text, relation) => {
+  expect(claimsOf(text).filter((claim) => claim.includes(relation))).toEqual([]);
+});

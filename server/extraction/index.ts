@@ -81,17 +81,18 @@ export function createExtractor(language: LanguageModel, ontology: Ontology, cat
 function read(language: LanguageModel, knowledge: Knowledge, document: Document): Trace {
   const trees = language.analyse(document.text).map(buildTree);
   const repairs = trees.map((tree) => repairTree(tree, knowledge.frames.triggerVerbs));
-  const predicates = trees.map(predicatesOf);
   const sentences = findMentions(knowledge.mentions, document, trees);
+  const predicates = trees.map(predicatesOf);
   resolveReferences(sentences, predicates, document);
   const events = buildEventIndex(sentences, predicates, knowledge.frames.verbEvents);
   dateEvents(sentences, events, document.published);
   const named = (word: string) => denotedBy(knowledge.mentions.names, word);
   const misses = sentences.map(() => [] as { rule: string; token: number; reason: string }[]);
   const roles = roleFirings(rolesOf(knowledge), document, sentences);
+  const told = roles.flat();
   const firings = sentences.flatMap((sentence, i) => [
     ...roles[i]!,
-    ...partFirings(knowledge.catalogue, sentence, roles[i]!),
+    ...partFirings(knowledge.catalogue, sentence, told),
     ...matchFrames({
       lexicon: knowledge.frames,
       sentence,

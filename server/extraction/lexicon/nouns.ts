@@ -38,7 +38,7 @@ export const GROUP_SECTIONS = new Set(["branch", "arm", "wing"]);
 
 /** Nouns that describe a named organ of a state or body: "the Osterlich intelligence service", "the UN mission". */
 export const BODY_NOUNS = new Set(
-  "service agency mission force ministry army navy corps guard police directorate department bureau command office parliament court".split(
+  "service agency mission force ministry army navy corps guard police directorate department bureau command office parliament court channel television station newspaper outlet radio mouthpiece".split(
     " ",
   ),
 );

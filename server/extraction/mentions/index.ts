@@ -14,6 +14,7 @@ import { ownerMention } from "./owners.ts";
 import { pronounMentions } from "./pronouns.ts";
 import { type Chunk, nameChunks } from "./runs.ts";
 import type { TypeWords } from "./typing.ts";
+import { asWholes } from "./wholes.ts";
 
 /** What mention finding needs besides the document. */
 export interface MentionResources {
@@ -22,7 +23,7 @@ export interface MentionResources {
   readonly roles: ReadonlySet<string>;
 }
 
-/** Finds all mentions; names are resolved to referents, nominals described, pronouns left open. */
+/** Finds all mentions; names are resolved to referents and made one piece in the tree, nominals described, pronouns left open. */
 export function findMentions(resources: MentionResources, document: Document, trees: readonly Tree[]): SentenceNode[] {
   const memory = new DocumentNames();
   const sentences: SentenceNode[] = [];
@@ -42,7 +43,7 @@ function sentenceOf(
 ): SentenceNode {
   const text = document.text;
   const spelled = text.slice(tree.sentence.start, tree.sentence.end);
-  const names = namesOf(resources, text, tree, index, memory, isShouting(spelled));
+  const names = asWholes(tree, namesOf(resources, text, tree, index, memory, isShouting(spelled)));
   for (const name of names) memory.resolve(tree, text, name);
   const byHead = headsOf(tree, names);
   const nominals = nominalMentions(resources.words, resources.roles, tree, index, byHead)

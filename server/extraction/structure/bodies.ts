@@ -8,7 +8,7 @@ import { resolveRelative } from "../syntax/relatives.ts";
 import { coordinated, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, MentionNode, SentenceNode } from "../types.ts";
 import { bodiesOnName, bodyBefore, regionOf } from "./bodies-before.ts";
-import { bodyOf, type HeldRole } from "./held-role.ts";
+import { bodyOf, bodyTypes, type HeldRole } from "./held-role.ts";
 import { isOwnedOrgan, notNull } from "./participants.ts";
 import { bodyOfPerson, knownBody, type Posts } from "./posts.ts";
 import { isSent, prepositionsOf, takesOf, takesRegion } from "./role-kinds.ts";
@@ -61,8 +61,8 @@ function isPart(noun: string): boolean {
   return !NAMED_BY.has(noun) && !DESCRIPTIONS.has(noun) && !ARMED.has(noun);
 }
 
-function argumentFits({ relation }: HeldRole, { referent }: Argument): boolean {
-  return relation.object.some((type) => type === "Any" || type === "Actor" || type === referent.type);
+function argumentFits(role: HeldRole, { referent }: Argument): boolean {
+  return bodyTypes(role).some((type) => type === "Any" || type === "Actor" || type === referent.type);
 }
 
 /** "Presidents A of X and B of Y": the body stands right after the name of its own head. */
@@ -129,7 +129,11 @@ function bodiesAfter(role: HeldRole, posts: Posts): Argument[] {
   const tokens = [...new Set([phrase.head, phrase.last])]
     .flatMap((t) => kids(tree, t, "nmod"))
     .filter((c) => c > phrase.last && (preposition(tree, c) ?? "") in allowed)
-    .flatMap((c) => coordinated(tree, c).map((t) => ({ t, demand: allowed[preposition(tree, c)!] ?? null })));
+    .flatMap((c) =>
+      coordinated(tree, c)
+        .filter((t) => t === c || !isOfficer(byHead.get(t)))
+        .map((t) => ({ t, demand: allowed[preposition(tree, c)!] ?? null })),
+    );
   const found = tokens
     .map(({ t, demand }) => {
       const body = bodyAt(role, t);
@@ -140,6 +144,11 @@ function bodiesAfter(role: HeldRole, posts: Posts): Argument[] {
   return found.length > 0
     ? found
     : [bodyRightAfter(role) ?? bodyOfPerson(posts, sentence, personAfter(role))].filter(notNull);
+}
+
+/** "speaker of the house and leader of X": the second role is no body of the first. */
+function isOfficer(mention: MentionNode | undefined): boolean {
+  return mention?.kind === "nominal" && mention.type === "Person";
 }
 
 /** "adviser of Prime Minister A B": the person whom the role serves, titles skipped. */
@@ -182,7 +191,7 @@ function bodyAt(role: HeldRole, t: number): Argument | null {
   const own =
     organ && isOwnedOrgan(organ)
       ? bodyOf(role, organ)
-      : argumentsAt(sentence, t, { types: relation.object, locative, target: false, people: false })[0];
+      : argumentsAt(sentence, t, { types: bodyTypes(role), locative, target: false, people: false })[0];
   const owner = own ? null : ownerMention(sentence.tree, t, sentence.byHead);
   return own ?? (owner ? bodyOf(role, owner) : null);
 }

@@ -19,6 +19,13 @@ describe("chains of names", () => {
       "Anton Varga MEMBER_OF 2nd Battalion",
     ],
     ["Troops of the 4th Brigade of the 7th Division crossed the river.", "4th Brigade PART_OF 7th Division"],
+    ["Two members of ETA, Igor Garay and Mattin Sarasola, were sentenced.", "Mattin Sarasola MEMBER_OF ETA"],
+    ["One of NATO's members, Turkey, shut the crossing.", "Turkey MEMBER_OF NATO"],
+    ["The Alliance of Sahel States groups Mali and Niger.", "Niger MEMBER_OF Alliance of Sahel States"],
+    ["ISIS's branch in Afghanistan, ISIS-K, claimed it.", "ISIS-K PART_OF ISIS"],
+    ["Al-Masirah, the Houthis' television channel, said so.", "al-Masirah PART_OF Houthis"],
+    ["Ahmed Ali, who fights for the Free Syrian Army, spoke.", "Ahmed Ali MEMBER_OF Free Syrian Army"],
+    ["Ahmed Ali, a doctor with Human Rights Watch, spoke.", "Ahmed Ali HOLDS_ROLE_IN Human Rights Watch"],
     ["They joined al-Mourabitoun, the faction of Mokhtar Belmokhtar.", "Mokhtar Belmokhtar LEADS al-Mourabitoun"],
     ["Khalifa Haftar's force, the Libyan National Army, left Sirte.", "Khalifa Haftar LEADS Libyan National Army"],
     ["Narendra Modi's Bharatiya Janata Party lost Delhi.", "Narendra Modi LEADS Bharatiya Janata Party"],
@@ -31,6 +38,8 @@ describe("chains of names", () => {
   });
 
   test.each([
+    ["The Yemen branch, Al-Qaeda in the Arabian Peninsula, claimed it.", "PART_OF"],
+    ["The Russian journalist Ivan Petrov and the American lawyer Ana Lopez spoke.", "HOLDS_ROLE_IN"],
     ["Rebels of the north met Anton Varga of Quito.", "MEMBER_OF"],
     ["Anton Varga of the Hamas district office spoke.", "MEMBER_OF"],
     ["The 3rd Battalion, the 5th Battalion and the navy left.", "PART_OF"],

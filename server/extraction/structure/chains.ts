@@ -1,6 +1,7 @@
 // Names chained by "of" or a comma: "A B of the Blue League", "the 2nd Battalion of the 5th Brigade", "the League, the movement of A B".
 import type { NodeType } from "../../domain/actor.ts";
 import { GROUPS, ORGANS } from "../lexicon/actor-types.ts";
+import { POSSESSIVES } from "../lexicon/words.ts";
 import { kids } from "../syntax/tree.ts";
 import type { Firing, MentionNode, SentenceNode } from "../types.ts";
 
@@ -84,8 +85,9 @@ const LEADABLE: readonly NodeType[] = [...GROUPS, "MilitaryForce"];
 function ofBody(sentence: SentenceNode, name: MentionNode): Link[] {
   const { tree } = sentence;
   const of = afterAcronym(sentence, name.last + 1);
-  if (tree.lower[of] !== "of") return [];
-  const body = bodyFrom(sentence, of + 1);
+  const from = name.referent!.type === "Person" && tree.lower[of] === "," ? of + 1 : of;
+  const linked = tree.lower[of] === "of" || (name.referent!.type === "Person" && tree.lower[from] === "from");
+  const body = linked ? bodyFrom(sentence, (tree.lower[of] === "of" ? of : from) + 1) : ownerBefore(sentence, name);
   const relation = body ? (unitOf(sentence, name, body) ?? relationOf(name.referent!.type, body.referent!.type)) : null;
   return body && relation ? [{ relation, subject: name, object: body }] : [];
 }
@@ -93,6 +95,12 @@ function ofBody(sentence: SentenceNode, name: MentionNode): Link[] {
 function relationOf(part: NodeType, whole: NodeType): string | null {
   if (part === "Person") return JOINED.includes(whole) ? "MEMBER_OF" : SERVED.includes(whole) ? "HOLDS_ROLE_IN" : null;
   return WITHIN[part]?.includes(whole) ? "PART_OF" : null;
+}
+
+/** "Hezbollah's A B": whose person somebody is. */
+function ownerBefore({ tree, mentions }: SentenceNode, { first, referent }: MentionNode): MentionNode | undefined {
+  if (referent!.type !== "Person" || !POSSESSIVES.has(tree.lower[first - 1] ?? "")) return undefined;
+  return mentions.find((m) => m.last === first - 2 && m.kind === "name" && m.referent);
 }
 
 /** "the 2nd Battalion of the 5th Brigade". */
@@ -141,7 +149,7 @@ function isModifier(tree: SentenceNode["tree"], { head, last }: MentionNode): bo
   const noun = tree.head[head]!;
   return (
     (noun > last && ["compound", "amod", "nmod:desc", "nmod:poss"].includes(tree.rel[head]!)) ||
-    ["'s", "’s", "'", "’"].includes(tree.lower[last + 1] ?? "")
+    POSSESSIVES.has(tree.lower[last + 1] ?? "")
   );
 }
 

@@ -48,6 +48,7 @@ function possessor({ tree, byHead }: SentenceNode, noun: number): MentionNode | 
 /** Whether the types allow the one to be an organ of the other. */
 function isPart({ referent: part }: MentionNode, { referent: whole }: MentionNode): boolean {
   if (!part || !whole || part.id === whole.id) return false;
+  if (part.type === "MediaOutlet") return GROUPS.includes(whole.type);
   if (ORGANS.includes(part.type)) return !GROUPS.includes(whole.type) || whole.type === "PoliticalOrganization";
   return part.type === "InternationalOrganization" && whole.type === "InternationalOrganization";
 }

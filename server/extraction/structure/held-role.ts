@@ -2,7 +2,7 @@
 import type { RelationDefinition } from "../../ontology/types.ts";
 import type { Argument, MentionNode, SentenceNode } from "../types.ts";
 import { bodyArgument } from "./participants.ts";
-import { takesRegion } from "./role-kinds.ts";
+import { isPrivate, takesRegion } from "./role-kinds.ts";
 import type { RolePhrase } from "./role-nouns.ts";
 
 /** A role with its holders, whose body is asked for. */
@@ -13,7 +13,12 @@ export interface HeldRole {
   readonly holders: readonly Argument[];
 }
 
+/** The types that the body of a role may have: a nationality is no employer of a private person. */
+export function bodyTypes({ phrase, relation }: HeldRole): RelationDefinition["object"] {
+  return isPrivate(phrase.words) ? relation.object.filter((t) => t !== "State" && t !== "Place") : relation.object;
+}
+
 /** A mention as the body of a role; null where it does not fit. */
-export function bodyOf({ sentence, phrase, relation }: HeldRole, mention: MentionNode | undefined): Argument | null {
-  return bodyArgument(sentence, mention, relation.object, takesRegion(phrase.words));
+export function bodyOf(role: HeldRole, mention: MentionNode | undefined): Argument | null {
+  return bodyArgument(role.sentence, mention, bodyTypes(role), takesRegion(role.phrase.words));
 }

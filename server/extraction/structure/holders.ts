@@ -28,10 +28,11 @@ function namedHolders(sentence: SentenceNode, phrase: RolePhrase, demand: Demand
   const { tree } = sentence;
   const following = followingNames(sentence, phrase, demand);
   if (following.length > 0) return following;
-  const before = tree.rel[phrase.head] === "appos" ? personBefore(sentence, leftEdge(tree, phrase)) : undefined;
+  const apart = tree.rel[phrase.head] === "appos" || (tree.rel[phrase.head] === "acl" && phrase.last > phrase.first);
+  const before = apart ? personBefore(sentence, leftEdge(tree, phrase)) : undefined;
   const apposed = argument(sentence, before, demand);
   if (apposed) return [apposed];
-  const closing = argument(sentence, nameAfterComplement(sentence, phrase), demand);
+  const closing = argument(sentence, nameAfterComplement(sentence, phrase, demand), demand);
   if (closing) return phrase.plural ? listFrom(sentence, closing, demand) : [closing];
   const described = describedHolder(sentence, phrase, demand);
   return described ? [described] : afterComma(sentence, phrase, demand);
@@ -57,21 +58,32 @@ function isInside(phrase: RolePhrase, name: MentionNode): boolean {
 }
 
 /** "the chief of its general staff, A B,", "US ambassador to the UN A B": who is named after the complement of a role. */
-function nameAfterComplement(sentence: SentenceNode, phrase: RolePhrase): MentionNode | undefined {
+function nameAfterComplement(sentence: SentenceNode, phrase: RolePhrase, demand: Demand): MentionNode | undefined {
   const { tree } = sentence;
   const end = complementEnd(sentence, phrase);
   const comma = end < 0 ? phrase.last + 1 : end;
   if (tree.lower[comma] === ",") {
-    const named = isDefinite(tree, phrase) || (phrase.plural && isCounted(tree, phrase));
-    const name = named ? personFrom(sentence, comma + 1) : undefined;
-    const closed = name !== undefined && CLOSES.has(tree.lower[name.last + 1] ?? ".");
-    return name && (closed || phrase.plural) ? name : undefined;
+    if (phrase.plural) return isCounted(tree, phrase) ? firstListed(sentence, comma + 1, demand) : undefined;
+    const name = isDefinite(tree, phrase) || end > 0 ? personFrom(sentence, comma + 1) : undefined;
+    const bound = name !== undefined && (isDefinite(tree, phrase) || tree.rel[name.head] === "appos");
+    return bound && CLOSES.has(tree.lower[name.last + 1] ?? ".") ? name : undefined;
   }
   const last = end - 1;
   if (end < 0 || hasKid(tree, phrase.head, ["det"], ["a", "an"])) return undefined;
   const isTitle =
     tree.upos[last] === "ADJ" || tree.upos[last] === "DET" || /^(of|for|to|at|in|on|with|and)$/.test(tree.lower[last]!);
   return isTitle || isInTitle(sentence, last) ? undefined : personFrom(sentence, end);
+}
+
+/** The first name of a list that fits; one of which nothing is known is passed over. */
+function firstListed(sentence: SentenceNode, at: number, demand: Demand): MentionNode | undefined {
+  const { tree, mentions } = sentence;
+  let start = afterRanks(tree, at);
+  while (start < at + 4 && ["DET", "ADJ", "NOUN"].includes(tree.upos[start] ?? "")) start++;
+  const first = mentions.find((m) => m.first === start && m.kind === "name");
+  if (!first) return undefined;
+  if (first.referent) return fits(first.referent.type, demand) ? first : undefined;
+  return /^(,|and)$/.test(tree.lower[first.last + 1] ?? "") ? personFrom(sentence, first.last + 2) : undefined;
 }
 
 /** "two employees of X, A B and C D,": the names that a list goes on with, read off the words. */
@@ -92,7 +104,8 @@ const CLOSES = new Set([",", ".", ")", ";", "-", "–", "—"]);
 
 /** "two employees", "two of his commanders": as many as are named. */
 function isCounted(tree: Tree, phrase: RolePhrase): boolean {
-  return tree.upos.slice(Math.max(0, leftEdge(tree, phrase) - 3), phrase.first).includes("NUM");
+  const before = Math.max(0, leftEdge(tree, phrase) - 4);
+  return tree.lower.slice(before, phrase.first).some((word, i) => word === "one" || tree.upos[before + i] === "NUM");
 }
 
 /** Whether a token belongs to a description of the next person rather than to a body ("Hamas leader A", "President A"). */
@@ -121,12 +134,19 @@ function describedHolder(sentence: SentenceNode, phrase: RolePhrase, demand: Dem
       ...(hasKid(tree, head, ["cop"]) ? subjectsOf(tree, head) : []),
     ]),
     ...predicateOf(tree, phrase.head),
+    ...joinedTo(tree, phrase.head),
   ];
   const found = tokens
     .map((t) => byHead.get(t))
     .filter((m) => m?.kind === "name" || (m?.kind === "pronoun" && m.referent))
     .map((m) => argument(sentence, m, demand));
   return found.find(notNull) ?? null;
+}
+
+/** "A B, born in X and now head of Y": whom the participle joined to the role describes. */
+function joinedTo(tree: Tree, head: number): number[] {
+  const participle = tree.head[head]!;
+  return tree.rel[head] === "conj" && participle >= 0 && tree.rel[participle] === "acl" ? [tree.head[participle]!] : [];
 }
 
 /** "the head of X is A B": the name that a copula says of the role. */

@@ -8,9 +8,10 @@ import { describedBodies } from "./described-bodies.ts";
 import { ownershipRelation, ownersOf } from "./ownership.ts";
 import { isOwnedOrgan } from "./participants.ts";
 import { sectionAt } from "./sections.ts";
+import { nameBehind } from "./spans.ts";
 import { surroundings } from "./surroundings.ts";
 
-/** Claims of belonging and place that noun phrases presuppose, beside the `roles` of the sentence. */
+/** Claims of belonging and place that noun phrases presuppose, beside the `roles` that the document tells of. */
 export function partFirings(catalogue: Catalogue, sentence: SentenceNode, roles: readonly Firing[]): Firing[] {
   const found: Firing[] = [
     ...sectionFirings(sentence),
@@ -92,11 +93,13 @@ function sectionFirings(sentence: SentenceNode): Firing[] {
 }
 
 /** A noun that describes something named beside it says nothing of a part of its own. */
-function isLoose({ tree, mentions }: SentenceNode, i: number): boolean {
+function isLoose(sentence: SentenceNode, i: number): boolean {
+  const { tree, mentions } = sentence;
   const named = tree.lower[i + 1] === "," && mentions.some((m) => m.first === i + 2 && m.kind === "name");
   return (
     LOOSE_SECTIONS.has(tree.lemma[i]!) ||
     named ||
+    nameBehind(sentence, i) !== undefined ||
     ["appos", "compound", "nmod:desc", "conj"].includes(tree.rel[i]!) ||
     hasKid(tree, i, ["cop"])
   );

@@ -26,6 +26,15 @@ const ORGANISED: TypeDemand = [
   "MediaOutlet",
 ];
 
+/** Callings of private persons: a nationality before them is no employer. */
+const PRIVATE =
+  /(lawyer|analyst|researcher|professor|fellow|editor|journalist|reporter|correspondent|columnist|cleric|financier|ideologue|propagandist|employee|staffer|doctor|nurse|economist|historian|scholar|expert|engineer|photographer|cameraman|producer|campaigner|consultant|aid worker)$/;
+
+/** Whether a role is held in a private body, never in a state or place. */
+export function isPrivate(words: string): boolean {
+  return PRIVATE.test(words);
+}
+
 /** Whether a title is one that only a state gives. */
 export function isStateTitle(words: string): boolean {
   return STATE_TITLES.test(words);

@@ -84,13 +84,19 @@ function fieldBefore(tree: Tree, i: number): string | null {
 function phraseAt(lexicon: RoleLexicon, tree: Tree, i: number): RolePhrase | null {
   for (let length = Math.min(lexicon.longest * 2, tree.tokens.length - i); length > 0; length--) {
     const last = i + length - 1;
-    if (!["NOUN", "PROPN"].includes(tree.upos[last]!)) continue;
+    if (!["NOUN", "PROPN"].includes(tree.upos[last]!) && !isTitleTaggedAsAdjective(tree, last)) continue;
     const relation =
       lexicon.phrases.get(wordsOf(tree, i, last, true)) ?? lexicon.phrases.get(wordsOf(tree, i, last, false));
     if (relation && tree.lower[last] !== "-") return phraseOf(relation, tree, i, last);
   }
   return null;
 }
+
+/** "senior Hamas official A B": right before a name that it modifies. */
+function isTitleTaggedAsAdjective(tree: Tree, i: number): boolean {
+  return tree.upos[i] === "ADJ" && tree.upos[i + 1] === "PROPN" && TITLES_LIKE_ADJECTIVES.has(tree.lower[i]!);
+}
+const TITLES_LIKE_ADJECTIVES = new Set(["official", "general", "representative", "militant", "activist", "deputy"]);
 
 function phraseOf(relation: string, tree: Tree, i: number, last: number): RolePhrase | null {
   const head = headOfPhrase(tree, i, last);

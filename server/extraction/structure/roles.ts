@@ -1,7 +1,7 @@
 // Titles, appositions and kinship: who heads, serves in, founded or belongs to what. Works on spans and types rather than on arcs alone.
 import type { Document } from "../../domain/document.ts";
 import type { Catalogue, Ontology } from "../../ontology/types.ts";
-import { hasKid, type Tree } from "../syntax/tree.ts";
+import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, Referent, SentenceNode } from "../types.ts";
 import type { Holder } from "./appointments.ts";
 import { bodiesOf, isSection } from "./bodies.ts";
@@ -11,6 +11,7 @@ import type { HeldRole } from "./held-role.ts";
 import { holdersOf } from "./holders.ts";
 import type { Posts } from "./posts.ts";
 import { type RoleLexicon, type RolePhrase, rolePhrases } from "./role-nouns.ts";
+import { leftEdge } from "./spans.ts";
 
 /** What roles are read with, beside the document. */
 export interface RoleKnowledge {
@@ -72,7 +73,8 @@ function heldRoles({ ontology, lexicon }: RoleKnowledge, sentence: SentenceNode)
         ...(next && isJoined(sentence.tree, role.phrase, next.phrase) ? [next] : []),
         ...(last && isJoined(sentence.tree, last.phrase, role.phrase) ? [last] : []),
       ][0];
-      const people = role.people.length > 0 ? role.people : (partner?.people ?? []);
+      const before = last && goesOn(sentence.tree, last.phrase, role.phrase) ? last.people : [];
+      const people = role.people.length > 0 ? role.people : (partner?.people ?? before);
       const holders = (list: readonly Holder[]) => list.map((p) => p.argument);
       return {
         ...role,
@@ -82,6 +84,14 @@ function heldRoles({ ontology, lexicon }: RoleKnowledge, sentence: SentenceNode)
       };
     })
     .filter((role) => role.people.length > 0);
+}
+
+/** "A B, speaker of the house and leader of X": a second role with a body of its own, behind that of the first. */
+function goesOn(tree: Tree, first: RolePhrase, second: RolePhrase): boolean {
+  const edge = leftEdge(tree, second);
+  if (tree.lower[edge - 1] !== "and" || first.plural || second.plural || tree.rel[second.head] !== "conj") return false;
+  const between = [...tree.tokens.keys()].slice(first.last + 1, edge - 1);
+  return between.every((i) => tree.lower[i] !== "," && tree.upos[i] !== "VERB" && tree.upos[i] !== "AUX");
 }
 
 /** "founder and leader", "founder and long-time leader": two roles of one person. */
@@ -103,7 +113,12 @@ function firingsOf(role: Held, known: Posts): Firing[] {
 }
 
 function isNegated(tree: Tree, phrase: RolePhrase): boolean {
-  return hasKid(tree, phrase.head, ["advmod", "det"], ["not", "no", "never"]) || hasKid(tree, phrase.head, ["aux"]);
+  return hasKid(tree, phrase.head, ["advmod", "det"], ["not", "no", "never"]) || isSupposed(tree, phrase.head);
+}
+
+/** "would be president"; one who has been it is it. */
+function isSupposed(tree: Tree, head: number): boolean {
+  return kids(tree, head, "aux").some((c) => tree.lemma[c] !== "have");
 }
 
 function firing(role: HeldRole, subject: Argument, object: Argument, former: boolean): Firing {

@@ -97,3 +97,13 @@ export function personBefore(sentence: SentenceNode, start: number): MentionNode
   const end = age ? start - 4 : start - 2;
   return mentions.find((m) => m.kind === "name" && m.last === end && m.referent?.type === "Person");
 }
+
+/** "the League's branch in Osterlich, |X|,": the name in apposition behind the comma that closes the phrase of a noun. */
+export function nameBehind({ tree, mentions }: SentenceNode, noun: number): MentionNode | undefined {
+  if (!["in", "for", "of"].includes(tree.lower[noun + 1] ?? "")) return undefined;
+  const start = tree.lower[noun + 2] === "the" ? noun + 3 : noun + 2;
+  const place = mentions.find((m) => m.first === start && m.kind === "name");
+  if (!place || tree.lower[place.last + 1] !== ",") return undefined;
+  const at = tree.lower[place.last + 2] === "the" ? place.last + 3 : place.last + 2;
+  return mentions.find((m) => m.first === at && m.kind === "name" && m.referent && tree.rel[m.head] === "appos");
+}

@@ -114,6 +114,15 @@ describe("several holders, deputies, joined bodies", () => {
         "Anton Varga HOLDS_ROLE_IN Kenyan police",
         "Ben Odera HOLDS_ROLE_IN Kenyan police",
       ],
+      [
+        "Anton Varga, speaker of the Moldovan parliament and leader of the Amal Movement, left.",
+        "Anton Varga HOLDS_ROLE_IN Moldovan parliament",
+        "Moldovan parliament PART_OF Moldova",
+        "Anton Varga LEADS Amal Movement",
+      ],
+      ["An aide to Vladimir Putin, Anton Varga, left.", "Anton Varga HOLDS_ROLE_IN Russia"],
+      ["Senior Hamas official Anton Varga left.", "Anton Varga HOLDS_ROLE_IN Hamas"],
+      ["Ana Varga has been Moldova's ambassador to NATO for years.", "Ana Varga HOLDS_ROLE_IN Moldova"],
       ["Joseph Kony's deputy Vincent Otti left.", "Vincent Otti HOLDS_ROLE_IN Lord's Resistance Army"],
       [
         "The bomb was planted by Israel's agency, Mossad, and its director, Anton Varga.",

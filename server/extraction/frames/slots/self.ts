@@ -1,13 +1,20 @@
 // The slot of what a branch noun or description denotes itself.
-import { coordinated, firstConjunct, hasKid, kids } from "../../syntax/tree.ts";
+import { nameBehind } from "../../structure/spans.ts";
+import { coordinated, firstConjunct, hasKid, kids, preposition, type Tree } from "../../syntax/tree.ts";
 import type { SentenceNode } from "../../types.ts";
 
 /** What a branch noun or description denotes: the name in apposition, its copular subject, or the name directly after it. */
 export function selfTokens(sentence: SentenceNode, noun: number): number[] {
   const { tree } = sentence;
+  const one = oneOf(tree, noun);
+  if (one >= 0) return selfTokens(sentence, one);
   const beside = tree.rel[noun] === "appos" ? nameBeforeComma(sentence, noun) : [];
   if (beside.length > 0) return beside;
-  const found = [...kids(tree, noun, "appos"), ...kids(tree, noun, "flat")];
+  const behind =
+    hasKid(tree, noun, ["nmod:poss"]) || hasKid(tree, noun, ["det"], ["the"])
+      ? [nameBehind(sentence, noun)?.head ?? -1]
+      : [];
+  const found = [...behind, ...kids(tree, noun, "appos"), ...kids(tree, noun, "flat")];
   const known = kids(tree, noun, "acl").flatMap((c) =>
     tree.lemma[c] === "know" || tree.lemma[c] === "call"
       ? tree.children[c]!.filter((d) => ["obl", "xcomp", "obj"].includes(tree.rel[d]!))
@@ -16,6 +23,13 @@ export function selfTokens(sentence: SentenceNode, noun: number): number[] {
   if (["appos", "nmod:desc", "compound", "amod"].includes(tree.rel[noun]!)) found.push(tree.head[noun]!);
   if (hasKid(tree, noun, ["cop"])) found.push(...kids(tree, noun, "nsubj").flatMap((c) => coordinated(tree, c)));
   return [...found, ...known].filter((t) => t >= 0 && isKnown(sentence, t));
+}
+
+/** "one of its branches": the one of them that is described; -1 where the noun stands for itself. */
+function oneOf(tree: Tree, noun: number): number {
+  const one = tree.head[noun]!;
+  const isOne = one >= 0 && tree.lower[one] === "one" && tree.rel[noun] === "nmod" && preposition(tree, noun) === "of";
+  return isOne ? one : -1;
 }
 
 /** A name, or a description of somebody named elsewhere. */

@@ -117,7 +117,6 @@ describe("several holders, deputies, joined bodies", () => {
       [
         "Anton Varga, speaker of the Moldovan parliament and leader of the Amal Movement, left.",
         "Anton Varga HOLDS_ROLE_IN Moldovan parliament",
-        "Moldovan parliament PART_OF Moldova",
         "Anton Varga LEADS Amal Movement",
       ],
       ["An aide to Vladimir Putin, Anton Varga, left.", "Anton Varga HOLDS_ROLE_IN Russia"],

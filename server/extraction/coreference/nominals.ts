@@ -81,7 +81,7 @@ function resolveOpen(sentence: SentenceNode, mention: MentionNode, story: Story,
   }
   mention.owner = onlyState(mention, recent(story, sentence));
   if (!mention.owner && (mention.plural || ONE.has(mention.noun!)) && PEOPLE.has(mention.type ?? ""))
-    mention.referent = unnamed(sentence.tree, document.text, mention, document.id);
+    mention.referent = unnamed(sentence.tree, mention, document.id);
 }
 
 /** A description restricted by a phrase or clause of its own ("the group behind the attack") introduces somebody else. */

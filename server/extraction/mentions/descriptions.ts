@@ -39,7 +39,7 @@ export function describeNominal(
     !mention.definite &&
     (mention.plural || hasKid(tree, mention.head, ["det"], ["a", "an"]))
   )
-    mention.referent = unnamed(tree, text, mention, documentId);
+    mention.referent = unnamed(tree, mention, documentId);
 }
 
 function standsFor(noun: string, type: NodeType): boolean {
@@ -90,9 +90,12 @@ function nameStart(tree: Tree, mention: MentionNode): number {
 }
 
 /** An actor known only by a common noun: one node a document for each noun. */
-export function unnamed(tree: Tree, text: string, mention: MentionNode, documentId: string): Referent {
-  const first = nameStart(tree, mention);
-  const name = surface(tree, text, first, mention.head).replace(/\s+/g, " ").slice(0, 60);
+export function unnamed(tree: Tree, mention: MentionNode, documentId: string): Referent {
+  const words = tree.tokens.slice(nameStart(tree, mention), mention.head + 1);
+  const name = words
+    .map((t, i) => (i > 0 && t.start > words[i - 1]!.end ? ` ${t.text}` : t.text))
+    .join("")
+    .slice(0, 60);
   return {
     id: `actor:${slug(tree.lower[mention.head]!)}-in-${slug(documentId.replace(/^doc:/, ""))}`,
     name,

@@ -106,3 +106,8 @@ export function isOpen(tree: Tree, at: number): boolean {
 export function isBehindSemicolon(tree: Tree, at: number, head: number): boolean {
   return head < at && tree.lower.slice(head + 1, at).includes(";");
 }
+
+/** "P; Z said that Q": what Z says stands behind, and P before the semicolon is nobody's word. */
+export function isBeforeSemicolon(tree: Tree, at: number, head: number): boolean {
+  return at < head && tree.lower.slice(at + 1, head).includes(";") && kids(tree, head, "ccomp").some((c) => c > head);
+}

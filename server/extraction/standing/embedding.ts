@@ -11,7 +11,7 @@ import {
 import type { Predicate } from "../syntax/predicates.ts";
 import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
-import { applyOuter, applyOwn, isBehindSemicolon } from "./clause.ts";
+import { applyOuter, applyOwn, isBeforeSemicolon, isBehindSemicolon, isOpen } from "./clause.ts";
 import { isReportersOwn } from "./framing.ts";
 import { ACCUSING, operatorOf } from "./operators.ts";
 import { isSpeechVerb, ownerOfWords, type Source, speakerOf } from "./speakers.ts";
@@ -49,6 +49,7 @@ export function climbFromClause(climb: Climb): Next {
   const marks = marksOf(tree, at);
   applyMarks(tree, at, rel, marks, state);
   if (isBehindSemicolon(tree, at, head)) return -1;
+  if (rel === "ccomp" && isBeforeSemicolon(tree, at, head)) return -1;
   if (isReportersOwn(tree, at, head, rel)) return -1;
   if (CONDITION_OPENERS.has(tree.lower[head]!) && !hasKid(tree, head, ["nsubj"])) weaken(state, "hypothetical", head);
   if (rel === "parataxis" && !isSpeechVerb(tree, head)) return head;
@@ -74,6 +75,7 @@ function operatorAt(tree: Tree, head: number, rel: string, infinitive: boolean):
   const lemma = tree.lemma[head]!;
   if (LABELLING.has(lemma) && rel === "xcomp" && !infinitive) return "says";
   if (lemma === "go" && rel === "ccomp") return "says";
+  if (lemma === "guilty" && tree.head[head]! >= 0 && tree.lemma[tree.head[head]!] === "plead") return "claims";
   const shown =
     SHOWING.has(lemma) &&
     kids(tree, head, "nsubj").some((c) => TELLING_THINGS.has(tree.lemma[c]!) || DOCUMENT_NOUNS.has(tree.lemma[c]!));
@@ -208,10 +210,14 @@ function applyOperator({ sentence, predicates, head, rel, state }: Climb, kind: 
     weaken(state, "negated", head);
     return;
   }
+  state.unstated ||= kind === "irrealis" && WISHES.has(tree.lemma[head]!) && isOpen(tree, head);
   const predicate = predicates.get(head) ?? (tree.rel[head] === "xcomp" ? predicates.get(tree.head[head]!) : undefined);
   OPERATIONS[kind]?.(state, () => sourceOf(sentence, predicate), head, rel);
   applyOuter(tree, head, kind, state);
 }
+
+/** Wishes: what somebody would like to do ("would want to attack X") is no more than a guess at his mind. */
+const WISHES = new Set(["want", "wish", "like", "love", "hope", "desire"]);
 
 /** Who speaks by a verb; anonymous where it has no subject ("is said to"). */
 export function sourceOf(sentence: SentenceNode, predicate: Predicate | undefined): Source {

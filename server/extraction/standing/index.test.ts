@@ -72,7 +72,7 @@ const EXACT: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
     ["Turkey wants to attack the YPG.", "hypothetical: Turkey ATTACKS YPG"],
     ["Turkey is preparing an attack on the YPG.", "hypothetical: Turkey ATTACKS YPG"],
     ["Iran hopes to sign a deal with Russia.", "hypothetical: Iran AGREED_WITH Russia"],
-    ["Iran would attack Israel, the general said.", "hypothetical: Iran ATTACKS Israel"],
+    ["Iran would attack Israel, the general said.", "hypothetical by general: Iran ATTACKS Israel"],
   ],
   "accusations are two claims": [
     [

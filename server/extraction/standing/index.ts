@@ -5,8 +5,9 @@ import { SO_CALLED } from "../lexicon/stance.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { hasKid, isVerb } from "../syntax/tree.ts";
 import type { Argument, Firing, SentenceNode } from "../types.ts";
+import { namedSource } from "./named-sources.ts";
 import { isNobody } from "./nobody.ts";
-import { namedSource, type Source } from "./speakers.ts";
+import type { Source } from "./speakers.ts";
 import { attribute, plainState, type State, type Step, weaken } from "./state.ts";
 import { walk } from "./walk.ts";
 
@@ -36,7 +37,7 @@ export function assess(sentence: SentenceNode, firing: Firing, context: Standing
   const state = plainState();
   applyArguments(sentence, firing, state);
   walk(sentence, firing.predicate, context.predicates, state);
-  if (state.prevented) return null;
+  if (state.unstated) return null;
   if (!state.presupposed) applyNamedSource(sentence, firing, context, state);
   const chain = state.chain.reverse();
   if (firing.forced)

@@ -11,12 +11,9 @@ export function isNobody(tree: Tree, token: number): boolean {
   if (head < 0 || !isNominal(tree, head)) return false;
   if (tree.rel[token] === "conj")
     return hasKid(tree, token, ["cc"], ["nor"]) || (none(head) && hasKid(tree, head, ["cc:preconj"], ["neither"]));
-  return (
-    tree.rel[token] === "nmod" &&
-    preposition(tree, token) === "of" &&
-    (tree.lower[head] === "one" || tree.lower[head] === "none") &&
-    none(head)
-  );
+  if (tree.rel[token] !== "nmod" || preposition(tree, token) !== "of") return false;
+  const counted = tree.lower[head] === "one" || tree.lower[head] === "none";
+  return counted ? none(head) : hasKid(tree, head, ["det"], ["no", "neither"]);
 }
 
 /** "not only X". */

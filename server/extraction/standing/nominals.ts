@@ -121,6 +121,9 @@ function isUnderNoun({ sentence: { tree }, at, head }: Climb): boolean {
   );
 }
 
+/** Nouns of what somebody could do, of which nothing is said to happen: "its ability to strike X". */
+const ABILITIES = new Set(["ability", "capability", "capacity", "capabilities"]);
+
 function climbFromContent(climb: Climb, infinitive: boolean): Next {
   const { sentence, head: noun, state } = climb;
   const { tree } = sentence;
@@ -131,6 +134,7 @@ function climbFromContent(climb: Climb, infinitive: boolean): Next {
   else {
     const kind = operatorOf(tree.lemma[noun]!, "NOUN", "acl", infinitive);
     if (!infinitive) return applyNoun(climb, kind);
+    state.unstated ||= ABILITIES.has(tree.lemma[noun]!);
     weaken(state, kind === "negates" || none ? "negated" : "hypothetical", noun);
   }
   return noun;
@@ -170,10 +174,11 @@ function isMoved(tree: Tree, at: number, head: number, rel: string): boolean {
   return OCCURRENCES.has(tree.lemma[head]!) || wished || (!isKnown(tree, at) && isOpen(tree, head));
 }
 
-/** "the attack", "this attack", "its attack": one that is taken to have happened. */
+/** "the attack", "this attack", "a recent attack": one that is taken to have happened. */
 function isKnown(tree: Tree, at: number): boolean {
-  return hasKid(tree, at, ["det"], ["the", "this", "that", "these", "those"]);
+  return hasKid(tree, at, ["det"], ["the", "this", "that", "these", "those"]) || hasKid(tree, at, ["amod"], HAPPENED);
 }
+const HAPPENED = ["recent", "latest", "successful", "previous", "earlier", "past", "prior"];
 
 /**
  * "warned of an attack", "prepared for an assault", "would answer with a strike". Other phrases take their event for granted:
@@ -231,5 +236,5 @@ function applyToObject({ sentence, predicates, head: verb, state }: Climb): void
   }
   const kind = operatorOf(tree.lemma[verb]!, "VERB", "xcomp", true);
   if (kind === "irrealis" || kind === "supposes" || kind === "denies") weaken(state, "hypothetical", verb);
-  if (kind === "negates") state.prevented = true;
+  if (kind === "negates") state.unstated = true;
 }

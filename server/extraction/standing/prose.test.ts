@@ -54,7 +54,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ],
     [
       "It was the Lord's Resistance Army that attacked Lubumbashi, the bishop said.",
-      "alleged: Lord's Resistance Army ATTACKS Lubumbashi",
+      "alleged by bishop|the bishop: Lord's Resistance Army ATTACKS Lubumbashi",
     ],
     [
       "Lebanon complained to the Security Council that Israel had attacked Tyre, which Israel says it did in response to rocket fire.",

@@ -1,9 +1,10 @@
 // Who speaks: the subject of a speech verb, whom it cites, the owner of the words it speaks of.
 import { argumentsAt } from "../arguments/index.ts";
 import type { Reading } from "../arguments/readings.ts";
-import { DOCUMENT_NOUNS, HEADLINE_SPEAKERS, PANELS, SPOKESPEOPLE } from "../lexicon/sources.ts";
+import { DOCUMENT_NOUNS, PANELS, SPOKESPEOPLE } from "../lexicon/sources.ts";
+import { unnamed } from "../mentions/descriptions.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { dominates, hasKid, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import { operatorOf } from "./operators.ts";
 
@@ -42,8 +43,24 @@ export function speakerAt(sentence: SentenceNode, token: number): Argument | nul
   const own = argumentsAt(sentence, token, SPEAKER)[0] ?? null;
   const unnamed = own === null || own.referent.origin === "described";
   const voice = SPOKESPEOPLE.has(tree.lemma[token]!) || (own === null && PANELS.has(tree.lemma[token]!));
-  return (unnamed && voice ? ownerOfWords(sentence, token) : null) ?? own;
+  return (unnamed && voice ? ownerOfWords(sentence, token) : null) ?? own ?? describedSpeaker(sentence, token);
 }
+
+/** "the U.S. embassy", "the army", "both countries": a speaker known by its noun alone, or by the name that the noun begins with. */
+function describedSpeaker(sentence: SentenceNode, token: number): Argument | null {
+  const mention = sentence.byHead.get(token);
+  if (mention?.kind !== "nominal" || mention.type === null || mention.referent || mention.owner) return null;
+  const { tree } = sentence;
+  for (const c of kids(tree, token, "compound", "nmod:poss")) {
+    const owner = argumentsAt(sentence, c, SPEAKER)[0];
+    if (owner) return owner;
+  }
+  const type = mention.type === "Place" ? "GovernmentBody" : mention.type;
+  if (mention.type === "Place" && !SEATS.has(tree.lemma[token]!)) return null;
+  const referent = unnamed(tree, { ...mention, type }, sentence.document);
+  return { token, mention, referent, indirect: true, home: sentence };
+}
+const SEATS = new Set(["embassy", "consulate", "mission", "presidency", "court", "parliament", "palace"]);
 
 /** "TASS, citing the FSB, said", "Reuters quoted X as saying": whom the speaking subject cites. */
 function citedBy(tree: Tree, { token, lemma, objects, subjects }: Predicate): readonly number[] {
@@ -59,7 +76,8 @@ function citedBy(tree: Tree, { token, lemma, objects, subjects }: Predicate): re
     }),
   );
 }
-const CITING = new Set(["cite", "quote"]);
+/** Verbs by which a speaker passes on the words of another. */
+export const CITING: ReadonlySet<string> = new Set(["cite", "quote"]);
 
 /** Whose words, report or spokesman: "Amnesty's report", "a statement by Hamas", "the Pentagon spokesman". */
 export function ownerOfWords(sentence: SentenceNode, token: number): Argument | null {
@@ -79,101 +97,3 @@ export function ownerOfWords(sentence: SentenceNode, token: number): Argument | 
   return null;
 }
 const OWNING = new Set(["by", "from", "of", "for", "at", "with"]);
-
-/** The source of the statement at token `at` after "according to", "as X put it", "in the words of X"; null where there is none. */
-export function namedSource(
-  sentence: SentenceNode,
-  at: number,
-  predicates: ReadonlyMap<number, Predicate>,
-): Source | null {
-  const { tree } = sentence;
-  for (let i = 0; i < tree.tokens.length; i++) {
-    const find = SOURCE_WORDS[tree.lower[i]!];
-    const source = find?.(sentence, i, at, predicates);
-    if (source) return { ...source, token: i };
-  }
-  return null;
-}
-
-type Finder = (
-  sentence: SentenceNode,
-  i: number,
-  at: number,
-  predicates: ReadonlyMap<number, Predicate>,
-) => Source | null;
-
-/** Words that may announce a source -> how to find it. */
-const SOURCE_WORDS: Readonly<Record<string, Finder>> = {
-  according: (sentence, i) => afterAccording(sentence, i),
-  per: ({ tree, ...rest }, i) => {
-    const of = tree.head[i]!;
-    if (tree.rel[i] !== "case" || tree.rel[of] !== "obl" || !isNominal(tree, of)) return null;
-    const speaker = speakerAt({ tree, ...rest }, of);
-    return speaker && { speaker };
-  },
-  words: ownWords,
-  account: ownWords,
-  telling: ownWords,
-  view: ownWords,
-  reckoning: ownWords,
-  as: (sentence, i, _, predicates) => afterAs(sentence, i, predicates),
-  believed: ifBelieved,
-  ":": (sentence, i, at) => beforeColon(sentence, i, at),
-};
-
-/** "if X is to be believed". */
-function ifBelieved(sentence: SentenceNode, i: number): Source | null {
-  const { tree } = sentence;
-  if (tree.rel[i] !== "advcl" || !hasKid(tree, i, ["mark"], ["if"])) return null;
-  const subject = kids(tree, i, "nsubj:pass", "nsubj")[0];
-  return subject === undefined ? null : { speaker: speakerAt(sentence, subject) };
-}
-
-/** "Report: X attacked Y", "Officials: X attacked Y". */
-function beforeColon(sentence: SentenceNode, i: number, at: number): Source | null {
-  const { tree } = sentence;
-  const head = i - 1;
-  const alone = i <= 4 && at > i && tree.upos.slice(0, i).every((u) => ["NOUN", "PROPN", "ADJ", "DET"].includes(u));
-  if (!alone || !(HEADLINE_SPEAKERS.has(tree.lemma[head]!) || DOCUMENT_NOUNS.has(tree.lemma[head]!))) return null;
-  return { speaker: speakerAt(sentence, head) };
-}
-
-function afterAccording(sentence: SentenceNode, i: number): Source | null {
-  const { tree } = sentence;
-  if (tree.lower[i + 1] !== "to") return null;
-  const source = tree.rel[i] === "case" ? tree.head[i]! : kids(tree, i, "obl", "nmod", "obj")[0];
-  if (source === undefined) return { speaker: null };
-  const cited = kids(tree, source, "acl:relcl", "acl").filter((c) => CITING.has(tree.lemma[c]!));
-  for (const token of [...cited.flatMap((c) => kids(tree, c, "obj")), source]) {
-    const speaker = speakerAt(sentence, token) ?? ownerOfWords(sentence, token);
-    if (speaker) return { speaker };
-  }
-  return { speaker: null };
-}
-
-/** "in the words of X", "by X's account". */
-function ownWords(sentence: SentenceNode, i: number, at: number): Source | null {
-  const { tree } = sentence;
-  if (tree.rel[i] !== "obl" || !dominates(tree, tree.head[i]!, at) || !hasKid(tree, i, ["case"], ["in", "by", "on"]))
-    return null;
-  const speaker = ownerOfWords(sentence, i);
-  return speaker && { speaker };
-}
-
-/** "as X put it", "as X tells it", "as X said": not "as X said that", which gives the time. */
-function afterAs(sentence: SentenceNode, i: number, predicates: ReadonlyMap<number, Predicate>): Source | null {
-  const { tree } = sentence;
-  const v = tree.head[i]!;
-  const predicate = predicates.get(v);
-  if (
-    tree.rel[i] !== "mark" ||
-    tree.rel[v] !== "advcl" ||
-    !predicate ||
-    predicate.passive ||
-    predicate.subjects.length === 0
-  )
-    return null;
-  const it = kids(tree, v, "obj").every((c) => tree.lower[c] === "it");
-  const telling = ["put", "see"].includes(tree.lemma[v]!) ? hasKid(tree, v, ["obj"], ["it"]) : isSpeechVerb(tree, v);
-  return it && telling && !hasKid(tree, v, ["ccomp", "xcomp"]) ? { speaker: speakerOf(sentence, predicate) } : null;
-}

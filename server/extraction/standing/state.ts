@@ -27,8 +27,8 @@ export interface State {
   presupposed: boolean;
   /** The happening is taken for known ("will answer the attack"): only who speaks of it is still open. */
   known: boolean;
-  /** Spoken of as prevented or avoided: the frame of the preventing verb says what there is to say. */
-  prevented: boolean;
+  /** No claim at all: prevented (the frame of the preventing verb says what there is to say), in somebody's power, or what one might wish. */
+  unstated: boolean;
   /** From the innermost word outwards. */
   readonly chain: Step[];
 }
@@ -45,7 +45,7 @@ export function plainState(): State {
     toCome: false,
     presupposed: false,
     known: false,
-    prevented: false,
+    unstated: false,
     chain: [],
   };
 }

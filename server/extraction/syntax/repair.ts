@@ -1,5 +1,12 @@
 // Known slips of the parser, mended before anything reads the tree. Each rule counts how often it fired.
-import { accountIsFalse, accusedBy, contentOfAccount, gerundPreposition, suspectAsNoun } from "./repairs/accounts.ts";
+import {
+  accountIsFalse,
+  accusedBy,
+  contentOfAccount,
+  gerundPreposition,
+  suspectAsNoun,
+  suspectedObject,
+} from "./repairs/accounts.ts";
 import {
   acronymAsConjunct,
   appositionAsConjunct,
@@ -9,8 +16,9 @@ import {
   onceDescription,
   vocativeSubject,
 } from "./repairs/appositions.ts";
-import { infinitiveComplement, plotToDo, readyTo, toldThat } from "./repairs/complements.ts";
+import { contentOfNoun, infinitiveComplement, plotToDo, readyTo, thatMark, toldThat } from "./repairs/complements.ts";
 import { actConjunct, listAfterClause, participleConjunct, speechActConjunct } from "./repairs/conjuncts.ts";
+import { sourceBehind } from "./repairs/headlines.ts";
 import { calledGroup, knownAs } from "./repairs/named.ts";
 import { clauseOnPart, nameAsSecondObject, nounInName } from "./repairs/names.ts";
 import { headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
@@ -21,8 +29,11 @@ import {
   addressedSubject,
   citingClause,
   frontedStatement,
+  interruptingSpeaker,
   interruptingSpeech,
   openingOfStatement,
+  saidToBe,
+  sayerBehindColon,
   speakerAsStatement,
   speakerBehind,
   speakingIt,
@@ -60,6 +71,7 @@ export interface Repair {
 
 /** Every repair, in the order of their application. */
 export const REPAIRS: readonly Repair[] = [
+  { name: "source-behind", apply: sourceBehind },
   { name: "participle-tag", apply: participleTag },
   { name: "noun-by-place", apply: nounByPlace },
   { name: "verb-tagged-as-name", apply: verbTaggedAsName },
@@ -71,6 +83,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "noun-in-name", apply: nounInName },
   { name: "clause-on-part", apply: clauseOnPart },
   { name: "name-as-second-object", apply: nameAsSecondObject },
+  { name: "that-mark", apply: thatMark },
+  { name: "content-of-noun", apply: contentOfNoun },
   { name: "told-that", apply: toldThat },
   { name: "adjective-with-object", apply: adjectiveWithObject },
   { name: "infinitive-complement", apply: infinitiveComplement },
@@ -88,6 +102,9 @@ export const REPAIRS: readonly Repair[] = [
   { name: "speaker-behind", apply: speakerBehind },
   { name: "swapped-speaker", apply: swappedSpeaker },
   { name: "interrupting-speech", apply: interruptingSpeech },
+  { name: "interrupting-speaker", apply: interruptingSpeaker },
+  { name: "sayer-behind-colon", apply: sayerBehindColon },
+  { name: "said-to-be", apply: saidToBe },
   { name: "speaking-it", apply: speakingIt },
   { name: "citing-clause", apply: citingClause },
   { name: "what-was-said", apply: whatWasSaid },
@@ -96,6 +113,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "content-of-account", apply: contentOfAccount },
   { name: "account-is-false", apply: accountIsFalse },
   { name: "suspect-as-noun", apply: suspectAsNoun },
+  { name: "suspected-object", apply: suspectedObject },
   { name: "gerund-preposition", apply: gerundPreposition },
   { name: "fronted-statement", apply: frontedStatement },
   { name: "accused-by", apply: accusedBy },

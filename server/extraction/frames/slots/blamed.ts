@@ -1,6 +1,7 @@
 // Slot of whom something is blamed on: "blamed the raid on F on X", "laid the blame for it on X".
 import { argumentsAt } from "../../arguments/index.ts";
 import type { Reading } from "../../arguments/readings.ts";
+import type { Predicate } from "../../syntax/predicates.ts";
 import { coordinated, isNominal, kids, preposition, type Tree } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
 import type { Anchor, Matching } from "../types.ts";
@@ -11,7 +12,7 @@ const ON = ["on", "upon"];
 export function blamedOn(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
   const { predicate, noun } = anchor;
   const { tree } = matching.sentence;
-  if (!predicate) return [];
+  if (!predicate || isBlamedFor(predicate)) return [];
   const direct = ON.flatMap((prep) => predicate.preps.get(prep) ?? []);
   const tops = [...predicate.objects, noun, ...kids(tree, predicate.token, "obl")].filter((t) => t >= 0);
   const deep = tops
@@ -21,6 +22,11 @@ export function blamedOn(matching: Matching, anchor: Anchor, reading: Reading): 
     .slice(0, 1);
   const tokens = direct.length > 0 ? direct : deep.flatMap((t) => coordinated(tree, t));
   return tokens.flatMap((t) => argumentsAt(matching.sentence, t, reading));
+}
+
+/** "was blamed for the raid on F": where the blame has its "for", what stands after "on" was raided. */
+function isBlamedFor({ lemma, preps }: Predicate): boolean {
+  return lemma === "blame" && preps.has("for");
 }
 
 function phrasesBelow(tree: Tree, token: number, depth: number): number[] {

@@ -67,6 +67,21 @@ export function suspectAsNoun(tree: Tree): number {
   return fired;
 }
 
+/** "arrested three men suspected of V-ing": what they are suspected of hung on the verb instead of on them. */
+export function suspectedObject(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const verb = tree.head[i]!;
+    if (rel !== "xcomp" || verb < 0 || !/^VB[ND]$/.test(tree.xpos[i]!) || !ACCUSING.has(tree.lemma[i]!)) return;
+    const object = kids(tree, verb, "obj").find((c) => c === i - 1);
+    if (object === undefined || hasKid(tree, i, ["mark", "aux", "aux:pass"]) || !reattach(tree, i, object, "acl"))
+      return;
+    tree.xpos[i] = "VBN";
+    fired++;
+  });
+  return fired;
+}
+
 /** "accused X of shelling Y", "was charged with killing Y": the preposition of the gerund hung on what the gerund governs. */
 export function gerundPreposition(tree: Tree): number {
   let fired = 0;

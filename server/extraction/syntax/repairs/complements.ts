@@ -1,4 +1,5 @@
 // Repairs of complements hung one word too high or too low.
+import { STANCE_NOUNS } from "../../lexicon/stance.ts";
 import { hasKid, hasPassiveAux, kid, kids, reattach, type Tree } from "../tree.ts";
 
 /** "told the council that Y had V-ed": the content read as a relative clause on the hearer. */
@@ -28,6 +29,41 @@ function isHearer(tree: Tree, i: number): boolean {
 }
 const TELLING = new Set(["tell", "inform", "assure", "remind", "notify", "warn"]);
 const COMPLAINING = new Set("complain say report write admit confirm explain suggest indicate announce".split(" "));
+
+/** "reported that X had V-ed Y", "claims by X that Y V-ed": a "that" read as an object beside the object only opens the clause. */
+export function thatMark(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, that) => {
+    const clause = tree.head[that]!;
+    if (word !== "that" || tree.rel[that] !== "obj" || clause < that) return;
+    const subject = kid(tree, clause, "nsubj", "nsubj:pass");
+    if (subject < that || !kids(tree, clause, "obj").some((c) => c > clause)) return;
+    if (tree.rel[clause] === "acl:relcl" && contentNounOf(tree, clause) < 0) return;
+    tree.rel[that] = "mark";
+    tree.upos[that] = "SCONJ";
+    fired++;
+  });
+  return fired;
+}
+
+/** "rejected claims by X that Y V-ed": the content of the claims hung on whose they are. */
+export function contentOfNoun(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, clause) => {
+    const noun = ["acl", "acl:relcl"].includes(rel) ? contentNounOf(tree, clause) : -1;
+    if (noun < 0) return;
+    if (!hasKid(tree, clause, ["mark"], ["that"]) || kid(tree, clause, "nsubj", "nsubj:pass") < 0) return;
+    if (reattach(tree, clause, noun, "acl")) fired++;
+  });
+  return fired;
+}
+
+/** "claims by X that": the noun that has content, where the clause hangs on whose it is; -1 where there is none. */
+function contentNounOf(tree: Tree, clause: number): number {
+  const owner = tree.head[clause]!;
+  const noun = owner >= 0 && tree.rel[owner] === "nmod" ? tree.head[owner]! : -1;
+  return noun >= 0 && ["says", "denies"].includes(STANCE_NOUNS.get(tree.lemma[noun]!) ?? "") ? noun : -1;
+}
 
 /** "went on to bomb X", "is thought by Z to have met X": an infinitive hung as a phrase, or on the agent beside it, completes the verb. */
 export function infinitiveComplement(tree: Tree): number {

@@ -1,5 +1,5 @@
 // Repairs of past participles read as modifiers where they are the verb of the clause.
-import { hasKid, isNominal, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
+import { hasKid, isNominal, isVerb, kids, reattach, type Tree } from "../tree.ts";
 import { verbLemma } from "./verbs-as-adjectives.ts";
 
 /** "have wounded officers": `have` + past participle read as a modifier of the object (trigger verbs only). */
@@ -7,8 +7,8 @@ export function haveParticiple(tree: Tree, triggerVerbs: ReadonlySet<string>): n
   let fired = 0;
   tree.lemma.forEach((lemma, i) => {
     if (lemma !== "have" || !isVerb(tree, i)) return;
-    const object = kid(tree, i, "obj");
-    if (object < 0 || hasKid(tree, object, ["det", "nmod:poss"])) return;
+    const object = kids(tree, i, "obj").find((c) => c > i);
+    if (object === undefined || hasKid(tree, object, ["det", "nmod:poss"])) return;
     const at = LINGERING.has(tree.lower[i + 1] ?? "") ? i + 2 : i + 1;
     const participle = kids(tree, object, "amod").find((c) => c === at && isPastVerb(tree, c, triggerVerbs));
     if (participle === undefined) return;

@@ -160,6 +160,65 @@ export function whatWasSaid(tree: Tree): number {
   return fired;
 }
 
+/** "X, a spokesman said on Monday, had V-ed": who says it read as a description of the subject that he interrupts. */
+export function interruptingSpeaker(tree: Tree): number {
+  let fired = 0;
+  tree.lemma.forEach((lemma, said) => {
+    const subject = kid(tree, said, "nsubj");
+    const clause = kids(tree, said, "ccomp").find((c) => c > said);
+    if (!SAYING.has(lemma) || subject < 0 || clause === undefined || hasKid(tree, clause, ["nsubj", "nsubj:pass"]))
+      return;
+    const speaker = kids(tree, subject, "appos").find((c) => c < said);
+    if (speaker === undefined || tree.lower[Math.min(speaker, ...tree.children[speaker]!) - 1] !== ",") return;
+    const resumed = tree.lower.slice(said, clause).includes(",") && hasKid(tree, clause, ["aux", "aux:pass", "cop"]);
+    if (!resumed || tree.lower.slice(speaker, said).includes(",")) return;
+    if (!reattach(tree, subject, clause, hasPassiveAux(tree, clause) ? "nsubj:pass" : "nsubj")) return;
+    reattach(tree, speaker, said, "nsubj");
+    fired++;
+  });
+  return fired;
+}
+
+/** "relations are strained: an inquiry found that P": the verb read as a participle on a noun that the clause before claims as its subject. */
+export function sayerBehindColon(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, said) => {
+    const noun = tree.head[said]!;
+    if (rel !== "acl" || noun > said || !/^VB[DN]$/.test(tree.xpos[said]!) || hasKid(tree, said, ["obl:agent"])) return;
+    const verb = tree.head[noun]!;
+    const content = kids(tree, said, "ccomp").find((c) => c > said && hasKid(tree, c, ["mark"], ["that"]));
+    if (content === undefined || verb < 0 || verb > noun || !tree.rel[noun]!.startsWith("nsubj")) return;
+    if (!reattach(tree, said, verb, "parataxis")) return;
+    reattach(tree, noun, said, "nsubj");
+    tree.xpos[said] = "VBD";
+    fired++;
+  });
+  return fired;
+}
+
+/** "Rebels said to be armed by X have captured F": what is said of them read as what they say. */
+export function saidToBe(tree: Tree): number {
+  let fired = 0;
+  tree.lemma.forEach((lemma, said) => {
+    const subject = kid(tree, said, "nsubj");
+    const content = kids(tree, said, "xcomp").find((c) => c > said && hasKid(tree, c, ["mark"], ["to"]));
+    const clause = kids(tree, said, "ccomp").find((c) => c > (content ?? said));
+    if (!SAYING.has(lemma) || subject !== said - 1 || content === undefined || clause === undefined) return;
+    if (!/^VB[ND]$/.test(tree.xpos[said]!) || hasKid(tree, said, ["aux", "aux:pass"])) return;
+    if (
+      hasKid(tree, clause, ["nsubj", "nsubj:pass", "mark"]) ||
+      !reattach(tree, clause, tree.head[said]!, tree.rel[said]!)
+    )
+      return;
+    for (const c of kids(tree, said, "punct")) if (c > clause) reattach(tree, c, clause, "punct");
+    reattach(tree, subject, clause, hasPassiveAux(tree, clause) ? "nsubj:pass" : "nsubj");
+    reattach(tree, said, subject, "acl");
+    tree.xpos[said] = "VBN";
+    fired++;
+  });
+  return fired;
+}
+
 const SAYING = new Set(
   "say tell add claim allege report announce argue insist note write state warn explain believe think".split(" "),
 );

@@ -52,7 +52,8 @@ const PAST = /(ed|t|lost|held|won)$/;
 /** Whether a noun without a copula stands where a clause belongs: alone in its sentence, behind a subordinator, or with a subject. */
 function standsForClause(tree: Tree, noun: number): boolean {
   if (!isNominal(tree, noun) || hasKid(tree, noun, ["cop", "nmod:poss"])) return false;
-  if (tree.head[noun]! >= 0) return hasKid(tree, noun, ["mark"]) || hasKid(tree, noun, ["nsubj"]);
+  if (tree.head[noun]! >= 0)
+    return hasKid(tree, noun, ["mark"]) || hasKid(tree, noun, ["nsubj"]) || hasKid(tree, noun, ["punct"], [":"]);
   return tree.upos.at(-1) === "PUNCT" && !hasKid(tree, noun, ["nsubj", "det"]);
 }
 

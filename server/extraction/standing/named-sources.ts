@@ -1,0 +1,98 @@
+// Sources named beside a statement instead of by a verb: "according to X", "in the words of X", "as X put it", the source of a headline.
+import type { Predicate } from "../syntax/predicates.ts";
+import { dominates, hasKid, isNominal, kids } from "../syntax/tree.ts";
+import type { SentenceNode } from "../types.ts";
+import { beforeColon, behindHeadline } from "./headlines.ts";
+import { CITING, isSpeechVerb, ownerOfWords, type Source, speakerAt, speakerOf } from "./speakers.ts";
+
+/** The source of the statement at token `at` after "according to", "as X put it", "in the words of X"; null where there is none. */
+export function namedSource(
+  sentence: SentenceNode,
+  at: number,
+  predicates: ReadonlyMap<number, Predicate>,
+): Source | null {
+  const { tree } = sentence;
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const find = SOURCE_WORDS[tree.lower[i]!];
+    const source = find?.(sentence, i, at, predicates);
+    if (source) return { ...source, token: i };
+  }
+  return null;
+}
+
+type Finder = (
+  sentence: SentenceNode,
+  i: number,
+  at: number,
+  predicates: ReadonlyMap<number, Predicate>,
+) => Source | null;
+
+/** Words that may announce a source -> how to find it. */
+const SOURCE_WORDS: Readonly<Record<string, Finder>> = {
+  according: (sentence, i) => afterAccording(sentence, i),
+  per: ({ tree, ...rest }, i) => {
+    const of = tree.head[i]!;
+    if (tree.rel[i] !== "case" || tree.rel[of] !== "obl" || !isNominal(tree, of)) return null;
+    const speaker = speakerAt({ tree, ...rest }, of);
+    return speaker && { speaker };
+  },
+  words: ownWords,
+  account: ownWords,
+  telling: ownWords,
+  view: ownWords,
+  reckoning: ownWords,
+  as: (sentence, i, _, predicates) => afterAs(sentence, i, predicates),
+  believed: ifBelieved,
+  ":": (sentence, i, at) => beforeColon(sentence, i, at) ?? behindHeadline(sentence, i),
+  "-": (sentence, i) => behindHeadline(sentence, i),
+  "–": (sentence, i) => behindHeadline(sentence, i),
+  "—": (sentence, i) => behindHeadline(sentence, i),
+};
+
+/** "if X is to be believed". */
+function ifBelieved(sentence: SentenceNode, i: number): Source | null {
+  const { tree } = sentence;
+  if (tree.rel[i] !== "advcl" || !hasKid(tree, i, ["mark"], ["if"])) return null;
+  const subject = kids(tree, i, "nsubj:pass", "nsubj")[0];
+  return subject === undefined ? null : { speaker: speakerAt(sentence, subject) };
+}
+
+function afterAccording(sentence: SentenceNode, i: number): Source | null {
+  const { tree } = sentence;
+  if (tree.lower[i + 1] !== "to") return null;
+  const source = tree.rel[i] === "case" ? tree.head[i]! : kids(tree, i, "obl", "nmod", "obj")[0];
+  if (source === undefined) return { speaker: null };
+  const cited = kids(tree, source, "acl:relcl", "acl").filter((c) => CITING.has(tree.lemma[c]!));
+  for (const token of [...cited.flatMap((c) => kids(tree, c, "obj")), source]) {
+    const speaker = speakerAt(sentence, token) ?? ownerOfWords(sentence, token);
+    if (speaker) return { speaker };
+  }
+  return { speaker: null };
+}
+
+/** "in the words of X", "by X's account". */
+function ownWords(sentence: SentenceNode, i: number, at: number): Source | null {
+  const { tree } = sentence;
+  if (tree.rel[i] !== "obl" || !dominates(tree, tree.head[i]!, at) || !hasKid(tree, i, ["case"], ["in", "by", "on"]))
+    return null;
+  const speaker = ownerOfWords(sentence, i);
+  return speaker && { speaker };
+}
+
+/** "as X put it", "as X tells it", "as X said": not "as X said that", which gives the time. */
+function afterAs(sentence: SentenceNode, i: number, predicates: ReadonlyMap<number, Predicate>): Source | null {
+  const { tree } = sentence;
+  const v = tree.head[i]!;
+  const predicate = predicates.get(v);
+  if (
+    tree.rel[i] !== "mark" ||
+    tree.rel[v] !== "advcl" ||
+    !predicate ||
+    predicate.passive ||
+    predicate.subjects.length === 0
+  )
+    return null;
+  const it = kids(tree, v, "obj").every((c) => tree.lower[c] === "it");
+  const telling = ["put", "see"].includes(tree.lemma[v]!) ? hasKid(tree, v, ["obj"], ["it"]) : isSpeechVerb(tree, v);
+  return it && telling && !hasKid(tree, v, ["ccomp", "xcomp"]) ? { speaker: speakerOf(sentence, predicate) } : null;
+}

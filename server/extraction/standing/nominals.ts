@@ -157,14 +157,20 @@ export function climbFromEvent(climb: Climb): Next {
   if (rel === "nmod") return climbFromNounPhrase(climb);
   if (isVerb(tree, head)) {
     if (rel === "obj" || rel === "nsubj:pass") applyToObject(climb);
-    if (isMoved(tree, at, head, rel)) applyOuter(tree, head, "passes", state);
+    if (isMoved(tree, at, head, rel)) moveOuter(climb);
     else state.known ||= state.polarity === "asserted" && isKnown(tree, at);
     return head;
   }
   if (rel !== "nsubj") return -1;
   if (operatorOf(tree.lemma[head]!, tree.upos[head]!, "csubj", false) === "negates") weaken(state, "negated", head);
-  else if (isMoved(tree, at, head, rel)) applyOuter(tree, head, "passes", state);
+  else if (isMoved(tree, at, head, rel)) moveOuter(climb);
   return head;
+}
+
+/** Negation and modality of the verb above; an attack that "would not help" is not negated by that, only not yet so. */
+function moveOuter({ sentence: { tree }, head, rel, state }: Climb): void {
+  if (rel === "nsubj" && !OCCURRENCES.has(tree.lemma[head]!)) weaken(state, "hypothetical", head);
+  else applyOuter(tree, head, "passes", state);
 }
 
 /** Whether negation and modality of a verb reach its event: "did not launch the attack", "would launch an attack"; not "will not forget the attack". */

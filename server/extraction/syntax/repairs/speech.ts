@@ -186,10 +186,11 @@ export function sayerBehindColon(tree: Tree): number {
     const noun = tree.head[said]!;
     if (rel !== "acl" || noun > said || !/^VB[DN]$/.test(tree.xpos[said]!) || hasKid(tree, said, ["obl:agent"])) return;
     const verb = tree.head[noun]!;
-    const content = kids(tree, said, "ccomp").find((c) => c > said && hasKid(tree, c, ["mark"], ["that"]));
+    const content = kids(tree, said, "ccomp", "advcl").find((c) => c > said && hasKid(tree, c, ["mark"], ["that"]));
     if (content === undefined || verb < 0 || verb > noun || !tree.rel[noun]!.startsWith("nsubj")) return;
     if (!reattach(tree, said, verb, "parataxis")) return;
     reattach(tree, noun, said, "nsubj");
+    tree.rel[content] = "ccomp";
     tree.xpos[said] = "VBD";
     fired++;
   });

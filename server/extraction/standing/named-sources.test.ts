@@ -1,0 +1,102 @@
+// Sources beside a statement: headlines, unnamed bodies, accounts and their owners; frames of time that are the report's own.
+import { describe, expect, test } from "vitest";
+import { mismatch } from "../../../tests/support/verdicts.ts";
+
+/** Family -> [sentence, what must be read out of it]. */
+const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...expected: string[]])[]>> = {
+  "sources of headlines": [
+    [
+      "Iran: Israel killed two Revolutionary Guards officers in Damascus",
+      "alleged by Iran: Israel KILLS Revolutionary Guards officers|officers",
+    ],
+    ["Hamas: Israel killed hostages in Rafah.", "alleged by Hamas: Israel KILLS hostages"],
+    ["UN report: Rwanda armed M23 rebels", "alleged by United Nations: Rwanda AIDS M23|M23 rebels"],
+    ["Hezbollah fires rockets at Haifa: Israeli army", "alleged by Israel|Israeli army: Hezbollah ATTACKS Haifa"],
+    ["Taliban capture Kunduz – officials", "alleged by officials: Taliban SEIZES Kunduz"],
+    [
+      "Israel bombs Beirut suburb, killing five - Lebanese health ministry",
+      "never: Israel KILLS Lebanese health ministry",
+    ],
+    ["PARIS: France sent troops to Mali.", "reported: France DEPLOYS_TO Mali"],
+    ["Gaza: Israel bombs school", "reported: Israel ATTACKS school"],
+  ],
+  "speakers known by their noun alone": [
+    ["The army denied that the RSF had taken Nyala.", "denied by army: Rapid Support Forces SEIZES Nyala"],
+    [
+      "The U.S. embassy in Kampala warned that al-Shabaab was planning to attack Entebbe.",
+      "hypothetical by United States|embassy|U.S. embassy: al-Shabaab ATTACKS Entebbe",
+    ],
+    [
+      "Tempers are frayed: a UN inquiry found in May that Eritrean soldiers had killed three demonstrators in Gao.",
+      "alleged by United Nations: * KILLS demonstrators|three demonstrators",
+    ],
+    [
+      "Abdul Qahar Balkhi says no members of the PKK are present in Afghanistan.",
+      "denied by Abdul Qahar Balkhi: PKK OPERATES_IN Afghanistan",
+    ],
+  ],
+  "who says it hung elsewhere": [
+    [
+      "The rebels, a spokesman for the army said late on Sunday, had attacked Bangui.",
+      "alleged by spokesman|army: rebels|the rebels ATTACKS Bangui",
+    ],
+    [
+      "Rebels said to be armed by Rwanda have captured Rutshuru.",
+      "alleged: Rwanda AIDS rebels",
+      "reported: rebels SEIZES Rutshuru",
+    ],
+    [
+      "Ethiopia's government has dismissed claims by the TPLF that Eritrean troops killed civilians in Axum.",
+      "denied by Ethiopia: Eritrea KILLS civilians",
+    ],
+    [
+      "Reuters, quoting two unnamed security officials, reported on Tuesday that Rwanda had armed M23.",
+      "alleged by unnamed security officials|officials|two unnamed security officials: Rwanda AIDS M23",
+    ],
+    ["Russia, he added, had attacked Poti.", "not reported: Russia ATTACKS Poti"],
+    ["Survivors describe soldiers of Eritrea shooting at civilians.", "not reported: Eritrea ATTACKS civilians"],
+    [
+      "Police suspect Los Choneros of working with the Sinaloa Cartel.",
+      "alleged by police: Los Choneros COOPERATES_WITH Sinaloa Cartel",
+    ],
+    ["The report details how Russia armed the rebels in Donetsk.", "alleged by *: Russia AIDS rebels|the rebels"],
+  ],
+  "what the report frames itself": [
+    [
+      "The president will resign, the speaker announced on Monday after Kenyan leaders met William Ruto in Nairobi.",
+      "reported: Kenyan leaders|leaders|Kenya MET_WITH William Ruto",
+    ],
+    [
+      "ISIS claimed to have captured Palma, a town in Cabo Delgado, five days after insurgents attacked it from several directions.",
+      "reported: insurgents ATTACKS Palma",
+    ],
+    [
+      "In March PKK gunmen overran a camp at Silopi; a commander said afterwards that it had been the work of his men.",
+      "reported: PKK|gunmen SEIZES|ATTACKS Silopi|camp",
+    ],
+    [
+      "Iran fired missiles at Haifa; at least nine people were killed, Israel's emergency service said.",
+      "reported: Iran ATTACKS Haifa",
+    ],
+    [
+      "The United States expelled 60 Russian diplomats; Moscow answered in kind.",
+      "reported: United States BREAKS_TIES_WITH Russia",
+    ],
+    ["The general said his men had opened fire after protesters attacked Jos.", "not reported: protesters ATTACKS Jos"],
+  ],
+  "what nobody states": [
+    ["Nobody was surprised by ISIS's ability to strike Moscow.", "never: ISIS ATTACKS Moscow"],
+    ["It is unsurprising that ISIS would want to attack Moscow.", "never: ISIS ATTACKS Moscow"],
+    ["A recent attack by Boko Haram on Maroua will not help the peace talks.", "reported: Boko Haram ATTACKS Maroua"],
+    ["An attack by Boko Haram on Maroua would not help the peace talks.", "hypothetical: Boko Haram ATTACKS Maroua"],
+  ],
+};
+
+describe.each(Object.entries(ROWS))("%s", (_, rows) => {
+  test.each(rows.flatMap(([sentence, ...expected]) => expected.map((e) => ({ sentence, expected: e }))))(
+    "$sentence -> $expected",
+    ({ sentence, expected }) => {
+      expect(mismatch(sentence, expected)).toBeNull();
+    },
+  );
+});

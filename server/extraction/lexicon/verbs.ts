@@ -106,6 +106,13 @@ export const PERSON_VERBS = new Set([
   "explain",
 ]);
 
+/** Verbs whose object, or passive subject, is a person: what is done to persons alone. */
+export const ACTS_OF_PERSONS = new Set(
+  "born swear sworn inaugurate sentence jail imprison handcuff extradite marry widow behead hang interview exile bury appoint elect re-elect reelect acquit dismiss sack".split(
+    " ",
+  ),
+);
+
 /** Verbs that give somebody a role. */
 export const APPOINTING = new Set([
   "elect",

@@ -7,6 +7,7 @@ import { surface, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
 import { type Chunk, headOf } from "./runs.ts";
 import { isDeed, isShip, type TypeWords, typeByHead, typeOfName } from "./typing.ts";
+import type { TypeVote, Verdict } from "./votes.ts";
 
 /** A capital at the start of a sentence does not make "Fighters" a name. */
 export function isCommonNoun(words: TypeWords, tree: Tree, chunk: Chunk): boolean {
@@ -48,6 +49,7 @@ export function withoutTitle(words: TypeWords, tree: Tree, chunk: Chunk): Chunk 
 export function mentionOfChunk(
   words: TypeWords,
   roles: ReadonlySet<string>,
+  vote: TypeVote,
   tree: Tree,
   text: string,
   sentence: number,
@@ -64,7 +66,7 @@ export function mentionOfChunk(
     ? null
     : chunk.first > whole.first
       ? "Person"
-      : typeOfName(words, roles, tree, first, last, head);
+      : decided(vote(name), typeOfName(words, roles, tree, first, last, head));
   const referent: Referent | null =
     type === null
       ? null
@@ -77,6 +79,11 @@ export function mentionOfChunk(
           metonymOf: null,
         };
   return newName(tree, sentence, chunk, type, referent);
+}
+
+/** What the whole document is sure of goes before what one sentence shows, and that before a mere guess. */
+function decided(verdict: Verdict | null, here: NodeType | null): NodeType | null {
+  return verdict?.sure ? verdict.type : (here ?? verdict?.type ?? null);
 }
 
 function newName(

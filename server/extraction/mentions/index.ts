@@ -14,6 +14,7 @@ import { ownerMention } from "./owners.ts";
 import { pronounMentions } from "./pronouns.ts";
 import { type Chunk, nameChunks } from "./runs.ts";
 import type { TypeWords } from "./typing.ts";
+import { type TypeVote, voteOnNames } from "./votes.ts";
 import { asWholes } from "./wholes.ts";
 
 /** What mention finding needs besides the document. */
@@ -26,9 +27,10 @@ export interface MentionResources {
 /** Finds all mentions; names are resolved to referents and made one piece in the tree, nominals described, pronouns left open. */
 export function findMentions(resources: MentionResources, document: Document, trees: readonly Tree[]): SentenceNode[] {
   const memory = new DocumentNames();
+  const vote = voteOnNames(resources.words, resources.roles, document.text, trees);
   const sentences: SentenceNode[] = [];
   for (const [index, tree] of trees.entries())
-    sentences.push(sentenceOf(resources, document, tree, index, memory, sentences.at(-1) ?? null));
+    sentences.push(sentenceOf(resources, document, tree, index, memory, vote, sentences.at(-1) ?? null));
   for (const sentence of sentences) describeAll(resources.names, sentence, document);
   return sentences;
 }
@@ -39,11 +41,12 @@ function sentenceOf(
   tree: Tree,
   index: number,
   memory: DocumentNames,
+  vote: TypeVote,
   previous: SentenceNode | null,
 ): SentenceNode {
   const text = document.text;
   const spelled = text.slice(tree.sentence.start, tree.sentence.end);
-  const names = asWholes(tree, namesOf(resources, text, tree, index, memory, isShouting(spelled)));
+  const names = asWholes(tree, namesOf(resources, text, tree, index, memory, vote, isShouting(spelled)));
   for (const name of names) memory.resolve(tree, text, name);
   const byHead = headsOf(tree, names);
   const nominals = nominalMentions(resources.words, resources.roles, tree, index, byHead)
@@ -99,6 +102,7 @@ function namesOf(
   tree: Tree,
   index: number,
   memory: DocumentNames,
+  vote: TypeVote,
   shouting: boolean,
 ): MentionNode[] {
   const known = matchNames(resources.names, tree, text, shouting).flatMap((match) =>
@@ -114,7 +118,7 @@ function namesOf(
     .map(
       (chunk) =>
         recalled(memory, tree, text, index, chunk) ??
-        mentionOfChunk(resources.words, resources.roles, tree, text, index, chunk),
+        mentionOfChunk(resources.words, resources.roles, vote, tree, text, index, chunk),
     )
     .filter((m): m is MentionNode => m !== null);
   return mergeWithNeighbours(resources.words, tree, text, [...known, ...fresh], ends);

@@ -111,11 +111,17 @@ function isFlatPart(tree: Tree, first: number, i: number, covered: readonly bool
   );
 }
 
-/** "101st Airborne Division": the capitalised noun that the name modifies. */
+/** "101st Airborne Division", "the Eastern Border Rifles": the capitalised noun that the name modifies. */
 function isNameHead(tree: Tree, last: number, i: number, covered: readonly boolean[]): boolean {
   const { text } = tree.tokens[i]!;
-  const heads = OF_HEADS.test(text) || UNIT_WORDS.has(tree.lower[i]!);
+  const heads =
+    OF_HEADS.test(text) || UNIT_WORDS.has(tree.lower[i]!) || (tree.upos[i] === "NOUN" && !isTitleCase(tree));
   return heads && !covered[i] && last === i - 1 && tree.head[last] === i && /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** In a headline of capitals nouns have them too. */
+function isTitleCase(tree: Tree): boolean {
+  return !tree.tokens.some(({ text }, i) => tree.upos[i] === "VERB" && /^\p{Ll}/u.test(text));
 }
 
 /** Whether token `i` may stand inside a name that already reaches `last`. */

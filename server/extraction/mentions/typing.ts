@@ -7,6 +7,7 @@ import { ARMED, MILITARY, NAMED_BY, PLACE_NOUNS } from "../lexicon/nouns.ts";
 import { PERSON_VERBS } from "../lexicon/verbs.ts";
 import { HONORIFICS } from "../lexicon/words.ts";
 import { firstConjunct, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { isPlaceAfter, isSomewhere, PLACE_PREPOSITIONS, SURE_PLACE } from "./whereabouts.ts";
 
 /** Lower-case word -> actor type, from the heads and nominals of the ontology. */
 export interface TypeWords {
@@ -25,9 +26,6 @@ export function typeWords(ontology: Ontology): TypeWords {
   return { heads, nominals };
 }
 
-const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "inside", "around", "across"]);
-/** After these even a word of which nothing is known is a place. */
-const SURE_PLACE = new Set(["near", "outside", "inside", "in", "around"]);
 /** Ships have names, but are no actors. */
 const SHIP = /^(?:uss|hms|hmas|hmcs|ins|fs|mv|mt|ss|rfa|flight|boeing|airbus)$/;
 /** Neither are operations, wars, treaties, days and books; they are not mentioned at all. */
@@ -48,10 +46,11 @@ const CRAFT = new Set(
 
 /** Whether the capitals name an operation, a war, a treaty, a day, a book. */
 export function isDeed(tree: Tree, first: number, last: number): boolean {
-  return DEED_LAST.test(tree.lower[last]!) || DEED_FIRST.test(tree.lower[first]!);
+  const before = first > 0 && /^\p{Lu}/u.test(tree.tokens[first - 1]!.text) ? tree.lower[first - 1]! : "";
+  return DEED_LAST.test(tree.lower[last]!) || DEED_FIRST.test(tree.lower[first]!) || DEED_FIRST.test(before);
 }
 
-/** The type of the new name at tokens `first`..`last` with head `head`; null where nothing decides it. */
+/** The type of the new name at tokens `first`..`last` with head `head` by its own sentence; null where nothing decides it. */
 export function typeOfName(
   words: TypeWords,
   roles: ReadonlySet<string>,
@@ -70,7 +69,7 @@ export function typeOfName(
   );
 }
 
-function typeByFirstWord(tree: Tree, first: number, last: number): NodeType | null {
+export function typeByFirstWord(tree: Tree, first: number, last: number): NodeType | null {
   if (last === first) return MEDIA_ENDING.test(tree.tokens[first]!.text) ? "MediaOutlet" : null;
   return FIRST_WORDS.get(tree.lower[first]!.replace(/['’.]/g, "")) ?? null;
 }
@@ -101,13 +100,13 @@ export function typeByHead(words: TypeWords, tree: Tree, first: number, last: nu
 }
 const UNIT_NUMBER = /^(?:\d{1,4}|[ivx]{1,5}|one|two|three|four|five)$/;
 
-function typeByTitle(tree: Tree, first: number): NodeType | null {
+export function typeByTitle(tree: Tree, first: number): NodeType | null {
   const before = first > 0 ? tree.lower[first - 1]!.replace(/\.$/, "") : "";
   return HONORIFICS.has(before) && before !== "" ? "Person" : null;
 }
 
 /** By the common noun that describes it: "X, a local militia", "the oil company X", "the X militia", "rebels known as X". */
-function typeByDescription(
+export function typeByDescription(
   words: TypeWords,
   roles: ReadonlySet<string>,
   tree: Tree,
@@ -120,7 +119,9 @@ function typeByDescription(
     const type = place ? "Place" : typeOfNoun(words, roles, tree, noun);
     if (type !== null && type !== "PopulationGroup") return type;
   }
+  const top = firstConjunct(tree, head);
   if (tree.rel[head] === "appos" && isOffice(roles, tree, tree.head[head]!)) return "Person";
+  if (top !== head && isOfPlural(roles, tree, tree.rel[top] === "appos" ? tree.head[top]! : top)) return "Person";
   return typeByNounAfter(words, roles, tree, first, last);
 }
 
@@ -130,7 +131,7 @@ function describing(tree: Tree, first: number, last: number, head: number): numb
   const rel = tree.rel[head]!;
   const apposed = kids(tree, head, "appos").filter((c) => c > last);
   const above = rel === "appos" || rel === "nmod:desc" ? [governor] : [];
-  const before = first > 0 && (tree.head[first - 1] === head || governor === first - 1) ? [first - 1] : [];
+  const before = isNamedBy(tree, first, head) ? [first - 1] : [];
   const named =
     rel === "obl" && NAMING.has(tree.lemma[governor]!) && tree.rel[governor] === "acl" ? [tree.head[governor]!] : [];
   const of =
@@ -138,6 +139,14 @@ function describing(tree: Tree, first: number, last: number, head: number): numb
   return [...apposed, ...before, ...above, ...named, ...of].filter((noun) => tree.upos[noun] === "NOUN");
 }
 const NAMING = new Set(["know", "call", "dub", "name", "style"]);
+
+/** "the newspaper X", "the militia X": a noun in the singular right before the name, whatever the arcs say. */
+function isNamedBy(tree: Tree, first: number, head: number): boolean {
+  const noun = first - 1;
+  if (noun < 0) return false;
+  if (tree.head[noun] === head || tree.head[head] === noun) return true;
+  return tree.xpos[noun] === "NN" && tree.lower[noun - 1] === "the" && tree.rel[noun] !== "obl:tmod";
+}
 
 /** "the X militia", "X district", "X fighters" where X is more than one word or an acronym. */
 function typeByNounAfter(
@@ -172,6 +181,11 @@ const DISTRICTS = new Set(
   ),
 );
 
+/** "two commanders, A and B": what the plural says it says of all, though the parse may make them one list. */
+function isOfPlural(roles: ReadonlySet<string>, tree: Tree, noun: number): boolean {
+  return noun >= 0 && tree.xpos[noun] === "NNS" && roles.has(tree.lemma[noun]!);
+}
+
 /** "the vice president of the Assembly, X": the parse often hangs the name on the body. */
 function isOffice(roles: ReadonlySet<string>, tree: Tree, body: number): boolean {
   let at = body;
@@ -203,14 +217,6 @@ function isArmed(tree: Tree, i: number): boolean {
   return tree.children[i]!.some((c) => ARMED.has(tree.lower[c]!));
 }
 
-/** "in A and B": what holds of the first holds of the others. */
-function isPlaceAfter(tree: Tree, i: number): boolean {
-  const first = firstConjunct(tree, i);
-  const prep = preposition(tree, first);
-  if (tree.upos[first] !== "PROPN" || prep === null) return false;
-  return SURE_PLACE.has(prep) || (tree.tokens[first]!.entity === "place" && PLACE_PREPOSITIONS.has(prep));
-}
-
 function typeByContext(tree: Tree, first: number, last: number, head: number): NodeType | null {
   const guess = tree.tokens[head]!.entity;
   const length = last - first + 1;
@@ -228,26 +234,3 @@ function typeByContext(tree: Tree, first: number, last: number, head: number): N
   if (guess === "organization") return "PoliticalOrganization";
   return null;
 }
-
-/** "in X", "shelled X": where things happen or what is besieged is a place, whatever the name looks like. */
-function isSomewhere(tree: Tree, head: number, prep: string | null): boolean {
-  const governor = tree.head[head]!;
-  if (governor < 0 || hasKid(tree, head, ["det", "appos"])) return false;
-  if (tree.rel[head] === "obj") return BESIEGING.has(tree.lemma[governor]!);
-  const located = prep !== null && SURE_PLACE.has(prep) && ["obl", "nmod"].includes(tree.rel[head]!);
-  return located && !TRUSTING.has(tree.lemma[governor]!);
-}
-
-/** Verbs whose object is a place even where its name could be a person's. */
-const BESIEGING = new Set(
-  "recapture retake reconquer overrun besiege shell bombard encircle enter evacuate liberate invade occupy annex".split(
-    " ",
-  ),
-);
-
-/** Words whose "in" takes a person. */
-const TRUSTING = new Set(
-  "believe trust confide invest confidence faith belief interest see find result instill resemblance rival match hope partner friend ally successor candidate".split(
-    " ",
-  ),
-);

@@ -1,0 +1,16 @@
+// The type of a new name by what the whole document says of it.
+import { expect, test } from "vitest";
+import { mentionsOf } from "../../../tests/support/extractor.ts";
+
+test.each([
+  ["On Thursday Wirakarta Subono was sworn in as governor of Bali.", "Wirakarta Subono = Wirakarta Subono (Person)"],
+  ["A spokesman for the port ministry, Qadar Balkhun, says nothing.", "Qadar Balkhun = Qadar Balkhun (Person)"],
+  ["Zorvan Melik shelled the coast. Zorvan Melik, who is 40, left.", "Zorvan Melik = Zorvan Melik (Person)"],
+  ["In Tarkun a man calling himself Melnik heads the customs.", "Melnik = Melnik (Person)"],
+  ["They caught two commanders, Obor Kitan and Ladu Remo.", "Ladu Remo = Ladu Remo (Person)"],
+  ["It was printed by the newspaper Zirka on Monday.", "Zirka = Zirka (MediaOutlet)"],
+  ["They met near Zirkovac. Zirkovac fell in 1992.", "Zirkovac = Zirkovac (Place)"],
+  ["The judge freed Igor Vantelenko.", "Igor Vantelenko = Igor Vantelenko (Person)"],
+  ["The National Security Council met.", "National Security Council = National Security Council (GovernmentBody)"],
+  ["The Eastern Border Rifles fled.", "Eastern Border Rifles = Eastern Border Rifles (MilitaryForce)"],
+])("%s -> %s", (text, expected) => expect(mentionsOf(text)).toContain(expected));

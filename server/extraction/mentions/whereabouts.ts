@@ -1,0 +1,36 @@
+// Whether a name stands where places stand: "in X", "near A and B", "besieged X".
+import { firstConjunct, hasKid, preposition, type Tree } from "../syntax/tree.ts";
+
+export const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "inside", "around", "across"]);
+/** After these even a word of which nothing is known is a place. */
+export const SURE_PLACE = new Set(["near", "outside", "inside", "in", "around"]);
+/** "in A and B": what holds of the first holds of the others. */
+export function isPlaceAfter(tree: Tree, i: number): boolean {
+  const first = firstConjunct(tree, i);
+  const prep = preposition(tree, first);
+  if (tree.upos[first] !== "PROPN" || prep === null) return false;
+  return SURE_PLACE.has(prep) || (tree.tokens[first]!.entity === "place" && PLACE_PREPOSITIONS.has(prep));
+}
+
+/** "in X", "shelled X": where things happen or what is besieged is a place, whatever the name looks like. */
+export function isSomewhere(tree: Tree, head: number, prep: string | null): boolean {
+  const governor = tree.head[head]!;
+  if (governor < 0 || hasKid(tree, head, ["det", "appos"])) return false;
+  if (tree.rel[head] === "obj") return BESIEGING.has(tree.lemma[governor]!);
+  const located = prep !== null && SURE_PLACE.has(prep) && ["obl", "nmod"].includes(tree.rel[head]!);
+  return located && !TRUSTING.has(tree.lemma[governor]!);
+}
+
+/** Verbs whose object is a place even where its name could be a person's. */
+const BESIEGING = new Set(
+  "recapture retake reconquer overrun besiege shell bombard encircle enter evacuate liberate invade occupy annex".split(
+    " ",
+  ),
+);
+
+/** Words whose "in" takes a person. */
+const TRUSTING = new Set(
+  "believe trust confide invest confidence faith belief interest see find result instill resemblance rival match hope partner friend ally successor candidate".split(
+    " ",
+  ),
+);

@@ -69,7 +69,7 @@ function observe(document: Document, tell: (sentences: readonly SentenceNode[]) 
   const trees = language.analyse(document.text).map(buildTree);
   for (const tree of trees) repairTree(tree, triggers);
   const sentences = findMentions(resources, document, trees);
-  resolveReferences(sentences, trees.map(predicatesOf), document, tell(sentences));
+  resolveReferences(sentences, trees.map(predicatesOf), document, resources.names.referents, tell(sentences));
 }
 
 /** Every pronoun of a document of the corpus as an example. */

@@ -83,7 +83,7 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
   const repairs = trees.map((tree) => repairTree(tree, knowledge.frames.triggerVerbs));
   const sentences = findMentions(knowledge.mentions, document, trees);
   const predicates = trees.map(predicatesOf);
-  resolveReferences(sentences, predicates, document);
+  resolveReferences(sentences, predicates, document, knowledge.mentions.names.referents);
   const events = buildEventIndex(sentences, predicates, knowledge.frames.verbEvents);
   dateEvents(sentences, events, document.published);
   const named = (word: string) => denotedBy(knowledge.mentions.names, word);

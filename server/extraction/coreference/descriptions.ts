@@ -1,11 +1,13 @@
 // Definite descriptions ("the group", "the capital", "the president") to the actor or place spoken of before.
 import { ARMED } from "../lexicon/nouns.ts";
 import { DISTINCT, PEOPLE_NOUNS } from "../lexicon/people.ts";
+import { SPEECH } from "../lexicon/verbs.ts";
 import { kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { type Antecedent, antecedentsIn, clearWinner } from "./antecedents.ts";
 import { describedTypes, placeFits } from "./compatibility.ts";
 import { genderOfMention } from "./gender.ts";
+import { isElsewhere } from "./organs.ts";
 import { recent, type Story } from "./story.ts";
 
 /** How many sentences back a person may have been named whom his title takes up. */
@@ -18,7 +20,7 @@ export function antecedentOf(sentence: SentenceNode, mention: MentionNode, story
   const types = describedTypes(mention);
   const people = PEOPLE_NOUNS.has(mention.noun!);
   if (mention.plural && !people && !types.includes("MilitaryForce")) return null;
-  return clearWinner(
+  const winner = clearWinner(
     antecedentsIn(recent(story, sentence))
       .filter(
         ({ referent }) =>
@@ -27,14 +29,56 @@ export function antecedentOf(sentence: SentenceNode, mention: MentionNode, story
           !(people && story.groups.size > (story.groups.has(referent.id) ? 1 : 0)),
       )
       .filter((c) => c.sentence !== sentence.index || !isBeside(sentence.tree, mention.head, c.token))
-      .map((antecedent) => ({ antecedent, score: prominence(sentence, mention, antecedent) })),
+      .map((antecedent) => ({
+        antecedent,
+        score: prominence(sentence, mention, antecedent) + statehood(sentence, mention, antecedent.referent, story),
+      })),
   );
+  return winner && types.includes("State") && hasRival(mention, winner, story) ? null : winner;
+}
+
+/** "X accused Y. The government ...": whether another state acts or is acted on where the winner is spoken of. */
+function hasRival({ noun }: MentionNode, { sentence, referent }: Antecedent, { spoken, home }: Story): boolean {
+  if (!GOVERNMENTS.has(noun!) || referent.id === home?.id) return false;
+  return spoken.some(
+    (s) =>
+      s.sentence === sentence && s.referent?.type === "State" && s.referent.id !== referent.id && s.role !== "modifier",
+  );
+}
+const GOVERNMENTS = new Set(["government", "regime"]);
+
+/** By how much the state that the document is about goes before others as "the country". */
+const HOME = 3;
+/** By how much the state whose ministry or minister speaks of "the country" does. */
+const OWN = 5;
+
+/** What speaks for a state as "the country": that the document is about it, that it is its own minister who says so. */
+function statehood(sentence: SentenceNode, mention: MentionNode, referent: Referent, story: Story): number {
+  if (referent.type !== "State") return 0;
+  const home = referent.id === story.home?.id && !isElsewhere(sentence, mention.first, referent, story.spoken);
+  return (home ? HOME : 0) + (isOfSayer(sentence, mention, referent, story) ? OWN : 0);
+}
+
+/** "Osterlich's ministry said that the country ...": whether somebody who serves the state says what the description is part of. */
+function isOfSayer(
+  { tree, byHead }: SentenceNode,
+  { head }: MentionNode,
+  { id }: Referent,
+  { states }: Story,
+): boolean {
+  for (let up = tree.head[head]!; up >= 0; up = tree.head[up]!) {
+    if (!SPEECH.has(tree.lemma[up]!)) continue;
+    const sayers = kids(tree, up, "nsubj").map((c) => byHead.get(c)?.referent);
+    if (sayers.some((r) => r && r.id !== id && (r.country === id || states.get(r.id)?.id === id))) return true;
+  }
+  return false;
 }
 
 /** "the pop art movement", "the second group": words of its own tell it from what was spoken of before. */
 function isSpecified({ tree, byHead }: SentenceNode, { head }: MentionNode): boolean {
   return kids(tree, head, "amod", "compound", "nmod:desc").some((c) => {
     if (c > head || ARMED.has(tree.lower[c]!) || byHead.has(c)) return false;
+    if (tree.rel[c] === "amod" && /^\p{Lu}/u.test(tree.tokens[c]!.text)) return true;
     return DISTINCT.has(tree.lower[c]!) || (tree.rel[c] === "compound" && kids(tree, c, "punct").length === 0);
   });
 }

@@ -39,6 +39,34 @@ describe("pronouns, descriptions and seats that resolve", () => {
   });
 });
 
+describe("a state's own organs and country", () => {
+  test.each([
+    ["Chad closed its border on Monday. Rain fell in N'Djamena. The army shelled Abeche.", "Chad ATTACKS Abeche"],
+    ["Chadian troops left Abeche. Niger protested. The troops shelled Faya.", "Chad ATTACKS Faya"],
+    ["In Chad, the police arrested Omar Deeb.", "Chad DETAINS Omar Deeb"],
+    ["Chad said that the military had shelled Abeche.", "claimed by Chad: Chad ATTACKS Abeche"],
+    [
+      "Kenyan President Paul Tarlo said his country had bombed Kismayo.",
+      "claimed by Paul Tarlo: Kenya ATTACKS Kismayo",
+    ],
+    ["Kenyan President Paul Tarlo spoke. His forces bombed Kismayo.", "Kenya ATTACKS Kismayo"],
+    ["Kenya, whose army bombed Kismayo, left.", "Kenya ATTACKS Kismayo"],
+    ["Kenya mourned. Shops in Nairobi were shut. Foreign Minister Ana Varga spoke.", "Ana Varga HOLDS_ROLE_IN Kenya"],
+  ])("%s -> %s", (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ["Chile accused Bolivia of lying. The government fled.", "The government = ?"],
+    ["Chile and Bolivia quarrelled. The army moved.", "The army = ?"],
+    ["Chilean troops met Bolivian troops. The troops fled.", "The troops = troops (MilitaryForce)"],
+    ["Chile mourned in Santiago. The local government fled.", "The local government = ?"],
+    ["Chile mourned in Santiago. The rebel army fled.", "The rebel army = ?"],
+  ])("%s has %s", (text, mention) => {
+    expect(mentionsOf(text)).toContain(mention);
+  });
+});
+
 describe("capitals are places where things happen to them", () => {
   test.each([
     ["Kyiv was shelled by Russia.", "Russia ATTACKS Kyiv"],

@@ -2,9 +2,10 @@
 import type { Document } from "../../domain/document.ts";
 import { quotationBefore, quotationsOf } from "../standing/quotations.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import type { MentionNode, SentenceNode } from "../types.ts";
+import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { titlesOf } from "./appositions.ts";
 import { genderOfMention, genderOfPronoun } from "./gender.ts";
+import { homeState, statesOfPersons } from "./home.ts";
 import { resolveNominal } from "./nominals.ts";
 import { caseOf, type PronounCase, resolvePronoun } from "./pronouns.ts";
 import type { Choice } from "./ranking.ts";
@@ -15,14 +16,19 @@ import { newStory, remember, type Story } from "./story.ts";
 /** Told of every pronoun and what may be meant by it, before it is resolved: to learn weights from. */
 export type Observer = (sentence: SentenceNode, mention: MentionNode, pronoun: PronounCase) => void;
 
-/** Fills `referent` and `owner` of pronouns and nominals, in the order of their heads: "its" before the "army" that is its. */
+/** Fills `referent` and `owner` of pronouns and nominals, in the order of their heads: "its" before the "army" that is its. `referents`: those of the catalogue. */
 export function resolveReferences(
   sentences: readonly SentenceNode[],
   predicates: readonly ReadonlyMap<number, Predicate>[],
   document: Document,
+  referents: ReadonlyMap<string, Referent>,
   observe?: Observer,
 ): void {
-  const story = newStory(titlesOf(sentences));
+  const story = newStory({
+    titles: titlesOf(sentences),
+    states: statesOfPersons(sentences, referents),
+    home: homeState(sentences, referents),
+  });
   const quotations = quotationsOf(document.text);
   for (const sentence of sentences) {
     const isQuoted = (token: number) => {

@@ -1,22 +1,24 @@
 // Nominals: named beside, owned by a pronoun, spoken of before, or standing for themselves.
 import type { Document } from "../../domain/document.ts";
 import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
+import { ORGAN_FAMILIES } from "../lexicon/organs.ts";
 import { ONE } from "../lexicon/people.ts";
 import { describeNominal, unnamed } from "../mentions/descriptions.ts";
 import { ownerMention } from "../mentions/owners.ts";
+import { resolveRelative } from "../syntax/relatives.ts";
 import { kid, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { appositionFits, appositionPartner } from "./appositions.ts";
 import { antecedentOf, isBare } from "./descriptions.ts";
-import type { Spoken } from "./spoken.ts";
-import { recent, type Story } from "./story.ts";
+import { rememberOrgan, stateOfOrgan } from "./organs.ts";
+import type { Story } from "./story.ts";
 
 /** Types whose plural descriptions ("the protesters") may stand for themselves. */
 const PEOPLE = new Set(["Person", "PopulationGroup", "ArmedGroup", "MilitaryForce"]);
 
 /** Fills `referent` or `owner` of a nominal, where its sentence or what came before says whom it means. */
 export function resolveNominal(sentence: SentenceNode, mention: MentionNode, story: Story, document: Document): void {
-  const { tree, byHead } = sentence;
+  const { tree } = sentence;
   const partner = appositionPartner(sentence, mention);
   if (partner?.referent && appositionFits(mention, partner.referent)) {
     mention.referent = partner.referent;
@@ -24,9 +26,12 @@ export function resolveNominal(sentence: SentenceNode, mention: MentionNode, sto
     mention.resolvedBy = { rule: "apposition", sentence: sentence.index, token: partner.head, score: 1 };
     return;
   }
-  const pronoun = byHead.get(kid(tree, mention.head, "nmod:poss"));
-  if (pronoun?.kind === "pronoun") resolvePossessed(tree, mention, pronoun, document);
-  else if (isOpen(sentence, mention)) resolveOpen(sentence, mention, story, document);
+  const possessor = possessorOf(sentence, mention);
+  if (possessor) resolvePossessed(tree, mention, possessor, story, document);
+  else if (isOpen(sentence, mention)) {
+    mention.owner = stateOfOrgan(sentence, mention, story);
+    if (!mention.owner) resolveOpen(sentence, mention, story, document);
+  } else rememberOrgan(sentence, mention, story);
   if (mention.referent && isUnnamed(mention.referent))
     mention.referent = tellApart(sentence, mention, mention.referent, story);
 }
@@ -46,10 +51,31 @@ function tellApart(sentence: SentenceNode, mention: MentionNode, referent: Refer
   return last;
 }
 
-/** "its fighters": of the owner that the pronoun stands for. */
-function resolvePossessed(tree: Tree, mention: MentionNode, pronoun: MentionNode, document: Document): void {
-  const owner = pronoun.owner ?? pronoun.referent;
-  if (!owner) return;
+/** The pronoun before a nominal that says whose it is; for "whose" what its clause hangs on. */
+function possessorOf({ tree, byHead }: SentenceNode, { head }: MentionNode): MentionNode | null {
+  const possessor = kid(tree, head, "nmod:poss");
+  if (possessor < 0) return null;
+  if (tree.lower[possessor] === "whose") return byHead.get(resolveRelative(tree, possessor)[0] ?? -1) ?? null;
+  const pronoun = byHead.get(possessor);
+  return pronoun?.kind === "pronoun" ? pronoun : null;
+}
+
+/** "its fighters": of the owner that the pronoun stands for. A president's country and army are those of the state. */
+function resolvePossessed(
+  tree: Tree,
+  mention: MentionNode,
+  pronoun: MentionNode,
+  story: Story,
+  document: Document,
+): void {
+  const known = pronoun.owner ?? pronoun.referent;
+  if (!known) return;
+  const state = known.type === "Person" ? story.states.get(known.id) : undefined;
+  if (state && COUNTRIES.has(mention.noun!)) {
+    mention.referent = state;
+    return;
+  }
+  const owner = state && ORGAN_FAMILIES.has(mention.noun!) ? state : known;
   describeNominal(tree, document.text, mention, { ...pronoun, referent: owner }, document.id);
   if (mention.referent)
     mention.referent = {
@@ -58,6 +84,8 @@ function resolvePossessed(tree: Tree, mention: MentionNode, pronoun: MentionNode
       id: `${mention.referent.id}-of-${owner.id.replace(/^\w+:/, "")}`,
     };
 }
+
+const COUNTRIES = new Set(["country", "nation", "republic", "kingdom", "homeland"]);
 
 /** Whether nothing says yet whom a definite nominal means. */
 function isOpen({ tree, byHead }: SentenceNode, mention: MentionNode): boolean {
@@ -79,25 +107,11 @@ function resolveOpen(sentence: SentenceNode, mention: MentionNode, story: Story,
     mention.resolvedBy = { rule: "description", sentence: at, token, score: 1 };
     return;
   }
-  mention.owner = onlyState(mention, recent(story, sentence));
-  if (!mention.owner && (mention.plural || ONE.has(mention.noun!)) && PEOPLE.has(mention.type ?? ""))
+  if ((mention.plural || ONE.has(mention.noun!)) && PEOPLE.has(mention.type ?? ""))
     mention.referent = unnamed(sentence.tree, mention, document.id);
 }
 
 /** A description restricted by a phrase or clause of its own ("the group behind the attack") introduces somebody else. */
 function isRestricted(tree: Tree, head: number): boolean {
   return kids(tree, head, "acl", "acl:relcl", "nmod").some((c) => c > head && tree.lower[c - 1] !== ",");
-}
-
-/** "the army", "police", "the government": stand for the one state that the passage speaks of. */
-function onlyState(mention: MentionNode, near: readonly Spoken[]): Referent | null {
-  if (!ORGAN_NOUNS.has(mention.noun!) || ["soldier", "side", "official", "diplomat"].includes(mention.noun!))
-    return null;
-  const states = new Map(
-    near
-      .map(({ owner, referent }) => owner ?? referent)
-      .filter((referent) => referent?.type === "State")
-      .map((state) => [state!.id, state!]),
-  );
-  return states.size === 1 ? [...states.values()][0]! : null;
 }

@@ -3,6 +3,7 @@ import type { NodeType } from "../../domain/actor.ts";
 import type { Referent, SentenceNode } from "../types.ts";
 import type { Family } from "./agreement.ts";
 import type { Gender } from "./gender.ts";
+import type { OwnedOrgan } from "./organs.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** How many sentences back anything may be referred to. */
@@ -21,14 +22,20 @@ export interface Story {
   readonly groups: Set<string>;
   /** Described actors without a name, by the id of their noun: the last one of each, and how many there were. */
   readonly unnamed: Map<string, { readonly last: Referent; readonly count: number }>;
+  /** Organs that were spoken of with their state. */
+  readonly organs: OwnedOrgan[];
   /** Person id -> lower-case role nouns beside the name. */
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Person id -> the state that the person serves. */
+  readonly states: ReadonlyMap<string, Referent>;
+  /** The state that the document is about. */
+  readonly home: Referent | null;
 }
 
 const GROUPED = new Set<NodeType>(["ArmedGroup", "PoliticalOrganization"]);
 
-/** A memory of nothing but titles. */
-export function newStory(titles: Story["titles"]): Story {
+/** A memory of nothing but what the whole document tells. */
+export function newStory({ titles, states, home }: Pick<Story, "titles" | "states" | "home">): Story {
   return {
     spoken: [],
     counts: new Map(),
@@ -36,7 +43,10 @@ export function newStory(titles: Story["titles"]): Story {
     meant: new Map(),
     groups: new Set(),
     unnamed: new Map(),
+    organs: [],
     titles,
+    states,
+    home,
   };
 }
 

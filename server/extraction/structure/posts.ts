@@ -1,7 +1,7 @@
 // What is known of persons' posts: from the catalogue at the time of publication, and from what the document itself says.
 import type { Catalogue } from "../../ontology/types.ts";
 import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
-import { isGovernmentTitle, isStateTitle } from "./role-kinds.ts";
+import { isGovernmentTitle, isSharedTitle, isStateTitle } from "./role-kinds.ts";
 import type { RolePhrase } from "./role-nouns.ts";
 
 /** The posts of persons, as far as a reader of this document can know them. */
@@ -13,7 +13,7 @@ export interface Posts {
   /** Person id -> bodies that the document says he heads or serves, in the order told. */
   readonly held: ReadonlyMap<string, readonly Firing[]>;
   /** The state whose officers need no mention of it here; null where the document speaks of several. */
-  readonly stateFor: (sentence: SentenceNode, token: number) => Referent | null;
+  readonly stateFor: (sentence: SentenceNode, token: number, title: "own" | "shared") => Referent | null;
 }
 
 /** The body of an office holder whose title names none: by the catalogue's post of that title, his own state, the one state in question. */
@@ -21,11 +21,21 @@ export function knownBody(posts: Posts, sentence: SentenceNode, phrase: RolePhra
   const { referent } = holder;
   const byTitle = bodyByTitle(posts, referent.id, phrase);
   const known = byTitle ?? (isStateTitle(phrase.words) ? stateOf(posts, referent) : null);
-  const named =
-    known ??
-    (isGovernmentTitle(phrase.words) && referent.country === null ? posts.stateFor(sentence, phrase.first) : null);
+  const title = isGovernmentTitle(phrase.words) ? "own" : isHeadOfState(sentence, phrase, holder) ? "shared" : null;
+  const named = known ?? (title && referent.country === null ? posts.stateFor(sentence, phrase.first, title) : null);
   return named ? { ...holder, referent: named, indirect: true } : null;
 }
+
+/** "President A B": in capitals right before the name, in a sentence that speaks of no company, party or club. */
+function isHeadOfState({ tree, mentions }: SentenceNode, phrase: RolePhrase, holder: Argument): boolean {
+  return (
+    isSharedTitle(phrase.words) &&
+    /^\p{Lu}/u.test(tree.tokens[phrase.first]!.text) &&
+    holder.mention.first === phrase.last + 1 &&
+    !mentions.some((m) => m.referent !== null && CLUBS.includes(m.referent.type))
+  );
+}
+const CLUBS: readonly string[] = ["Company", "PoliticalOrganization", "InternationalOrganization", "MediaOutlet"];
 
 function stateOf(posts: Posts, { origin, country }: Referent): Referent | null {
   const state = country === null ? undefined : posts.referents.get(country);

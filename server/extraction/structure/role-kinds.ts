@@ -11,8 +11,8 @@ const REGIONAL = /(governor|mayor|administrator|commissioner|premier|president|p
 const SITS = /(lawmaker|legislator|senator|deputy|official|officer|member|analyst|researcher|expert)$/;
 
 const RANK = /(general|colonel|major|captain|lieutenant|sergeant|admiral|brigadier|commander|officer)$/;
-/** Titles that companies and clubs give too. */
-const SHARED = /^(vice )?(president|chancellor|premier)$/;
+/** Titles that companies and clubs give too, or tales. */
+const SHARED = /^(?:(?:vice )?(?:president|chancellor|premier)|king|queen|emir)$/;
 
 const ORGANISED: TypeDemand = [
   "GovernmentBody",
@@ -43,6 +43,11 @@ export function isStateTitle(words: string): boolean {
 /** Whether a title without a body can only be that of the state which the whole document is about. */
 export function isGovernmentTitle(words: string): boolean {
   return STATE_TITLES.test(words) && !SHARED.test(words);
+}
+
+/** Whether a title is one that states and others give: in capitals before a name it is the state's where no other body is spoken of. */
+export function isSharedTitle(words: string): boolean {
+  return SHARED.test(words);
 }
 
 /** Whether "of X" after a name can be the body of the title before it: not after ranks, where it is an origin. */

@@ -20,7 +20,7 @@ import { contentOfNoun, infinitiveComplement, plotToDo, readyTo, thatMark, toldT
 import { actConjunct, listAfterClause, participleConjunct, speechActConjunct } from "./repairs/conjuncts.ts";
 import { sourceBehind } from "./repairs/headlines.ts";
 import { calledGroup, knownAs } from "./repairs/named.ts";
-import { clauseOnPart, nameAsSecondObject, nounInName } from "./repairs/names.ts";
+import { clauseOnPart, nameAsSecondObject, nounInName, nounReadAsAdjective } from "./repairs/names.ts";
 import { headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
 import { atLeast, bareOblique, takenHostage, toDeath } from "./repairs/objects.ts";
 import { describedSubject, haveParticiple, joinedParticiple, nounRootClause } from "./repairs/participles.ts";
@@ -82,6 +82,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "verbs-in-s", apply: verbsInS },
   { name: "noun-in-name", apply: nounInName },
   { name: "clause-on-part", apply: clauseOnPart },
+  { name: "noun-read-as-adjective", apply: nounReadAsAdjective },
   { name: "name-as-second-object", apply: nameAsSecondObject },
   { name: "that-mark", apply: thatMark },
   { name: "content-of-noun", apply: contentOfNoun },

@@ -34,8 +34,20 @@ const ROWS: readonly Row[] = [
     { group: "nsubj called", Zaruk: "obj called" },
   ],
   [
+    "a noun read as an adjective of the name behind it",
+    "Kenya/NNP<nsubj<1 armed/VBD<root<-1 men/NNS<obj<1 of/IN<case<7 its/PRP$<nmod:poss<7 ally/JJ<amod<7 ,/,<punct<7 Varga/NNP<nmod<2 ././<punct<1",
+    ["noun-read-as-adjective"],
+    { its: "nmod:poss ally", ally: "nmod men", Varga: "appos ally", of: "case ally" },
+  ],
+  [
+    "two adjectives of one name",
+    "Kenya/NNP<nsubj<1 armed/VBD<root<-1 its/PRP$<nmod:poss<5 old/JJ<amod<5 ,/,<punct<5 friend/NN<obj<1 ././<punct<1",
+    [],
+    { its: "nmod:poss friend", old: "amod friend" },
+  ],
+  [
     "a name after what it is as a second object",
-    "Kenya/NNP<nsubj<1 helped/VBD<root<-1 its/PRP$<nmod:poss<5 ally/JJ<obj<1 ,/,<punct<5 Varga/NNP<obj<1 ././<punct<1",
+    "Kenya/NNP<nsubj<1 helped/VBD<root<-1 its/PRP$<nmod:poss<5 ally/NN<obj<1 ,/,<punct<5 Varga/NNP<obj<1 ././<punct<1",
     ["name-as-second-object"],
     { its: "nmod:poss ally", ally: "obj helped", Varga: "appos ally" },
   ],

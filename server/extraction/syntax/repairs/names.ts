@@ -1,4 +1,4 @@
-// Repairs of names and the nouns beside them: a common noun read as a part of the name before it, a name as a second object.
+// Repairs of names and the nouns beside them: a common noun read as a part of the name before it, a name as a second object, a noun as an adjective of the name behind it.
 import { MEMBER_NOUNS, NAMED_BY, ORGAN_NOUNS } from "../../lexicon/nouns.ts";
 import { hasKid, kids, reattach, type Tree } from "../tree.ts";
 
@@ -58,4 +58,36 @@ export function clauseOnPart(tree: Tree): number {
     if (reattach(tree, i, tree.head[part]!, rel)) fired++;
   });
   return fired;
+}
+
+/** "the regime of its ally, President A B": a noun after a possessor read as an adjective of the name behind the comma. */
+export function nounReadAsAdjective(tree: Tree): number {
+  let fired = 0;
+  for (let noun = 1; noun < tree.tokens.length - 2; noun++) {
+    const possessor = noun - 1;
+    if (tree.xpos[possessor] !== "PRP$" || tree.lower[noun + 1] !== "," || !/^AD[JV]$/.test(tree.upos[noun]!)) continue;
+    const name = nameFrom(tree, noun + 2);
+    const below = tree.head[noun] === name;
+    if (name < 0 || (!below && tree.head[noun] !== tree.head[name]) || tree.head[possessor]! <= noun) continue;
+    if (below) {
+      const [head, rel] = [tree.head[name]!, tree.rel[name]!];
+      reattach(tree, noun, head, rel);
+      for (const mark of kids(tree, name, "case")) if (mark < noun) reattach(tree, mark, noun, "case");
+    }
+    reattach(tree, possessor, noun, "nmod:poss");
+    reattach(tree, name, noun, "appos");
+    tree.upos[noun] = "NOUN";
+    tree.xpos[noun] = "NN";
+    fired++;
+  }
+  return fired;
+}
+
+/** The head of the run of capitalised words that begins at a token; -1 where it holds no name. */
+function nameFrom(tree: Tree, first: number): number {
+  let last = first;
+  while (/^\p{Lu}/u.test(tree.tokens[last + 1]?.text ?? "")) last++;
+  for (let i = first; i <= last; i++)
+    if (tree.upos[i] === "PROPN" && (tree.head[i]! < first || tree.head[i]! > last)) return i;
+  return -1;
 }

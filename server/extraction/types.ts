@@ -102,6 +102,8 @@ export interface EventNode {
   readonly definite: boolean;
   /** "that bombing": spoken of just before. */
   readonly near?: boolean;
+  /** "..., an attack claimed by X": another name for what was told just before. */
+  readonly apposed?: boolean;
   time: TimeSpan | null;
   place: Argument | null;
   target: Argument | null;

@@ -6,7 +6,7 @@ import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import type { Reading } from "../arguments/readings.ts";
 import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { dominates, firstConjunct, hasKid, kids, preposition } from "../syntax/tree.ts";
+import { dominates, firstConjunct, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, EventNode, SentenceNode } from "../types.ts";
 
 const TARGET_PREPOSITIONS = ["on", "against", "at", "of", "into"];
@@ -150,6 +150,18 @@ function placeShaken(sentence: SentenceNode, noun: number, verb: number): Argume
   return shaken.flatMap((t) => argumentsAt(sentence, t, PLACE))[0] ?? null;
 }
 
+/** "the offensive that X began": definite by its own clause, so that it need not have been told before. */
+function isDefined({ tree }: SentenceNode, i: number): boolean {
+  const clause = tree.lower[i + 1] === "," ? [] : kids(tree, i, "acl:relcl");
+  return clause.some((c) => kids(tree, c, "nsubj").some((s) => tree.upos[s] === "PROPN"));
+}
+
+/** "..., an attack claimed by X": what was just told, called by its kind. */
+function isApposed(tree: Tree, i: number): boolean {
+  const article = kids(tree, i, "det").find((c) => ["a", "an"].includes(tree.lower[c]!));
+  return article !== undefined && tree.lower[article - 1] === "," && hasKid(tree, i, ["acl", "acl:relcl"]);
+}
+
 function nounEvent(sentence: SentenceNode, i: number, kind: string): EventNode {
   const { tree } = sentence;
   const struck = TARGET_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep));
@@ -159,7 +171,8 @@ function nounEvent(sentence: SentenceNode, i: number, kind: string): EventNode {
   );
   const before = modifierTokens(sentence, i).flatMap((t) => argumentsAt(sentence, t, PLACE));
   const definite =
-    hasKid(tree, i, ["det"], ["the", "this", "that", "these", "those"]) || kids(tree, i, "nmod:poss").length > 0;
+    (hasKid(tree, i, ["det"], ["the", "this", "that", "these", "those"]) || kids(tree, i, "nmod:poss").length > 0) &&
+    !isDefined(sentence, i);
   const place =
     places[0] ??
     before[0] ??
@@ -177,6 +190,7 @@ function nounEvent(sentence: SentenceNode, i: number, kind: string): EventNode {
     token: i,
     definite,
     near: hasKid(tree, i, ["det"], ["this", "that", "these", "those"]),
+    apposed: isApposed(tree, i),
     time: null,
     place,
     target: kind === "battle" ? null : (targets[0] ?? null),

@@ -45,7 +45,9 @@ export class EventIndex {
 
   add(node: EventNode): void {
     this.nodes.set(`${node.sentence}:${node.token}`, node);
-    if (isAnaphoric(node))
+    if (node.apposed && node.target === null && node.place === null)
+      node.antecedent = this.justBefore(node.sentence, node.token);
+    else if (isAnaphoric(node))
       node.antecedent = node.near ? this.topicBefore(node.sentence, node.token) : this.antecedentOf(node);
     this.order.push(node);
   }

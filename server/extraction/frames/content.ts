@@ -3,7 +3,9 @@ import { fits, type TypeDemand } from "../arguments/readings.ts";
 import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import type { Argument, EventNode, Firing } from "../types.ts";
 import type { Trigger } from "./lexicon.ts";
+import { deedNodes } from "./slots/contents.ts";
 import { eventTokens, isEventNoun, pronounEvent } from "./slots/events.ts";
+import { disownedNodes, ownDoers, ownedNodes } from "./slots/own-acts.ts";
 import { slotTokens } from "./slots.ts";
 import type { Anchor, Matching } from "./types.ts";
 
@@ -45,7 +47,16 @@ export function contentFirings(
   if (!content) return [];
   const doers = content.subject === "subject" ? subjects : objects;
   const speakers: readonly (Argument | null)[] = subjects.length > 0 ? subjects.slice(0, 1) : [null];
-  const slots = content.slots.filter((slot) => !CLAUSAL.has(slot));
+  const own = content.slots.flatMap((slot) => OWN[slot]?.(matching, anchor, subjects) ?? []);
+  if (own.length > 0) {
+    const named = ownDoers(matching, anchor, subjects);
+    return own.flatMap((event) =>
+      (named.length > 0 ? named : doers).flatMap((doer) =>
+        speakers.flatMap((speaker) => act(matching, trigger, event, event.kind, [at, at], doer, speaker, at)),
+      ),
+    );
+  }
+  const slots = content.slots.filter((slot) => !CLAUSAL.has(slot) && !(slot in OWN));
   const fromObject = content.slots.includes("obj") ? eventObjects(matching, anchor) : [];
   const events = [...eventTokens(matching, anchor, slots), ...fromObject];
   if (events.length === 0 && TAKES_TOPIC.has(trigger.frame.id)) {
@@ -64,9 +75,22 @@ export function contentFirings(
 }
 
 function eventObjects(matching: Matching, anchor: Anchor): number[] {
-  const objects = anchor.predicate?.objects ?? [];
+  const objects = [...(anchor.predicate?.objects ?? []), ...slotTokens(matching.sentence, anchor, "obj")];
   const nouns = anchor.noun >= 0 ? [anchor.noun] : [];
   return [...objects, ...nouns].filter((t) => isEventNoun(matching, t));
+}
+
+/** What speakers say of themselves: slot name -> the happenings. */
+const OWN: Readonly<Record<string, typeof ownedNodes>> = {
+  "own-behind": ownedNodes,
+  "own-not-behind": namedNodes,
+  ing: deedNodes,
+};
+
+/** Happenings put from oneself that a noun of the same sentence names: what "it" was is too loose for a claim of its own. */
+function namedNodes(...at: Parameters<typeof disownedNodes>): EventNode[] {
+  const { sentence } = at[0];
+  return disownedNodes(...at).filter((event) => event.sentence === sentence.index);
 }
 
 /** Parts of the content that are no prepositional phrase. */
@@ -91,6 +115,16 @@ function actOf(
     : [];
 }
 
+/** What a happening of a kind means for its object: who takes on himself that people were killed in a place attacked it. */
+function meaningOf(
+  kind: string,
+  { referent }: Argument,
+  whose: "subject" | "object",
+): (typeof RELATION_OF_EVENT)[string] | undefined {
+  const isPlace = referent.type === "Place" || referent.type === "State";
+  return RELATION_OF_EVENT[kind === "killing" && isPlace && whose === "subject" ? "attack" : kind];
+}
+
 function act(
   matching: Matching,
   trigger: Trigger,
@@ -102,8 +136,8 @@ function act(
   at: number,
 ): Firing[] {
   const { index } = matching.sentence;
-  const meaning = RELATION_OF_EVENT[kind];
   const object = matching.events.objectOf(event);
+  const meaning = object && meaningOf(kind, object, trigger.frame.content!.subject);
   if (!meaning || !object || !fits(object.referent.type, meaning.object)) return [];
   if (
     doer.referent.id === object.referent.id ||

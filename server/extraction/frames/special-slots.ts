@@ -21,7 +21,7 @@ import {
   topicEvent,
 } from "./slots/events.ts";
 import { landArguments } from "./slots/land.ts";
-import { disownedEvents, ownedEvents } from "./slots/own-acts.ts";
+import { disownedNodes, ownedNodes, targetsOf } from "./slots/own-acts.ts";
 import { plotters } from "./slots/plotters.ts";
 import { calledFor, demanded, envoyOwners, refused, sharedHearers } from "./slots/requests.ts";
 import { selfTokens } from "./slots/self.ts";
@@ -94,8 +94,8 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   "envoy-owner": envoyOwners,
   threatened,
   provoker: provokers,
-  "own-behind": ownedEvents,
-  "own-not-behind": disownedEvents,
+  "own-behind": targetsOf(ownedNodes),
+  "own-not-behind": targetsOf(disownedNodes),
   thing: ({ sentence }, { noun }, reading) => {
     const found = noun < 0 ? [] : argumentsAt(sentence, noun, { ...reading, target: true });
     const thing = noun < 0 || found.length > 0 ? null : targetAt(sentence, noun);

@@ -22,3 +22,11 @@ export const DEMANDABLE = new Set(
     " ",
   ),
 );
+
+/** Verbs by which a crime is done. */
+export const COMMITTING = new Set(["commit", "perpetrate"]);
+
+/** What nobody says of another without accusing him. */
+export const CRIMES = new Set(
+  "atrocity crime massacre genocide abuse violation torture rape murder outrage wrong barbarity".split(" "),
+);

@@ -133,3 +133,8 @@ export const APPOINTING = new Set([
   "select",
   "designate",
 ]);
+
+/** Verbs of doing or sending what harms: their "it" is a happening or a weapon. */
+export const PERPETRATING = new Set(
+  "fire launch plant carry order do commit stage mount plan mastermind orchestrate perpetrate".split(" "),
+);

@@ -1,5 +1,5 @@
 // Names of the catalogue in a sentence: longest match over token runs, with case rules and the choice between readings.
-import { type Alias, ARTICLES, aliasKey, aliasTable, matchesCase, normaliseAlias } from "../../ontology/aliases.ts";
+import { type Alias, aliasKey, aliasTable, matchesCase, normaliseAlias } from "../../ontology/aliases.ts";
 import type { Catalogue, CatalogueActor, CataloguePlace } from "../../ontology/types.ts";
 import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
 import { surface, type Tree } from "../syntax/tree.ts";
@@ -15,10 +15,8 @@ export interface NameMatch {
 /** The catalogue prepared for matching. */
 export interface AliasIndex {
   readonly table: ReadonlyMap<string, readonly Alias[]>;
-  /** Longest form, in words, that begins with a word as its key or as the text has it. */
+  /** Longest form, in words, that begins with a word. */
   readonly longest: ReadonlyMap<string, number>;
-  /** Words with which forms end. */
-  readonly ends: ReadonlySet<string>;
   readonly referents: ReadonlyMap<string, Referent>;
   /** Ids of persons who head, or headed, a state. */
   readonly rulers: ReadonlySet<string>;
@@ -30,14 +28,11 @@ const MAX_WORDS = 9;
 export function buildAliasIndex(catalogue: Catalogue): AliasIndex {
   const table = aliasTable(catalogue);
   const longest = new Map<string, number>();
-  const ends = new Set<string>();
   for (const key of table.keys()) {
     const words = key.split(" ");
     longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
-    ends.add(words.at(-1)!);
   }
-  for (const article of ARTICLES) if (!longest.has(article)) longest.set(article, longest.get("al") ?? 0);
-  return { table, longest, ends, referents: referentsOf(catalogue), rulers: rulersOf(catalogue) };
+  return { table, longest, referents: referentsOf(catalogue), rulers: rulersOf(catalogue) };
 }
 
 function rulersOf(catalogue: Catalogue): Set<string> {
@@ -109,11 +104,15 @@ export function longestMatch(
   shouting: boolean,
   limit = 99,
 ): NameMatch | null {
-  const words = reach(index, tree, i);
+  const start = tree.tokens[i]!.text;
+  if (!/^[\p{L}\p{N}]/u.test(start)) return null;
+  const firstWord = aliasKey(start).split(" ")[0]!;
+  const words = index.longest.get(firstWord) ?? index.longest.get(aliasKey(`${start}-x`).split(" ")[0]!) ?? 0;
   if (words === 0) return null;
   const last = Math.min(tree.tokens.length - 1, i + Math.min(limit, words * 2 + 1, MAX_WORDS * 2) - 1);
   for (let j = last; j >= i; j--) {
-    if (!mayEnd(index, tree, text, j)) continue;
+    const end = tree.tokens[j]!.text;
+    if (!/[\p{L}\p{N}]/u.test(end)) continue;
     const spelled = surface(tree, text, i, j);
     if (spelled.length > 90) continue;
     const readings = index.table.get(aliasKey(spelled));
@@ -124,21 +123,6 @@ export function longestMatch(
   }
   return null;
 }
-
-/** How many words the longest form has that may begin with token `i`; 0 where none does. */
-function reach({ longest }: AliasIndex, tree: Tree, i: number): number {
-  const start = tree.tokens[i]!.text;
-  if (PLAIN_WORD.test(start)) return longest.get(tree.lower[i]!) ?? 0;
-  return /^[\p{L}\p{N}]/u.test(start) ? (longest.get(aliasKey(start).split(" ")[0]!) ?? 0) : 0;
-}
-
-/** Whether a form may end with token `i`; a plain word that stands apart is the last word of its key. */
-function mayEnd({ ends }: AliasIndex, tree: Tree, text: string, i: number): boolean {
-  const word = tree.tokens[i]!;
-  if (!PLAIN_WORD.test(word.text)) return /[\p{L}\p{N}]/u.test(word.text);
-  return ends.has(tree.lower[i]!) || !/[\s-]/.test(text.charAt(word.start - 1));
-}
-const PLAIN_WORD = /^[A-Za-z0-9]+$/;
 
 function usableReadings(readings: readonly Alias[], spelled: string, shouting: boolean): Alias[] {
   const form = normaliseAlias(spelled);

@@ -62,7 +62,11 @@ const EXACT: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
       "Russia DENIES_RESPONSIBILITY_FOR Odesa",
       "denied by Russia: Russia ATTACKS Odesa",
     ],
-    ["Ukraine said it had not attacked Belgorod.", "denied by Ukraine: Ukraine ATTACKS Belgorod"],
+    [
+      "Ukraine said it had not attacked Belgorod.",
+      "denied by Ukraine: Ukraine ATTACKS Belgorod",
+      "Ukraine DENIES_RESPONSIBILITY_FOR Belgorod",
+    ],
   ],
   "possible, planned, feared": [
     ["Russia may attack Odesa.", "hypothetical: Russia ATTACKS Odesa"],

@@ -60,7 +60,7 @@ import {
   verbConjunct,
 } from "./repairs/verbs-as-nouns.ts";
 import { verbsInS } from "./repairs/verbs-in-s.ts";
-import { nameTag, nounByPlace, verbTaggedAsName } from "./repairs/word-classes.ts";
+import { nameTag, nounByPlace, ownedGerund, verbTaggedAsName } from "./repairs/word-classes.ts";
 import type { Tree } from "./tree.ts";
 
 /** A repair: a name for the trace and a function that says whether it changed the tree. */
@@ -74,6 +74,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "source-behind", apply: sourceBehind },
   { name: "participle-tag", apply: participleTag },
   { name: "noun-by-place", apply: nounByPlace },
+  { name: "owned-gerund", apply: ownedGerund },
   { name: "verb-tagged-as-name", apply: verbTaggedAsName },
   { name: "name-tag", apply: nameTag },
   { name: "case-on-part", apply: caseOnPart },

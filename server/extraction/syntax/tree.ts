@@ -59,22 +59,17 @@ export function reattach(tree: Tree, i: number, head: number, rel: string): bool
 
 /** Children of `i` whose relation is one of `rels`. */
 export function kids(tree: Tree, i: number, ...rels: readonly string[]): number[] {
-  const found: number[] = [];
-  for (const child of tree.children[i]!) if (rels.includes(tree.rel[child]!)) found.push(child);
-  return found;
+  return tree.children[i]!.filter((child) => rels.includes(tree.rel[child]!));
 }
 
 /** First child of `i` with one of `rels`, or -1. */
 export function kid(tree: Tree, i: number, ...rels: readonly string[]): number {
-  for (const child of tree.children[i]!) if (rels.includes(tree.rel[child]!)) return child;
-  return -1;
+  return tree.children[i]!.find((child) => rels.includes(tree.rel[child]!)) ?? -1;
 }
 
 /** Whether `i` has a child with one of `rels` (and, where given, one of `words` as its lower-case form). */
 export function hasKid(tree: Tree, i: number, rels: readonly string[], words?: readonly string[]): boolean {
-  for (const child of tree.children[i]!)
-    if (rels.includes(tree.rel[child]!) && (!words || words.includes(tree.lower[child]!))) return true;
-  return false;
+  return tree.children[i]!.some((c) => rels.includes(tree.rel[c]!) && (!words || words.includes(tree.lower[c]!)));
 }
 
 /** Whether `ancestor` is `i` or above it. */
@@ -115,7 +110,11 @@ function casesOfName(tree: Tree, i: number): number[] {
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "SYM", "X"]);
 /** Whether a token heads a nominal rather than a clause. Adjectives count where a determiner makes them nouns ("the wounded"). */
 export function isNominal(tree: Tree, i: number): boolean {
-  return NOMINAL.has(tree.upos[i]!) || (tree.upos[i] === "ADJ" && (hasKid(tree, i, ["det"]) || isPortion(tree, i)));
+  return (
+    NOMINAL.has(tree.upos[i]!) ||
+    tree.xpos[i] === "WDT" ||
+    (tree.upos[i] === "ADJ" && (hasKid(tree, i, ["det"]) || isPortion(tree, i)))
+  );
 }
 
 /** "much of the north", "most of them". */

@@ -1,7 +1,7 @@
 // Slots of whom an accusation is about, where the accusing word governs a clause: "alleged that Y had V-ed", "says Y is behind it".
 import { argumentsAt } from "../../arguments/index.ts";
 import type { Reading } from "../../arguments/readings.ts";
-import { GUILTY, WRONGS } from "../../lexicon/accusing.ts";
+import { COMMITTING, CRIMES, GUILTY, WRONGS } from "../../lexicon/accusing.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
 import { hasKid, isVerb, kid, kids } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
@@ -63,9 +63,13 @@ function contentOf(matching: Matching, anchor: Anchor): Predicate[] {
 }
 
 function others(matching: Matching, clause: Predicate, reading: Reading, subjects: readonly Argument[]): Argument[] {
-  const own = new Set(subjects.flatMap((s) => [s.referent.id, s.referent.country]));
+  const own = new Set(subjects.flatMap(idsOf));
   const accused = clause.subjects.flatMap((t) => argumentsAt(matching.sentence, t, reading));
-  return accused.some((a) => own.has(a.referent.id) || own.has(a.referent.country)) ? [] : accused;
+  return accused.some((a) => idsOf(a).some((id) => own.has(id))) ? [] : accused;
+}
+
+function idsOf({ referent }: Argument): string[] {
+  return [referent.id, referent.country].filter((id) => typeof id === "string");
 }
 
 function isWrong(matching: Matching, clause: Predicate): boolean {
@@ -89,6 +93,7 @@ function isGuilty(matching: Matching, clause: Predicate): boolean {
     return isEventNoun(matching, t) || ANAPHORS.has(tree.lower[t]!);
   if (clause.kind === "copular" && GUILTY.has(tree.lower[t]!))
     return clause.preps.has("for") || clause.preps.has("in") || clause.preps.has("of");
+  if (COMMITTING.has(clause.lemma)) return clause.objects.some((o) => CRIMES.has(tree.lemma[o]!));
   if (tree.lemma[t] === "blame" && hasKid(tree, t, ["mark"], ["to"])) return true;
   return (
     tree.lemma[t] === "bear" &&

@@ -1,12 +1,12 @@
 // Slots inside a clause: the object of an act that is denied or threatened, the subject of what is said.
 import { argumentsAt } from "../../arguments/index.ts";
 import type { Reading } from "../../arguments/readings.ts";
-import { HARM } from "../../lexicon/verbs.ts";
+import { HARM, PERPETRATING } from "../../lexicon/verbs.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
 import { hasKid, kid, kids, preposition } from "../../syntax/tree.ts";
-import type { Argument } from "../../types.ts";
+import type { Argument, EventNode } from "../../types.ts";
 import type { Anchor, Matching } from "../types.ts";
-import { eventArguments, eventObjects, eventOrTopic, isEventNoun, ownTarget } from "./events.ts";
+import { eventObjects, eventOrTopic, happeningArguments, isEventNoun, ownTarget } from "./events.ts";
 
 /** The objects of the clause whose doing is denied ("denied attacking X", "denied that it armed X"). */
 export function contentObjects(
@@ -35,15 +35,26 @@ export function contentObjects(
   return eventObjects(matching, anchor, reading);
 }
 
+/** "admitted planting it", "denies having fired it": the happening that the pronoun in the deed stands for. */
+export function deedNodes({ sentence, predicates, events }: Matching, { predicate }: Anchor): EventNode[] {
+  const { tree, index } = sentence;
+  return (predicate ? kids(tree, predicate.token, "ccomp", "xcomp") : [])
+    .flatMap((c) => predicates.get(c) ?? [])
+    .filter((clause) => PERPETRATING.has(clause.lemma))
+    .flatMap((clause) => clause.objects)
+    .filter((t) => ["it", "this"].includes(tree.lower[t]!))
+    .flatMap((t) => events.topicBefore(index, t) ?? []);
+}
+
 /** What the deed of a clause was done to: its object, the event it was part of, what it was aimed at. */
 function deedObjects(matching: Matching, clause: Predicate, reading: Reading): Argument[] {
   const { tree } = matching.sentence;
   const at = (tokens: readonly number[]) =>
-    tokens.flatMap((t) =>
-      isEventNoun(matching, t)
-        ? eventArguments(matching, t, reading)
-        : argumentsAt(matching.sentence, t, { ...reading, target: true }),
-    );
+    tokens.flatMap((t) => {
+      const event = isEventNoun(matching, t);
+      const named = event ? [] : argumentsAt(matching.sentence, t, { ...reading, target: true });
+      return named.length > 0 ? named : happeningArguments(matching, t, reading);
+    });
   if (clause.kind === "copular")
     return preposition(tree, clause.token) === "behind"
       ? at([clause.token])

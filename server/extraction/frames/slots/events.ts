@@ -11,15 +11,25 @@ import type { Anchor, Matching } from "../types.ts";
 const EVENT_PREPOSITIONS = ["for", "in", "of", "to", "with", "behind"];
 
 /** The event of the complement; where there is none at all ("claimed responsibility in a video") the one spoken of most. */
-export function eventOrTopic(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
+export function eventsOrTopic(matching: Matching, anchor: Anchor): EventNode[] {
   const tokens = eventTokens(matching, anchor, EVENT_PREPOSITIONS);
-  if (tokens.length > 0) return tokens.flatMap((t) => eventArguments(matching, t, reading));
+  if (tokens.length > 0) return tokens.flatMap((t) => matching.events.at(matching.sentence.index, t) ?? []);
   const complements = ["for", "of"].flatMap((prep) => slotTokens(matching.sentence, anchor, prep));
   const topic =
     complements.length === 0
       ? matching.events.topicBefore(matching.sentence.index, anchor.predicate?.token ?? anchor.noun)
       : null;
-  return objectOf(matching, topic, reading);
+  return topic ? [topic] : [];
+}
+
+/** What the event of the complement, or the one spoken of most, was directed at. */
+export function eventOrTopic(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
+  return eventsOrTopic(matching, anchor).flatMap((event) => objectOf(matching, event, reading));
+}
+
+/** Whether a pronoun may stand for a happening: "it", "this". */
+export function isSpokenOf({ sentence }: Matching, token: number): boolean {
+  return ["it", "this", "that"].includes(sentence.tree.lower[token]!) && sentence.tree.upos[token] === "PRON";
 }
 
 /** "condemned it", "which X denies": what the event that the pronoun stands for was directed at. */
@@ -73,16 +83,20 @@ function objectOf(matching: Matching, event: EventNode | null, reading: Reading)
 
 /** What the objects of the verb that are events were directed at. */
 export function eventObjects(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
-  return (anchor.predicate?.objects ?? [])
-    .filter((t) => isEventNoun(matching, t))
-    .flatMap((t) => eventArguments(matching, t, reading));
+  const tokens = new Set([...(anchor.predicate?.objects ?? []), ...slotTokens(matching.sentence, anchor, "obj")]);
+  return [...tokens].filter((t) => isEventNoun(matching, t)).flatMap((t) => eventArguments(matching, t, reading));
 }
 
 /** What the subjects of the verb that are events were directed at. */
 export function eventSubjects(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
-  return (anchor.predicate?.subjects ?? [])
-    .filter((t) => isEventNoun(matching, t))
-    .flatMap((t) => eventArguments(matching, t, reading));
+  return (anchor.predicate?.subjects ?? []).flatMap((t) => happeningArguments(matching, t, reading));
+}
+
+/** What a happening was directed at that a noun names or "it" stands for. */
+export function happeningArguments(matching: Matching, token: number, reading: Reading): Argument[] {
+  if (isEventNoun(matching, token)) return eventArguments(matching, token, reading);
+  const topic = isSpokenOf(matching, token) ? matching.events.topicBefore(matching.sentence.index, token) : null;
+  return objectOf(matching, topic, reading);
 }
 
 /** What the event spoken of most was directed at, where the noun has no complement of its own. */

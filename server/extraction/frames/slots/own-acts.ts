@@ -1,39 +1,64 @@
-// Slots for what a speaker says of itself: "said it was behind the raid", "said it had no part in it".
+// Slots for what a speaker says of itself: "said it was behind the raid", "said it had no part in it", "said this was its doing".
+import { argumentsAt } from "../../arguments/index.ts";
 import { fits, type Reading } from "../../arguments/readings.ts";
+import { PERPETRATING } from "../../lexicon/verbs.ts";
 import { NEGATIONS } from "../../lexicon/words.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
 import { hasKid, kid, kids, preposition } from "../../syntax/tree.ts";
-import type { Argument } from "../../types.ts";
+import type { Argument, EventNode } from "../../types.ts";
 import type { Anchor, Matching } from "../types.ts";
-import { eventArguments, eventOrTopic, isEventNoun } from "./events.ts";
+import { eventsOrTopic, isEventNoun, isSpokenOf } from "./events.ts";
 
-/** "said it was behind the raid on X", "said it was responsible for it": the event that a speaker takes on itself. */
-export function ownedEvents(
-  matching: Matching,
-  anchor: Anchor,
-  reading: Reading,
-  subjects: readonly Argument[],
-): Argument[] {
-  return ownClauses(matching, anchor, subjects)
+type OwnEvents = (matching: Matching, anchor: Anchor, subjects: readonly Argument[]) => EventNode[];
+
+/** "said it was behind the raid on X", "said it was responsible for it", "said the raid was its work": what a speaker takes on itself. */
+export const ownedNodes: OwnEvents = (matching, anchor, subjects) => [
+  ...ownClauses(matching, anchor, subjects)
     .filter((clause) => !isNegated(matching, clause))
-    .flatMap((clause) => behindEvent(matching, clause, reading));
+    .flatMap((clause) => behindNodes(matching, clause)),
+  ...workOf(matching, anchor, subjects, false),
+];
+
+/** "said it was not behind the raid", "said it had no part in it": what a speaker puts from itself. */
+export const disownedNodes: OwnEvents = (matching, anchor, subjects) => [
+  ...ownClauses(matching, anchor, subjects).flatMap((clause) => {
+    const apart = partless(matching, clause);
+    if (apart.length > 0 || !isNegated(matching, clause)) return apart;
+    return [...behindNodes(matching, clause), ...undoneNodes(matching, clause)];
+  }),
+  ...workOf(matching, anchor, subjects, true),
+];
+
+/** Who the speaker says it was, where the clause names a doer of its own: "said that his country had no part in it". */
+export function ownDoers(matching: Matching, anchor: Anchor, subjects: readonly Argument[]): Argument[] {
+  const reading: Reading = { types: ["Actor"], locative: false, target: false, people: false };
+  return ownClauses(matching, anchor, subjects)
+    .slice(0, 1)
+    .flatMap((clause) => clause.subjects)
+    .flatMap((t) => argumentsAt(matching.sentence, t, reading));
 }
 
-/** "said it was not behind the raid", "said it had no part in it": the event that a speaker puts from itself. */
-export function disownedEvents(
-  matching: Matching,
-  anchor: Anchor,
-  reading: Reading,
-  subjects: readonly Argument[],
-): Argument[] {
-  return ownClauses(matching, anchor, subjects).flatMap((clause) => {
-    const apart = partless(matching, clause, reading);
-    return apart.length > 0 || !isNegated(matching, clause) ? apart : behindEvent(matching, clause, reading);
-  });
+/** The slot of a set of own happenings: what they were directed at. */
+export function targetsOf(nodes: OwnEvents) {
+  return (matching: Matching, anchor: Anchor, reading: Reading, subjects: readonly Argument[]): Argument[] =>
+    nodes(matching, anchor, subjects)
+      .flatMap((event) => matching.events.objectOf(event) ?? [])
+      .filter((object) => fits(object.referent.type, reading.types));
+}
+
+/** "had not fired it", "did not bomb the hospital": the happening that a speaker has not done. */
+function undoneNodes(matching: Matching, { token, lemma, objects }: Predicate): EventNode[] {
+  const { tree, index } = matching.sentence;
+  if (hasKid(tree, token, ["aux"], ["will", "would", "could", "can", "may", "might", "should"])) return [];
+  const spoken = PERPETRATING.has(lemma) ? nodesAt(matching, objects) : [];
+  if (spoken.length > 0) return spoken;
+  const own = ["attack", "killing"].includes(matching.lexicon.verbEvents.get(lemma) ?? "");
+  const event = own ? matching.events.at(index, token) : null;
+  return event ? [event] : [];
 }
 
 /** "had nothing to do with the raid", "had no part in it", "did not take part in it". */
-function partless(matching: Matching, clause: Predicate, reading: Reading): Argument[] {
+function partless(matching: Matching, clause: Predicate): EventNode[] {
   const { tree } = matching.sentence;
   if (!["have", "play", "take"].includes(clause.lemma)) return [];
   const nouns = clause.objects.filter((o) => PARTS.has(tree.lower[o]!));
@@ -41,56 +66,76 @@ function partless(matching: Matching, clause: Predicate, reading: Reading): Argu
     .filter((o) => tree.lower[o] === "nothing" || hasKid(tree, o, ["det"], ["no"]) || isNegated(matching, clause))
     .flatMap(
       (noun) =>
-        farEvents(matching, noun, reading) ??
-        eventOrTopic(matching, { predicate: clause, noun, adjective: -1, particle: null }, reading),
+        farNodes(matching, noun) ?? eventsOrTopic(matching, { predicate: clause, noun, adjective: -1, particle: null }),
     );
 }
 
-/** "nothing to do with the raid": the event under the clause on the noun. */
-function farEvents(matching: Matching, noun: number, reading: Reading): Argument[] | null {
+/** "nothing to do with the raid": the event under the clause on the noun; null where the noun has no such clause. */
+function farNodes(matching: Matching, noun: number): EventNode[] | null {
   const { tree } = matching.sentence;
   const heads = kids(tree, noun, "acl", "advcl")
     .flatMap((c) => kids(tree, c, "obl"))
-    .filter((c) => preposition(tree, c) === "with" && isEventNoun(matching, c));
-  return heads.length > 0 ? heads.flatMap((t) => eventArguments(matching, t, reading)) : null;
+    .filter((c) => preposition(tree, c) === "with");
+  return heads.length > 0 ? nodesAt(matching, heads) : null;
 }
 
 const PARTS = new Set(["nothing", "part", "role", "hand", "involvement", "connection", "anything"]);
 
-/** Clauses of the content whose subject is the speaker itself. */
-function ownClauses(matching: Matching, anchor: Anchor, subjects: readonly Argument[]): Predicate[] {
+/** Clauses of what is said, with those joined to them. */
+function contents(matching: Matching, anchor: Anchor): Predicate[] {
   const { tree } = matching.sentence;
   const v = anchor.predicate?.token ?? -1;
   if (v < 0) return [];
-  const own = new Set(subjects.flatMap((s) => [s.referent.id, s.mention.owner?.id, s.referent.country]));
   return kids(tree, v, "ccomp", "parataxis")
     .flatMap((c) => [c, ...kids(tree, c, "conj")])
-    .flatMap((c) => matching.predicates.get(c) ?? [])
-    .filter((clause) =>
-      clause.subjects.some((t) => {
-        const possessor = kid(tree, t, "nmod:poss");
-        const mentions = [t, possessor].map((m) => matching.sentence.byHead.get(m));
-        return mentions.some(
-          (m) =>
-            own.has(m?.referent?.id ?? "") || own.has(m?.referent?.metonymOf?.id ?? "") || own.has(m?.owner?.id ?? ""),
-        );
-      }),
+    .flatMap((c) => matching.predicates.get(c) ?? []);
+}
+
+/** Whether a token, or its possessor, means one of those who speak. */
+function isOwn(matching: Matching, token: number, subjects: readonly Argument[]): boolean {
+  const own = new Set(subjects.flatMap((s) => [s.referent.id, s.mention.owner?.id, s.referent.country]));
+  const possessor = kid(matching.sentence.tree, token, "nmod:poss");
+  return [token, possessor]
+    .map((m) => matching.sentence.byHead.get(m))
+    .some(
+      (m) => own.has(m?.referent?.id ?? "") || own.has(m?.referent?.metonymOf?.id ?? "") || own.has(m?.owner?.id ?? ""),
     );
+}
+
+/** Clauses of the content whose subject is the speaker itself. */
+function ownClauses(matching: Matching, anchor: Anchor, subjects: readonly Argument[]): Predicate[] {
+  return contents(matching, anchor).filter((clause) => clause.subjects.some((t) => isOwn(matching, t, subjects)));
 }
 
 function isNegated({ sentence: { tree } }: Matching, clause: Predicate): boolean {
   return tree.children[clause.token]!.some((c) => NEGATIONS.has(tree.lower[c]!) && tree.rel[c] !== "det");
 }
 
-function behindEvent(matching: Matching, clause: Predicate, reading: Reading): Argument[] {
-  const { tree, index } = matching.sentence;
+function behindNodes(matching: Matching, clause: Predicate): EventNode[] {
+  const { tree } = matching.sentence;
   if (clause.kind !== "copular") return [];
   const isBehind = preposition(tree, clause.token) === "behind";
   const named = isBehind ? [clause.token] : clause.lemma === "responsible" ? (clause.preps.get("for") ?? []) : [];
-  return named.flatMap((t) => {
-    if (isEventNoun(matching, t)) return eventArguments(matching, t, reading);
-    const topic = ["it", "this", "that"].includes(tree.lower[t]!) ? matching.events.topicBefore(index, t) : null;
-    const object = topic && matching.events.objectOf(topic);
-    return object && fits(object.referent.type, reading.types) ? [object] : [];
+  return nodesAt(matching, named);
+}
+
+/** "this was its doing", "the raid had been the work of its men": the happening that is the subject of whose work it is. */
+function workOf(matching: Matching, anchor: Anchor, subjects: readonly Argument[], negated: boolean): EventNode[] {
+  return contents(matching, anchor)
+    .filter((clause) => clause.kind === "copular" && WORKS.has(clause.lemma))
+    .filter((clause) => isNegated(matching, clause) === negated)
+    .filter((clause) => [clause.token, ...(clause.preps.get("of") ?? [])].some((t) => isOwn(matching, t, subjects)))
+    .flatMap((clause) => nodesAt(matching, clause.subjects));
+}
+
+/** Nouns by which somebody's act is called his. */
+const WORKS = new Set(["work", "doing", "deed", "handiwork"]);
+
+/** The happenings that tokens name, or that "it" and "this" stand for. */
+function nodesAt(matching: Matching, tokens: readonly number[]): EventNode[] {
+  const { index } = matching.sentence;
+  return tokens.flatMap((t) => {
+    if (isEventNoun(matching, t)) return matching.events.at(index, t) ?? [];
+    return isSpokenOf(matching, t) ? (matching.events.topicBefore(index, t) ?? []) : [];
   });
 }

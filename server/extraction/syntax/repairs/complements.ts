@@ -7,7 +7,7 @@ export function toldThat(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, clause) => {
     const hearer = tree.head[clause]!;
-    if (rel !== "acl:relcl" || hearer < 0 || !isHearer(tree, hearer)) return;
+    if (!["acl:relcl", "acl"].includes(rel) || hearer < 0 || !isHearer(tree, hearer)) return;
     const verb = tree.head[hearer]!;
     const that = tree.children[clause]!.find((c) => tree.lower[c] === "that" && c < clause);
     const subject = kid(tree, clause, "nsubj", "nsubj:pass");

@@ -25,7 +25,9 @@ export function phraseOfHappening(tree: Tree): number {
   tree.rel.forEach((rel, i) => {
     const noun = Math.min(i, ...tree.children[i]!) - 1;
     if (rel !== "obl" || noun < 0 || tree.rel[noun] !== "obl" || tree.head[noun] !== tree.head[i]) return;
-    if (!EVENT_NOUNS.has(tree.lemma[noun]!) || !hasKid(tree, i, ["case"], ["on", "against"])) return;
+    const aimed = hasKid(tree, i, ["case"], ["on", "against"]);
+    const placed = tree.upos[i] === "PROPN" && hasKid(tree, i, ["case"], ["in", "at", "near"]);
+    if (!EVENT_NOUNS.has(tree.lemma[noun]!) || !(aimed || placed)) return;
     if (DAY_OR_MONTH.has(tree.lower[i]!) || !reattach(tree, i, noun, "nmod")) return;
     fired++;
   });

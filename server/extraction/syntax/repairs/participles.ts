@@ -35,7 +35,7 @@ const LINGERING = new Set([
 
 /** Verbs that need a noun to mean anything here, and whose participle is hardly ever an adjective. */
 const LIGHT = new Set(
-  "ship send deliver supply impose hold sign reach launch open sever provide offer give sell lodge deploy lift agree foil thwart avert disrupt".split(
+  "commit ship send deliver supply impose hold sign reach launch open sever provide offer give sell lodge deploy lift agree foil thwart avert disrupt".split(
     " ",
   ),
 );

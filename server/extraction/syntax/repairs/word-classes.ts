@@ -80,3 +80,20 @@ export const PAST: Readonly<Record<string, string>> = {
   beat: "beat",
   blew: "blow",
 };
+
+/** "this was its doing": a gerund right behind a possessive is a noun. */
+export function ownedGerund(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    const owner = i - 1;
+    if (xpos !== "VBG" || tree.xpos[owner] !== "PRP$" || tree.head[owner] !== i || tree.rel[owner] !== "nsubj") return;
+    if (hasKid(tree, i, ["obj"])) return;
+    tree.rel[owner] = "nmod:poss";
+    for (const aux of kids(tree, i, "aux")) if (tree.lemma[aux] === "be") tree.rel[aux] = "cop";
+    tree.upos[i] = "NOUN";
+    tree.xpos[i] = "NN";
+    tree.lemma[i] = tree.lower[i]!;
+    fired++;
+  });
+  return fired;
+}

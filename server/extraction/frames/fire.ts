@@ -1,4 +1,5 @@
 // One trigger at work: its conditions, its roles, and a firing for each pair that fills them.
+import { hasKid } from "../syntax/tree.ts";
 import type { Argument, EventNode, Firing } from "../types.ts";
 import { isFilled } from "./conditions.ts";
 import { contentFirings } from "./content.ts";
@@ -97,13 +98,19 @@ export function emit(
         object,
         confidence: frame.confidence * (subject.indirect || object.indirect ? 0.9 : 1),
         forced: null,
-        presupposed: frame.modifier || isSpeechNoun(trigger, anchor),
+        presupposed: frame.modifier || isSpeechNoun(trigger, anchor) || isDescription(matching, trigger, anchor),
         ceiling: frame.standing,
         event,
         former: false,
       });
     }
   return firings;
+}
+
+/** "its assault squad, X": what a description says of the name beside it is taken for granted, whoever speaks. */
+function isDescription({ sentence }: Matching, { frame, relation }: Trigger, { noun }: Anchor): boolean {
+  const own = relation.group === "structure" && noun >= 0 && frame.subject.includes("self");
+  return own && !hasKid(sentence.tree, noun, ["cop"]);
 }
 
 /** "X's accusation", "an appeal by Y": whatever is done with it, it was uttered. */

@@ -32,6 +32,9 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["Chad ordered French troops to leave.", "Chad DEMANDS France"],
   ],
   OPERATES_IN: [
+    ["Rockets hit US troops in Syria.", "United States OPERATES_IN Syria"],
+    ["Jordan carried out strikes against ISIS in Syria.", "ISIS OPERATES_IN Syria"],
+    ["FDLR fighters hide in the forests of eastern Congo.", "FDLR OPERATES_IN Democratic Republic of the Congo"],
     ["Boko Haram operates in Nigeria, Niger and Chad.", "Boko Haram OPERATES_IN Nigeria"],
     ["Boko Haram operates in Nigeria, Niger and Chad.", "Boko Haram OPERATES_IN Niger"],
     ["Boko Haram operates in Nigeria, Niger and Chad.", "Boko Haram OPERATES_IN Chad"],
@@ -61,6 +64,8 @@ const SILENT: readonly string[] = [
   "The United States walked out of the Iran nuclear deal.",
   "The Taliban were pushed out of Kunduz.",
   "The economy operates in cycles.",
+  "Nobody has shown evidence of French troops in Ukraine.",
+  "The paper has photographs of Malian soldiers in Gao.",
 ];
 
 test.each(SILENT)("no claim: %s", (text) => {

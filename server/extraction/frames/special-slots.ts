@@ -3,7 +3,9 @@ import { targetAt } from "../arguments/acts.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import type { Reading } from "../arguments/readings.ts";
+import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import { sectionAt } from "../structure/sections.ts";
+import { coordinated, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument } from "../types.ts";
 import { aboveArguments, isAbove } from "./slots/above.ts";
 import { culprits, deniers, nounClauseSubjects, wrongdoers } from "./slots/accused.ts";
@@ -36,14 +38,34 @@ type SpecialSlot = (
 ) => readonly Argument[];
 
 /** "the Taliban in Osterlich": a place right after the noun, where nothing else can be in it. */
-function phraseRightAfter({ sentence }: Matching, { noun }: Anchor, reading: Reading): readonly Argument[] {
+function phraseRightAfter(
+  { sentence }: Matching,
+  { noun }: Anchor,
+  reading: Reading,
+  subjects: readonly Argument[],
+): readonly Argument[] {
   const { tree, byHead } = sentence;
   const last = byHead.get(noun)?.last ?? noun;
-  if (!["in", "across"].includes(tree.lower[last + 1]!) || !["nsubj", "nsubj:pass", "obj"].includes(tree.rel[noun]!))
-    return [];
-  return ["in", "across"]
-    .flatMap((prep) => phraseHeads(tree, noun, prep))
-    .flatMap((t) => argumentsAt(sentence, t, { ...reading, locative: true }));
+  if (!["in", "across"].includes(tree.lower[last + 1]!) || !fillsRole(tree, noun)) return [];
+  const beside = tree.rel[last + 1] === "case" ? coordinated(tree, tree.head[last + 1]!) : [];
+  return [...new Set([...["in", "across"].flatMap((prep) => phraseHeads(tree, noun, prep)), ...beside])]
+    .flatMap((t) => argumentsAt(sentence, t, { ...reading, locative: true }))
+    .filter((place) => subjects.every((subject) => isAbroad(subject, place)));
+}
+/** Whether a noun has a part in a clause or happening of its own: "evidence of troops in X" says nothing of them. */
+function fillsRole(tree: Tree, noun: number): boolean {
+  const rel = tree.rel[noun]!;
+  if (["nsubj", "nsubj:pass", "obj", "obl:agent"].includes(rel)) return true;
+  const prep = preposition(tree, noun) ?? "";
+  if (!["nmod", "obl"].includes(rel) || !["against", "on", "by", "of"].includes(prep)) return false;
+  const head = tree.head[noun]!;
+  return rel === "obl" || EVENT_NOUNS.has(tree.lemma[head]!) || EVENT_NOUNS.has(tree.lower[head]!);
+}
+
+/** A state's troops are everywhere in its own country; that they are elsewhere is worth telling. */
+function isAbroad({ referent: force }: Argument, { referent: place }: Argument): boolean {
+  if (force.type !== "State") return true;
+  return place.type === "State" ? place.id !== force.id : place.country !== null && place.country !== force.id;
 }
 
 /** Slot name -> what fills it. */

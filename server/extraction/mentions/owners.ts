@@ -3,7 +3,15 @@ import { kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { MentionNode } from "../types.ts";
 
 /** Nouns whose "in X" names whose they are: "the government in Osterlich City". */
-export const GOVERNING = new Set(["government", "junta", "authority", "authorities", "regime"]);
+export const GOVERNING = new Set([
+  "government",
+  "junta",
+  "authority",
+  "authorities",
+  "regime",
+  "ministry",
+  "parliament",
+]);
 
 /** The modifier of a noun that names its owner: possessor, demonym, name before it, or "of"/"from" after it. */
 export function ownerMention(tree: Tree, i: number, byHead: ReadonlyMap<number, MentionNode>): MentionNode | null {

@@ -25,7 +25,7 @@ export function partFirings(catalogue: Catalogue, sentence: SentenceNode, roles:
   for (const mention of sentence.mentions)
     found.push(
       ...organFirings(sentence, mention),
-      ...ownerFirings(sentence, mention),
+      ...ownerFirings(catalogue, sentence, mention),
       ...placeFirings(catalogue, sentence, mention),
     );
   return found.filter((f) => f.subject.referent.id !== f.object.referent.id);
@@ -44,16 +44,35 @@ function organFirings(sentence: SentenceNode, mention: MentionNode): Firing[] {
 }
 
 /** "Osterlich's Coastal Fleet": what it says of two names that one possesses the other. */
-function ownerFirings(sentence: SentenceNode, mention: MentionNode): Firing[] {
+function ownerFirings(catalogue: Catalogue, sentence: SentenceNode, mention: MentionNode): Firing[] {
   if (mention.kind !== "name" || !mention.referent) return [];
   return ownersOf(sentence, mention).flatMap((owner) => {
     const relation = ownershipRelation(sentence, mention, owner);
+    if (relation === "PART_OF" && isNamedForNation(catalogue, sentence, mention, owner)) return [];
     const rule = `possessor-${relation?.toLowerCase().replaceAll("_", "-")}`;
     if (!relation) return [];
     const [subject, object] = owner.referent!.type === "Person" ? [owner, mention] : [mention, owner];
     return [firing(sentence, relation, rule, subject, object)];
   });
 }
+
+/** "the Osterlich National Army" of some rebels: a force may take the name of a nation without being its state's. */
+function isNamedForNation(
+  catalogue: Catalogue,
+  { tree }: SentenceNode,
+  { first, last, referent }: MentionNode,
+  owner: MentionNode,
+): boolean {
+  if (referent!.type !== "MilitaryForce" || owner.first < first || owner.last > last) return false;
+  if (referent!.origin === "catalogue") return catalogue.actors.get(referent!.id)?.partOf === null;
+  return tree.lower.slice(first, last + 1).some((word) => CAUSES.has(word));
+}
+/** Words in names of forces that fight for a nation rather than belong to its state. */
+const CAUSES = new Set(
+  "national liberation protection people's peoples free democratic resistance salvation patriotic volunteer popular".split(
+    " ",
+  ),
+);
 
 /** Places inside others; a state that is called a region of another is part of it. */
 function placeFirings(catalogue: Catalogue, sentence: SentenceNode, mention: MentionNode): Firing[] {

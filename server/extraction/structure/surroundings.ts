@@ -125,7 +125,7 @@ function isPluralAround({ tree }: SentenceNode, listed: MentionNode, around: Men
 
 /** Where the name begins to be looked for after "in", "outside", "on the outskirts of"; -1 where no such words follow. */
 function phraseStart({ tree }: SentenceNode, at: number): number {
-  const start = tree.lower[at] === "just" ? at + 1 : at;
+  const start = ["just", "both", "all", "also"].includes(tree.lower[at] ?? "") ? at + 1 : at;
   if (["in", "outside", "inside"].includes(tree.lower[start] ?? "")) return start + 1;
   if (tree.lower[start] !== "on" || !ON_THE_EDGE.has(tree.lower[start + 2] ?? "")) return -1;
   return tree.lower[start + 3] === "of" ? start + 4 : -1;

@@ -1,116 +1,107 @@
-// The best dependency tree under arc scores: greedy where the greedy choice is a tree, else the maximum spanning arborescence.
-// Y. J. Chu, T. H. Liu (1965), On the shortest arborescence of a directed graph; J. Edmonds (1967), Optimum branchings;
-// as used for parsing by R. McDonald et al. (2005), Non-projective dependency parsing using spanning tree algorithms.
+// The best dependency tree under arc scores: the maximum spanning arborescence, in time proportional to the number of arcs.
+// Y. J. Chu, T. H. Liu (1965), On the shortest arborescence of a directed graph; J. Edmonds (1967), Optimum branchings; the paths of
+// R. E. Tarjan (1977), Finding optimum branchings; as used for parsing by R. McDonald et al. (2005), Non-projective dependency parsing.
 
-const IMPOSSIBLE = -1e18;
 /** Subtracted from every arc from the root, so that exactly one word hangs on it. */
 const ROOT_PENALTY = 1e6;
 
-/** Square score matrix: scores[dependent * size + head]; node 0 is the root. */
-interface Graph {
+/**
+ * Nodes 0 (the root) to size - 1, and behind them those that stand for a contracted cycle. A node's arcs are in one row of the matrix; a
+ * contracted node takes over the row of one of its members.
+ */
+interface Contraction {
   readonly size: number;
+  /** scores[row * size + head]: gain of the best arc from a head into the node of that row. */
   readonly scores: Float64Array;
+  /** dependents[row * size + head]: the word that this arc enters. */
+  readonly dependents: Int32Array;
+  readonly row: number[];
+  /** The contracted node that a node is a member of, -1 at the top. */
+  readonly parent: number[];
+  /** The arc chosen into a node: its head and its dependent. */
+  readonly head: number[];
+  readonly dependent: number[];
 }
 
-function bestHeads({ size, scores }: Graph): Int32Array {
-  const heads = new Int32Array(size).fill(-1);
+function prepare(scores: Float32Array, count: number): Contraction {
+  const size = count + 1;
+  const nodes = Array.from({ length: size }, (_, i) => i);
+  const gains = new Float64Array(size * size);
+  const dependents = new Int32Array(size * size);
   for (let d = 1; d < size; d++) {
-    let best = Number.NEGATIVE_INFINITY;
-    for (let h = 0; h < size; h++) {
-      const score = scores[d * size + h]!;
-      if (h !== d && score > best) {
-        best = score;
-        heads[d] = h;
-      }
-    }
+    gains.set(scores.subarray((d - 1) * size, d * size), d * size);
+    gains[d * size]! -= ROOT_PENALTY;
+    dependents.fill(d, d * size, (d + 1) * size);
   }
-  return heads;
+  return { size, scores: gains, dependents, row: nodes, parent: nodes.map(() => -1), head: [], dependent: [] };
 }
 
-/** The first cycle among head links, null when there is none. */
-function findCycle(heads: Int32Array): number[] | null {
-  const seen = new Uint8Array(heads.length); // 1: on the current path, 2: leads to the root
-  for (let start = 1; start < heads.length; start++) {
-    const path: number[] = [];
-    let node = start;
-    while (node > 0 && seen[node] === 0) {
-      seen[node] = 1;
-      path.push(node);
-      node = heads[node]!;
-    }
-    if (node > 0 && seen[node] === 1) return path.slice(path.indexOf(node));
-    for (const visited of path) seen[visited] = 2;
-  }
-  return null;
+/** Chooses the best arc into a node and returns the node that it comes from. */
+function enter(graph: Contraction, tops: Int32Array, node: number): number {
+  const { size, scores, dependents } = graph;
+  const row = graph.row[node]! * size;
+  let best = -1;
+  for (let h = 0; h < size; h++) if (tops[h] !== node && (best < 0 || scores[row + h]! > scores[row + best]!)) best = h;
+  graph.head[node] = best;
+  graph.dependent[node] = dependents[row + best]!;
+  return tops[best]!;
 }
 
-function argmaxOf(candidates: readonly number[], score: (candidate: number) => number): number {
-  let best = candidates[0]!;
-  for (const candidate of candidates) if (score(candidate) > score(best)) best = candidate;
-  return best;
-}
-
-/** Contracts a cycle into one node, solves the smaller graph, and expands again. */
-function expandCycle(graph: Graph, heads: Int32Array, cycle: readonly number[]): Int32Array {
-  const { size, scores } = graph;
-  const inCycle = new Set(cycle);
-  const rest = Array.from({ length: size }, (_, i) => i).filter((node) => !inCycle.has(node));
-  const merged = rest.length;
-  const smaller = { size: merged + 1, scores: new Float64Array((merged + 1) ** 2).fill(IMPOSSIBLE) };
-  const gain = (node: number, head: number) => scores[node * size + head]! - scores[node * size + heads[node]!]!;
-  const entered = rest.map((head) => argmaxOf(cycle, (node) => gain(node, head)));
-  const left = rest.map((dependent) => argmaxOf(cycle, (node) => scores[dependent * size + node]!));
-  rest.forEach((node, i) => {
-    smaller.scores[merged * smaller.size + i] = gain(entered[i]!, node);
-    if (i === 0) return;
-    rest.forEach((head, j) => {
-      smaller.scores[i * smaller.size + j] = scores[node * size + head]!;
+/** Makes one node of a cycle: the arc into it takes the place of one of the cycle's own. */
+function contract(graph: Contraction, tops: Int32Array, cycle: readonly number[]): number {
+  const { size, scores, dependents, row, parent, head } = graph;
+  const node = parent.length;
+  const into = row[cycle[0]!]! * size;
+  const given = cycle.map((member) => scores[row[member]! * size + head[member]!]!);
+  for (let h = 0; h < size; h++) {
+    scores[into + h]! -= given[0]!;
+    cycle.forEach((member, i) => {
+      const from = row[member]! * size + h;
+      if (i === 0 || scores[from]! - given[i]! <= scores[into + h]!) return;
+      scores[into + h] = scores[from]! - given[i]!;
+      dependents[into + h] = dependents[from]!;
     });
-    smaller.scores[i * smaller.size + merged] = scores[node * size + left[i]!]!;
-  });
-  const solved = spanningTree(smaller);
-  const expanded = heads.slice();
-  for (let i = 1; i < merged; i++) {
-    const head = solved[i]!;
-    expanded[rest[i]!] = head < merged ? rest[head]! : left[i]!;
   }
-  const entry = solved[merged]!;
-  expanded[entered[entry]!] = rest[entry]!;
-  return expanded;
+  for (const member of cycle) parent[member] = node;
+  parent.push(-1);
+  row.push(row[cycle[0]!]!);
+  for (let word = 0; word < size; word++) if (parent[tops[word]!]! >= 0) tops[word] = node;
+  return node;
 }
 
-function spanningTree(graph: Graph): Int32Array {
-  const heads = bestHeads(graph);
-  const cycle = findCycle(heads);
-  return cycle ? expandCycle(graph, heads, cycle) : heads;
+/** Follows the best arcs from every word towards the root; a path that runs into itself is a cycle to contract. */
+function grow(graph: Contraction): void {
+  const tops = Int32Array.from({ length: graph.size }, (_, i) => i);
+  const done = new Set([0]);
+  for (let start = 1; start < graph.size; start++) {
+    const path: number[] = [];
+    for (let node = tops[start]!; !done.has(node); ) {
+      path.push(node);
+      const next = enter(graph, tops, node);
+      const at = path.indexOf(next);
+      node = at < 0 ? next : contract(graph, tops, path.splice(at));
+    }
+    for (const node of path) done.add(node);
+  }
 }
 
-function greedyHeads(scores: Float32Array, count: number): Int32Array {
-  const heads = new Int32Array(count + 1).fill(-1);
-  for (let d = 1; d <= count; d++) {
-    const row = (d - 1) * (count + 1);
-    let best = 0;
-    for (let h = 1; h <= count; h++) if (scores[row + h]! > scores[row + best]!) best = h;
-    heads[d] = best;
+/** Opens contracted nodes from the outermost inwards: the arc into one enters the member that holds its dependent. */
+function expand({ size, parent, head, dependent }: Contraction): void {
+  for (let node = parent.length - 1; node >= size; node--) {
+    let member = dependent[node]!;
+    while (parent[member] !== node) member = parent[member]!;
+    head[member] = head[node]!;
+    dependent[member] = dependent[node]!;
   }
-  return heads;
 }
 
 /**
  * Heads of the `count` words of a sentence (0 = root, else 1-based) that form the best tree with a single root.
- * scores: [count x (count + 1)], row d: scores of the heads 0..count for word d + 1.
- * Time: O(count^2) as a rule, O(count^3) in the worst case.
+ * scores: [count x (count + 1)], row d: scores of the heads 0..count for word d + 1. Time: O(count^2).
  */
 export function decodeTree(scores: Float32Array, count: number): Int32Array {
-  const greedy = greedyHeads(scores, count);
-  const roots = greedy.reduce((sum, head) => sum + (head === 0 ? 1 : 0), 0);
-  if (roots === 1 && !findCycle(greedy)) return greedy.subarray(1);
-  const size = count + 1;
-  const graph = { size, scores: new Float64Array(size * size).fill(IMPOSSIBLE) };
-  for (let d = 1; d <= count; d++) {
-    for (let h = 0; h <= count; h++) {
-      if (h !== d) graph.scores[d * size + h] = scores[(d - 1) * size + h]! - (h === 0 ? ROOT_PENALTY : 0);
-    }
-  }
-  return spanningTree(graph).subarray(1);
+  const graph = prepare(scores, count);
+  grow(graph);
+  expand(graph);
+  return Int32Array.from({ length: count }, (_, i) => graph.head[i + 1]!);
 }

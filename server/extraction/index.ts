@@ -17,6 +17,7 @@ import { buildAliasIndex, denotedBy } from "./mentions/names.ts";
 import { NOBODY_IN_PARTICULAR } from "./mentions/pronouns.ts";
 import { typeWords } from "./mentions/typing.ts";
 import { affiliationTest } from "./standing/affiliation.ts";
+import { withDenials } from "./standing/echoes.ts";
 import { assess, type Step, type Verdict } from "./standing/index.ts";
 import { quotationSpeakers } from "./standing/quotations.ts";
 import type { Source } from "./standing/speakers.ts";
@@ -149,7 +150,8 @@ function judge(
       });
     else refusals.push({ firing, reason: reason ?? NOTHING_STATED });
   }
-  return { ...buildClaims(document, sentences, withContents(judged)), refusals };
+  const all = withDenials(withContents(judged), sentences, predicates, speaksFor);
+  return { ...buildClaims(document, sentences, all), refusals };
 }
 
 const NOTHING_STATED = "nothing is stated here: asked, prevented, or a headline without a verb";

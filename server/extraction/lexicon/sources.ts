@@ -65,3 +65,15 @@ export const TELLING_OF = new Set([
   "record",
   "detail",
 ]);
+
+/** What somebody says of another, to be denied without being repeated: "rejects the accusation". */
+export const DENIABLE = new Set(
+  "accusation allegation charge claim report assertion suggestion insinuation rumour rumor story version account".split(
+    " ",
+  ),
+);
+
+/** A share in an act, which its doer denies: "denies involvement". */
+export const DENIED_PARTS = new Set(
+  "involvement role part responsibility wrongdoing complicity knowledge participation guilt".split(" "),
+);

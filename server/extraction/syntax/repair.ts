@@ -24,7 +24,7 @@ import { clauseOnPart, nameAsSecondObject, nounInName, nounReadAsAdjective } fro
 import { headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
 import { atLeast, bareOblique, takenHostage, toDeath } from "./repairs/objects.ts";
 import { describedSubject, haveParticiple, joinedParticiple, nounRootClause } from "./repairs/participles.ts";
-import { cleftRelative, personalRelative } from "./repairs/relatives.ts";
+import { cleftRelative, personalRelative, relativeVerb } from "./repairs/relatives.ts";
 import {
   addressedSubject,
   citingClause,
@@ -140,6 +140,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "title-subject", apply: titleSubject },
   { name: "appointed-name", apply: appointedName },
   { name: "vocative-subject", apply: vocativeSubject },
+  { name: "relative-verb", apply: relativeVerb },
   { name: "personal-relative", apply: personalRelative },
   { name: "cleft-relative", apply: cleftRelative },
   { name: "country-as-subject", apply: countryAsSubject },

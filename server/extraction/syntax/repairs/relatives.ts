@@ -37,3 +37,18 @@ export function cleftRelative(tree: Tree): number {
   });
   return fired;
 }
+
+/** "..., which X disputes": the verb of a relative clause read as a plural noun, its subject as a compound. */
+export function relativeVerb(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    if (xpos !== "NNS" || tree.rel[i] !== "acl:relcl" || !hasKid(tree, i, ["obj"], ["which", "that", "whom"])) return;
+    const subject = kids(tree, i, "compound", "nmod:desc").find((c) => c === i - 1);
+    if (subject === undefined || hasKid(tree, i, ["cop", "nsubj"])) return;
+    tree.upos[i] = "VERB";
+    tree.xpos[i] = "VBZ";
+    tree.rel[subject] = "nsubj";
+    fired++;
+  });
+  return fired;
+}

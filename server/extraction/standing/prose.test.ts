@@ -7,7 +7,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
   "news prose": [
     [
       "Sudan's army accused the United Arab Emirates on Tuesday of arming the Rapid Support Forces, a charge Abu Dhabi has repeatedly denied.",
-      "alleged by Sudan: United Arab Emirates AIDS Rapid Support Forces",
+      "alleged|denied by Sudan|United Arab Emirates: United Arab Emirates AIDS Rapid Support Forces",
     ],
     [
       "Ethiopia has denied reports that its air force bombed a market in Togoga.",
@@ -75,7 +75,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ],
     [
       "Western officials think Russia poisoned Sergei Skripal, although Moscow has always denied it.",
-      "alleged by Western officials: Russia KILLS Sergei Skripal",
+      "alleged|denied by Western officials|Russia: Russia KILLS Sergei Skripal",
     ],
     [
       "Beijing says it has never armed Russia, and no proof to the contrary has been published.",

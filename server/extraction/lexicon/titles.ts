@@ -12,7 +12,14 @@ export const TITLE_ENDS = new Set([
 /** Words that stand inside a title without ending it. */
 export const TITLE_WORDS = new Set([
   ...TITLE_ENDS,
-  ..."press petty chief staff master senior first second class navy army marine marines corps air force special technical warrant lance rear vice field wing squadron group state under assistant permanent general brigadier major national security defence defense foreign interior justice finance health executive managing police opposition party press-secretary humanitarian".split(
+  ..."press petty chief staff master senior first second class navy army marine marines corps air force special technical warrant lance rear vice field wing squadron group state under assistant permanent general brigadier major national security defence defense foreign interior justice finance health executive managing police opposition party press-secretary humanitarian home union external internal federal regional provincial parliamentary cabinet".split(
     " ",
   ),
 ]);
+
+/** What a minister or secretary is minister or secretary of: "Minister of Foreign Affairs A B". */
+export const PORTFOLIOS = new Set(
+  "affairs foreign external internal home defence defense security interior justice finance health state information communications trade energy oil education culture planning economy intelligence humanitarian political peacekeeping operations human rights reconciliation minority tribal provincial federal national public order administration development cooperation integration emergency situations religious youth sports transport agriculture labour labor relations legal civil military arms control disarmament international".split(
+    " ",
+  ),
+);

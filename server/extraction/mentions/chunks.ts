@@ -1,7 +1,7 @@
 // New names: runs of proper nouns that no catalogue entry covers, freed of titles, with the type that their context gives.
 import { type NodeType, slug } from "../../domain/actor.ts";
 import { MEMBER_NOUNS, ORGAN_NOUNS, PLACE_NOUNS } from "../lexicon/nouns.ts";
-import { TITLE_ENDS, TITLE_WORDS } from "../lexicon/titles.ts";
+import { PORTFOLIOS, TITLE_ENDS, TITLE_WORDS } from "../lexicon/titles.ts";
 import { NAMELESS } from "../lexicon/words.ts";
 import { surface, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
@@ -36,14 +36,32 @@ export function nameEnd(
 
 /** The chunk without the titles and ranks before a person's name ("Press Secretary", "Navy Capt."); null where nothing else is left. */
 export function withoutTitle(words: TypeWords, tree: Tree, chunk: Chunk): Chunk | null {
-  const word = (i: number) => tree.lower[i]!.replace(/\.$/, "");
-  let end = chunk.first;
-  for (let i = chunk.first; i <= chunk.last && TITLE_WORDS.has(word(i)); i++) if (TITLE_ENDS.has(word(i))) end = i + 1;
+  const start = withoutPortfolio(tree, chunk);
+  let end = start;
+  for (let i = start; i <= chunk.last && TITLE_WORDS.has(bare(tree, i)); i++)
+    if (TITLE_ENDS.has(bare(tree, i))) end = i + 1;
   if (end === chunk.first) return chunk;
   if (end > chunk.last) return null;
   if (typeByHead(words, tree, chunk.first, chunk.last) !== null) return chunk;
   return { first: end, last: chunk.last, head: headOf(tree, end, chunk.last) };
 }
+
+/** Behind "Minister of" and "Secretary for": where the name begins after what he is minister of. */
+function withoutPortfolio(tree: Tree, { first, last }: Chunk): number {
+  let start = first;
+  while (start <= last && PORTFOLIOS.has(bare(tree, start))) start++;
+  if (start === first) return first;
+  let office = first - 1;
+  while (office >= 0 && (JOINS_PORTFOLIO.has(tree.lower[office]!) || PORTFOLIOS.has(tree.lower[office]!))) office--;
+  const isOffice =
+    office >= 0 &&
+    office < first - 1 &&
+    /(?:minister|secretary|general|envoy|adviser|coordinator|commissioner)$/.test(tree.lower[office]!);
+  return isOffice ? start : first;
+}
+const JOINS_PORTFOLIO = new Set(["of", "for", "on", "the", "and", ",", "&"]);
+
+const bare = (tree: Tree, i: number) => tree.lower[i]!.replace(/\.$/, "");
 
 /** A mention of a new name; unresolved (referent null) where its type cannot be told; null where the words are no name. */
 export function mentionOfChunk(

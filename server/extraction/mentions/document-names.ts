@@ -17,7 +17,8 @@ export class DocumentNames {
     if (mention.kind !== "name") return;
     const name = surface(tree, text, mention.first, mention.last).replace(/\s+/g, " ");
     const known = this.forms.get(name.toLowerCase());
-    if (known && (mention.referent === null || mention.referent.origin === "name")) mention.referent = known;
+    const open = mention.referent === null || mention.referent.origin === "name";
+    if (known && open && !(known.type === "Person" && mention.type === "Place")) mention.referent = known;
     this.adoptAcronym(tree, text, mention, name);
     if (mention.referent) this.remember(name, mention.referent);
   }
@@ -31,9 +32,8 @@ export class DocumentNames {
     this.put(name, referent);
     const words = name.split(" ");
     if (referent.type === "Person" && words.length > 1) {
-      const last = words.at(-1)!;
-      this.put(last, referent);
-      if (/^(al|el|bin|ibn|de|van|von|abu)-?$/i.test(words.at(-2) ?? "")) this.put(words.slice(-2).join(" "), referent);
+      for (let from = words.length - 1; from > 0; from--) this.put(words.slice(from).join(" "), referent);
+      for (const inner of words.slice(1, -1)) if (/^\p{Lu}\p{Ll}{3,}/u.test(inner)) this.put(inner, referent);
     }
     if (SHORTENED.has(referent.type) && words.length > 1 && /^\p{Lu}\p{Ll}/u.test(words.at(-1)!))
       this.put(words.at(-1)!, referent);

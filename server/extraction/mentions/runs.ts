@@ -70,8 +70,22 @@ function isNameWord(tree: Tree, i: number, covered: readonly boolean[]): boolean
   if (i >= tree.tokens.length || covered[i]) return false;
   const token = tree.tokens[i]!;
   if (tree.upos[i] !== "PROPN") return isTitledNoun(tree, i);
-  return /^\p{Lu}/u.test(token.text) && !DAY_OR_MONTH.has(tree.lower[i]!.replace(/\.$/, ""));
+  const dated = DAY_OR_MONTH.has(tree.lower[i]!.replace(/\.$/, "")) && !isFirstName(tree, i);
+  return /^\p{Lu}/u.test(token.text) && !dated;
 }
+
+/** "Jan Novak", "June Allen": a month before a name, and in no date. */
+function isFirstName(tree: Tree, i: number): boolean {
+  const next = tree.tokens[i + 1];
+  const before = tree.lower[i - 1] ?? "";
+  if (next === undefined || !MONTHS_AND_NAMES.has(tree.lower[i]!) || tree.upos[i + 1] !== "PROPN") return false;
+  const named = /^\p{Lu}\p{Ll}/u.test(next.text) && !DAY_OR_MONTH.has(tree.lower[i + 1]!);
+  return named && !/^\d/.test(before) && !DATING.has(before);
+}
+const MONTHS_AND_NAMES = new Set(["jan", "april", "may", "june", "august", "sun", "mar"]);
+const DATING = new Set(
+  "in since until till by from on of early late mid last this next during before after".split(" "),
+);
 
 /** "the 3rd Battalion", "Sons of the Delta", "Ministry of Posts": capitalised common nouns that begin or end the name of a body. */
 function isTitledNoun(tree: Tree, i: number): boolean {
@@ -96,8 +110,9 @@ function isCapital(tree: Tree, i: number): boolean {
 function runEnd(tree: Tree, first: number, covered: readonly boolean[]): number {
   let last = first;
   for (let i = first + 1; i < tree.tokens.length; i++) {
-    if (isNameWord(tree, i, covered) || isFlatPart(tree, first, i, covered) || isNameHead(tree, last, i, covered))
-      last = i;
+    const isPart =
+      isNameWord(tree, i, covered) || isFlatPart(tree, first, i, covered) || isNameHead(tree, last, i, covered);
+    if (isPart || (isPeople(tree, i) && i - last === 2)) last = i;
     else if (!linksOn(tree, first, last, i, covered)) break;
   }
   return last;
@@ -131,7 +146,12 @@ function linksOn(tree: Tree, first: number, last: number, i: number, covered: re
   if (isParticle(word) || isHyphen(word)) return isTight(tree, i) && reachesName(tree, i, covered);
   if (i - last > 2 || !OPENS.has(word)) return false;
   const body = tree.lower.slice(first, last + 1).some((w) => OF_HEADS.test(w));
-  return body && (isNameWord(tree, i + 1, covered) || tree.lower[i + 1] === "the");
+  return body && (isNameWord(tree, i + 1, covered) || tree.lower[i + 1] === "the" || isPeople(tree, i + 1));
+}
+
+/** "Party of Albanians": whose body it is, though the catalogue knows the people. */
+function isPeople(tree: Tree, i: number): boolean {
+  return tree.xpos[i] === "NNPS" && tree.lower[i - 1] === "of";
 }
 
 const isParticle = (word: string) => PARTICLES.has(word) || ARTICLES.has(word);

@@ -134,7 +134,7 @@ function firing(role: HeldRole, subject: Argument, object: Argument, former: boo
     object,
     confidence: 0.9,
     forced: null,
-    presupposed: true,
+    presupposed: !hasKid(sentence.tree, phrase.head, ["cop"]),
     ceiling: null,
     event: null,
     former,

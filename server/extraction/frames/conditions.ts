@@ -1,4 +1,6 @@
 // What a frame requires or forbids: slots that must be filled or empty, and conditions with names of their own.
+import { phraseHeads } from "../arguments/phrases.ts";
+import { ARMAMENTS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
 import { complementsOf } from "../syntax/objects.ts";
 import { hasKid, kids } from "../syntax/tree.ts";
 import { slotTokens } from "./slots.ts";
@@ -23,6 +25,12 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       const type = sentence.byHead.get(t)?.referent?.type ?? sentence.byHead.get(t)?.type;
       return type !== undefined && type !== null && ARMED.has(type);
     }),
+  /** "arms shipments", "the sale of drones": what is handed over are weapons. */
+  weapons: ({ sentence: { tree } }, { noun }) =>
+    noun >= 0 &&
+    [...kids(tree, noun, "compound"), ...phraseHeads(tree, noun, "of")].some(
+      (t) => ARMS.has(tree.lemma[t]!) || ARMS.has(tree.lower[t]!),
+    ),
   /** "drove X out", "pushed X back", "forced X from F". */
   "driven-away": ({ sentence: { tree } }, { predicate }) =>
     predicate !== null &&
@@ -30,7 +38,9 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       hasKid(tree, predicate.token, ["advmod", "compound:prt"], ["out", "back"])),
 };
 
-const ARMED: ReadonlySet<string> = new Set(["MilitaryForce", "ArmedGroup", "SecurityService"]);
+const ARMED: ReadonlySet<string> = new Set(["MilitaryForce", "ArmedGroup", "SecurityService", "PoliticalOrganization"]);
+
+const ARMS: ReadonlySet<string> = new Set([...ARMAMENTS, ...WEAPON_NOUNS, "arm", "arms", "ammunition", "materiel"]);
 
 /** Whether a slot of a trigger holds anything, or a condition of that name is met. */
 export function isFilled(matching: Matching, anchor: Anchor, slot: string): boolean {

@@ -25,7 +25,7 @@ import {
 import { landArguments } from "./slots/land.ts";
 import { disownedNodes, ownedNodes, targetsOf } from "./slots/own-acts.ts";
 import { plotters } from "./slots/plotters.ts";
-import { calledFor, demanded, envoyOwners, refused, sharedHearers } from "./slots/requests.ts";
+import { calledFor, demanded, envoyOwners, obliged, refused, sharedHearers } from "./slots/requests.ts";
 import { selfTokens } from "./slots/self.ts";
 import { provokers, threatened } from "./slots/threats.ts";
 import type { Anchor, Matching } from "./types.ts";
@@ -112,6 +112,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   "called-for": calledFor,
   refused,
   demanded,
+  obliged,
   "shared-hearer": sharedHearers,
   "envoy-owner": envoyOwners,
   threatened,

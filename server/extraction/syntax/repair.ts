@@ -16,15 +16,29 @@ import {
   onceDescription,
   vocativeSubject,
 } from "./repairs/appositions.ts";
-import { contentOfNoun, infinitiveComplement, plotToDo, readyTo, thatMark, toldThat } from "./repairs/complements.ts";
+import {
+  contentOfNoun,
+  infinitiveComplement,
+  objectOfInfinitive,
+  plotToDo,
+  readyTo,
+  thatMark,
+  toldThat,
+} from "./repairs/complements.ts";
 import { actConjunct, listAfterClause, participleConjunct, speechActConjunct } from "./repairs/conjuncts.ts";
 import { sourceBehind } from "./repairs/headlines.ts";
 import { calledGroup, knownAs } from "./repairs/named.ts";
 import { clauseOnPart, nameAsSecondObject, nounInName, nounReadAsAdjective } from "./repairs/names.ts";
 import { headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
 import { atLeast, bareOblique, takenHostage, toDeath } from "./repairs/objects.ts";
-import { describedSubject, haveParticiple, joinedParticiple, nounRootClause } from "./repairs/participles.ts";
-import { cleftRelative, personalRelative, relativeVerb } from "./repairs/relatives.ts";
+import {
+  describedSubject,
+  haveParticiple,
+  joinedParticiple,
+  mainVerbBehind,
+  nounRootClause,
+} from "./repairs/participles.ts";
+import { cleftRelative, objectRelative, personalRelative, relativeVerb } from "./repairs/relatives.ts";
 import {
   addressedSubject,
   citingClause,
@@ -34,6 +48,7 @@ import {
   openingOfStatement,
   saidToBe,
   sayerBehindColon,
+  speakerAsApposition,
   speakerAsStatement,
   speakerBehind,
   speakingIt,
@@ -94,6 +109,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "ready-to", apply: readyTo },
   { name: "described-subject", apply: describedSubject },
   { name: "joined-participle", apply: joinedParticiple },
+  { name: "main-verb-behind", apply: mainVerbBehind },
+  { name: "object-relative", apply: objectRelative },
   { name: "hyphenated-participle", apply: hyphenatedParticiple },
   { name: "heading-adjective", apply: headingAdjective },
   { name: "participle-conjunct", apply: participleConjunct },
@@ -102,6 +119,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "active-subject", apply: activeSubject },
   { name: "speaker-as-statement", apply: speakerAsStatement },
   { name: "speaker-behind", apply: speakerBehind },
+  { name: "speaker-as-apposition", apply: speakerAsApposition },
   { name: "swapped-speaker", apply: swappedSpeaker },
   { name: "interrupting-speech", apply: interruptingSpeech },
   { name: "interrupting-speaker", apply: interruptingSpeaker },
@@ -128,6 +146,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "act-conjunct", apply: actConjunct },
   { name: "list-after-clause", apply: listAfterClause },
   { name: "at-least", apply: atLeast },
+  { name: "object-of-infinitive", apply: objectOfInfinitive },
   { name: "bare-oblique", apply: bareOblique },
   { name: "gerund-as-adjective", apply: gerundAsAdjective },
   { name: "verb-as-adjective", apply: verbAsAdjective },

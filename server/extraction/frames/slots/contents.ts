@@ -87,9 +87,9 @@ const DENIABLE = new Set(
 /** "threatened to attack X": the object of the act, where it is an act of harm. */
 export function harmedBy(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
   const { tree } = matching.sentence;
-  const v = anchor.predicate?.token ?? -1;
+  const v = anchor.predicate?.token ?? anchor.noun;
   if (v < 0) return [];
-  return kids(tree, v, "xcomp", "advcl")
+  return kids(tree, v, "xcomp", "advcl", "acl")
     .filter((c) => hasKid(tree, c, ["mark"], ["to"]))
     .flatMap((c) => [c, ...kids(tree, c, "conj")])
     .flatMap((c) => harmOf(matching, c, reading));

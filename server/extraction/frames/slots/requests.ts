@@ -100,3 +100,22 @@ export function sharedHearers(matching: Matching, { predicate }: Anchor, reading
   return (before?.objects ?? []).flatMap((t) => argumentsAt(matching.sentence, t, reading));
 }
 const HEARING = new Set("telephone phone call ring meet visit receive host greet welcome tell contact".split(" "));
+
+/** "X must V, Y said": who is told by others what to do; nobody where it is to be done to him. */
+export function obliged(
+  matching: Matching,
+  { predicate }: Anchor,
+  reading: Reading,
+  subjects: readonly Argument[],
+): Argument[] {
+  const { tree } = matching.sentence;
+  if (!predicate) return [];
+  const own = new Set(subjects.flatMap((s) => [s.referent.id, s.referent.country, s.mention.owner?.id]));
+  return kids(tree, predicate.token, "ccomp")
+    .filter((c) => hasKid(tree, c, ["aux"], ["must"]) && !hasKid(tree, c, ["aux"], ["have"]))
+    .flatMap((c) => matching.predicates.get(c) ?? [])
+    .filter((clause) => clause.kind === "verb" && !clause.passive)
+    .flatMap((clause) => clause.subjects)
+    .flatMap((t) => argumentsAt(matching.sentence, t, reading))
+    .filter((a) => !own.has(a.referent.id));
+}

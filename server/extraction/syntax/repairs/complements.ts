@@ -106,3 +106,16 @@ export function readyTo(tree: Tree): number {
   });
   return fired;
 }
+
+/** "refused to back X": a bare name right behind the infinitive, read as the object of the verb above. */
+export function objectOfInfinitive(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const infinitive = tree.head[i]! < 0 ? undefined : kids(tree, tree.head[i]!, "xcomp").find((c) => c < i);
+    if (infinitive === undefined || !["obj", "obl"].includes(rel) || hasKid(tree, i, ["case"])) return;
+    if (Math.min(i, ...tree.children[i]!) !== infinitive + 1 || !triggerVerbs.has(tree.lemma[infinitive]!)) return;
+    if (tree.xpos[infinitive] !== "VB" || hasKid(tree, infinitive, ["obj"]) || tree.upos[i] === "PRON") return;
+    if (reattach(tree, i, infinitive, "obj")) fired++;
+  });
+  return fired;
+}

@@ -1,5 +1,5 @@
 // Repairs of past participles read as modifiers where they are the verb of the clause.
-import { hasKid, isNominal, isVerb, kids, reattach, type Tree } from "../tree.ts";
+import { hasKid, isNominal, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
 import { verbLemma } from "./verbs-as-adjectives.ts";
 
 /** "have wounded officers": `have` + past participle read as a modifier of the object (trigger verbs only). */
@@ -144,4 +144,24 @@ export function joinedParticiple(tree: Tree): number {
     if (first !== undefined && reattach(tree, i, first, "conj")) fired++;
   });
   return fired;
+}
+
+/** "Drones sold to Y by X turned the war": the participle on the subject read as the main verb, the main verb as its adjunct. */
+export function mainVerbBehind(tree: Tree): number {
+  const root = tree.head.indexOf(-1);
+  if (root < 0 || tree.xpos[root] !== "VBN" || hasKid(tree, root, ["aux", "aux:pass", "obj", "ccomp"])) return 0;
+  const subject = kid(tree, root, "nsubj", "nsubj:pass");
+  const agent = kids(tree, root, "obl", "obl:agent").find((c) => hasKid(tree, c, ["case"], ["by"]));
+  if (subject < 0 || subject > root || agent === undefined || agent < root) return 0;
+  const verb = kids(tree, root, "advcl", "conj", "xcomp", "parataxis").find(
+    (c) =>
+      c > agent && tree.xpos[c] === "VBD" && !hasKid(tree, c, ["mark", "nsubj", "cc"]) && tree.lower[c - 1] !== ",",
+  );
+  if (verb === undefined) return 0;
+  reattach(tree, verb, -1, "root");
+  reattach(tree, subject, verb, "nsubj");
+  reattach(tree, root, subject, "acl");
+  tree.rel[agent] = "obl:agent";
+  for (const c of tree.children[root]!) if (c > verb) reattach(tree, c, verb, tree.rel[c]!);
+  return 1;
 }

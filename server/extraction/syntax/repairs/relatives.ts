@@ -1,5 +1,5 @@
 // Repairs of relative clauses: hung on the whole clause, or read as the content of what they stand on.
-import { hasKid, isNominal, kids, reattach, type Tree } from "../tree.ts";
+import { hasKid, isNominal, isVerb, kids, reattach, type Tree } from "../tree.ts";
 
 /** "X, whom Y backs": a relative pronoun of persons never refers to a whole clause. */
 export function personalRelative(tree: Tree): number {
@@ -48,6 +48,20 @@ export function relativeVerb(tree: Tree): number {
     tree.upos[i] = "VERB";
     tree.xpos[i] = "VBZ";
     tree.rel[subject] = "nsubj";
+    fired++;
+  });
+  return fired;
+}
+
+/** "X, which Y accuses of arming Z": of two subjects of a relative clause without an object the pronoun is the object. */
+export function objectRelative(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const verb = tree.head[i]!;
+    if (!rel.startsWith("nsubj") || verb < i || tree.rel[verb] !== "acl:relcl" || !isVerb(tree, verb)) return;
+    if (!["which", "whom", "who", "that"].includes(tree.lower[i]!) || hasKid(tree, verb, ["obj", "aux:pass"])) return;
+    if (!kids(tree, verb, "nsubj").some((c) => c > i && c < verb && tree.upos[c] !== "PRON")) return;
+    tree.rel[i] = "obj";
     fired++;
   });
   return fired;

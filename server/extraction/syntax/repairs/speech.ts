@@ -40,6 +40,20 @@ export function speakerAsStatement(tree: Tree): number {
   return fired;
 }
 
+/** "... released A B, X said": the speaker between comma and verb read as a description of the name before. */
+export function speakerAsApposition(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const verb = i + 1;
+    if (rel !== "appos" || tree.lemma[verb] !== "say" || hasKid(tree, verb, ["nsubj"])) return;
+    const first = Math.min(i, ...tree.children[i]!.filter((c) => tree.rel[c] !== "punct"));
+    const clause = kids(tree, verb, "ccomp").find((c) => c < first);
+    if (tree.lower[first - 1] !== "," || clause === undefined || !reattach(tree, i, verb, "nsubj")) return;
+    fired++;
+  });
+  return fired;
+}
+
 /** "X, he said, had V-ed": the subject read as somebody addressed. */
 export function addressedSubject(tree: Tree): number {
   let fired = 0;

@@ -55,3 +55,15 @@ export const CONTENDERS: readonly Contender[] = [
     },
   },
 ];
+
+/** No reading at all: what the machine's cores give beside one another when nothing but arithmetic is asked of them. */
+export const SUMS: Contender = {
+  name: "sums",
+  does: "sums of integers, in step with the length of the text",
+  load: async () => (document) => {
+    let sum = 1;
+    for (let i = 0; i < document.text.length * SUMS_PER_LETTER; i++) sum = (sum * 5 + i) | 0;
+    return sum;
+  },
+};
+const SUMS_PER_LETTER = 5000;

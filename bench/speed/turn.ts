@@ -1,10 +1,10 @@
 // One contender in a process of its own. It loads, says so, and then reads whenever a line on standard input asks it to:
 // `pass WORDS` -> `{"words", "seconds", "cpuSeconds", "residentMb"}`, one line of JSON each.
 import { createInterface } from "node:readline";
-import { CONTENDERS } from "./contenders.ts";
+import { CONTENDERS, SUMS } from "./contenders.ts";
 import { countWords, repeatedReports } from "./text.ts";
 
-const contender = CONTENDERS.find(({ name }) => name === process.argv[2]);
+const contender = [...CONTENDERS, SUMS].find(({ name }) => name === process.argv[2]);
 if (!contender) throw new Error(`no contender "${process.argv[2]}"`);
 
 const cpuSeconds = () => {

@@ -17,6 +17,8 @@ export interface AliasIndex {
   readonly table: ReadonlyMap<string, readonly Alias[]>;
   /** Longest form, in words, that begins with a word. */
   readonly longest: ReadonlyMap<string, number>;
+  /** Words with which forms end. */
+  readonly ends: ReadonlySet<string>;
   readonly referents: ReadonlyMap<string, Referent>;
   /** Ids of persons who head, or headed, a state. */
   readonly rulers: ReadonlySet<string>;
@@ -28,11 +30,13 @@ const MAX_WORDS = 9;
 export function buildAliasIndex(catalogue: Catalogue): AliasIndex {
   const table = aliasTable(catalogue);
   const longest = new Map<string, number>();
+  const ends = new Set<string>();
   for (const key of table.keys()) {
     const words = key.split(" ");
     longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+    ends.add(words.at(-1)!);
   }
-  return { table, longest, referents: referentsOf(catalogue), rulers: rulersOf(catalogue) };
+  return { table, longest, ends, referents: referentsOf(catalogue), rulers: rulersOf(catalogue) };
 }
 
 function rulersOf(catalogue: Catalogue): Set<string> {
@@ -111,8 +115,7 @@ export function longestMatch(
   if (words === 0) return null;
   const last = Math.min(tree.tokens.length - 1, i + Math.min(limit, words * 2 + 1, MAX_WORDS * 2) - 1);
   for (let j = last; j >= i; j--) {
-    const end = tree.tokens[j]!.text;
-    if (!/[\p{L}\p{N}]/u.test(end)) continue;
+    if (!mayEnd(index, tree, text, j)) continue;
     const spelled = surface(tree, text, i, j);
     if (spelled.length > 90) continue;
     const readings = index.table.get(aliasKey(spelled));
@@ -123,6 +126,14 @@ export function longestMatch(
   }
   return null;
 }
+
+/** Whether a form may end with token `i`; a plain word that stands apart is the last word of its key. */
+function mayEnd({ ends }: AliasIndex, tree: Tree, text: string, i: number): boolean {
+  const word = tree.tokens[i]!;
+  if (!PLAIN_WORD.test(word.text)) return /[\p{L}\p{N}]/u.test(word.text);
+  return ends.has(tree.lower[i]!) || !/[\s-]/.test(text.charAt(word.start - 1));
+}
+const PLAIN_WORD = /^[A-Za-z0-9]+$/;
 
 function usableReadings(readings: readonly Alias[], spelled: string, shouting: boolean): Alias[] {
   const form = normaliseAlias(spelled);

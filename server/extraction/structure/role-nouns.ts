@@ -84,7 +84,7 @@ function fieldBefore(tree: Tree, i: number): string | null {
 function phraseAt(lexicon: RoleLexicon, tree: Tree, i: number): RolePhrase | null {
   for (let length = Math.min(lexicon.longest * 2, tree.tokens.length - i); length > 0; length--) {
     const last = i + length - 1;
-    if (!["NOUN", "PROPN"].includes(tree.upos[last]!) && !isTitleTaggedAsAdjective(tree, last)) continue;
+    if (!mayEnd(lexicon, tree, last)) continue;
     const relation =
       lexicon.phrases.get(wordsOf(tree, i, last, true)) ?? lexicon.phrases.get(wordsOf(tree, i, last, false));
     if (relation && tree.lower[last] !== "-") return phraseOf(relation, tree, i, last);
@@ -97,6 +97,14 @@ function isTitleTaggedAsAdjective(tree: Tree, i: number): boolean {
   return tree.upos[i] === "ADJ" && tree.upos[i + 1] === "PROPN" && TITLES_LIKE_ADJECTIVES.has(tree.lower[i]!);
 }
 const TITLES_LIKE_ADJECTIVES = new Set(["official", "general", "representative", "militant", "activist", "deputy"]);
+
+/** Whether a role may end with token `i`, whose first words ("ex-", "co-") a hyphen joins to it. */
+function mayEnd({ heads }: RoleLexicon, tree: Tree, i: number): boolean {
+  if (tree.upos[i] !== "NOUN" && tree.upos[i] !== "PROPN" && !isTitleTaggedAsAdjective(tree, i)) return false;
+  const lower = tree.lower[i]!;
+  const lemma = tree.lemma[i]!;
+  return heads.has(lemma.slice(lemma.lastIndexOf("-") + 1)) || heads.has(lower.slice(lower.lastIndexOf("-") + 1));
+}
 
 function phraseOf(relation: string, tree: Tree, i: number, last: number): RolePhrase | null {
   const head = headOfPhrase(tree, i, last);

@@ -39,8 +39,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const APOSTROPHES = /[’‘ʼʻʿʾ`´′]/g;
 const HYPHENS = /[-‐‑‒–—]/g;
-/** The Arabic article before a hyphen, assimilated or not: al-, el-, as-, ash-, an-, ad-... */
-const ARTICLE = /(?<!\p{L})([AaEe])(?:l|s|sh|n|d|dh|r|t|th|z)-\s?(?=\p{L})/gu;
+/** Consonants of the Arabic article, as it is and assimilated to the word behind it. */
+const CONSONANTS = "l s sh n d dh r t th z".split(" ");
+/** The article before a hyphen: al-, el-, as-, ash-, an-, ad-... */
+const ARTICLE = new RegExp(`(?<!\\p{L})([AaEe])(?:${CONSONANTS.join("|")})-\\s?(?=\\p{L})`, "gu");
+/** Every spelling of the article that keys write "al". */
+export const ARTICLES: readonly string[] = ["a", "e"].flatMap((vowel) => CONSONANTS.map((end) => vowel + end));
 /** The same without a hyphen, where only al and el are no English words. */
 const LOOSE_ARTICLE = /(?<!\p{L})([Ee])l (?=\p{L})/gu;
 

@@ -1,11 +1,14 @@
 // The frames of the ontology, indexed by the lemma that triggers them.
 import type { Frame, Ontology, RelationDefinition } from "../../ontology/types.ts";
+import { indexNouns, type SupportNouns } from "./support.ts";
 
 /** A frame with its relation, and the particle that its trigger asks for here ("out" in "carry out"). */
 export interface Trigger {
   readonly relation: RelationDefinition;
   readonly frame: Frame;
   readonly particle: string | null;
+  /** The nouns of the frame, indexed. */
+  readonly support: SupportNouns;
 }
 
 /** All frames by what triggers them. */
@@ -32,17 +35,16 @@ export function buildFrameLexicon(ontology: Ontology): FrameLexicon {
   const verbEvents = new Map<string, string>();
   for (const relation of ontology.relations.values())
     for (const frame of relation.frames) {
+      const bare = { relation, frame, particle: null, support: indexNouns(frame.nouns) };
       for (const verb of frame.verbs) {
         const [lemma, ...rest] = verb.split(" ");
-        push(verbs, lemma!, { relation, frame, particle: rest.join(" ") || null });
+        push(verbs, lemma!, { ...bare, particle: rest.join(" ") || null });
         if (frame.event && frame.nouns.length + frame.adjectives.length + rest.length === 0)
           verbEvents.set(lemma!, frame.event);
       }
       if (frame.verbs.length > 0) continue;
-      for (const noun of frame.nouns)
-        if (frame.adjectives.length === 0) push(nouns, noun, { relation, frame, particle: null });
-      for (const adjective of frame.adjectives)
-        push(frame.modifier ? modifiers : adjectives, adjective, { relation, frame, particle: null });
+      for (const noun of frame.nouns) if (frame.adjectives.length === 0) push(nouns, noun, bare);
+      for (const adjective of frame.adjectives) push(frame.modifier ? modifiers : adjectives, adjective, bare);
     }
   return {
     verbs,

@@ -1,9 +1,7 @@
 // Where the triggers of frames stand: verbs with particles, support nouns, copular phrases, nouns, modifiers.
 import type { Frame } from "../../ontology/types.ts";
 import { argumentsAt } from "../arguments/index.ts";
-import { counted } from "../arguments/quantities.ts";
 import { fits } from "../arguments/readings.ts";
-import { complementsOf } from "../syntax/objects.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Firing } from "../types.ts";
@@ -11,6 +9,7 @@ import { ANAPHORS } from "./anaphors.ts";
 import { emit, fire } from "./fire.ts";
 import type { Trigger } from "./lexicon.ts";
 import { isAbove, verbAbove } from "./slots/above.ts";
+import { isSupportNoun, supportNouns } from "./support.ts";
 import type { Anchor, Matching } from "./types.ts";
 
 /** Firings of a verb, with the particle, noun or adjective that its frame asks for. */
@@ -19,7 +18,7 @@ export function fireVerb(matching: Matching, predicate: Predicate, trigger: Trig
   const { frame } = trigger;
   const particle = trigger.particle ? particleToken(tree, predicate, trigger.particle) : -1;
   if (trigger.particle && particle < 0) return [];
-  const nouns = frame.nouns.length > 0 ? supportNouns(tree, predicate, frame, trigger.particle) : [-1];
+  const nouns = frame.nouns.length > 0 ? supportNouns(trigger.support, tree, predicate, trigger.particle) : [-1];
   const adjectives = frame.adjectives.length > 0 ? secondaryPredicates(tree, predicate, frame) : [-1];
   return nouns.flatMap((noun) =>
     adjectives.flatMap((adjective) =>
@@ -47,29 +46,6 @@ function particleToken(tree: Tree, predicate: Predicate, particle: string): numb
   return phrase !== undefined && !predicate.objects.some((o) => o > v && o < phrase) ? v : -1;
 }
 
-/** Nouns that complete a support verb: its object, or with "prep noun" entries the head of that phrase; what it counts included ("dozens of raids"). */
-function supportNouns(tree: Tree, predicate: Predicate, frame: Frame, particle: string | null): number[] {
-  const found: number[] = [];
-  const bare = kids(tree, predicate.token, "xcomp", "obl:unmarked").filter((c) => tree.upos[c] === "NOUN");
-  const objects = [...predicate.objects, ...(particle ? (predicate.preps.get(particle) ?? []) : []), ...bare].flatMap(
-    (o) => [...new Set([o, ...counted(tree, o)])],
-  );
-  for (const entry of frame.nouns) {
-    const [prep, ...rest] = entry.split(" ");
-    const prepHeads = rest.length > 0 ? (predicate.preps.get(prep!) ?? []) : [];
-    const complements = prep === "as" ? complementsOf(tree, predicate.token) : [];
-    for (const head of [...prepHeads, ...complements]) if (nounIs(tree, head, rest.join(" "))) found.push(head);
-    for (const object of objects) if (nounIs(tree, object, entry)) found.push(object);
-  }
-  return [...new Set(found)];
-}
-
-function nounIs(tree: Tree, token: number, entry: string): boolean {
-  const words = entry.split(" ");
-  if (tree.lemma[token] !== words.at(-1) && tree.lower[token] !== words.at(-1)) return false;
-  return words.length === 1 || tree.lower[token - 1] === words[0];
-}
-
 function secondaryPredicates(tree: Tree, predicate: Predicate, frame: Frame): number[] {
   return [predicate.token, ...predicate.objects]
     .flatMap((t) => tree.children[t]!.filter((c) => c > t || (t === predicate.token && tree.rel[c] !== "nsubj")))
@@ -86,7 +62,7 @@ export function fireCopular(matching: Matching, predicate: Predicate): Firing[] 
   return [...new Set(triggers)].flatMap((trigger) => {
     const noun =
       trigger.frame.nouns.length > 0
-        ? ANAPHORS.has(tree.lower[i]!) || trigger.frame.nouns.some((n) => nounIs(tree, i, n))
+        ? ANAPHORS.has(tree.lower[i]!) || isSupportNoun(trigger.support, tree, i)
           ? i
           : null
         : -1;

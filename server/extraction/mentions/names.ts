@@ -1,5 +1,5 @@
 // Names of the catalogue in a sentence: longest match over token runs, with case rules and the choice between readings.
-import { type Alias, aliasKey, aliasTable, matchesCase, normaliseAlias } from "../../ontology/aliases.ts";
+import { type Alias, ARTICLES, aliasKey, aliasTable, matchesCase, normaliseAlias } from "../../ontology/aliases.ts";
 import type { Catalogue, CatalogueActor, CataloguePlace } from "../../ontology/types.ts";
 import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
 import { surface, type Tree } from "../syntax/tree.ts";
@@ -15,7 +15,7 @@ export interface NameMatch {
 /** The catalogue prepared for matching. */
 export interface AliasIndex {
   readonly table: ReadonlyMap<string, readonly Alias[]>;
-  /** Longest form, in words, that begins with a word. */
+  /** Longest form, in words, that begins with a word as its key or as the text has it. */
   readonly longest: ReadonlyMap<string, number>;
   /** Words with which forms end. */
   readonly ends: ReadonlySet<string>;
@@ -36,6 +36,7 @@ export function buildAliasIndex(catalogue: Catalogue): AliasIndex {
     longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
     ends.add(words.at(-1)!);
   }
+  for (const article of ARTICLES) if (!longest.has(article)) longest.set(article, longest.get("al") ?? 0);
   return { table, longest, ends, referents: referentsOf(catalogue), rulers: rulersOf(catalogue) };
 }
 
@@ -108,10 +109,7 @@ export function longestMatch(
   shouting: boolean,
   limit = 99,
 ): NameMatch | null {
-  const start = tree.tokens[i]!.text;
-  if (!/^[\p{L}\p{N}]/u.test(start)) return null;
-  const firstWord = aliasKey(start).split(" ")[0]!;
-  const words = index.longest.get(firstWord) ?? index.longest.get(aliasKey(`${start}-x`).split(" ")[0]!) ?? 0;
+  const words = reach(index, tree, i);
   if (words === 0) return null;
   const last = Math.min(tree.tokens.length - 1, i + Math.min(limit, words * 2 + 1, MAX_WORDS * 2) - 1);
   for (let j = last; j >= i; j--) {
@@ -125,6 +123,13 @@ export function longestMatch(
       return { first: i, last: j, readings: usable };
   }
   return null;
+}
+
+/** How many words the longest form has that may begin with token `i`; 0 where none does. */
+function reach({ longest }: AliasIndex, tree: Tree, i: number): number {
+  const start = tree.tokens[i]!.text;
+  if (PLAIN_WORD.test(start)) return longest.get(tree.lower[i]!) ?? 0;
+  return /^[\p{L}\p{N}]/u.test(start) ? (longest.get(aliasKey(start).split(" ")[0]!) ?? 0) : 0;
 }
 
 /** Whether a form may end with token `i`; a plain word that stands apart is the last word of its key. */

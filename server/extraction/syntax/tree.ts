@@ -59,17 +59,22 @@ export function reattach(tree: Tree, i: number, head: number, rel: string): bool
 
 /** Children of `i` whose relation is one of `rels`. */
 export function kids(tree: Tree, i: number, ...rels: readonly string[]): number[] {
-  return tree.children[i]!.filter((child) => rels.includes(tree.rel[child]!));
+  const found: number[] = [];
+  for (const child of tree.children[i]!) if (rels.includes(tree.rel[child]!)) found.push(child);
+  return found;
 }
 
 /** First child of `i` with one of `rels`, or -1. */
 export function kid(tree: Tree, i: number, ...rels: readonly string[]): number {
-  return tree.children[i]!.find((child) => rels.includes(tree.rel[child]!)) ?? -1;
+  for (const child of tree.children[i]!) if (rels.includes(tree.rel[child]!)) return child;
+  return -1;
 }
 
 /** Whether `i` has a child with one of `rels` (and, where given, one of `words` as its lower-case form). */
 export function hasKid(tree: Tree, i: number, rels: readonly string[], words?: readonly string[]): boolean {
-  return tree.children[i]!.some((c) => rels.includes(tree.rel[c]!) && (!words || words.includes(tree.lower[c]!)));
+  for (const child of tree.children[i]!)
+    if (rels.includes(tree.rel[child]!) && (!words || words.includes(tree.lower[child]!))) return true;
+  return false;
 }
 
 /** Whether `ancestor` is `i` or above it. */

@@ -15,13 +15,20 @@ export interface WordRows {
 
 /** Capitals X, small letters x, digits d, other letters u; runs cut to two, eight characters: "Mi-24" -> "Xx-dd". */
 export function shapeOf(word: string): string {
-  return word
-    .replace(/[A-Z]/g, "X")
-    .replace(/[a-z]/g, "x")
-    .replace(/[0-9]/g, "d")
-    .replace(/[^Xxd\p{ASCII}]/gu, "u")
-    .replace(/(.)\1{2,}/gu, "$1$1")
-    .slice(0, 8);
+  let shape = "";
+  for (const letter of word) {
+    const kind = kindOf(letter);
+    if (!shape.endsWith(kind + kind)) shape += kind;
+    if (shape.length === 8) break;
+  }
+  return shape;
+}
+
+function kindOf(letter: string): string {
+  if (letter >= "a" && letter <= "z") return "x";
+  if (letter >= "A" && letter <= "Z") return "X";
+  if (letter >= "0" && letter <= "9") return "d";
+  return letter < "\u0080" ? letter : "u";
 }
 
 /** The feature names of a word, one a slot, as the model was trained on them. */

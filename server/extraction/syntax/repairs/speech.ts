@@ -73,8 +73,8 @@ export function addressedSubject(tree: Tree): number {
 /** "X captured Y, the government announced": the statement read as a participle on the first of two subjects. */
 export function frontedStatement(tree: Tree): number {
   let fired = 0;
-  tree.children.forEach((children, v) => {
-    const subjects = children.filter((c) => tree.rel[c] === "nsubj" && c < v);
+  tree.children.forEach((_, v) => {
+    const subjects = kids(tree, v, "nsubj").filter((c) => c < v);
     if (subjects.length !== 2 || hasKid(tree, v, ["ccomp", "obj"])) return;
     const [first, second] = subjects as [number, number];
     const stated = kids(tree, first, "acl").find((c) => tree.xpos[c] === "VBD" && c < second);
@@ -90,9 +90,10 @@ export function frontedStatement(tree: Tree): number {
 export function openingOfStatement(tree: Tree): number {
   let fired = 0;
   tree.lemma.forEach((lemma, v) => {
+    if (lemma !== "say" || tree.lower[v + 1] !== ",") return;
     const subject = kid(tree, v, "nsubj");
     const clause = kids(tree, v, "ccomp").find((c) => c > v);
-    if (lemma !== "say" || clause === undefined || subject < 0 || subject > v || tree.lower[v + 1] !== ",") return;
+    if (clause === undefined || subject < 0 || subject > v) return;
     const opening = (d: number) =>
       d < subject && tree.lower.slice(d, subject).includes(",") && hasKid(tree, d, ["mark", "case"]);
     for (const c of kids(tree, v, "advcl").filter(opening)) if (reattach(tree, c, clause, "advcl")) fired++;
@@ -104,9 +105,10 @@ export function openingOfStatement(tree: Tree): number {
 export function swappedSpeaker(tree: Tree): number {
   let fired = 0;
   tree.lemma.forEach((lemma, v) => {
+    if (!SAYING.has(lemma) || tree.lower[v - 1] !== ",") return;
     const before = kid(tree, v, "nsubj");
     const clause = kids(tree, v, "ccomp").find((c) => c > v);
-    if (!SAYING.has(lemma) || before < 0 || before > v || clause === undefined || tree.lower[v - 1] !== ",") return;
+    if (before < 0 || before > v || clause === undefined) return;
     const after = kid(tree, clause, "nsubj");
     if (after < v || after > clause || !tree.lower.slice(after, clause).includes(",")) return;
     if (!reattach(tree, after, v, "nsubj") || !reattach(tree, before, clause, "nsubj")) return;

@@ -11,6 +11,7 @@ import { createStore } from "../../server/store/index.ts";
 import { type ChainResult, scoreCoreference } from "./coreference.ts";
 import { errorsOf, type ReportedError, type TracedSentence } from "./errors.ts";
 import { type GoldSet, loadGoldSets } from "./gold.ts";
+import { annotatedReports, type HappeningResult, scoreHappenings, scoreTimes } from "./happenings.ts";
 import { type IdentityResult, scoreIdentity } from "./identity.ts";
 import { createNameMatcher, type NameMatcher } from "./names.ts";
 import { type AskedQuestion, faultsOf, loadQuestions, questionFigures } from "./questions.ts";
@@ -34,6 +35,7 @@ export interface Evaluation {
   readonly sets: readonly SetResult[];
   readonly re3d: Figures | null;
   readonly coreference: readonly ChainResult[];
+  readonly happenings: readonly HappeningResult[];
   readonly questions: { readonly figures: Figures; readonly asked: readonly AskedQuestion[] } | null;
   readonly identity: readonly IdentityResult[];
   readonly shortfalls: readonly string[];
@@ -41,7 +43,7 @@ export interface Evaluation {
 
 /**
  * Evaluates what this knowledge extracts and answers; with `only`, the parts named there ("tune", "test", "seeds", "re3d",
- * "coreference", "questions", "identity").
+ * "coreference", "time", "events", "questions", "identity").
  * Rejects with `invalid_input` for gold or floors that cannot be read.
  */
 export async function evaluate(knowledge: Knowledge, only: readonly string[] = []): Promise<Evaluation> {
@@ -65,16 +67,31 @@ export async function evaluate(knowledge: Knowledge, only: readonly string[] = [
   const coreference = wanted("coreference")
     ? scoreCoreference((document) => extractor.trace(document), tuneReports(gold))
     : [];
+  const happenings = ["time", "events"].some(wanted)
+    ? happeningsOf(names, annotatedReports(tuneReports(gold)), (document) => extractor.trace(document)).filter(
+        ({ name }) => wanted(name),
+      )
+    : [];
   const questions = wanted("questions") ? await askAll(knowledge, names) : null;
   const identity = wanted("identity") ? scoreIdentity(catalogue) : [];
   const measured = [
     ...sets,
     ...coreference,
+    ...happenings,
     ...identity,
     ...(re3d ? [{ name: "re3d", figures: re3d }] : []),
     ...(questions ? [{ name: "questions", figures: questions.figures }] : []),
   ];
-  return { sets, re3d, coreference, questions, identity, shortfalls: heldAgainst(measured) };
+  return { sets, re3d, coreference, happenings, questions, identity, shortfalls: heldAgainst(measured) };
+}
+
+function happeningsOf(
+  names: NameMatcher,
+  reports: readonly { readonly id: string; readonly document: Document }[],
+  trace: (document: Document) => Trace,
+): HappeningResult[] {
+  const read = reports.map(({ id, document }) => ({ id, trace: trace(document) }));
+  return [scoreTimes(names, read), scoreHappenings(names, read)];
 }
 
 function tuneReports(gold: readonly GoldSet[]): Document[] {

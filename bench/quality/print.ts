@@ -13,7 +13,7 @@ export interface Shown {
 
 /** Tables of figures and relations; on demand confusions and errors of every set that is not sealed. */
 export function printEvaluation(
-  { sets, re3d, coreference, questions, identity, shortfalls }: Evaluation,
+  { sets, re3d, coreference, happenings, questions, identity, shortfalls }: Evaluation,
   shown: Shown,
 ): string {
   const parts = sets.length > 0 ? [figuresTable(sets)] : [];
@@ -22,12 +22,14 @@ export function printEvaluation(
     for (const { name, scores, sealed } of sets) if (!sealed) parts.push(`${name}\n${confusionTable(scores)}`);
   if (re3d) parts.push(figuresTable([{ name: "re3d", figures: re3d }]));
   if (coreference.length > 0) parts.push(figuresTable(coreference));
+  for (const result of happenings) parts.push(figuresTable([result]));
   if (questions) parts.push(figuresTable([{ name: "questions", figures: questions.figures }]));
   if (identity.length > 0) parts.push(figuresTable(identity));
   if (shown.errors) {
     if (identity.length > 0) parts.push(`identity_tuning\n${listIdentityErrors(identity)}`);
     for (const { name, errors } of sets) if (errors.length > 0) parts.push(`${name}\n${listErrors(errors)}`);
-    for (const { name, errors } of coreference) if (errors.length > 0) parts.push(`${name}\n${errors.join("\n")}`);
+    for (const { name, errors } of [...coreference, ...happenings])
+      if (errors.length > 0) parts.push(`${name}\n${errors.join("\n")}`);
     const wrong = questions?.asked.filter(({ faults }) => faults.length > 0) ?? [];
     if (wrong.length > 0)
       parts.push(
@@ -39,7 +41,15 @@ export function printEvaluation(
 }
 
 /** Figures, counts by relation, errors and questions as one JSON object. */
-export function evaluationJson({ sets, re3d, coreference, questions, identity, shortfalls }: Evaluation): string {
+export function evaluationJson({
+  sets,
+  re3d,
+  coreference,
+  happenings,
+  questions,
+  identity,
+  shortfalls,
+}: Evaluation): string {
   const shown = {
     sets: sets.map(({ name, figures, scores, errors }) => ({
       name,
@@ -49,6 +59,7 @@ export function evaluationJson({ sets, re3d, coreference, questions, identity, s
     })),
     re3d,
     coreference,
+    happenings,
     identity: Object.fromEntries(identity.map(({ name, figures }) => [name, figures])),
     questions: questions && {
       figures: questions.figures,

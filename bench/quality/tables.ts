@@ -17,6 +17,9 @@ const COUNTED = new Set([
   "pronoun_links",
   "pairs",
   "false_merges",
+  "times",
+  "times_found",
+  "happenings",
 ]);
 
 /** Columns aligned; the first column to the left, figures to the right. */

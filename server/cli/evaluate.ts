@@ -9,7 +9,7 @@ export const evaluateCommand: Command = {
     { flags: "--confusion", help: "show which relation is taken for which" },
     {
       flags: "--only <part>",
-      help: "measure tune, test, seeds, re3d, coreference, questions or identity alone; may be repeated",
+      help: "measure tune, test, seeds, re3d, coreference, time, events, questions or identity alone; may be repeated",
       many: true,
     },
     { flags: "--json", help: "write figures and errors as JSON" },

@@ -49,6 +49,8 @@ export interface Trace {
   readonly chains: ReadonlyMap<string, readonly Step[]>;
   /** Firings that made no claim. */
   readonly refusals: readonly Refusal[];
+  /** The record that the event word at a token of a sentence tells of, or null. */
+  readonly recordAt: EventLinks["at"];
 }
 
 /** A firing of which no claim was made, and why. */
@@ -113,7 +115,7 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
     events: withActs(records, claims),
     claims,
   };
-  return { extraction, sentences, repairs, misses, chains, refusals, events };
+  return { extraction, sentences, repairs, misses, chains, refusals, events, recordAt: links.at };
 }
 
 function rolesOf({ ontology, catalogue, roles, mentions }: Knowledge): RoleKnowledge {

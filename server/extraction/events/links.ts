@@ -5,8 +5,10 @@ import type { Firing, SentenceNode } from "../types.ts";
 import type { Group, Grouping } from "./grouping.ts";
 import { isNested } from "./nesting.ts";
 
-/** Finds the record of a firing. */
+/** Finds the record of a firing or word. */
 export interface EventLinks {
+  /** The record of the event noun or verb at a token, or null. */
+  readonly at: (sentence: number, token: number) => EventRecord | null;
   /** The record of the act itself or of what the act answers, or null. */
   readonly recordOf: (firing: Firing) => EventRecord | null;
   /** Whether the relation tells of the happening itself, so that the time of the record is its own. */
@@ -58,6 +60,10 @@ export function linksTo(
     return (group && records.get(group)) ?? null;
   };
   return {
+    at: (sentence, token) => {
+      const group = grouping.at(sentence, token);
+      return (group && records.get(group)) ?? null;
+    },
     recordOf,
     isAct: (firing) => firing.relation in ACTS && !(firing.object.referent.type === "State" && !firing.event),
   };

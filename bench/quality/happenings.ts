@@ -93,7 +93,7 @@ function spelled(time: { readonly from: string | null; readonly to: string | nul
 }
 
 /** "2004", "2004-04", "2004-04-03", "2004..2006", "2004-04..", "-" as the days from and to. */
-function spanOf(words: string): string {
+export function spanOf(words: string): string {
   if (words === "-") return UNDATED;
   const [from, to] = words.includes("..") ? words.split("..") : [words, words];
   return `${from ? firstDay(from) : ""}..${to ? lastDay(to) : ""}`;

@@ -60,7 +60,9 @@ export function casualtiesIn(tree: Tree): { killed: Count | null; injured: Count
 
 function harmed(tree: Tree, figures: readonly Figure[], harm: Harm): Count | null {
   const found =
-    (harm === "killed" ? toll(tree, figures) : null) ?? stated(tree, figures, harm) ?? active(tree, figures, harm);
+    (harm === "killed" ? (toll(tree, figures) ?? leftDead(tree) ?? toDeath(tree, figures)) : null) ??
+    stated(tree, figures, harm) ??
+    active(tree, figures, harm);
   return found && { min: found.min, max: found.max, counted: countedNoun(tree, found), part: isPart(tree, found) };
 }
 
@@ -78,6 +80,27 @@ function countedNoun(tree: Tree, { last }: Figure): string {
 export function speaksOfHarm(tree: Tree): boolean {
   return tree.lower.some((word) => ANY_HARM.has(word) || COUNTED_WORDS.killed.has(word) || word === "toll");
 }
+
+/** "leaving 24 troopers of the X Rifles dead", "shot 16 of them dead": a figure between the verb and what became of them. */
+function leftDead(tree: Tree): Figure | null {
+  const { lower } = tree;
+  for (let dead = 0; dead < lower.length; dead++) {
+    if (lower[dead] !== "dead" || tree.upos[dead + 1] === "NOUN") continue;
+    for (let verb = dead - 2; verb >= Math.max(0, dead - LEFT_LIMIT); verb--) {
+      if (LEAVING.has(lower[verb]!)) return isUnreal(tree, verb) ? null : figureFrom(tree, verb + 1);
+      if (/^([,;:.]|and)$/.test(lower[verb]!)) break;
+    }
+  }
+  return null;
+}
+
+/** "hacked and burned to death at least 12 villagers". */
+function toDeath(tree: Tree, figures: readonly Figure[]): Figure | null {
+  const at = tree.lower.findIndex((word, i) => word === "death" && tree.lower[i - 1] === "to");
+  return at < 0 || isUnreal(tree, at - 2) ? null : (figures.find((f) => f.first === at + 1) ?? null);
+}
+const LEAVING = new Set("leave left leaves leaving shot shooting gunned gunning".split(" "));
+const LEFT_LIMIT = 12;
 
 /** "The death toll rose to 143." */
 function toll(tree: Tree, figures: readonly Figure[]): Figure | null {
@@ -159,7 +182,7 @@ function active(tree: Tree, figures: readonly Figure[], harm: Harm): Figure | nu
   for (let i = 0; i < tree.lower.length; i++) {
     if (!ACTIVE_WORDS[harm].has(tree.lower[i]!) || isUnreal(tree, i) || ["or", "and"].includes(tree.lower[i + 1] ?? ""))
       continue;
-    const first = figures.find((f) => f.first === i + 1) ?? someone(tree, i + 1);
+    const first = figures.find((f) => f.first === i + 1) ?? allOf(tree, i + 1) ?? someone(tree, i + 1);
     if (first) return addAll(tree, figures, first);
   }
   return passiveOne(tree, harm);
@@ -189,6 +212,11 @@ function nounEnd(tree: Tree, at: number): number {
   )
     end += 1;
   return end;
+}
+
+/** "killed all 32 of them": the whole, told by its number. */
+function allOf(tree: Tree, at: number): Figure | null {
+  return tree.lower[at] === "all" ? figureFrom(tree, at + 1) : null;
 }
 
 /** "a soldier" as one. */

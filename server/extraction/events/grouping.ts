@@ -1,7 +1,19 @@
 // Grouping: which verbs and nouns of a document tell of one happening, and whose its dead are.
 import type { TimeSpan } from "../../domain/time.ts";
-import { coarseness } from "../time/calendar.ts";
-import type { Argument, EventNode, Referent, SentenceNode } from "../types.ts";
+import type { Argument, EventNode, SentenceNode } from "../types.ts";
+import {
+  bySentence,
+  doers,
+  isElsewhere,
+  isRecent,
+  isTotal,
+  isWithin,
+  keysOf,
+  placeAllows,
+  timeAllows,
+  timesAgree,
+  WINDOW,
+} from "./agreement.ts";
 import type { EventIndex } from "./index.ts";
 import { isNested } from "./nesting.ts";
 import { agentsOf, isSameSort, isUnnamed, isUnreal, type Scene, sceneOf } from "./scenes.ts";
@@ -9,17 +21,14 @@ import { agentsOf, isSameSort, isUnnamed, isUnreal, type Scene, sceneOf } from "
 /** One happening: the nodes that tell of it and the sentences that count its dead and injured. */
 export interface Group {
   readonly kind: string;
+  /** What it was directed at or where it was; who did it, where only that is told. */
   readonly object: Argument;
+  readonly byDoer: boolean;
   readonly nodes: EventNode[];
   readonly tolls: number[];
 }
 
-/** Sentences that may lie between an attack and the sentence that counts its dead. */
-const WINDOW = 3;
 const VIOLENT = new Set(["attack", "battle"]);
-const UNITS_OF_TIME = new Set(["days", "weeks", "months", "years", "decades", "year", "month", "decade", "war"]);
-const OVER = new Set(["in", "over", "during", "for", "of", "since", "within", "throughout"]);
-const APART = new Set(["elsewhere", "separately", "separate", "another", "meanwhile", "since"]);
 
 /** The happenings of a document in order of first mention. */
 export class Grouping {
@@ -63,9 +72,15 @@ export class Grouping {
     if (told && !this.mayBe(told, node)) return;
     const scene = sceneOf(this.index, node, tree.upos[node.token] === "VERB");
     const known =
-      this.spokenOf(scene) ?? this.around(scene) ?? this.same(scene) ?? this.harmed(scene) ?? this.resumed(scene);
-    if (!known && !scene.object) return;
-    const group = known ?? { kind: scene.kind, object: scene.object!, nodes: [], tolls: [] };
+      this.spokenOf(scene) ??
+      this.around(scene) ??
+      this.same(scene) ??
+      this.harmed(scene) ??
+      this.resumed(scene) ??
+      this.meant(scene);
+    const object = known?.object ?? scene.object ?? this.doerOf(scene);
+    if (!object) return;
+    const group = known ?? { kind: scene.kind, object, byDoer: scene.object === null, nodes: [], tolls: [] };
     if (!known) this.groups.push(group);
     group.nodes.push(node);
     if (!group.tolls.includes(node.sentence)) group.tolls.push(node.sentence);
@@ -134,6 +149,28 @@ export class Grouping {
     return placeAllows(group, node.place) && timeAllows(group, node.time) ? group : null;
   }
 
+  /** "the ambush": a definite noun without a target means the attack told just before, unless time, place or doer speak against it. */
+  private meant({ node, kind, target }: Scene): Group | null {
+    const { tree } = this.sentences[node.sentence]!;
+    if (!node.definite || target || !VIOLENT.has(kind) || tree.upos[node.token] !== "NOUN") return null;
+    const group = this.lastViolent(node) ?? this.lastKilling(node);
+    if (!group || !isRecent(group, node) || !this.mayBe(group, node)) return null;
+    return isElsewhere(group, node.place) ? null : group;
+  }
+
+  /** The killing told last, of people without a name, before any attack was told. */
+  private lastKilling({ sentence }: EventNode): Group | null {
+    return this.groups.findLast((g) => g.kind === "killing" && g.nodes[0]!.sentence <= sentence) ?? null;
+  }
+
+  /** "gunmen stormed the hall": who did it, where nothing else is known by which to tell the attack. */
+  private doerOf({ node, kind }: Scene): Argument | null {
+    const { tree } = this.sentences[node.sentence]!;
+    const told = ["attack", "killing"].includes(kind) && tree.upos[node.token] === "VERB";
+    if (!told || isUnreal(this.sentences[node.sentence]!, node.token)) return null;
+    return node.roles.find((r) => r.role === "perpetrator")?.argument ?? null;
+  }
+
   /** "They were caught in X": a detention of nobody new goes on with the one told in the sentence before. */
   private resumed({ node, kind }: Scene): Group | null {
     const last = kind === "detention" && node.target === null && !node.definite ? this.groups.at(-1) : undefined;
@@ -177,67 +214,4 @@ export class Grouping {
     const told = group.nodes.flatMap(doers);
     return own.length === 0 || own.some((id) => told.includes(id));
   }
-}
-
-/** Dead of another place, or of weeks and years: no toll of the attack told before. */
-function isTotal(lower: readonly string[]): boolean {
-  return lower.some(
-    (word, i) =>
-      APART.has(word) ||
-      (UNITS_OF_TIME.has(word) && lower.slice(Math.max(0, i - 4), i).some((before) => OVER.has(before))),
-  );
-}
-
-/** Attacks before killings within a sentence, since "12 died in the raid" names the raid last. */
-function bySentence(nodes: readonly EventNode[]): EventNode[][] {
-  const lists = new Map<number, EventNode[]>();
-  for (const node of nodes) lists.set(node.sentence, [...(lists.get(node.sentence) ?? []), node]);
-  const rank = (node: EventNode) => (node.kind === "killing" ? 1 : 0);
-  return [...lists.values()].map((list) => list.sort((a, b) => rank(a) - rank(b) || a.token - b.token));
-}
-
-/** Keys under which a group is found: its named objects, the place it lies in, and for what lies in it. */
-function keysOf({ kind, object, target, node }: Scene, groupKind: string): string[] {
-  const named = [object, target, node.place].filter((a) => a !== null);
-  const ids = new Set(
-    groupKind === "killing" || groupKind === "detention"
-      ? [object?.referent.id ?? ""]
-      : named.filter((a) => a === object || a.referent.type === "Place").map((a) => a.referent.id),
-  );
-  if (kind === "killing" && target && !isUnnamed(target)) ids.add(target.referent.id);
-  return [...ids].filter((id) => id !== "").flatMap((id) => [`${groupKind}|${id}`, `${kind}|${id}`]);
-}
-
-function doers(node: EventNode): string[] {
-  return node.roles.filter((r) => r.role === "perpetrator").map((r) => r.argument.referent.id);
-}
-
-function isRecent(group: Group, node: EventNode): boolean {
-  return node.sentence - group.nodes.at(-1)!.sentence <= WINDOW;
-}
-
-function placeAllows(group: Group, place: Argument | null): boolean {
-  if (!place) return true;
-  const told = group.nodes.flatMap((n) => [n.place, n.target]).filter((a) => a !== null);
-  return told.some((a) => isWithin(a.referent, place.referent) || isWithin(place.referent, a.referent));
-}
-
-function isWithin(inner: Referent, outer: Referent): boolean {
-  return inner.id === outer.id || inner.country === outer.id;
-}
-
-/** A count over a longer or another time is no toll of one attack; an undated attack takes no dated dead. */
-function timeAllows(group: Group, time: TimeSpan | null): boolean {
-  const told = group.nodes.map((n) => n.time).find((t) => t !== null) ?? null;
-  if (!time) return true;
-  if (!told || time.from === null || time.to === null) return false;
-  return coarseness(time.precision) <= coarseness(told.precision) && overlaps(told, time);
-}
-
-function timesAgree(group: Group, node: EventNode): boolean {
-  return group.nodes.every((other) => !other.time || !node.time || overlaps(other.time, node.time));
-}
-
-function overlaps(a: TimeSpan, b: TimeSpan): boolean {
-  return (a.from ?? "0000") <= (b.to ?? "9999") && (b.from ?? "0000") <= (a.to ?? "9999");
 }

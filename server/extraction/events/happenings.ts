@@ -6,8 +6,11 @@ import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import type { Reading } from "../arguments/readings.ts";
 import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import type { Predicate } from "../syntax/predicates.ts";
+import { subjectsOf } from "../syntax/subjects.ts";
 import { dominates, firstConjunct, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { isPassive } from "../syntax/voice.ts";
 import type { Argument, EventNode, SentenceNode } from "../types.ts";
+import { isIdle } from "./idle.ts";
 
 const TARGET_PREPOSITIONS = ["on", "against", "at", "of", "into"];
 
@@ -28,7 +31,8 @@ export function eventAt(
   if (predicate?.kind === "verb") {
     const strikes = opensFire(sentence, predicate) || explodes(sentence, predicate);
     const kind = strikes ? "attack" : verbEvents.get(predicate.lemma);
-    return kind ? verbEvent(sentence, predicate, kind) : null;
+    const event = kind ? verbEvent(sentence, predicate, kind) : null;
+    return event && !isIdle(event, predicate.lemma) ? event : null;
   }
   const kind =
     tree.upos[i] === "NOUN" ? (EVENT_NOUNS.get(tree.lower[i]!) ?? EVENT_NOUNS.get(tree.lemma[i]!)) : undefined;
@@ -70,21 +74,26 @@ function placeOfTarget(sentence: SentenceNode, objects: readonly number[]): Argu
   );
 }
 
+/** Who is killed or held: people, whoever they belong to. */
+const VICTIMS: Reading = { types: ["Any"], locative: false, target: false, people: true, victims: true };
+const BODILY = new Set(["killing", "detention"]);
+
+const ACTORS: Reading = { types: ["Actor"], locative: false, target: false, people: false };
+
+/** Verbs whose subject suffers what they tell. */
+const DYING = new Set(["die", "perish", "succumb", "drown", "suffocate"]);
+
 function verbEvent(sentence: SentenceNode, predicate: Predicate, kind: string): EventNode {
-  const targets = predicate.objects.flatMap((t) => argumentsAt(sentence, t, TARGET));
+  const dies = DYING.has(predicate.lemma);
+  const reading = BODILY.has(kind) ? VICTIMS : TARGET;
+  const targets = (dies ? predicate.subjects : predicate.objects).flatMap((t) => argumentsAt(sentence, t, reading));
   const places = PLACE_PREPOSITIONS.flatMap((prep) => predicate.preps.get(prep) ?? []).flatMap((t) =>
     argumentsAt(sentence, t, PLACE),
   );
   const roles: EventNode["roles"] = [];
   for (const target of targets) roles.push({ role: kind === "killing" ? "victim" : "target", argument: target });
-  for (const t of predicate.subjects)
-    for (const argument of argumentsAt(sentence, t, {
-      types: ["Actor"],
-      locative: false,
-      target: false,
-      people: false,
-    }))
-      roles.push({ role: "perpetrator", argument });
+  for (const t of dies ? [] : predicate.subjects)
+    for (const argument of argumentsAt(sentence, t, ACTORS)) roles.push({ role: "perpetrator", argument });
   return {
     kind,
     sentence: sentence.index,
@@ -162,9 +171,24 @@ function isApposed(tree: Tree, i: number): boolean {
   return article !== undefined && tree.lower[article - 1] === "," && hasKid(tree, i, ["acl", "acl:relcl"]);
 }
 
+/** Verbs that only carry the happening their object names. */
+const CARRYING = new Set(
+  "launch mount stage conduct commit perpetrate unleash make begin start carry wage open".split(" "),
+);
+
+/** "launched an offensive against X": the verb that has the happening as its object; -1 where there is none. */
+function carrierOf(tree: Tree, noun: number): number {
+  const verb = tree.head[noun]!;
+  return verb >= 0 && tree.rel[noun] === "obj" && CARRYING.has(tree.lemma[verb]!) ? verb : -1;
+}
+
 function nounEvent(sentence: SentenceNode, i: number, kind: string): EventNode {
   const { tree } = sentence;
-  const struck = TARGET_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep));
+  const carrier = carrierOf(tree, i);
+  const struck = [
+    ...TARGET_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep)),
+    ...(carrier < 0 ? [] : ["on", "against", "at"].flatMap((prep) => phraseHeads(tree, carrier, prep))),
+  ];
   const targets = struck.flatMap((t) => argumentsAt(sentence, t, TARGET));
   const places = PLACE_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep)).flatMap((t) =>
     argumentsAt(sentence, t, PLACE),
@@ -179,7 +203,11 @@ function nounEvent(sentence: SentenceNode, i: number, kind: string): EventNode {
     placeOfTarget(sentence, struck) ??
     placeOfHappening(sentence, i) ??
     placeOfClause(sentence, i);
-  const doers = doersAt(sentence, i, { types: ["Actor"], locative: false, target: false, people: false });
+  const named = doersAt(sentence, i, ACTORS);
+  const doers =
+    named.length > 0 || carrier < 0 || isPassive(tree, carrier)
+      ? named
+      : subjectsOf(tree, carrier).flatMap((t) => argumentsAt(sentence, t, ACTORS));
   const roles: EventNode["roles"] = [
     ...targets.map((argument) => ({ role: kind === "killing" ? ("victim" as const) : ("target" as const), argument })),
     ...doers.map((argument) => ({ role: "perpetrator" as const, argument })),

@@ -32,6 +32,7 @@ const CAPTURE_PENALTY = 10;
 export class EventIndex {
   private readonly nodes = new Map<string, EventNode>();
   private readonly order: EventNode[] = [];
+  private readonly stems = new Map<EventNode, string>();
 
   /** The event that token `token` of sentence `sentence` denotes, or null. */
   at(sentence: number, token: number): EventNode | null {
@@ -43,7 +44,9 @@ export class EventIndex {
     return this.order;
   }
 
-  add(node: EventNode): void {
+  /** Takes up a node that the word `word` tells of. */
+  add(node: EventNode, word: string): void {
+    this.stems.set(node, stemOf(word));
     this.nodes.set(`${node.sentence}:${node.token}`, node);
     if (node.apposed && node.target === null && node.place === null)
       node.antecedent = this.justBefore(node.sentence, node.token);
@@ -102,6 +105,12 @@ export class EventIndex {
     return own.at(-1) ?? null;
   }
 
+  /** Whether two words for happenings come from one stem: "bombing" and "bombed", "ambush" and "ambushed". */
+  private isSameWord(a: EventNode, b: EventNode): boolean {
+    const [x, y] = [this.stems.get(a)!, this.stems.get(b)!];
+    return x === y;
+  }
+
   private antecedentOf(node: EventNode): EventNode | null {
     const kinds = SAME_KIND[node.kind] ?? [node.kind];
     const candidates = new Map<string, { last: EventNode; score: number }>();
@@ -120,7 +129,11 @@ export class EventIndex {
       const before = candidates.get(object.referent.id)?.score ?? 0;
       candidates.set(object.referent.id, {
         last: other,
-        score: before + (node.near ? 0.2 : object.referent.type === "State" ? 0.5 : 1) + 2 / (1 + distance),
+        score:
+          before +
+          (node.near ? 0.2 : object.referent.type === "State" ? 0.5 : 1) +
+          2 / (1 + distance) +
+          (this.isSameWord(node, other) ? SAME_WORD : 0),
       });
     }
     const ranked = [...candidates.values()].sort((a, b) => b.score - a.score);
@@ -134,6 +147,14 @@ export class EventIndex {
     return (nearest ?? best).last;
   }
 }
+
+/** "bomb" of "bombing" and "bombed". */
+function stemOf(word: string): string {
+  return word.replace(/(?:ing|ed|e)s?$/, "").replace(/(.)\1$/, "$1");
+}
+
+/** "The raid": whatever was told as raided is meant. */
+const SAME_WORD = 2;
 
 function isSame(a: readonly Argument[], b: readonly Argument[]): boolean {
   const ids = (of: readonly Argument[]) => of.map((x) => x.referent.id).join();
@@ -163,7 +184,7 @@ export function buildEventIndex(
     const found = predicates[sentence.index]!;
     for (let i = 0; i < sentence.tree.tokens.length; i++) {
       const node = eventAt(sentence, found.get(i), i, verbEvents);
-      if (node) index.add(node);
+      if (node) index.add(node, sentence.tree.lemma[i]!);
     }
   }
   return index;

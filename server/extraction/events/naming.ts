@@ -6,6 +6,11 @@ import type { Argument } from "../types.ts";
 const PREPOSITIONS: Readonly<Record<string, string>> = { attack: "on", battle: "in" };
 const DETERMINERS = /^(?:the|a|an|his|her|its|their|this|that|these|those)\s+/i;
 
+/** "attack by gunmen": told only by who did it. */
+export function nameByDoer(kind: string, doer: Argument): string {
+  return `${kind} by ${doer.referent.name}`;
+}
+
 /** "attack on Tyre", "battle in Goma", "killing of two employees in Kabul": nobody kills or detains a place. */
 export function eventName(kind: string, object: Argument | null, place: Argument | null = null, text = ""): string {
   if (!object) return kind;

@@ -100,6 +100,27 @@ describe("the time of a record", () => {
   });
 });
 
+describe("happenings without a named target, and words that go back to them", () => {
+  test.each([
+    ["Gunmen stormed the mosque on Monday.", ["attack by Gunmen -/-"]],
+    ["France launched an offensive against Boko Haram in Chad.", ["attack on Boko Haram -/-"]],
+    ["Rebels killed 70 soldiers on Monday. The ambush was the worst in years.", ["killing of soldiers 70/-"]],
+    ["The general ordered a review and lost two allies.", []],
+    ["They crushed his hopes and took a bus.", []],
+  ])("%s", (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+
+  test("the raid is what was raided", () => {
+    const { claims } = read(
+      "Israel raided Jenin on Monday. Gunmen bombed Haifa. Two days passed. Jordan condemned the raid.",
+    );
+    expect(claims.find((c) => c.relation === "CONDEMNS")?.event).toBe(
+      claims.find((c) => c.object.name === "Jenin")?.event,
+    );
+  });
+});
+
 describe("nobody kills or detains a place", () => {
   test.each([
     ["The police detained 11 people. They were caught in Kaluga.", ["detention of people in Kaluga -/-"]],

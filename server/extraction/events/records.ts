@@ -3,12 +3,13 @@ import type { Claim, EventRecord, EventRole } from "../../domain/claim.ts";
 import type { Document } from "../../domain/document.ts";
 import type { TimeSpan } from "../../domain/time.ts";
 import { participant } from "../claims.ts";
+import { coarseness } from "../time/calendar.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import { casualtiesIn, speaksOfHarm } from "./casualties.ts";
 import { type Group, Grouping } from "./grouping.ts";
 import type { EventIndex } from "./index.ts";
 import { type EventLinks, linksTo } from "./links.ts";
-import { eventId, eventName } from "./naming.ts";
+import { eventId, eventName, nameByDoer } from "./naming.ts";
 import { tollsOf } from "./tolls.ts";
 import { weaponsOf } from "./weapons.ts";
 
@@ -71,7 +72,7 @@ export function withActs(records: readonly EventRecord[], claims: readonly Claim
 }
 
 function recordOf(document: Document, sentences: readonly SentenceNode[], group: Group, id: string): EventRecord {
-  const time = group.nodes.map((n) => n.time).find((t) => t !== null) ?? null;
+  const time = finest(group.nodes.map((n) => n.time).filter((t) => t !== null));
   const place =
     group.nodes
       .map((n) => n.place ?? (n.target?.referent.type === "Place" ? n.target : null))
@@ -80,7 +81,9 @@ function recordOf(document: Document, sentences: readonly SentenceNode[], group:
   return {
     id,
     kind: group.kind,
-    name: eventName(group.kind, group.object, place, participant(document.text, group.object).text),
+    name: group.byDoer
+      ? nameByDoer(group.kind, group.object)
+      : eventName(group.kind, group.object, place, participant(document.text, group.object).text),
     from: time?.from ?? null,
     to: time?.to ?? null,
     precision: time?.precision ?? null,
@@ -88,6 +91,14 @@ function recordOf(document: Document, sentences: readonly SentenceNode[], group:
     ...tollsOf(counted.map((s) => sentences[s]!.tree)),
     roles: rolesOf(document, sentences, group),
   };
+}
+
+/** The time told most finely, the first of several. */
+function finest(times: readonly TimeSpan[]): TimeSpan | null {
+  return times.reduce<TimeSpan | null>(
+    (best, time) => (best && coarseness(best.precision) <= coarseness(time.precision) ? best : time),
+    null,
+  );
 }
 
 function rolesOf(document: Document, sentences: readonly SentenceNode[], group: Group): EventRole[] {

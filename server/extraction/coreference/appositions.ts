@@ -2,11 +2,10 @@
 import { nameAfterPhrase, nameAfterTitle } from "../arguments/inner-names.ts";
 import { BODIES } from "../lexicon/actor-types.ts";
 import { NAMED_BY } from "../lexicon/nouns.ts";
+import { namesGiven } from "../syntax/naming.ts";
 import { kids } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { describedTypes } from "./compatibility.ts";
-
-const NAMING_VERBS = new Set(["know", "call", "name", "dub", "style"]);
 
 /** The name that stands beside a description and means the same; undefined where none does. */
 export function appositionPartner(sentence: SentenceNode, mention: MentionNode): MentionNode | undefined {
@@ -17,10 +16,7 @@ export function appositionPartner(sentence: SentenceNode, mention: MentionNode):
   const title = tree.rel[mention.head] === "nmod:desc" ? [byHead.get(tree.head[mention.head]!)] : [];
   const next = mention.type === "Person" ? [nameAfterTitle(sentence, mention.last)] : [];
   const after = mention.type === "Person" ? [nameAfterPhrase(sentence, mention.head)] : [];
-  const known = kids(tree, mention.head, "acl")
-    .filter((c) => NAMING_VERBS.has(tree.lemma[c]!))
-    .flatMap((c) => kids(tree, c, "obl", "xcomp", "obj"))
-    .map((c) => byHead.get(c));
+  const known = namesGiven(tree, mention.head).map((c) => byHead.get(c));
   const before = NAMED_BY.has(mention.noun ?? "")
     ? [sentence.mentions.find((m) => m.kind === "name" && m.last === mention.head - 1)]
     : [];

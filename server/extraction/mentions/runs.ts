@@ -1,4 +1,6 @@
 // Runs of capitalised words that may be a name: particles and hyphens inside them, the number of a unit before or after them.
+import { MENS_NAMES, WOMENS_NAMES } from "../lexicon/given-names.ts";
+import { TITLE_WORDS } from "../lexicon/titles.ts";
 import { DAY_OR_MONTH, HONORIFICS } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
 
@@ -111,7 +113,10 @@ function runEnd(tree: Tree, first: number, covered: readonly boolean[]): number 
   let last = first;
   for (let i = first + 1; i < tree.tokens.length; i++) {
     const isPart =
-      isNameWord(tree, i, covered) || isFlatPart(tree, first, i, covered) || isNameHead(tree, last, i, covered);
+      isNameWord(tree, i, covered) ||
+      isFlatPart(tree, first, i, covered) ||
+      isNameHead(tree, last, i, covered) ||
+      isSurname(tree, first, i, covered);
     if (isPart || (isPeople(tree, i) && i - last === 2)) last = i;
     else if (!linksOn(tree, first, last, i, covered)) break;
   }
@@ -132,6 +137,14 @@ function isNameHead(tree: Tree, last: number, i: number, covered: readonly boole
   const heads =
     OF_HEADS.test(text) || UNIT_WORDS.has(tree.lower[i]!) || (tree.upos[i] === "NOUN" && !isTitleCase(tree));
   return heads && !covered[i] && last === i - 1 && tree.head[last] === i && /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** "James Cleverly", "Jeremy Hunt": the capital behind a first name, whatever word the parser takes it for. */
+function isSurname(tree: Tree, first: number, i: number, covered: readonly boolean[]): boolean {
+  const given = MENS_NAMES.has(tree.lower[first]!) || WOMENS_NAMES.has(tree.lower[first]!);
+  return (
+    given && i === first + 1 && !covered[i] && /^\p{Lu}\p{Ll}{2,}$/u.test(tree.tokens[i]!.text) && !isTitleCase(tree)
+  );
 }
 
 /** In a headline of capitals nouns have them too. */
@@ -178,11 +191,22 @@ function reachesName(tree: Tree, i: number, covered: readonly boolean[]): boolea
   return false;
 }
 
-/** "3rd Battalion", "the Second Army Corps": the ordinal belongs to the name. */
+/** "3rd Battalion", "the Second Army Corps", "Predatory Sparrow": the ordinal or adjective belongs to the name. */
 function ordinalBefore(tree: Tree, first: number, covered: readonly boolean[]): number {
   const before = tree.tokens[first - 1];
   if (before === undefined || covered[first - 1] || tree.tokens[first]!.start - before.end !== 1) return first;
-  return ORDINAL.test(before.text) || (first > 1 && WRITTEN_ORDINAL.test(before.text)) ? first - 1 : first;
+  if (ORDINAL.test(before.text) || (first > 1 && WRITTEN_ORDINAL.test(before.text))) return first - 1;
+  return isNameAdjective(tree, first - 1) ? first - 1 : first;
+}
+
+/** A capital in the middle of a sentence, on an adjective that is no part of a title. */
+function isNameAdjective(tree: Tree, i: number): boolean {
+  const opens = i === 0 || /[^\p{L}\p{N},]/u.test(tree.tokens[i - 1]!.text);
+  const adjective =
+    tree.upos[i] === "ADJ" && tree.rel[i] === "amod" && /^\p{Lu}\p{Ll}{3,}$/u.test(tree.tokens[i]!.text);
+  return (
+    adjective && !opens && !HONORIFICS.has(tree.lower[i]!) && !TITLE_WORDS.has(tree.lower[i]!) && !isTitleCase(tree)
+  );
 }
 
 /** "Task Force 50", "CTF 50", "Unit 8200". */

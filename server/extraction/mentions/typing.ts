@@ -6,6 +6,7 @@ import { FIRST_WORDS } from "../lexicon/name-words.ts";
 import { ARMED, MILITARY, NAMED_BY, PLACE_NOUNS } from "../lexicon/nouns.ts";
 import { PERSON_VERBS } from "../lexicon/verbs.ts";
 import { HONORIFICS } from "../lexicon/words.ts";
+import { nounNamed } from "../syntax/naming.ts";
 import { firstConjunct, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { isPlaceAfter, isSomewhere, PLACE_PREPOSITIONS, SURE_PLACE } from "./whereabouts.ts";
 
@@ -132,13 +133,12 @@ function describing(tree: Tree, first: number, last: number, head: number): numb
   const apposed = kids(tree, head, "appos").filter((c) => c > last);
   const above = rel === "appos" || rel === "nmod:desc" ? [governor] : [];
   const before = isNamedBy(tree, first, head) ? [first - 1] : [];
-  const named =
-    rel === "obl" && NAMING.has(tree.lemma[governor]!) && tree.rel[governor] === "acl" ? [tree.head[governor]!] : [];
+  const noun = nounNamed(tree, head);
+  const named = noun >= 0 ? [noun] : [];
   const of =
     rel === "nmod" && preposition(tree, head) === "of" && PLACE_NOUNS.has(tree.lemma[governor]!) ? [governor] : [];
   return [...apposed, ...before, ...above, ...named, ...of].filter((noun) => tree.upos[noun] === "NOUN");
 }
-const NAMING = new Set(["know", "call", "dub", "name", "style"]);
 
 /** "the newspaper X", "the militia X": a noun in the singular right before the name, whatever the arcs say. */
 function isNamedBy(tree: Tree, first: number, head: number): boolean {

@@ -7,6 +7,13 @@ test.each([
   ["A spokesman for the port ministry, Qadar Balkhun, says nothing.", "Qadar Balkhun = Qadar Balkhun (Person)"],
   ["Zorvan Melik shelled the coast. Zorvan Melik, who is 40, left.", "Zorvan Melik = Zorvan Melik (Person)"],
   ["In Tarkun a man calling himself Melnik heads the customs.", "Melnik = Melnik (Person)"],
+  ["A raid claimed by hackers styling themselves Angry Heron failed.", "Angry Heron = Angry Heron (CriminalNetwork)"],
+  ["A man who introduced himself as Kishan warned the judge.", "Kishan = Kishan (Person)"],
+  ["The minister, James Swiftly, and the envoy have met.", "James Swiftly = James Swiftly (Person)"],
+  [
+    "They met the leaders of the Unity Party of Hungarians.",
+    "Unity Party of Hungarians = Unity Party of Hungarians (PoliticalOrganization)",
+  ],
   ["They caught two commanders, Obor Kitan and Ladu Remo.", "Ladu Remo = Ladu Remo (Person)"],
   ["It was printed by the newspaper Zirka on Monday.", "Zirka = Zirka (MediaOutlet)"],
   ["They met near Zirkovac. Zirkovac fell in 1992.", "Zirkovac = Zirkovac (Place)"],

@@ -2,7 +2,8 @@
 import { GROUPS, ORGANS } from "../lexicon/actor-types.ts";
 import { BODY_NOUNS } from "../lexicon/nouns.ts";
 import { ownerMention } from "../mentions/owners.ts";
-import { hasKid, kids, type Tree } from "../syntax/tree.ts";
+import { namesGiven } from "../syntax/naming.ts";
+import { hasKid, kids } from "../syntax/tree.ts";
 import type { MentionNode, SentenceNode } from "../types.ts";
 
 /** A named body with the actor that its description says it belongs to. */
@@ -23,7 +24,6 @@ const NOT_OWNED = [
   "separatist",
   "allied",
 ];
-const KNOWN_AS = new Set(["know", "call", "name", "dub"]);
 
 /** Every body of a sentence whose description names its owner. */
 export function describedBodies(sentence: SentenceNode): DescribedBody[] {
@@ -61,13 +61,7 @@ function namesBeside(sentence: SentenceNode, i: number): MentionNode[] {
   const tokens = [
     ...kids(tree, i, "appos", "flat"),
     ...(tree.rel[i] === "appos" ? [tree.head[i]!] : []),
-    ...kids(tree, i, "acl").flatMap((c) => knownAs(tree, c)),
+    ...namesGiven(tree, i),
   ];
   return [...next, ...tokens.map((t) => byHead.get(t))].filter((m): m is MentionNode => m?.kind === "name");
-}
-
-function knownAs(tree: Tree, clause: number): number[] {
-  if (!KNOWN_AS.has(tree.lemma[clause]!)) return [];
-  const below = tree.children[clause]!.filter((c) => c > clause);
-  return [...below, ...below.flatMap((c) => tree.children[c]!)];
 }

@@ -68,7 +68,7 @@ export const TELLING_OF = new Set([
 
 /** What somebody says of another, to be denied without being repeated: "rejects the accusation". */
 export const DENIABLE = new Set(
-  "accusation allegation charge claim report assertion suggestion insinuation rumour rumor story version account".split(
+  "accusation allegation charge claim report assertion suggestion insinuation rumour rumor story version account something".split(
     " ",
   ),
 );

@@ -24,7 +24,7 @@ export const STANCE_VERBS: ReadonlyMap<string, OperatorKind> = table({
   knows:
     "know show prove demonstrate remember remind establish discover see realise realize learn forget notice ensure mean",
   denies: "deny dispute refute reject dismiss rebut disavow discount debunk",
-  alleges: "accuse blame suspect fault believe think assume presume suppose understand hear",
+  alleges: "accuse blame suspect fault believe think assume presume suppose understand hear convince persuade",
   supposes:
     "expect fear consider imagine feel doubt predict speculate worry ask wonder examine investigate probe debate question anticipate foresee",
   irrealis:
@@ -35,7 +35,7 @@ export const STANCE_VERBS: ReadonlyMap<string, OperatorKind> = table({
 
 /** Nouns over the clause that completes them. */
 export const STANCE_NOUNS: ReadonlyMap<string, OperatorKind> = table({
-  says: "claim report statement assertion announcement suggestion argument comment remark charge accusation allegation rumour rumor message testimony conclusion evidence proof indication sign complaint insistence contention intelligence information word gossip account",
+  says: "claim report statement assertion announcement suggestion argument comment remark charge accusation allegation rumour rumor message testimony conclusion evidence proof indication sign complaint insistence contention intelligence information word gossip account version story narrative explanation thesis position",
   supposes:
     "fear belief suspicion concern possibility speculation risk likelihood probability expectation prospect question doubt view impression chance danger thought anxiety alarm worry scenario idea hypothesis theory warning",
   irrealis:

@@ -1,7 +1,21 @@
 // Verbs by what they do to those they speak of.
 /** Verbs whose object is the understood subject of the infinitive or gerund below them. */
 export const OBJECT_CONTROL = new Set(
-  "accuse suspect urge ask order tell force help let make allow permit press encourage persuade warn invite want instruct command prompt lead cause enable compel require request train push drive believe expect know see consider pressure implore convince charge hold blame stop prevent keep deter dissuade discourage bar ban block".split(
+  "accuse suspect urge ask order tell force help let make allow permit press encourage persuade warn invite want instruct command prompt lead cause enable compel require request train push drive believe expect know see consider pressure implore convince charge hold blame stop prevent keep deter dissuade discourage bar ban block reproach fault implicate indict convict".split(
+    " ",
+  ),
+);
+
+/** Verbs whose object is a means: "used drones for striking F". */
+export const USING = new Set(
+  "use need employ spend prepare design build buy sell provide need take seek reserve allocate earmark create develop choose".split(
+    " ",
+  ),
+);
+
+/** Verbs that answer what somebody is known to have done: "thanked X for V-ing", "was jailed for V-ing". */
+export const REQUITING = new Set(
+  "thank praise congratulate laud hail reward commend decorate honour honor remember forgive jail imprison sentence execute hang apologise apologize".split(
     " ",
   ),
 );

@@ -8,7 +8,9 @@ import {
   type OperatorKind,
   PENDING,
 } from "../lexicon/stance.ts";
+import { REQUITING } from "../lexicon/verbs.ts";
 import type { Predicate } from "../syntax/predicates.ts";
+import { isReasonFor } from "../syntax/subjects.ts";
 import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import { applyOuter, applyOwn, isBeforeSemicolon, isBehindSemicolon, isOpen } from "./clause.ts";
@@ -63,10 +65,12 @@ export function climbFromClause(climb: Climb): Next {
   if (adverbial && !marks.some((m) => GOVERNED.has(m)) && !isGerundObject(tree, at, head, kind)) return head;
   if (isOpenHave(tree, head, infinitive)) applyOpenHave(tree, head, state);
   else if (!isSecondary(tree, at, rel)) {
-    const accused = ACCUSING.has(tree.lemma[head]!) && ACCUSING_MARKS.some((m) => marks.includes(m));
+    const reason = !REQUITING.has(tree.lemma[head]!) && isReasonFor(tree, at, head);
+    const accused = reason || (ACCUSING.has(tree.lemma[head]!) && ACCUSING_MARKS.some((m) => marks.includes(m)));
     const answered = kind === "denies" && at > head && tree.lower.slice(head + 1, at).includes(":");
     applyOperator(climb, accused ? "alleges" : answered ? "says" : kind);
     state.accused ||= accused;
+    state.known ||= reason;
   } else applyOuter(tree, head, "passes", state);
   return head;
 }
@@ -74,7 +78,7 @@ export function climbFromClause(climb: Climb): Next {
 function operatorAt(tree: Tree, head: number, rel: string, infinitive: boolean): OperatorKind {
   const lemma = tree.lemma[head]!;
   if (LABELLING.has(lemma) && rel === "xcomp" && !infinitive) return "says";
-  if (lemma === "go" && rel === "ccomp") return "says";
+  if ((lemma === "go" || lemma === "hold") && rel === "ccomp") return "says";
   if (lemma === "guilty" && tree.head[head]! >= 0 && tree.lemma[tree.head[head]!] === "plead") return "claims";
   const shown =
     SHOWING.has(lemma) &&
@@ -222,7 +226,8 @@ const WISHES = new Set(["want", "wish", "like", "love", "hope", "desire"]);
 /** Who speaks by a verb; anonymous where it has no subject ("is said to"). */
 export function sourceOf(sentence: SentenceNode, predicate: Predicate | undefined): Source {
   if (!predicate) return { speaker: null, anonymous: true };
-  return { speaker: speakerOf(sentence, predicate), anonymous: predicate.subjects.length === 0 };
+  const speaker = speakerOf(sentence, predicate);
+  return { speaker, anonymous: predicate.subjects.length === 0 && speaker === null };
 }
 
 /** "an allegation that X did", "a plan to do", "no evidence that": what a noun does to the clause or event that completes it. */

@@ -84,6 +84,65 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ],
     ["The general said his men had opened fire after protesters attacked Jos.", "not reported: protesters ATTACKS Jos"],
   ],
+  "what somebody is blamed, punished or thanked for": [
+    [
+      "Washington sanctioned Rwanda's army for arming M23.",
+      "alleged by United States: Rwanda|Rwandan army AIDS M23",
+      "never: United States AIDS M23",
+    ],
+    [
+      "Egypt criticised Ethiopia for attacking Tigray.",
+      "alleged by Egypt: Ethiopia ATTACKS Tigray",
+      "never: Egypt ATTACKS Tigray",
+    ],
+    [
+      "Police arrested a man for killing a nun in Bukavu.",
+      "alleged by police: man|a man KILLS nun|a nun",
+      "never: police KILLS nun",
+    ],
+    [
+      "Israel bombed Syria for arming Hezbollah.",
+      "alleged by Israel: Syria AIDS Hezbollah",
+      "never: Israel AIDS Hezbollah",
+    ],
+    [
+      "Turkey thanked Qatar for sending troops to Izmir.",
+      "reported: Qatar DEPLOYS_TO Izmir",
+      "never: Turkey DEPLOYS_TO Izmir",
+    ],
+    [
+      "Ankara reproached Athens with sheltering the PKK.",
+      "alleged by Turkey: Greece AIDS PKK",
+      "never: Turkey AIDS PKK",
+    ],
+    ["Russia used drones for attacking Odesa.", "reported: Russia ATTACKS Odesa"],
+    ["Three Iranians were expelled for arming Hezbollah.", "not reported: * AIDS Hezbollah"],
+  ],
+  "what is told in other ways": [
+    [
+      "Witnesses spoke of Russian mercenaries firing on a market in Bria.",
+      "alleged by witnesses: Russian mercenaries|Russia ATTACKS Bria|market",
+    ],
+    [
+      'The ministry said in a statement: "Armenian forces shelled Kalbajar."',
+      "alleged by ministry: Armenia ATTACKS Kalbajar",
+    ],
+    [
+      "Khartoum's version is that the rebels attacked the convoy.",
+      "alleged by Sudan: rebels|the rebels ATTACKS convoy|the convoy",
+    ],
+    ["The claim is that Rwanda armed M23.", "alleged: Rwanda AIDS M23"],
+    [
+      "One theory holds that Chechen fighters attacked the school.",
+      "alleged|hypothetical by *: * ATTACKS school|the school",
+    ],
+    [
+      "Kigali is convinced that Congo arms the FDLR.",
+      "alleged|hypothetical by Rwanda: Democratic Republic of the Congo AIDS FDLR",
+    ],
+    ["As far as Riyadh is concerned, Iran armed the Houthis.", "alleged by Saudi Arabia: Iran AIDS Houthis"],
+    ["To hear the Kremlin tell it, NATO attacked Serbia.", "alleged by Kremlin: NATO ATTACKS Serbia"],
+  ],
   "what nobody states": [
     ["Nobody was surprised by ISIS's ability to strike Moscow.", "never: ISIS ATTACKS Moscow"],
     ["It is unsurprising that ISIS would want to attack Moscow.", "never: ISIS ATTACKS Moscow"],

@@ -43,6 +43,8 @@ const SOURCE_WORDS: Readonly<Record<string, Finder>> = {
   reckoning: ownWords,
   as: (sentence, i, _, predicates) => afterAs(sentence, i, predicates),
   believed: ifBelieved,
+  concerned: asFarAsConcerned,
+  hear: toHearTell,
   ":": (sentence, i, at) => beforeColon(sentence, i, at) ?? behindHeadline(sentence, i),
   "-": (sentence, i) => behindHeadline(sentence, i),
   "–": (sentence, i) => behindHeadline(sentence, i),
@@ -77,6 +79,21 @@ function ownWords(sentence: SentenceNode, i: number, at: number): Source | null 
     return null;
   const speaker = ownerOfWords(sentence, i);
   return speaker && { speaker };
+}
+
+/** "As far as X is concerned, ..." */
+function asFarAsConcerned(sentence: SentenceNode, i: number): Source | null {
+  const subject = kids(sentence.tree, i, "nsubj", "nsubj:pass")[0];
+  const far = sentence.tree.lower.slice(0, i).includes("far");
+  return far && subject !== undefined ? { speaker: speakerAt(sentence, subject) } : null;
+}
+
+/** "To hear X tell it, ..." */
+function toHearTell(sentence: SentenceNode, i: number): Source | null {
+  const { tree } = sentence;
+  const teller = kids(tree, i, "obj", "nsubj").find((c) => c > i);
+  const tells = tree.lower.slice(i, i + 8).includes("tell") && tree.rel[i] === "advcl";
+  return tells && teller !== undefined ? { speaker: speakerAt(sentence, teller) } : null;
 }
 
 /** "as X put it", "as X tells it", "as X said": not "as X said that", which gives the time. */

@@ -1,11 +1,12 @@
 // What nouns do to the clauses and events that hang on them, and what verbs do to the events they govern.
 import { EVIDENCE, LABELLING, TELLING_OF, TOLD } from "../lexicon/sources.ts";
 import { LIGHT_VERBS, NOUN_OVER_EVENT, OCCURRENCES, OPENING_VERBS } from "../lexicon/stance.ts";
-import { firstConjunct, hasKid, isVerb, kid, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { hasKid, isVerb, kid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { applyOuter, applyOwn, isOpen } from "./clause.ts";
 import { allegeAbove, applyNoun, type Climb, climbFromClause, type Next, sourceOf } from "./embedding.ts";
 import { operatorOf } from "./operators.ts";
 import { attribute, takeForGranted, weaken } from "./state.ts";
+import { governorOf, isQuotedBehind, isTold } from "./telling.ts";
 
 /** What a relative clause or apposition tells holds whatever is said around it. */
 export function presuppose({ state, at }: Climb): Next {
@@ -76,38 +77,18 @@ export function climbFromNounComplement(climb: Climb): Next {
   const { sentence, at } = climb;
   const { tree } = sentence;
   if (hasKid(tree, at, ["mark", "case"], ["of", "for", "with"])) allegeAbove(climb);
+  const verb = tree.head[climb.head]!;
+  if (isQuotedBehind(tree, at, climb.head) && verb >= 0 && isVerb(tree, verb))
+    return climbFromClause({ ...climb, head: verb, rel: "ccomp" });
   const infinitive = hasKid(tree, at, ["mark"], ["to"]);
   if (hasKid(tree, at, ["mark"], ["that"])) return climbFromThat(climb);
   if (infinitive || hasKid(tree, at, ["mark"], ["of", "whether"])) return climbFromContent(climb, infinitive);
-  if (isTold(tree, climb)) {
+  if (isTold(tree, climb.at, climb.head)) {
     const verb = governorOf(tree, climb.head);
     attribute(climb.state, sourceOf(sentence, climb.predicates.get(verb)), verb);
     return verb;
   }
   return isUnderNoun(climb) ? climbFromContent({ ...climb, head: tree.head[climb.head]! }, false) : presuppose(climb);
-}
-
-/** "survivors describe soldiers shooting at people": what the object of a verb of telling is said to have done. */
-function isTold(tree: Tree, { at, head }: Climb): boolean {
-  const verb = governorOf(tree, head);
-  return tree.xpos[at] === "VBG" && verb >= 0 && RECOUNTING.has(tree.lemma[verb]!);
-}
-const RECOUNTING = new Set([
-  "describe",
-  "report",
-  "recall",
-  "recount",
-  "remember",
-  "allege",
-  "document",
-  "witness",
-  "see",
-]);
-
-/** The verb of which a nominal, or the list that it is in, is the object; -1 where there is none. */
-function governorOf(tree: Tree, noun: number): number {
-  const first = firstConjunct(tree, noun);
-  return tree.rel[first] === "obj" && isVerb(tree, tree.head[first]!) ? tree.head[first]! : -1;
 }
 
 /** "the prospect of Turkey invading Syria": the gerund hangs on its subject. */

@@ -36,4 +36,7 @@ export const ACCUSING: ReadonlySet<string> = new Set([
   "blame",
   "convict",
   "indict",
+  "reproach",
+  "fault",
+  "implicate",
 ]);

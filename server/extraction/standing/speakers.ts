@@ -27,13 +27,17 @@ export function isSpeechVerb(tree: Tree, v: number): boolean {
 /** The source of a speech or opinion verb: whom it cites, else its subject. */
 export function speakerOf(sentence: SentenceNode, predicate: Predicate): Argument | null {
   const cited = citedBy(sentence.tree, predicate);
-  const tokens = cited.length > 0 ? cited : predicate.subjects;
+  const believers = predicate.passive && CONVINCING.has(predicate.lemma) ? predicate.objects : predicate.subjects;
+  const tokens = cited.length > 0 ? cited : believers;
   for (const token of tokens) {
     const found = speakerAt(sentence, token);
     if (found) return found;
   }
   return null;
 }
+
+/** "is convinced that": who is convinced thinks so. */
+const CONVINCING = new Set(["convince", "persuade"]);
 
 /** Who is meant by a nominal that speaks: itself, the body a spokesman speaks for, the author of a document. */
 export function speakerAt(sentence: SentenceNode, token: number): Argument | null {

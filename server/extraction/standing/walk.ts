@@ -3,7 +3,7 @@ import type { Predicate } from "../syntax/predicates.ts";
 import { hasKid, isVerb, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import { applyOwn, isBehindSemicolon } from "./clause.ts";
-import { type Climb, climbFromClause, type Next } from "./embedding.ts";
+import { applyNoun, type Climb, climbFromClause, type Next } from "./embedding.ts";
 import { isTrailing } from "./framing.ts";
 import {
   climbFromApposition,
@@ -29,7 +29,7 @@ export function walk(
   let from = -1;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     applyParataxis(sentence, at, from, state, predicates);
-    applyContentSubject(sentence, at, state);
+    applyContentSubject(sentence, at, state, predicates);
     const head = tree.head[at]!;
     if (head < 0) break;
     const rel = tree.rel[at]!;
@@ -75,15 +75,23 @@ function isSetOff(tree: Tree, at: number, c: number): boolean {
   return c > at && tree.lower.slice(at + 1, c).some((word) => word === ";" || word === ":");
 }
 
-/** "X's claim that Y attacked Z was confirmed", where the parser takes the claim for the subject of its own content. */
-function applyContentSubject(sentence: SentenceNode, at: number, state: State): void {
+/** "X's version is that Y attacked Z"; "X's claim that Y attacked Z was confirmed", where the parser takes the claim for the subject of its own content. */
+function applyContentSubject(
+  sentence: SentenceNode,
+  at: number,
+  state: State,
+  predicates: ReadonlyMap<number, Predicate>,
+): void {
   const { tree } = sentence;
   const that = kids(tree, at, "mark").find((c) => tree.lower[c] === "that");
   if (that === undefined) return;
-  const noun = kids(tree, at, "nsubj").find(
-    (c) => c < that && operatorOf(tree.lemma[c]!, "NOUN", "acl", false) === "says",
+  const noun = kids(tree, at, "nsubj", "nsubj:outer").find(
+    (c) => c < that && operatorOf(tree.lemma[c]!, "NOUN", "acl", false) !== "passes",
   );
-  if (noun !== undefined) attribute(state, { speaker: ownerOfWords(sentence, noun), anonymous: true }, noun);
+  if (noun === undefined) return;
+  const kind = operatorOf(tree.lemma[noun]!, "NOUN", "acl", false);
+  if (kind === "says") attribute(state, { speaker: ownerOfWords(sentence, noun), anonymous: true }, noun);
+  else applyNoun({ sentence, predicates, state, at, head: noun, rel: "acl" }, kind);
 }
 
 /** Relation of a token to its head -> what the head does to it; other relations are those of nominals. */

@@ -23,6 +23,7 @@ import {
   plotToDo,
   readyTo,
   thatMark,
+  toldOfDoing,
   toldThat,
 } from "./repairs/complements.ts";
 import { actConjunct, listAfterClause, participleConjunct, speechActConjunct } from "./repairs/conjuncts.ts";
@@ -102,6 +103,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "name-as-second-object", apply: nameAsSecondObject },
   { name: "that-mark", apply: thatMark },
   { name: "content-of-noun", apply: contentOfNoun },
+  { name: "told-of-doing", apply: toldOfDoing },
   { name: "told-that", apply: toldThat },
   { name: "adjective-with-object", apply: adjectiveWithObject },
   { name: "infinitive-complement", apply: infinitiveComplement },

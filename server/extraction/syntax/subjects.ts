@@ -1,5 +1,5 @@
 // The subjects of a verb, found through relative pronouns, reduction, coordination and control.
-import { OBJECT_CONTROL } from "../lexicon/verbs.ts";
+import { OBJECT_CONTROL, USING } from "../lexicon/verbs.ts";
 import { relativeGap, resolveRelative } from "./relatives.ts";
 import { coordinated, hasKid, isNominal, isVerb, kid, kids, preposition, type Tree } from "./tree.ts";
 import { isPassive } from "./voice.ts";
@@ -59,12 +59,19 @@ function accusedSubjects(tree: Tree, noun: number): readonly number[] {
   return isNominal(tree, noun) ? coordinated(tree, noun) : [];
 }
 
+/** "condemned X for V-ing", "arrested X for V-ing": what is done to X answers what X did; tools are used for what their user does. */
+export function isReasonFor(tree: Tree, v: number, head: number): boolean {
+  if (tree.xpos[v] !== "VBG" || v < head || !hasKid(tree, v, ["mark"], ["for"]) || !isVerb(tree, head)) return false;
+  return !USING.has(tree.lemma[head]!) && (kid(tree, head, "obj", "iobj") >= 0 || isPassive(tree, head));
+}
+
 function controlledSubjects(tree: Tree, v: number, head: number): readonly number[] {
   const objects = [...kids(tree, head, "obj"), ...kids(tree, head, "iobj")].filter((c) => isNominal(tree, c));
   if (
     objects.length > 0 &&
-    OBJECT_CONTROL.has(tree.lemma[head]!) &&
-    (tree.rel[v] === "xcomp" || hasKid(tree, v, ["mark"], ["of", "to", "from", "into", "with", "for"]))
+    ((OBJECT_CONTROL.has(tree.lemma[head]!) &&
+      (tree.rel[v] === "xcomp" || hasKid(tree, v, ["mark"], ["of", "to", "from", "into", "with", "for"]))) ||
+      isReasonFor(tree, v, head))
   )
     return resolveRelative(tree, objects[0]!);
   const called = kids(tree, head, "obl").find((c) => ["on", "upon", "to"].includes(preposition(tree, c) ?? ""));

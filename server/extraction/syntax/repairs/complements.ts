@@ -65,6 +65,20 @@ function contentNounOf(tree: Tree, clause: number): number {
   return noun >= 0 && ["says", "denies"].includes(STANCE_NOUNS.get(tree.lemma[noun]!) ?? "") ? noun : -1;
 }
 
+/** "tell of riders killing farmers": the participle behind what is told of says what that did, not who tells it. */
+export function toldOfDoing(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    const verb = tree.head[i]!;
+    if (xpos !== "VBG" || tree.rel[i] !== "advcl" || verb < 0 || !TELLING_OF.has(tree.lemma[verb]!)) return;
+    const noun = kids(tree, verb, "obl", "obj").find((c) => c === i - 1 && tree.upos[c] !== "PRON");
+    if (noun === undefined || hasKid(tree, i, ["mark"]) || !reattach(tree, i, noun, "acl")) return;
+    fired++;
+  });
+  return fired;
+}
+const TELLING_OF = new Set(["tell", "speak", "talk", "hear", "see", "describe", "recall", "report", "film", "show"]);
+
 /** "went on to bomb X", "is thought by Z to have met X": an infinitive hung as a phrase, or on the agent beside it, completes the verb. */
 export function infinitiveComplement(tree: Tree): number {
   let fired = 0;

@@ -51,6 +51,7 @@ const PAST = /(ed|t|lost|held|won)$/;
 
 /** Whether a noun without a copula stands where a clause belongs: alone in its sentence, behind a subordinator, or with a subject. */
 function standsForClause(tree: Tree, noun: number): boolean {
+  if (hasKid(tree, noun, ["nsubj:outer"])) return hasKid(tree, noun, ["mark"], ["that"]);
   if (!isNominal(tree, noun) || hasKid(tree, noun, ["cop", "nmod:poss"])) return false;
   if (tree.head[noun]! >= 0)
     return hasKid(tree, noun, ["mark"]) || hasKid(tree, noun, ["nsubj"]) || hasKid(tree, noun, ["punct"], [":"]);

@@ -69,6 +69,8 @@ export function nounWithObject(tree: Tree, triggerVerbs: ReadonlySet<string>): n
     const infinitive = tree.lower[i - 1] === "to" && hasKid(tree, i, ["mark"], ["to"]);
     if (!infinitive && !hasKid(tree, i, ["nsubj"]) && !openCondition(tree, i)) continue;
     tree.upos[i] = "VERB";
+    const stem = tree.lower[i]!.replace(/s$/, "");
+    if (!triggerVerbs.has(tree.lemma[i]!) && triggerVerbs.has(stem)) tree.lemma[i] = stem;
     tree.xpos[i] = infinitive || tree.xpos[i] === "NN" ? "VB" : tree.xpos[i] === "NNS" ? "VBZ" : "VBP";
     fired++;
   }

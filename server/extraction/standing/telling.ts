@@ -1,0 +1,25 @@
+// Clauses hung on a noun although the verb above it tells them: "spoke of riders burning F", "said in a statement: P".
+import { firstConjunct, hasKid, preposition, type Tree } from "../syntax/tree.ts";
+
+/** "said in a statement: P": what a colon opens is said by the verb, not a description of the noun before it. */
+export function isQuotedBehind(tree: Tree, at: number, noun: number): boolean {
+  return hasKid(tree, at, ["nsubj", "nsubj:pass"]) && tree.lower.slice(noun + 1, at).includes(":");
+}
+
+/** "survivors describe soldiers shooting at people": what the object of a verb of telling is said to have done. */
+export function isTold(tree: Tree, at: number, head: number): boolean {
+  const verb = governorOf(tree, head);
+  return tree.xpos[at] === "VBG" && verb >= 0 && RECOUNTING.has(tree.lemma[verb]!);
+}
+const RECOUNTING = new Set(
+  "tell speak talk hear describe report recall recount remember allege document witness see".split(" "),
+);
+
+/** The verb of which a nominal, or the list that it is in, is the object; -1 where there is none. */
+export function governorOf(tree: Tree, noun: number): number {
+  const first = firstConjunct(tree, noun);
+  const told =
+    tree.rel[first] === "obj" ||
+    (tree.rel[first] === "obl" && ["of", "about"].includes(preposition(tree, first) ?? ""));
+  return told ? tree.head[first]! : -1;
+}

@@ -8,7 +8,7 @@ import { demoReports, documentOf } from "./text.ts";
 const SAMPLES = 10;
 
 /** Short documents, one paragraph of a demo report each and a sentence about somebody new. */
-function* shortDocuments(count: number): Generator<Document> {
+export function* shortDocuments(count: number): Generator<Document> {
   const paragraphs = demoReports().flatMap(({ text }) => text.split(/\n{2,}/).filter((p) => p.length > 80));
   for (let i = 0; i < count; i++) {
     const name = `Ostrava${String.fromCharCode(97 + (i % 26))}${i.toString(36)}`;

@@ -51,16 +51,16 @@ export function isSupportNoun(nouns: SupportNouns, tree: Tree, token: number): b
  * included ("dozens of raids").
  */
 export function supportNouns(nouns: SupportNouns, tree: Tree, predicate: Predicate, particle: string | null): number[] {
-  const found: { order: number; token: number }[] = [];
-  const take = (token: number, opening: string | null) => {
-    for (const { order } of entriesAt(nouns, tree, token, opening)) found.push({ order, token });
-  };
-  for (const opening of nouns.openings) {
-    for (const head of predicate.preps.get(opening) ?? []) take(head, opening);
-    if (opening === "as") for (const complement of complementsOf(tree, predicate.token)) take(complement, opening);
-  }
+  const places: [token: number, opening: string | null][] = [];
+  for (const [prep, heads] of predicate.preps)
+    if (nouns.openings.has(prep)) for (const head of heads) places.push([head, prep]);
+  if (nouns.openings.has("as"))
+    for (const complement of complementsOf(tree, predicate.token)) places.push([complement, "as"]);
   const bare = kids(tree, predicate.token, "xcomp", "obl:unmarked").filter((c) => tree.upos[c] === "NOUN");
   for (const object of [...predicate.objects, ...(particle ? (predicate.preps.get(particle) ?? []) : []), ...bare])
-    for (const token of new Set([object, ...counted(tree, object)])) take(token, null);
+    for (const token of new Set([object, ...counted(tree, object)])) places.push([token, null]);
+  const found = places.flatMap(([token, opening]) =>
+    entriesAt(nouns, tree, token, opening).map(({ order }) => ({ order, token })),
+  );
   return [...new Set(found.sort((a, b) => a.order - b.order).map(({ token }) => token))];
 }

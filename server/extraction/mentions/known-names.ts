@@ -79,17 +79,24 @@ function isAfterArticle(tree: Tree, { first }: NameMatch): boolean {
 
 /** "Tin-Hama", "NSCN-KX": one half of a hyphened name, whose other half is no name of its own. */
 function isHyphened(index: AliasIndex, tree: Tree, { first, last }: NameMatch): boolean {
-  const tight = (i: number) =>
+  if (first < last) return false;
+  return (
+    (isTightHyphen(tree, first - 1) && isUnknownPart(index, tree, first - 2, /^\p{Lu}\p{Ll}+$/u)) ||
+    (isTightHyphen(tree, last + 1) && isUnknownPart(index, tree, last + 2, /^\p{Lu}{1,4}$/u))
+  );
+}
+
+/** A hyphen without white space around it. */
+function isTightHyphen(tree: Tree, i: number): boolean {
+  return (
     /^[-‑]$/.test(tree.lower[i] ?? "") &&
     tree.tokens[i + 1]?.start === tree.tokens[i]!.end &&
-    tree.tokens[i - 1]?.end === tree.tokens[i]!.start;
-  const unknown = (i: number, form: RegExp) =>
-    isNamePart(tree, i) && form.test(tree.tokens[i]!.text) && !index.table.has(aliasKey(tree.tokens[i]!.text));
-  return (
-    first === last &&
-    ((tight(first - 1) && unknown(first - 2, /^\p{Lu}\p{Ll}+$/u)) ||
-      (tight(last + 1) && unknown(last + 2, /^\p{Lu}{1,4}$/u)))
+    tree.tokens[i - 1]?.end === tree.tokens[i]!.start
   );
+}
+
+function isUnknownPart(index: AliasIndex, tree: Tree, i: number, form: RegExp): boolean {
+  return isNamePart(tree, i) && form.test(tree.tokens[i]!.text) && !index.table.has(aliasKey(tree.tokens[i]!.text));
 }
 
 function isNamePart(tree: Tree, i: number): boolean {

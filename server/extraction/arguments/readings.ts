@@ -27,7 +27,7 @@ export function fits(type: NodeType, demand: TypeDemand): boolean {
   return demand.some((d) => d === "Any" || d === type || (d === "Actor" && isActorType(type)));
 }
 
-/** The referent a mention stands for under a reading; null where none fits. */
+/** The referent a mention stands for under a reading; null where none fits. A state does what its nameless organ may do. */
 export function resolve(
   sentence: SentenceNode,
   mention: MentionNode,
@@ -39,7 +39,9 @@ export function resolve(
     const chosen = referent && asRole(referent, reading);
     if (chosen) return { token, mention, referent: chosen, indirect: false, home: sentence };
   }
-  return null;
+  const { owner, referent, type } = mention;
+  const organ = owner?.type === "State" && referent === null && type !== null && fits(type, reading.types);
+  return organ ? { token, mention, referent: owner, indirect: false, home: sentence } : null;
 }
 
 function asRole(referent: Referent, reading: Reading): Referent | null {

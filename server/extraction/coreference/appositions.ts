@@ -1,9 +1,9 @@
 // Appositions: the name that stands beside a description, and the titles that stand beside a name.
 import { nameAfterPhrase, nameAfterTitle } from "../arguments/inner-names.ts";
-import { BODIES } from "../lexicon/actor-types.ts";
+import { BODIES, GROUPS } from "../lexicon/actor-types.ts";
 import { NAMED_BY } from "../lexicon/nouns.ts";
 import { namesGiven } from "../syntax/naming.ts";
-import { kids } from "../syntax/tree.ts";
+import { hasKid, kids, preposition } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { describedTypes } from "./compatibility.ts";
 
@@ -23,6 +23,21 @@ export function appositionPartner(sentence: SentenceNode, mention: MentionNode):
   return [...next, ...known, ...before, ...after, ...below, ...above, ...title].find(
     (m) => m?.kind === "name" && m.referent !== null,
   );
+}
+
+/** The person of whom a description is said: "A is the leader", "A was sworn in as governor", "they named A as envoy"; undefined where none is. */
+export function predicatedOf(
+  { tree, byHead }: SentenceNode,
+  { head, type, plural }: MentionNode,
+): MentionNode | undefined {
+  if (type !== "Person" || plural) return undefined;
+  const verb = tree.head[head]!;
+  const isAs = tree.rel[head] === "obl" && preposition(tree, head) === "as" && verb >= 0;
+  if (!isAs && !hasKid(tree, head, ["cop"])) return undefined;
+  const clause = isAs ? verb : head;
+  const objects = isAs && !hasKid(tree, verb, ["aux:pass"]) ? kids(tree, verb, "obj") : [];
+  const [bearer] = [...objects, ...kids(tree, clause, "nsubj", "nsubj:pass")].map((c) => byHead.get(c));
+  return bearer && bearer.head < head && bearer.referent?.type === "Person" ? bearer : undefined;
 }
 
 /** What an apposition is of: the person named right before the comma, whatever the parse says ("A B and C D, secretary of state"). */
@@ -52,16 +67,27 @@ export function appositionFits(mention: MentionNode, referent: Referent): boolea
   );
 }
 
-/** Person id -> lower-case role nouns that stand next to the name somewhere in the document. */
+/** Id of a person or group -> lower-case nouns that stand next to the name somewhere in the document ("the rebel group X", "X rebels"). */
 export function titlesOf(sentences: readonly SentenceNode[]): Map<string, Set<string>> {
   const titles = new Map<string, Set<string>>();
   for (const { tree, mentions } of sentences)
-    for (const mention of mentions) {
-      if (mention.kind !== "name" || mention.referent?.type !== "Person") continue;
-      const words = titles.get(mention.referent.id) ?? new Set<string>();
-      if (mention.first > 0) words.add(tree.lemma[mention.first - 1]!);
-      for (const c of kids(tree, mention.head, "appos", "nmod:desc")) words.add(tree.lemma[c]!);
-      titles.set(mention.referent.id, words);
+    for (const { kind, referent, first, last, head } of mentions) {
+      if (kind !== "name" || !referent || (referent.type !== "Person" && !GROUPS.includes(referent.type))) continue;
+      const words = titles.get(referent.id) ?? new Set<string>();
+      if (first > 0) words.add(tree.lemma[first - 1]!);
+      if (/^\p{Ll}/u.test(tree.tokens[last]!.text)) words.add(tree.lemma[last]!);
+      for (const c of kids(tree, head, "appos", "nmod:desc")) words.add(tree.lemma[c]!);
+      if (tree.rel[head] === "compound" && tree.head[head] === last + 1) words.add(tree.lemma[last + 1]!);
+      titles.set(referent.id, words);
     }
   return titles;
+}
+
+/** How often a document names each armed group. */
+export function armedGroups(sentences: readonly SentenceNode[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { mentions } of sentences)
+    for (const { kind, referent } of mentions)
+      if (kind === "name" && referent?.type === "ArmedGroup") times.set(referent.id, (times.get(referent.id) ?? 0) + 1);
+  return times;
 }

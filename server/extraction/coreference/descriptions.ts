@@ -17,24 +17,53 @@ const TITLE_REACH = 12;
 export function antecedentOf(sentence: SentenceNode, mention: MentionNode, story: Story): Antecedent | null {
   if (isSpecified(sentence, mention)) return null;
   if (mention.type === "Person" && !mention.plural) return holderOf(sentence, mention, story);
+  const noun = mention.noun!;
   const types = describedTypes(mention);
-  const people = PEOPLE_NOUNS.has(mention.noun!);
+  const people = PEOPLE_NOUNS.has(noun);
   if (mention.plural && !people && !types.includes("MilitaryForce")) return null;
-  const winner = clearWinner(
-    antecedentsIn(recent(story, sentence))
-      .filter(
-        ({ referent }) =>
-          types.includes(referent.type) &&
-          isNamedSo(mention.noun!, referent) &&
-          !(people && story.groups.size > (story.groups.has(referent.id) ? 1 : 0)),
-      )
-      .filter((c) => c.sentence !== sentence.index || !isBeside(sentence.tree, mention.head, c.token))
-      .map((antecedent) => ({
-        antecedent,
-        score: prominence(sentence, mention, antecedent) + statehood(sentence, mention, antecedent.referent, story),
-      })),
-  );
+  if (people && !isBare(sentence, mention)) return null;
+  const home = homeHere(sentence, mention, story);
+  const candidates = antecedentsIn(recent(story, sentence, people ? PEOPLE_REACH : undefined))
+    .filter(({ referent }) => types.includes(referent.type) && isNamedSo(noun, referent))
+    .filter(({ referent }) => !people || isOnlyGroup(noun, referent, story))
+    .filter((c) => c.sentence !== sentence.index || !isBeside(sentence.tree, mention.head, c.token))
+    .map((antecedent) => {
+      const { referent } = antecedent;
+      const own = referent.type === "State" ? statehood(sentence, mention, referent, story, home) : 0;
+      return { antecedent, score: prominence(sentence, mention, antecedent) + own + saidOf(noun, referent, story) };
+    });
+  const winner = clearWinner(candidates);
   return winner && types.includes("State") && hasRival(mention, winner, story) ? null : winner;
+}
+
+/** How many sentences back a group may have been spoken of that "the rebels" means. */
+const PEOPLE_REACH = 6;
+/** What it tells for a group that it is the one the document speaks of, has called so, is named so. */
+const SALIENT = 0.3;
+const SALIENT_MOST = 1.2;
+const SAID = 1;
+const NAMED = 2;
+
+/** How far a group or body is one that the document speaks of often, and has called by this noun. */
+function saidOf(noun: string, { id, type, name }: Referent, { counts, titles }: Story): number {
+  if (type === "State" || type === "Place") return 0;
+  const salience = Math.min(SALIENT_MOST, SALIENT * ((counts.get(id) ?? 1) - 1));
+  const named = !LOOSE.has(noun) && name.toLowerCase().split(" ").includes(noun);
+  return salience + (titles.get(id)?.has(noun) ? SAID : 0) + (named ? NAMED : 0);
+}
+const LOOSE = new Set(["group", "movement", "organization", "organisation"]);
+
+/** By how much a group has to be named more often than any other for the document to speak of it above all. */
+const ABOVE_ALL = 2;
+
+/** "the rebels" means an armed group only where the document names no other, speaks of it above all, or has called it alone so. */
+function isOnlyGroup(noun: string, { id, type }: Referent, { armed, counts, titles, peoples }: Story): boolean {
+  const called = [...armed.keys()].filter((group) => titles.get(group)?.has(noun));
+  if (called.length > 0) return called.length === 1 && called[0] === id;
+  const others = [...armed].filter(([group]) => group !== id);
+  const most = Math.max(0, ...others.map(([, times]) => times));
+  const lead = others.some(([group]) => counts.has(group)) ? ABOVE_ALL : 1;
+  return type === "ArmedGroup" && !peoples.has(noun) && (armed.get(id) ?? 0) >= lead * most;
 }
 
 /** "X accused Y. The government ...": whether another state acts or is acted on where the winner is spoken of. */
@@ -53,10 +82,19 @@ const HOME = 3;
 const OWN = 5;
 
 /** What speaks for a state as "the country": that the document is about it, that it is its own minister who says so. */
-function statehood(sentence: SentenceNode, mention: MentionNode, referent: Referent, story: Story): number {
-  if (referent.type !== "State") return 0;
-  const home = referent.id === story.home?.id && !isElsewhere(sentence, mention.first, referent, story.spoken);
-  return (home ? HOME : 0) + (isOfSayer(sentence, mention, referent, story) ? OWN : 0);
+function statehood(
+  sentence: SentenceNode,
+  mention: MentionNode,
+  referent: Referent,
+  story: Story,
+  home: string | null,
+): number {
+  return (referent.id === home ? HOME : 0) + (isOfSayer(sentence, mention, referent, story) ? OWN : 0);
+}
+
+/** Id of the state that the document is about, where the passage speaks of it. */
+function homeHere(sentence: SentenceNode, mention: MentionNode, { home, spoken }: Story): string | null {
+  return home && !isElsewhere(sentence, mention.first, home, spoken) ? home.id : null;
 }
 
 /** "Osterlich's ministry said that the country ...": whether somebody who serves the state says what the description is part of. */

@@ -81,6 +81,27 @@ describe("capitals are places where things happen to them", () => {
   });
 });
 
+describe("groups among others", () => {
+  test.each([
+    [
+      "The rebel group M23 took Goma. M23 leaders met the FDLR. M23 said so. The rebels then attacked Bukavu.",
+      "M23 ATTACKS Bukavu",
+    ],
+    ["M23 rebels met the FDLR in Goma. Rain fell. The rebels then attacked Bukavu.", "M23 ATTACKS Bukavu"],
+    ["Tuareg rebels met Wagner. The rebels attacked Gao.", "Tuareg rebels ATTACKS Gao"],
+  ])("%s -> %s", (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ["Insurgents met Boko Haram. The insurgents fled.", "The insurgents = Insurgents (ArmedGroup)"],
+    ["M23 met the FDLR. The rebels fled.", "The rebels = rebels (ArmedGroup)"],
+    ["M23 took Goma. The former rebels fled.", "The former rebels = former rebels (ArmedGroup)"],
+  ])("%s has %s", (text, mention) => {
+    expect(mentionsOf(text)).toContain(mention);
+  });
+});
+
 describe("left open", () => {
   test.each([
     ["The group attacked Sderot."],

@@ -3,7 +3,7 @@ import type { Document } from "../../domain/document.ts";
 import { quotationBefore, quotationsOf } from "../standing/quotations.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
-import { titlesOf } from "./appositions.ts";
+import { armedGroups, titlesOf } from "./appositions.ts";
 import { genderOfMention, genderOfPronoun } from "./gender.ts";
 import { homeState, statesOfPersons } from "./home.ts";
 import { resolveNominal } from "./nominals.ts";
@@ -25,6 +25,7 @@ export function resolveReferences(
   observe?: Observer,
 ): void {
   const story = newStory({
+    armed: armedGroups(sentences),
     titles: titlesOf(sentences),
     states: statesOfPersons(sentences, referents),
     home: homeState(sentences, referents),

@@ -2,13 +2,13 @@
 import type { Document } from "../../domain/document.ts";
 import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
 import { ORGAN_FAMILIES } from "../lexicon/organs.ts";
-import { ONE } from "../lexicon/people.ts";
+import { ONE, PEOPLE_NOUNS } from "../lexicon/people.ts";
 import { describeNominal, unnamed } from "../mentions/descriptions.ts";
 import { ownerMention } from "../mentions/owners.ts";
 import { resolveRelative } from "../syntax/relatives.ts";
 import { kid, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
-import { appositionFits, appositionPartner } from "./appositions.ts";
+import { appositionFits, appositionPartner, predicatedOf } from "./appositions.ts";
 import { antecedentOf, isBare } from "./descriptions.ts";
 import { rememberOrgan, stateOfOrgan } from "./organs.ts";
 import type { Story } from "./story.ts";
@@ -26,6 +26,12 @@ export function resolveNominal(sentence: SentenceNode, mention: MentionNode, sto
     mention.resolvedBy = { rule: "apposition", sentence: sentence.index, token: partner.head, score: 1 };
     return;
   }
+  const bearer = predicatedOf(sentence, mention);
+  if (bearer) {
+    mention.referent = bearer.referent;
+    mention.owner = null;
+    return;
+  }
   const possessor = possessorOf(sentence, mention);
   if (possessor) resolvePossessed(tree, mention, possessor, story, document);
   else if (isOpen(sentence, mention)) {
@@ -34,6 +40,8 @@ export function resolveNominal(sentence: SentenceNode, mention: MentionNode, sto
   } else rememberOrgan(sentence, mention, story);
   if (mention.referent && isUnnamed(mention.referent))
     mention.referent = tellApart(sentence, mention, mention.referent, story);
+  if (mention.referent?.origin === "described" && mention.plural)
+    story.peoples.set(mention.noun!, { referent: mention.referent, owner: mention.owner });
 }
 
 /** An actor known by a common noun alone. */
@@ -99,6 +107,12 @@ function isOpen({ tree, byHead }: SentenceNode, mention: MentionNode): boolean {
 }
 
 function resolveOpen(sentence: SentenceNode, mention: MentionNode, story: Story, document: Document): void {
+  const before = story.peoples.get(mention.noun!);
+  if (before?.referent.country && PEOPLE_NOUNS.has(mention.noun!) && isBare(sentence, mention)) {
+    mention.referent = before.referent;
+    mention.owner = before.owner;
+    return;
+  }
   const antecedent = antecedentOf(sentence, mention, story);
   if (antecedent) {
     if (antecedent.referent.type === "State" && ORGAN_NOUNS.has(mention.noun!)) mention.owner = antecedent.referent;

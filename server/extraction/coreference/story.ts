@@ -1,5 +1,4 @@
 // What is remembered of a document while it is read: what was spoken of, how often, as man or woman, by which titles.
-import type { NodeType } from "../../domain/actor.ts";
 import type { Referent, SentenceNode } from "../types.ts";
 import type { Family } from "./agreement.ts";
 import type { Gender } from "./gender.ts";
@@ -18,13 +17,15 @@ export interface Story {
   readonly genders: Map<string, Gender>;
   /** What the last pronoun of a family meant. */
   readonly meant: Map<Family, string>;
-  /** Armed groups and parties spoken of by name. */
-  readonly groups: Set<string>;
+  /** Nouns of people ("rebels") -> those who were last spoken of by it without a name of their own. */
+  readonly peoples: Map<string, { readonly referent: Referent; readonly owner: Referent | null }>;
   /** Described actors without a name, by the id of their noun: the last one of each, and how many there were. */
   readonly unnamed: Map<string, { readonly last: Referent; readonly count: number }>;
   /** Organs that were spoken of with their state. */
   readonly organs: OwnedOrgan[];
-  /** Person id -> lower-case role nouns beside the name. */
+  /** Armed groups -> how often the document names them. */
+  readonly armed: ReadonlyMap<string, number>;
+  /** Id of a person or group -> lower-case nouns beside the name. */
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Person id -> the state that the person serves. */
   readonly states: ReadonlyMap<string, Referent>;
@@ -32,18 +33,17 @@ export interface Story {
   readonly home: Referent | null;
 }
 
-const GROUPED = new Set<NodeType>(["ArmedGroup", "PoliticalOrganization"]);
-
 /** A memory of nothing but what the whole document tells. */
-export function newStory({ titles, states, home }: Pick<Story, "titles" | "states" | "home">): Story {
+export function newStory({ armed, titles, states, home }: Pick<Story, "armed" | "titles" | "states" | "home">): Story {
   return {
     spoken: [],
     counts: new Map(),
     genders: new Map(),
     meant: new Map(),
-    groups: new Set(),
+    peoples: new Map(),
     unnamed: new Map(),
     organs: [],
+    armed,
     titles,
     states,
     home,
@@ -54,8 +54,6 @@ export function newStory({ titles, states, home }: Pick<Story, "titles" | "state
 export function remember(story: Story, spoken: Spoken, gender: Gender | null): void {
   story.spoken.push(spoken);
   story.counts.set(spoken.entity, (story.counts.get(spoken.entity) ?? 0) + 1);
-  const known = spoken.owner ?? spoken.referent;
-  if (known && GROUPED.has(known.type)) story.groups.add(known.id);
   if (gender && spoken.kind === "person" && !story.genders.has(spoken.entity)) story.genders.set(spoken.entity, gender);
 }
 

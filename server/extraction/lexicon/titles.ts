@@ -12,7 +12,7 @@ export const TITLE_ENDS = new Set([
 /** Words that stand inside a title without ending it. */
 export const TITLE_WORDS = new Set([
   ...TITLE_ENDS,
-  ..."press petty chief staff master senior first second class navy army marine marines corps air force special technical warrant lance rear vice field wing squadron group state under assistant permanent general brigadier major national security defence defense foreign interior justice finance health executive managing police opposition party press-secretary humanitarian home union external internal federal regional provincial parliamentary cabinet".split(
+  ..."press petty chief staff master senior first second class navy army marine marines corps air force special technical warrant lance rear vice field wing squadron group state under assistant permanent general brigadier major national security defence defense foreign interior justice finance health executive managing police opposition party press-secretary humanitarian home union external internal federal regional provincial parliamentary cabinet trade energy information education agriculture labour labor prime".split(
     " ",
   ),
 ]);

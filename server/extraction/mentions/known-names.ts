@@ -105,16 +105,22 @@ function isNamePart(tree: Tree, i: number): boolean {
   );
 }
 
-/** "Michael Jordan", "Chad Smith": one word of a person's name is no state or place. */
+/** "Michael Jordan", "Chad Smith", "Anna Maria Wagner": one word of a person's name is no state, place or group. */
 function isInsidePersonName(tree: Tree, { first, last }: NameMatch, referent: Referent): boolean {
-  if (first !== last || (referent.type !== "State" && referent.type !== "Place")) return false;
+  if (first !== last || referent.type === "Person") return false;
   const after =
     tree.tokens[first]!.entity === "person" &&
     isNamePart(tree, first + 1) &&
     tree.rel[first + 1] === "flat" &&
     tree.head[first + 1] === first;
-  const before = tree.rel[first] === "flat" && tree.head[first] === first - 1 && isNamePart(tree, first - 1);
+  const before = tree.rel[first] === "flat" && isNameFrom(tree, tree.head[first]!, first - 1);
   return before || after;
+}
+
+/** Whether all tokens from `first` to `last` are parts of one name. */
+function isNameFrom(tree: Tree, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (!isNamePart(tree, i)) return false;
+  return first >= 0 && first <= last && last - first <= 2;
 }
 
 function ownerInside(

@@ -107,15 +107,25 @@ function nominalAt(tree: Tree, sentence: number, i: number, type: NodeType | nul
 /** "two dozen masked gunmen", wherever the parse has hung the number. */
 function withNumber(tree: Tree, first: number): number {
   let at = first;
-  while (at > 0 && (tree.upos[at - 1] === "NUM" || SCALES.has(tree.lower[at - 1]!)) && tree.lower[at] !== "of") at--;
+  const counts = (i: number) => (tree.upos[i] === "NUM" && !isOfDate(tree, i)) || SCALES.has(tree.lower[i]!);
+  while (at > 0 && counts(at - 1) && tree.lower[at] !== "of" && tree.upos[at] !== "DET") at--;
   return ["least", "most"].includes(tree.lower[at]!) && tree.lower[at - 1] === "at" ? at - 1 : at;
 }
+
+/** "In April 2004 soldiers", "on December 14 the armies": the number belongs to the date before the phrase. */
+function isOfDate(tree: Tree, i: number): boolean {
+  const before = tree.lower[i - 1] ?? "";
+  if (tree.upos[i] !== "NUM" || !/^\d+$/.test(tree.lower[i]!)) return false;
+  const isYear = /^(?:19|20)\d\d$/.test(tree.lower[i]!);
+  return DAY_OR_MONTH.has(before) ? isYear || Number(tree.lower[i]) <= 31 : isYear && DATING.has(before);
+}
+const DATING = new Set("in since until by during of from late early mid".split(" "));
 const SCALES = new Set(["dozen", "hundred", "thousand", "million"]);
 
 /** "primarily", "officially" and "late July" say nothing of who is meant; "about", "nearly" belong to the number. */
 function isRemark(tree: Tree, i: number): boolean {
   const dated = DAY_OR_MONTH.has(tree.lower[i]!) && tree.rel[i] !== "nmod:poss";
-  return dated || (tree.rel[i] === "advmod" && !APPROXIMATE.has(tree.lower[i]!));
+  return dated || isOfDate(tree, i) || (tree.rel[i] === "advmod" && !APPROXIMATE.has(tree.lower[i]!));
 }
 const BEFORE_PHRASES = new Set(["punct", "cc", "conj", "appos", "cop", "nsubj", "case", "mark"]);
 const APPROXIMATE = new Set("about around almost nearly roughly approximately over least more up only some".split(" "));

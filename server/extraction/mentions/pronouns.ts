@@ -1,6 +1,14 @@
 // Pronouns as mentions, unresolved.
-import type { Tree } from "../syntax/tree.ts";
+import { ACT_VERBS, SPEECH } from "../lexicon/verbs.ts";
+import { hasKid, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
+
+/** "It says that ...": what says, accuses or condemns is somebody, whatever the parse. */
+function isSayer(tree: Tree, i: number): boolean {
+  const verb = tree.head[i]!;
+  if (verb < i || hasKid(tree, verb, ["aux:pass", "cop", "csubj"]) || tree.xpos[verb] === "VBN") return false;
+  return SPEECH.has(tree.lemma[verb]!) || ACT_VERBS.has(tree.lemma[verb]!);
+}
 
 const ANYONE = new Set(["anyone", "anybody"]);
 
@@ -27,7 +35,7 @@ export function pronounMentions(tree: Tree, sentence: number): MentionNode[] {
     if (
       !PRONOUNS.has(word) ||
       (tree.upos[i] !== "PRON" && tree.upos[i] !== "DET" && !ANYONE.has(word)) ||
-      tree.rel[i] === "expl"
+      (tree.rel[i] === "expl" && !isSayer(tree, i))
     )
       return;
     const plural = ["they", "them", "their", "themselves", "theirs", "we", "us", "our"].includes(word);

@@ -64,8 +64,15 @@ function startsName(tree: Tree, i: number, covered: readonly boolean[]): boolean
   if (!isNameWord(tree, i, covered)) return false;
   return (
     !HONORIFICS.has(tree.lower[i]!.replace(/\.$/, "")) ||
-    (BODY_WORDS.has(tree.lower[i + 1] ?? "") && isNameWord(tree, i + 1, covered))
+    (BODY_WORDS.has(tree.lower[i + 1] ?? "") && isNameWord(tree, i + 1, covered)) ||
+    isUnitNamedAfter(tree, i, covered)
   );
+}
+
+/** "Imam Shamil Battalion": a unit named after somebody has his title in its name. */
+function isUnitNamedAfter(tree: Tree, i: number, covered: readonly boolean[]): boolean {
+  const last = runEnd(tree, i, covered);
+  return last > i + 1 && UNIT_WORDS.has(tree.lower[last]!.replace(/s$/, ""));
 }
 
 function isNameWord(tree: Tree, i: number, covered: readonly boolean[]): boolean {

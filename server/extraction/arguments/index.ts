@@ -4,7 +4,7 @@ import { kids } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import { doersAt } from "./doers.ts";
 import { namesInside } from "./inner-names.ts";
-import { hasPartitiveName, listedNames, namedBefore, partitive } from "./lists.ts";
+import { hasPartitiveName, listedNames, namedBefore, namedPlural, partitive } from "./lists.ts";
 import { counted } from "./quantities.ts";
 import { direct, type Reading, resolve } from "./readings.ts";
 import { coOwners, standIn } from "./stand-ins.ts";
@@ -18,6 +18,8 @@ export function argumentsAt(sentence: SentenceNode, token: number, reading: Read
   if (listed.length > 0) return listed;
   const national = reading.victims ? nationalAt(sentence, token) : null;
   if (national) return [national];
+  const enumerated = namedPlural(sentence, token, reading);
+  if (enumerated) return enumerated;
   const mention = byHead.get(token);
   const own = mention ? resolve(sentence, mention, token, reading) : null;
   const owners = own && mention?.owner === own.referent ? coOwners(sentence, token, own, reading) : [];

@@ -1,5 +1,6 @@
 // Nouns that stand for several actors: lists after "such as", "those countries", "members of X".
 import { PARTITIVE } from "../lexicon/nouns.ts";
+import { numberAt } from "../lexicon/numbers.ts";
 import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import { direct, fits, type Reading, type TypeDemand } from "./readings.ts";
@@ -85,4 +86,30 @@ export function partitive(sentence: SentenceNode, token: number, reading: Readin
     .filter((c) => ["of", "from"].includes(preposition(tree, c) ?? ""))
     .flatMap((c) => coordinated(tree, c))
     .flatMap((c) => [...direct(sentence, c, reading), ...namedBefore(sentence, c, reading)]);
+}
+
+const PEOPLE: TypeDemand = ["Person"];
+const BODIES: TypeDemand = [
+  "ArmedGroup",
+  "PoliticalOrganization",
+  "CriminalNetwork",
+  "InternationalOrganization",
+  "Company",
+];
+
+/** "two rebel movements, A and B": the names that a description counts, where they stand beside it; null where it has none of its own kind. */
+export function namedPlural(sentence: SentenceNode, token: number, reading: Reading): Argument[] | null {
+  const { tree, byHead } = sentence;
+  const mention = byHead.get(token);
+  if (tree.xpos[token] !== "NNS" || mention?.kind !== "nominal" || !mention.type) return null;
+  const kind = mention.type === "Person" || mention.type === "PopulationGroup" ? PEOPLE : BODIES;
+  const isName = (t: number) => {
+    const { kind: form, referent } = byHead.get(t) ?? {};
+    return form === "name" && referent !== undefined && referent !== null && fits(referent.type, kind);
+  };
+  const beside = kids(tree, token, "appos").flatMap((c) => coordinated(tree, c));
+  if (beside.length > 1 && beside.every(isName)) return beside.flatMap((t) => direct(sentence, t, reading));
+  const listed = kids(tree, token, "conj").flatMap((c) => coordinated(tree, c));
+  const counts = numberAt(tree.lower, Math.min(...kids(tree, token, "nummod"), token))?.value;
+  return listed.length > 1 && listed.length === counts && listed.every(isName) ? [] : null;
 }

@@ -25,6 +25,9 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       const type = sentence.byHead.get(t)?.referent?.type ?? sentence.byHead.get(t)?.type;
       return type !== undefined && type !== null && ARMED.has(type);
     }),
+  /** "handed over their weapons": what is given up was one's own. */
+  own: ({ sentence: { tree } }, { noun }) =>
+    noun >= 0 && kids(tree, noun, "nmod:poss").some((c) => tree.xpos[c] === "PRP$"),
   /** "arms shipments", "the sale of drones": what is handed over are weapons. */
   weapons: ({ sentence: { tree } }, { noun }) =>
     noun >= 0 &&

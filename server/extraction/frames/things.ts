@@ -20,6 +20,7 @@ export function thingsOf(
   slots: readonly string[],
   types: readonly string[],
 ): Argument[] {
+  const denies = trigger.relation.name === "DENIES_RESPONSIBILITY_FOR";
   const deploys = trigger.relation.name === "DEPLOYS_TO";
   if (!types.includes("Any") && !types.includes("Event") && trigger.relation.name !== "SEIZES" && !deploys) return [];
   if (slots.every((slot) => EXPLICIT.has(slot))) return [];
@@ -61,7 +62,7 @@ export function thingsOf(
   return [...tokens, ...nouns, ...objects]
     .map(
       (t) =>
-        spokenOf(matching, t) ??
+        (denies && isDoneByNamed(matching, t) ? null : spokenOf(matching, t)) ??
         (attack ? null : doerOf(matching, t, takesAnything(trigger))) ??
         (attack ? null : namedHappening(matching, anchor, t)) ??
         (attack && trigger.relation.name !== "FOILS"
@@ -69,6 +70,11 @@ export function thingsOf(
           : actAt(sentence, t, takesAnything(trigger))),
     )
     .filter((a): a is Argument => a !== null);
+}
+
+/** "denied it" where "it" is told to be somebody's act: that is denied as theirs, not as one's own. */
+function isDoneByNamed(matching: Matching, token: number): boolean {
+  return topicOf(matching, token)?.roles.some((r) => r.role === "perpetrator") ?? false;
 }
 
 /** Whether the object may be whatever a noun names: what is condemned or rejected directly, not what is railed against. */

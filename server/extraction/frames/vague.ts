@@ -4,7 +4,7 @@ import type { Firing } from "../types.ts";
 
 /**
  * Attacks without the weak ones: "shelled F, destroying a depot" tells one attack on F, "struck a school and other buildings" one on the
- * school.
+ * school, "blew up a car in F" one on F.
  */
 export function withoutVagueTargets(tree: Tree, firings: readonly Firing[]): readonly Firing[] {
   const attacks = firings.filter((f) => f.relation === "ATTACKS" && !f.forced);
@@ -19,7 +19,8 @@ function isThing({ object }: Firing): boolean {
 function saysMore(tree: Tree, better: Firing, vague: Firing): boolean {
   if (better === vague || better.subject.referent.id !== vague.subject.referent.id) return false;
   if (!isThing(better) && isResultOf(tree, vague.predicate, better.predicate)) return true;
-  return better.predicate === vague.predicate && isOther(tree, vague) && !isOther(tree, better);
+  if (better.predicate !== vague.predicate) return false;
+  return (isOther(tree, vague) && !isOther(tree, better)) || (!isThing(better) && better.rule === "blow-up-vehicle");
 }
 
 function isOther(tree: Tree, { object }: Firing): boolean {

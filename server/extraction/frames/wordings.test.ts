@@ -120,6 +120,15 @@ const READ: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ["M23 drove the Congolese army out of Goma.", "M23 SEIZES Goma"],
     ["The Congolese army was driven out of Goma by M23.", "M23 SEIZES Goma"],
   ],
+  "names that a description counts": [
+    [
+      "Prosecutors charged two Russian citizens, Alexander Petrov and Ruslan Boshirov, with murder.",
+      "Prosecutors INVESTIGATES Ruslan Boshirov",
+    ],
+    ["Two armed groups, Ansar Dine and Boko Haram, attacked Gao.", "Ansar Dine ATTACKS Gao"],
+    ["Haftar's troops shelled Tripoli.", "Haftar ATTACKS Tripoli"],
+    ["Iran has reproached Albania with sheltering the MEK.", "alleged by Iran: Albania AIDS Mujahedin-e-Khalq"],
+  ],
   ATTACKS: [
     ["Guns of Russia's 14th Army shelled Bender.", "14th Army ATTACKS Bender"],
     ["Helicopters belonging to Sudan bombed El Fasher.", "Sudan ATTACKS El Fasher"],
@@ -164,6 +173,12 @@ test.each([
   ["The anti-Assad rebels advanced.", "SUPPORTS"],
   ["M23 promised to free Bukavu.", "SEIZES"],
   ["Wagner said it had committed no crime.", "ACCUSES"],
+  ["Two armed groups, Ansar Dine and Boko Haram, attacked Gao.", "groups ATTACKS"],
+  ["The ELN blew up a car in Bogota.", "ATTACKS car"],
+  ["The rebels will hand over their weapons to the United Nations.", "AIDS"],
+  ["Emmanuel Macron embraced Paul Kagame.", "SUPPORTS"],
+  ["Mali said American troops had killed Abu Walid; the ISGS denied it.", "ISGS DENIES"],
+  ["Germany asked what NATO was worth.", "DEMANDS"],
   ["Iran must be stopped, France said.", "DEMANDS"],
   ["France must rearm, Emmanuel Macron said.", "France DEMANDS"],
   ["Kenya said it would not attack Kismayo.", "DENIES"],

@@ -24,7 +24,7 @@ export const STANCE_VERBS: ReadonlyMap<string, OperatorKind> = table({
   knows:
     "know show prove demonstrate remember remind establish discover see realise realize learn forget notice ensure mean",
   denies: "deny dispute refute reject dismiss rebut disavow discount debunk",
-  alleges: "accuse blame suspect fault believe think assume presume suppose understand hear convince persuade",
+  alleges: "accuse reproach blame suspect fault believe think assume presume suppose understand hear convince persuade",
   supposes:
     "expect fear consider imagine feel doubt predict speculate worry ask wonder examine investigate probe debate question anticipate foresee",
   irrealis:

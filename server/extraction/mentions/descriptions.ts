@@ -42,9 +42,13 @@ export function describeNominal(
     mention.referent = unnamed(tree, mention, documentId);
 }
 
+/** Those who fight for whoever is named before them: "A B's troops" stand for A B, as "X fighters" do for X. */
+const FORCES = new Set("troop force soldier fighter army militia gunman militant loyalist".split(" "));
+
 function standsFor(noun: string, type: NodeType): boolean {
   if (WEAPON_NOUNS.has(noun)) return type !== "Person";
   if (type === "State" || type === "Place") return ORGAN_NOUNS.has(noun);
+  if (type === "GovernmentBody" || type === "Person") return FORCES.has(noun);
   return OWNED_BY_GROUP.has(type) && (MEMBER_NOUNS.has(noun) || ORGAN_NOUNS.has(noun));
 }
 

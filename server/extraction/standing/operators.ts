@@ -31,12 +31,13 @@ const ORDERING = new Set(["tell", "warn", "ask", "call", "urge"]);
 export const ACCUSING: ReadonlySet<string> = new Set([
   "hold",
   "accuse",
+  "reproach",
   "suspect",
   "charge",
   "blame",
   "convict",
   "indict",
-  "reproach",
+
   "fault",
   "implicate",
 ]);

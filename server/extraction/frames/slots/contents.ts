@@ -127,7 +127,9 @@ const HARMLESS = new Set(
 /** "said that X ...": the subjects of the clause below the verb. */
 export function clauseSubjects(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
   const { tree } = matching.sentence;
-  const clause = anchor.predicate ? kid(tree, anchor.predicate.token, "ccomp") : -1;
+  const below = anchor.predicate ? kid(tree, anchor.predicate.token, "ccomp") : -1;
+  const clause =
+    below >= 0 && tree.children[below]!.some((c) => c < below && /^W(P|RB|DT)/.test(tree.xpos[c]!)) ? -1 : below;
   const subjects = clause >= 0 ? (matching.predicates.get(clause)?.subjects ?? []) : [];
   return subjects.flatMap((t) => argumentsAt(matching.sentence, t, reading));
 }

@@ -19,6 +19,8 @@ export function nounByPlace(tree: Tree): number {
 
 /** Tag -> whether a word of it stands in the place of a noun. */
 const NOUN_PLACES: Readonly<Record<string, (tree: Tree, i: number) => boolean>> = {
+  NNP: (tree, i) =>
+    /^\p{Ll}+$/u.test(tree.tokens[i]!.text) && hasKid(tree, i, ["det"]) && !hasKid(tree, i, ["appos", "flat"]),
   VB: (tree, i) => hasKid(tree, i, ["case"]) && !hasKid(tree, i, ["mark", "obj", "aux", "nsubj"]),
   RB: (tree, i) =>
     hasKid(tree, i, ["nmod:poss"]) || (tree.rel[i] === "appos" && hasKid(tree, i, ["det"], ["a", "an", "the"])),

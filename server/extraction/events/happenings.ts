@@ -7,7 +7,7 @@ import type { Reading } from "../arguments/readings.ts";
 import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
-import { dominates, firstConjunct, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { coordinated, dominates, firstConjunct, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { isPassive } from "../syntax/voice.ts";
 import type { Argument, EventNode, SentenceNode } from "../types.ts";
 import { isIdle } from "./idle.ts";
@@ -87,10 +87,9 @@ function verbEvent(sentence: SentenceNode, predicate: Predicate, kind: string): 
   const dies = DYING.has(predicate.lemma);
   const reading = BODILY.has(kind) ? VICTIMS : TARGET;
   const targets = (dies ? predicate.subjects : predicate.objects).flatMap((t) => argumentsAt(sentence, t, reading));
-  const places = PLACE_PREPOSITIONS.flatMap((prep) => predicate.preps.get(prep) ?? []).flatMap((t) =>
-    argumentsAt(sentence, t, PLACE),
-  );
-  const roles: EventNode["roles"] = [];
+  const around = PLACE_PREPOSITIONS.flatMap((prep) => predicate.preps.get(prep) ?? []);
+  const places = around.flatMap((t) => argumentsAt(sentence, t, PLACE));
+  const roles: EventNode["roles"] = settings(sentence, around, places[0]);
   for (const target of targets) roles.push({ role: kind === "killing" ? "victim" : "target", argument: target });
   for (const t of dies ? [] : predicate.subjects)
     for (const argument of argumentsAt(sentence, t, ACTORS)) roles.push({ role: "perpetrator", argument });
@@ -171,6 +170,17 @@ function isApposed(tree: Tree, i: number): boolean {
   return article !== undefined && tree.lower[article - 1] === "," && hasKid(tree, i, ["acl", "acl:relcl"]);
 }
 
+const SETTING: Reading = { types: ["Place", "State"], locative: true, target: false, people: false };
+
+/** "in X and Y", "in Osterlich": where else it happened, beside the one place that the record is filed under. */
+function settings(sentence: SentenceNode, around: readonly number[], main: Argument | undefined): EventNode["roles"] {
+  return around
+    .flatMap((t) => coordinated(sentence.tree, t))
+    .flatMap((t) => argumentsAt(sentence, t, SETTING))
+    .filter((a) => a.referent.id !== main?.referent.id)
+    .map((argument) => ({ role: "place" as const, argument }));
+}
+
 /** Verbs that only carry the happening their object names. */
 const CARRYING = new Set(
   "launch mount stage conduct commit perpetrate unleash make begin start carry wage open".split(" "),
@@ -190,9 +200,11 @@ function nounEvent(sentence: SentenceNode, i: number, kind: string): EventNode {
     ...(carrier < 0 ? [] : ["on", "against", "at"].flatMap((prep) => phraseHeads(tree, carrier, prep))),
   ];
   const targets = struck.flatMap((t) => argumentsAt(sentence, t, TARGET));
-  const places = PLACE_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep)).flatMap((t) =>
-    argumentsAt(sentence, t, PLACE),
-  );
+  const around = PLACE_PREPOSITIONS.flatMap((prep) => [
+    ...phraseHeads(tree, i, prep),
+    ...(carrier < 0 ? [] : phraseHeads(tree, carrier, prep)),
+  ]);
+  const places = around.flatMap((t) => argumentsAt(sentence, t, PLACE));
   const before = modifierTokens(sentence, i).flatMap((t) => argumentsAt(sentence, t, PLACE));
   const definite =
     (hasKid(tree, i, ["det"], ["the", "this", "that", "these", "those"]) || kids(tree, i, "nmod:poss").length > 0) &&
@@ -209,6 +221,7 @@ function nounEvent(sentence: SentenceNode, i: number, kind: string): EventNode {
       ? named
       : subjectsOf(tree, carrier).flatMap((t) => argumentsAt(sentence, t, ACTORS));
   const roles: EventNode["roles"] = [
+    ...settings(sentence, around, places[0]),
     ...targets.map((argument) => ({ role: kind === "killing" ? ("victim" as const) : ("target" as const), argument })),
     ...doers.map((argument) => ({ role: "perpetrator" as const, argument })),
   ];

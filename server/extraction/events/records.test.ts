@@ -111,6 +111,12 @@ describe("happenings without a named target, and words that go back to them", ()
     expect(eventsOf(text)).toEqual(expected);
   });
 
+  test("everywhere it happened has a role", () => {
+    const { events } = read("Jordan carried out strikes against Hamas in Syria and Iraq.");
+    const places = events.flatMap((e) => e.roles).filter((r) => r.role === "place");
+    expect(places.map((r) => r.text)).toEqual(["Syria", "Iraq"]);
+  });
+
   test("the raid is what was raided", () => {
     const { claims } = read(
       "Israel raided Jenin on Monday. Gunmen bombed Haifa. Two days passed. Jordan condemned the raid.",

@@ -24,7 +24,7 @@ const BODIES: readonly NodeType[] = [
 const ONLY_BODIES = new Set(["killing", "detention"]);
 const UNREAL = new Set(["will", "would", "could", "may", "might", "can", "not", "n't", "n’t", "never"]);
 const WISHES = new Set(
-  "intend threaten vow want seek try attempt refuse fail prepare hope prevent plot foil thwart avert fear warn plan".split(
+  "intend threaten vow want seek try attempt refuse fail prepare hope prevent plot foil thwart avert fear warn plan effort campaign bid ability order decide".split(
     " ",
   ),
 );

@@ -5,6 +5,7 @@ import { claimsOf } from "../../../tests/support/extractor.ts";
 /** Relation -> [text, a claim that must be among those read]. */
 const READ: Readonly<Record<string, readonly (readonly [text: string, claim: string])[]>> = {
   ATTACKS: [
+    ["Jordan conducted raids using drones and helicopters against Hamas in Syria.", "Jordan ATTACKS Hamas"],
     ["Rockets fired by Kataib Hezbollah hit the airport in Erbil.", "Kataib Hezbollah ATTACKS Erbil"],
     ["A drone launched by the Houthis struck a tanker.", "Houthis ATTACKS tanker"],
     ["Sudan's army launched a series of raids on RSF positions.", "Sudan ATTACKS Rapid Support Forces"],

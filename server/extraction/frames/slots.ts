@@ -42,8 +42,18 @@ function prepositionTokens(tree: Tree, name: string, anchor: Anchor): number[] {
   if (!predicate && noun >= 0 && found.size === 0 && BESIDE.has(name)) add(governorPhrases(tree, noun, name));
   if (predicate && found.size === 0) for (const object of predicate.objects) add(phraseHeads(tree, object, name));
   if (predicate && found.size === 0) add(deepPhrases(tree, predicate, name));
+  if (predicate && found.size === 0 && name === "against") add(usedAgainst(tree, predicate));
   found.delete(noun);
   return [...found];
+}
+
+/** "carried out strikes using drones and guns against X": the phrase hung on what is used. */
+function usedAgainst(tree: Tree, { token, objects }: Predicate): number[] {
+  const clauses = [token, ...objects]
+    .flatMap((t) => kids(tree, t, "advcl", "acl", "xcomp"))
+    .filter((c) => tree.lemma[c] === "use" && tree.xpos[c] === "VBG");
+  const used = clauses.flatMap((c) => kids(tree, c, "obj").flatMap((o) => coordinated(tree, o)));
+  return [...clauses, ...used].flatMap((t) => phraseHeads(tree, t, "against"));
 }
 
 const BESIDE = new Set(["by", "on", "against"]);

@@ -186,10 +186,16 @@ A slot says where in the parse an argument stands. Several slots of one list are
 | \`called-for\`, \`demanded\`, \`refused\` | who is to act in "called for X to act"; the act called for, or whose it is; what is not accepted in "refused to accept X's plan" |
 | \`shared-hearer\` | whom the verb before was directed at: "telephoned X and offered help" |
 | \`envoy-owner\` | whose envoy the object is |
+| \`obliged\` | who must do something in the clause below the verb: "X must leave, Y said" |
+| \`noun-owner\` | whose the noun of a passive without an agent is: "X troops were withdrawn" |
+| \`patient\` | to whom it is done in a passive without an agent: "X troops are stationed in Y" |
+| \`own-name\`, \`next-in\` | the name that is the trigger itself; the place in the phrase right behind it: "X in Y" (with the noun \`@name\`, which any name of a fitting type triggers) |
 | \`land\` | the state in which a passive without an agent holds: "is banned in X" |
 | \`event-subj\`, \`topic\` | the target of an event that is the subject; of the event spoken of most |
 
-\`forbids: complement\` refuses a verb that says something of its object ("called X a liar"). The object "each other" stands for the other subjects.
+\`requires\` and \`forbids\` take slots, words that hang on the trigger (\`joint\`, \`until\`), and conditions: \`to\` an infinitive below it, \`clause\` a clause that
+completes the noun, \`passive\` a passive verb, \`complement\` something said of the object ("called X a liar"), \`armed-object\` an object that bears arms,
+\`driven-away\` a phrase that says whence, \`weapons\` arms that the noun hands over, \`own\` something that is the subject's own. The object "each other" stands for the other subjects.
 
 ### seeds/actors/*.yaml
 

@@ -2,7 +2,8 @@
 import { slug } from "../../domain/actor.ts";
 import { ACT_NOUNS, ASSET_NOUNS, EVENT_NOUNS } from "../lexicon/nouns.ts";
 import { hasKid, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
-import type { Argument, MentionNode, SentenceNode } from "../types.ts";
+import type { Argument, SentenceNode } from "../types.ts";
+import { describedArgument } from "./described.ts";
 
 const DETERMINERS = new Set(["det", "nmod:poss", "amod", "compound", "nummod"]);
 
@@ -40,21 +41,10 @@ function described(sentence: SentenceNode, token: number, type: "Event" | "Place
     .replace(/ (['’]s?|-) ?/g, "$1")
     .slice(0, 60);
   const id = `${prefix}:${slug(sentence.document.replace(/^doc:/, ""))}-${slug(name)}`;
-  const referent = { id, name, type, origin: "described" as const, country: null, metonymOf: null };
-  const mention: MentionNode = {
-    sentence: sentence.index,
-    first,
-    last: token,
-    head: token,
-    kind: "nominal",
-    plural: false,
-    definite: true,
-    noun: tree.lemma[token]!,
-    type,
-    referent,
-    owner: null,
+  return {
+    ...describedArgument(sentence, token, { id, name, type, first, plural: false, definite: true }),
+    indirect: true,
   };
-  return { token, mention, referent, indirect: true, home: sentence };
 }
 
 function leftEdge(tree: Tree, token: number): number {

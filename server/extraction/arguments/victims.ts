@@ -2,7 +2,8 @@
 import { slug } from "../../domain/actor.ts";
 import { HUMAN_NOUNS, HUMAN_SUFFIX, INHUMAN_NOUNS } from "../lexicon/people.ts";
 import { hasKid, preposition, type Tree } from "../syntax/tree.ts";
-import type { Argument, MentionNode, SentenceNode } from "../types.ts";
+import type { Argument, SentenceNode } from "../types.ts";
+import { describedArgument } from "./described.ts";
 
 const COLLECTIVE = new Set(["staff", "personnel", "crew", "family", "people", "youth"]);
 
@@ -44,21 +45,7 @@ function describe(sentence: SentenceNode, token: number): Argument | null {
     .slice(0, 60);
   const type = plural ? ("PopulationGroup" as const) : ("Person" as const);
   const id = `actor:${slug(name)}-in-${slug(sentence.document.replace(/^doc:/, ""))}`;
-  const referent = { id, name, type, origin: "described" as const, country: null, metonymOf: null };
-  const mention: MentionNode = {
-    sentence: sentence.index,
-    first,
-    last: token,
-    head: token,
-    kind: "nominal",
-    plural,
-    definite: false,
-    noun: tree.lemma[token]!,
-    type,
-    referent,
-    owner: null,
-  };
-  return { token, mention, referent, indirect: false, home: sentence };
+  return describedArgument(sentence, token, { id, name, type, first, plural, definite: false });
 }
 
 /** "her bodyguard", "the mayor of a town": told of for the first time although definite. */

@@ -7,6 +7,7 @@ import { hasKid, isVerb, kid, kids } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
 import { ANAPHORS } from "../anaphors.ts";
 import type { Anchor, Matching } from "../types.ts";
+import { idsOf, isNegated, ownIds } from "./clauses.ts";
 import { isEventNoun } from "./events.ts";
 
 /** Who does wrong in the clause below the verb; nobody where those who speak do it themselves. */
@@ -63,18 +64,14 @@ function contentOf(matching: Matching, anchor: Anchor): Predicate[] {
 }
 
 function others(matching: Matching, clause: Predicate, reading: Reading, subjects: readonly Argument[]): Argument[] {
-  const own = new Set(subjects.flatMap(idsOf));
+  const own = ownIds(subjects);
   const accused = clause.subjects.flatMap((t) => argumentsAt(matching.sentence, t, reading));
   return accused.some((a) => idsOf(a).some((id) => own.has(id))) ? [] : accused;
 }
 
-function idsOf({ referent }: Argument): string[] {
-  return [referent.id, referent.country].filter((id) => typeof id === "string");
-}
-
 function isWrong(matching: Matching, clause: Predicate): boolean {
   const { tree } = matching.sentence;
-  if (clause.kind !== "verb" || hasKid(tree, clause.token, ["advmod"], ["not", "n't", "n’t", "never"])) return false;
+  if (clause.kind !== "verb" || isNegated(tree, clause.token)) return false;
   const inner = kids(tree, clause.token, "xcomp");
   return [clause.token, ...inner].some(
     (t) => WRONGS.has(tree.lemma[t]!) || matching.lexicon.verbEvents.has(tree.lemma[t]!),
@@ -84,11 +81,7 @@ function isWrong(matching: Matching, clause: Predicate): boolean {
 function isGuilty(matching: Matching, clause: Predicate): boolean {
   const { tree } = matching.sentence;
   const t = clause.token;
-  if (
-    hasKid(tree, t, ["advmod"], ["not", "n't", "n’t", "never"]) ||
-    hasKid(tree, t, ["aux"], ["may", "might", "could"])
-  )
-    return false;
+  if (isNegated(tree, t) || hasKid(tree, t, ["aux"], ["may", "might", "could"])) return false;
   if (clause.kind === "copular" && hasKid(tree, t, ["case"], ["behind"]))
     return isEventNoun(matching, t) || ANAPHORS.has(tree.lower[t]!);
   if (clause.kind === "copular" && GUILTY.has(tree.lower[t]!))

@@ -2,11 +2,11 @@
 import { argumentsAt } from "../../arguments/index.ts";
 import { fits, type Reading } from "../../arguments/readings.ts";
 import { PERPETRATING } from "../../lexicon/verbs.ts";
-import { NEGATIONS } from "../../lexicon/words.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
 import { hasKid, kid, kids, preposition } from "../../syntax/tree.ts";
 import type { Argument, EventNode } from "../../types.ts";
 import type { Anchor, Matching } from "../types.ts";
+import { contentClauses, isModal, isNegated, isOneOf, ownIds } from "./clauses.ts";
 import { eventsOrTopic, isEventNoun, isSpokenOf } from "./events.ts";
 
 type OwnEvents = (matching: Matching, anchor: Anchor, subjects: readonly Argument[]) => EventNode[];
@@ -14,7 +14,7 @@ type OwnEvents = (matching: Matching, anchor: Anchor, subjects: readonly Argumen
 /** "said it was behind the raid on X", "said it was responsible for it", "said the raid was its work": what a speaker takes on itself. */
 export const ownedNodes: OwnEvents = (matching, anchor, subjects) => [
   ...ownClauses(matching, anchor, subjects)
-    .filter((clause) => !isNegated(matching, clause))
+    .filter((clause) => !isNegated(matching.sentence.tree, clause.token))
     .flatMap((clause) => behindNodes(matching, clause)),
   ...workOf(matching, anchor, subjects, false),
 ];
@@ -23,7 +23,7 @@ export const ownedNodes: OwnEvents = (matching, anchor, subjects) => [
 export const disownedNodes: OwnEvents = (matching, anchor, subjects) => [
   ...ownClauses(matching, anchor, subjects).flatMap((clause) => {
     const apart = partless(matching, clause);
-    if (apart.length > 0 || !isNegated(matching, clause)) return apart;
+    if (apart.length > 0 || !isNegated(matching.sentence.tree, clause.token)) return apart;
     return [...behindNodes(matching, clause), ...undoneNodes(matching, clause)];
   }),
   ...workOf(matching, anchor, subjects, true),
@@ -49,7 +49,7 @@ export function targetsOf(nodes: OwnEvents) {
 /** "had not fired it", "did not bomb the hospital": the happening that a speaker has not done. */
 function undoneNodes(matching: Matching, { token, lemma, objects }: Predicate): EventNode[] {
   const { tree, index } = matching.sentence;
-  if (hasKid(tree, token, ["aux"], ["will", "would", "could", "can", "may", "might", "should"])) return [];
+  if (isModal(tree, token)) return [];
   const spoken = PERPETRATING.has(lemma) ? nodesAt(matching, objects) : [];
   if (spoken.length > 0) return spoken;
   const own = ["attack", "killing"].includes(matching.lexicon.verbEvents.get(lemma) ?? "");
@@ -63,7 +63,12 @@ function partless(matching: Matching, clause: Predicate): EventNode[] {
   if (!["have", "play", "take"].includes(clause.lemma)) return [];
   const nouns = clause.objects.filter((o) => PARTS.has(tree.lower[o]!));
   return nouns
-    .filter((o) => tree.lower[o] === "nothing" || hasKid(tree, o, ["det"], ["no"]) || isNegated(matching, clause))
+    .filter(
+      (o) =>
+        tree.lower[o] === "nothing" ||
+        hasKid(tree, o, ["det"], ["no"]) ||
+        isNegated(matching.sentence.tree, clause.token),
+    )
     .flatMap(
       (noun) =>
         farNodes(matching, noun) ?? eventsOrTopic(matching, { predicate: clause, noun, adjective: -1, particle: null }),
@@ -82,33 +87,20 @@ function farNodes(matching: Matching, noun: number): EventNode[] | null {
 const PARTS = new Set(["nothing", "part", "role", "hand", "involvement", "connection", "anything"]);
 
 /** Clauses of what is said, with those joined to them. */
-function contents(matching: Matching, anchor: Anchor): Predicate[] {
-  const { tree } = matching.sentence;
-  const v = anchor.predicate?.token ?? -1;
-  if (v < 0) return [];
-  return kids(tree, v, "ccomp", "parataxis")
-    .flatMap((c) => [c, ...kids(tree, c, "conj")])
-    .flatMap((c) => matching.predicates.get(c) ?? []);
+function contents({ sentence, predicates }: Matching, { predicate }: Anchor): Predicate[] {
+  return contentClauses(sentence.tree, predicate?.token ?? -1, "conj").flatMap((c) => predicates.get(c) ?? []);
 }
 
 /** Whether a token, or its possessor, means one of those who speak. */
 function isOwn(matching: Matching, token: number, subjects: readonly Argument[]): boolean {
-  const own = new Set(subjects.flatMap((s) => [s.referent.id, s.mention.owner?.id, s.referent.country]));
-  const possessor = kid(matching.sentence.tree, token, "nmod:poss");
-  return [token, possessor]
-    .map((m) => matching.sentence.byHead.get(m))
-    .some(
-      (m) => own.has(m?.referent?.id ?? "") || own.has(m?.referent?.metonymOf?.id ?? "") || own.has(m?.owner?.id ?? ""),
-    );
+  const own = ownIds(subjects);
+  const { tree, byHead } = matching.sentence;
+  return [token, kid(tree, token, "nmod:poss")].some((t) => isOneOf(byHead.get(t), own));
 }
 
 /** Clauses of the content whose subject is the speaker itself. */
 function ownClauses(matching: Matching, anchor: Anchor, subjects: readonly Argument[]): Predicate[] {
   return contents(matching, anchor).filter((clause) => clause.subjects.some((t) => isOwn(matching, t, subjects)));
-}
-
-function isNegated({ sentence: { tree } }: Matching, clause: Predicate): boolean {
-  return tree.children[clause.token]!.some((c) => NEGATIONS.has(tree.lower[c]!) && tree.rel[c] !== "det");
 }
 
 function behindNodes(matching: Matching, clause: Predicate): EventNode[] {
@@ -123,7 +115,7 @@ function behindNodes(matching: Matching, clause: Predicate): EventNode[] {
 function workOf(matching: Matching, anchor: Anchor, subjects: readonly Argument[], negated: boolean): EventNode[] {
   return contents(matching, anchor)
     .filter((clause) => clause.kind === "copular" && WORKS.has(clause.lemma))
-    .filter((clause) => isNegated(matching, clause) === negated)
+    .filter((clause) => isNegated(matching.sentence.tree, clause.token) === negated)
     .filter((clause) => [clause.token, ...(clause.preps.get("of") ?? [])].some((t) => isOwn(matching, t, subjects)))
     .flatMap((clause) => nodesAt(matching, clause.subjects));
 }

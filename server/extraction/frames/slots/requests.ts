@@ -8,6 +8,7 @@ import { ownerMention } from "../../mentions/owners.ts";
 import { coordinated, hasKid, isNominal, kids, preposition } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
 import type { Anchor, Matching } from "../types.ts";
+import { ownIds } from "./clauses.ts";
 
 /** "called for X to V": who is to do it. */
 export function calledFor(matching: Matching, { predicate }: Anchor, reading: Reading): Argument[] {
@@ -110,7 +111,7 @@ export function obliged(
 ): Argument[] {
   const { tree } = matching.sentence;
   if (!predicate) return [];
-  const own = new Set(subjects.flatMap((s) => [s.referent.id, s.referent.country, s.mention.owner?.id]));
+  const own = ownIds(subjects);
   return kids(tree, predicate.token, "ccomp")
     .filter((c) => hasKid(tree, c, ["aux"], ["must"]) && !hasKid(tree, c, ["aux"], ["have"]))
     .flatMap((c) => matching.predicates.get(c) ?? [])

@@ -6,6 +6,7 @@ import type { Predicate } from "../../syntax/predicates.ts";
 import { hasKid, kids, type Tree } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
 import type { Anchor, Matching } from "../types.ts";
+import { contentClauses, isModal, isOneOf, ownIds } from "./clauses.ts";
 import { isEventNoun } from "./events.ts";
 
 /** "X will pay a price": verbs whose subject is the one to suffer. */
@@ -28,27 +29,13 @@ export function threatened(
   const { tree } = matching.sentence;
   const v = anchor.predicate?.token ?? -1;
   const own = ownIds(subjects);
-  for (const clause of v < 0 ? [] : clausesBelow(tree, v)) {
+  for (const clause of contentClauses(tree, v, "conj", "xcomp")) {
     const predicate = matching.predicates.get(clause);
     const found = predicate ? sufferersOf(matching, predicate, own, { ...reading, target: true, locative: false }) : [];
     const others = found.filter((a) => !own.has(a.referent.id));
     if (others.length > 0) return others.slice(0, 3);
   }
   return [];
-}
-
-/** Those who threaten, and the state or body they belong to. */
-function ownIds(subjects: readonly Argument[]): ReadonlySet<string> {
-  return new Set(
-    subjects
-      .flatMap((s) => [s.referent.id, s.referent.country, s.mention.owner?.id])
-      .filter((id) => typeof id === "string"),
-  );
-}
-
-/** Clauses of the verb's content, with those joined to them. */
-function clausesBelow(tree: Tree, v: number): number[] {
-  return kids(tree, v, "ccomp", "parataxis").flatMap((c) => [c, ...kids(tree, c, "conj", "xcomp")]);
 }
 
 function sufferersOf(matching: Matching, clause: Predicate, own: ReadonlySet<string>, reading: Reading): Argument[] {
@@ -72,24 +59,12 @@ function sufferersOf(matching: Matching, clause: Predicate, own: ReadonlySet<str
 
 /** Whether those who threaten mean to do it themselves: "Moscow might strike" says a Russian general. */
 function isOwn({ sentence }: Matching, clause: Predicate, own: ReadonlySet<string>): boolean {
-  return clause.subjects.some((t) => {
-    const mention = sentence.byHead.get(t);
-    const ids = [
-      mention?.referent?.id,
-      mention?.owner?.id,
-      mention?.referent?.country,
-      mention?.referent?.metonymOf?.id,
-    ];
-    return ids.some((id) => typeof id === "string" && own.has(id));
-  });
+  return clause.subjects.some((t) => isOneOf(sentence.byHead.get(t), own));
 }
 
 function isToCome(tree: Tree, verb: number): boolean {
   if (hasKid(tree, verb, ["aux"], ["have", "had", "has"])) return false;
-  return (
-    hasKid(tree, verb, ["aux"], ["will", "would", "could", "might", "may", "can", "shall", "’ll", "'ll"]) ||
-    tree.rel[verb] === "xcomp"
-  );
+  return isModal(tree, verb) || tree.rel[verb] === "xcomp";
 }
 
 /** "would not go unpunished". */
@@ -117,7 +92,7 @@ export function provokers(
   const v = anchor.predicate?.token ?? -1;
   if (v < 0) return [];
   const own = ownIds(subjects);
-  const heads = [v, ...clausesBelow(tree, v), ...kids(tree, v, "xcomp", "advcl", "obj")];
+  const heads = [v, ...contentClauses(tree, v, "conj", "xcomp"), ...kids(tree, v, "xcomp", "advcl", "obj")];
   return heads
     .flatMap((h) => kids(tree, h, "advcl", "acl"))
     .filter((c) => isCondition(tree, c))

@@ -44,6 +44,8 @@ export interface MentionNode {
   referent: Referent | null;
   /** Whose organ, fighters, weapon or asset a nominal denotes; it stands for this owner when it acts. */
   owner: Referent | null;
+  /** Of "both sides", "the two countries": those that are meant. */
+  members?: readonly Referent[];
   /** Of what refers back: how it was resolved. */
   resolvedBy?: Resolution;
 }

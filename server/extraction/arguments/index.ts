@@ -6,7 +6,7 @@ import { doersAt } from "./doers.ts";
 import { namesInside } from "./inner-names.ts";
 import { hasPartitiveName, listedNames, namedBefore, namedPlural, partitive } from "./lists.ts";
 import { counted } from "./quantities.ts";
-import { direct, type Reading, resolve } from "./readings.ts";
+import { direct, type Reading, resolve, several } from "./readings.ts";
 import { coOwners, standIn } from "./stand-ins.ts";
 import { nationalAt, victimsAt } from "./victims.ts";
 
@@ -18,6 +18,8 @@ export function argumentsAt(sentence: SentenceNode, token: number, reading: Read
   if (listed.length > 0) return listed;
   const national = reading.victims ? nationalAt(sentence, token) : null;
   if (national) return [national];
+  const members = several(sentence, token, reading);
+  if (members.length > 0) return members;
   const enumerated = namedPlural(sentence, token, reading);
   if (enumerated) return enumerated;
   const mention = byHead.get(token);

@@ -51,6 +51,15 @@ function asRole(referent: Referent, reading: Reading): Referent | null {
   return fits(referent.type, reading.types) ? referent : null;
 }
 
+/** Everybody whom a mention of several stands for: "both sides", "the two countries". */
+export function several(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
+  const mention = sentence.byHead.get(token);
+  return (mention?.members ?? []).flatMap((member) => {
+    const referent = asRole(member, reading);
+    return mention && referent ? [{ token, mention, referent, indirect: false, home: sentence }] : [];
+  });
+}
+
 /** The argument of the mention at a token; empty where there is none or it does not fit. */
 export function direct(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
   const mention = sentence.byHead.get(token);

@@ -102,6 +102,26 @@ describe("groups among others", () => {
   });
 });
 
+describe("two who were spoken of together", () => {
+  test.each([
+    ["Kenya and Somalia quarrelled. Both countries condemned Ethiopia.", "Kenya CONDEMNS Ethiopia"],
+    ["Kenya and Somalia quarrelled. Both countries condemned Ethiopia.", "Somalia CONDEMNS Ethiopia"],
+    ["Kenya accused Somalia of lying. The two sides met in Nairobi.", "Kenya MET_WITH Somalia"],
+    ["Hamas and Fatah quarrelled. The two groups met in Cairo.", "Hamas MET_WITH Fatah"],
+    ["Iran praised Hamas and Hezbollah. It has armed both groups for years.", "Iran AIDS Hezbollah"],
+  ])("%s -> %s", (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ["Kenya, Chad and Somalia quarrelled. Both countries condemned Ethiopia."],
+    ["Kenya spoke. The two countries condemned Ethiopia."],
+    ["Kenya and Somalia quarrelled. The two landlocked countries condemned Ethiopia."],
+  ])("%s: more or fewer than two", (text) => {
+    expect(claimsOf(text).filter((claim) => claim.includes("Ethiopia"))).toEqual([]);
+  });
+});
+
 describe("left open", () => {
   test.each([
     ["The group attacked Sderot."],

@@ -11,6 +11,7 @@ import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { appositionFits, appositionPartner, predicatedOf } from "./appositions.ts";
 import { antecedentOf, isBare } from "./descriptions.ts";
 import { rememberOrgan, stateOfOrgan } from "./organs.ts";
+import { pairMeant } from "./pairs.ts";
 import type { Story } from "./story.ts";
 
 /** Types whose plural descriptions ("the protesters") may stand for themselves. */
@@ -24,6 +25,13 @@ export function resolveNominal(sentence: SentenceNode, mention: MentionNode, sto
     mention.referent = partner.referent;
     mention.owner = null;
     mention.resolvedBy = { rule: "apposition", sentence: sentence.index, token: partner.head, score: 1 };
+    return;
+  }
+  const two = pairMeant(sentence, mention, story);
+  if (two) {
+    mention.members = two;
+    mention.referent = null;
+    mention.owner = null;
     return;
   }
   const bearer = predicatedOf(sentence, mention);

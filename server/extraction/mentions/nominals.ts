@@ -1,6 +1,7 @@
 // Actors and places spoken of by a common noun: "Russian lawmakers", "three gunmen", "the group", "a Ukrainian drone".
 import type { NodeType } from "../../domain/actor.ts";
 import { isDescription } from "../coreference/compatibility.ts";
+import { isPairNoun } from "../coreference/pairs.ts";
 import {
   ARMAMENTS,
   ASSET_NOUNS,
@@ -43,7 +44,7 @@ export function nominalMentions(
     if (tree.lemma[i] === "law" && tree.lower[i - 1] !== "-") continue;
     if (tree.lemma[i] === "staff" && tree.lower[i - 1] === "of" && tree.lemma[i - 2] === "chief") continue;
     const type = nominalType(words, roles, tree, i);
-    if (type === null && (!isUntyped(tree.lemma[i]!) || isMassNoun(tree, i))) continue;
+    if (type === null && ((!isUntyped(tree.lemma[i]!) && !isOneOfTwo(tree, i)) || isMassNoun(tree, i))) continue;
     found.push(nominalAt(tree, sentence, i, type));
   }
   return found;
@@ -57,6 +58,11 @@ function isMassNoun(tree: Tree, i: number): boolean {
 /** Weapons, bodies and groups of no known type are mentions too. */
 function isUntyped(lemma: string): boolean {
   return WEAPON_NOUNS.has(lemma) || ARMAMENTS.has(lemma) || LOOSE_BODIES.has(lemma) || isDescription(lemma);
+}
+
+/** "both sides", "the two rivals". */
+function isOneOfTwo(tree: Tree, i: number): boolean {
+  return isPairNoun(tree.lemma[i]!) && hasKid(tree, i, ["det", "det:predet", "nummod"], ["both", "two"]);
 }
 
 /** Sites, weapons and nameless bodies are mentioned, but stand for nobody: whoever owns or surrounds them does. */

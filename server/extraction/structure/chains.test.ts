@@ -19,6 +19,8 @@ describe("chains of names", () => {
       "Anton Varga MEMBER_OF 2nd Battalion",
     ],
     ["Troops of the 4th Brigade of the 7th Division crossed the river.", "4th Brigade PART_OF 7th Division"],
+    ["Arif Rafiq of the Middle East Institute doubts it.", "Arif Rafiq HOLDS_ROLE_IN Middle East Institute"],
+    ["Jabhat al-Nusra, at the time al-Qaeda's Syrian branch, took Idlib.", "al-Nusra Front PART_OF al-Qaeda"],
     ["Two members of ETA, Igor Garay and Mattin Sarasola, were sentenced.", "Mattin Sarasola MEMBER_OF ETA"],
     ["One of NATO's members, Turkey, shut the crossing.", "Turkey MEMBER_OF NATO"],
     ["The Alliance of Sahel States groups Mali and Niger.", "Niger MEMBER_OF Alliance of Sahel States"],
@@ -40,6 +42,7 @@ describe("chains of names", () => {
   test.each([
     ["The Yemen branch, Al-Qaeda in the Arabian Peninsula, claimed it.", "PART_OF"],
     ["The Russian journalist Ivan Petrov and the American lawyer Ana Lopez spoke.", "HOLDS_ROLE_IN"],
+    ["He was elected a Fellow of the Royal Society.", "HOLDS_ROLE_IN"],
     ["Rebels of the north met Anton Varga of Quito.", "MEMBER_OF"],
     ["Anton Varga of the Hamas district office spoke.", "MEMBER_OF"],
     ["The 3rd Battalion, the 5th Battalion and the navy left.", "PART_OF"],

@@ -29,7 +29,10 @@ const NUMBERED =
 
 /** Every chain of names in a sentence. */
 export function chains(sentence: SentenceNode): Link[] {
-  const names = sentence.mentions.filter((m) => m.kind === "name" && m.referent);
+  const { tree, mentions } = sentence;
+  const names = mentions.filter(
+    (m) => m.kind === "name" && m.referent && !["a", "an"].includes(tree.lower[m.first - 1] ?? ""),
+  );
   return [
     ...names.flatMap((name) => [...ofBody(sentence, name), ...ofUnit(sentence, name), ...whoseBody(sentence, name)]),
     ...ofLeader(sentence),
@@ -88,14 +91,19 @@ function ofBody(sentence: SentenceNode, name: MentionNode): Link[] {
   const from = name.referent!.type === "Person" && tree.lower[of] === "," ? of + 1 : of;
   const linked = tree.lower[of] === "of" || (name.referent!.type === "Person" && tree.lower[from] === "from");
   const body = linked ? bodyFrom(sentence, (tree.lower[of] === "of" ? of : from) + 1) : ownerBefore(sentence, name);
-  const relation = body ? (unitOf(sentence, name, body) ?? relationOf(name.referent!.type, body.referent!.type)) : null;
+  const relation = body ? (unitOf(sentence, name, body) ?? relationOf(sentence, name, body)) : null;
   return body && relation ? [{ relation, subject: name, object: body }] : [];
 }
 
-function relationOf(part: NodeType, whole: NodeType): string | null {
-  if (part === "Person") return JOINED.includes(whole) ? "MEMBER_OF" : SERVED.includes(whole) ? "HOLDS_ROLE_IN" : null;
-  return WITHIN[part]?.includes(whole) ? "PART_OF" : null;
+function relationOf(sentence: SentenceNode, { referent }: MentionNode, body: MentionNode): string | null {
+  const [part, whole] = [referent!.type, body.referent!.type];
+  if (part !== "Person") return WITHIN[part]?.includes(whole) ? "PART_OF" : null;
+  if (SERVED.includes(whole) || LEARNED.test(wordsOf(sentence, body))) return "HOLDS_ROLE_IN";
+  return JOINED.includes(whole) ? "MEMBER_OF" : null;
 }
+/** Bodies that people work for, whatever else their type is taken for. */
+const LEARNED =
+  /institut|cent(?:re|er)\b|universit|college|foundation|council|watch|observatory|society|school|bureau|agency/i;
 
 /** "Hezbollah's A B": whose person somebody is. */
 function ownerBefore({ tree, mentions }: SentenceNode, { first, referent }: MentionNode): MentionNode | undefined {

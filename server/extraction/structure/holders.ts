@@ -30,12 +30,27 @@ function namedHolders(sentence: SentenceNode, phrase: RolePhrase, demand: Demand
   if (following.length > 0) return following;
   const apart = tree.rel[phrase.head] === "appos" || (tree.rel[phrase.head] === "acl" && phrase.last > phrase.first);
   const before = apart ? personBefore(sentence, leftEdge(tree, phrase)) : undefined;
-  const apposed = argument(sentence, before, demand);
+  const apposed = argument(sentence, before ?? nameBesideWords(sentence, phrase), demand);
   if (apposed) return [apposed];
   const closing = argument(sentence, nameAfterComplement(sentence, phrase, demand), demand);
   if (closing) return phrase.plural ? listFrom(sentence, closing, demand) : [closing];
   const described = describedHolder(sentence, phrase, demand);
   return described ? [described] : afterComma(sentence, phrase, demand);
+}
+
+/** Words between the comma behind a name and a description: "then still at the head", "at the time the chief", "one of the sons". */
+const LEADING_IN = new Set(
+  "then still now once formerly later currently today at the that time until recently one of".split(" "),
+);
+
+/** "A B, then still at the head of X,": a description between the commas behind a name, whatever the arcs. */
+function nameBesideWords(sentence: SentenceNode, phrase: RolePhrase): MentionNode | undefined {
+  const { tree } = sentence;
+  const end = complementEnd(sentence, phrase);
+  if (!CLOSES.has(tree.lower[end < 0 ? phrase.last + 1 : end] ?? ".")) return undefined;
+  let start = leftEdge(tree, phrase);
+  while (start > phrase.first - 9 && LEADING_IN.has(tree.lower[start - 1] ?? "")) start--;
+  return tree.lower[start - 1] === "," ? personBefore(sentence, start) : undefined;
 }
 
 /** "President A B", "spokesman General A B", "ministers A B and C D". */
@@ -131,7 +146,7 @@ function describedHolder(sentence: SentenceNode, phrase: RolePhrase, demand: Dem
     ...kids(tree, phrase.head, "appos"),
     ...[phrase.head, firstConjunct(tree, phrase.head)].flatMap((head) => [
       ...(["appos", "nmod:desc"].includes(tree.rel[head]!) ? [tree.head[head]!] : []),
-      ...(hasKid(tree, head, ["cop"]) ? subjectsOf(tree, head) : []),
+      ...(hasKid(tree, head, ["cop"]) ? subjectsOf(tree, head).flatMap((t) => [t, ...kids(tree, t, "appos")]) : []),
     ]),
     ...predicateOf(tree, phrase.head),
     ...joinedTo(tree, phrase.head),

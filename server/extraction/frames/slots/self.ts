@@ -8,7 +8,8 @@ export function selfTokens(sentence: SentenceNode, noun: number): number[] {
   const { tree } = sentence;
   const one = oneOf(tree, noun);
   if (one >= 0) return selfTokens(sentence, one);
-  const beside = tree.rel[noun] === "appos" ? nameBeforeComma(sentence, noun) : [];
+  const apart = tree.rel[noun] === "appos" || (tree.rel[noun] === "nmod" && preposition(tree, noun) === null);
+  const beside = apart ? nameBeforeComma(sentence, noun) : [];
   if (beside.length > 0) return beside;
   const behind =
     hasKid(tree, noun, ["nmod:poss"]) || hasKid(tree, noun, ["det"], ["the"])

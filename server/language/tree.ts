@@ -2,7 +2,7 @@
 // Y. J. Chu, T. H. Liu (1965), On the shortest arborescence of a directed graph; J. Edmonds (1967), Optimum branchings; the paths of
 // R. E. Tarjan (1977), Finding optimum branchings; as used for parsing by R. McDonald et al. (2005), Non-projective dependency parsing.
 
-/** Subtracted from every arc from the root, so that exactly one word hangs on it. */
+/** Subtracted from every arc from the root where several words would hang on it: then exactly one does. */
 const ROOT_PENALTY = 1e6;
 
 /**
@@ -23,14 +23,14 @@ interface Contraction {
   readonly dependent: number[];
 }
 
-function prepare(scores: Float32Array, count: number): Contraction {
+function prepare(scores: Float32Array, count: number, penalty: number): Contraction {
   const size = count + 1;
   const nodes = Array.from({ length: size }, (_, i) => i);
   const gains = new Float64Array(size * size);
   const dependents = new Int32Array(size * size);
   for (let d = 1; d < size; d++) {
     gains.set(scores.subarray((d - 1) * size, d * size), d * size);
-    gains[d * size]! -= ROOT_PENALTY;
+    gains[d * size]! -= penalty;
     dependents.fill(d, d * size, (d + 1) * size);
   }
   return { size, scores: gains, dependents, row: nodes, parent: nodes.map(() => -1), head: [], dependent: [] };
@@ -95,13 +95,18 @@ function expand({ size, parent, head, dependent }: Contraction): void {
   }
 }
 
+function bestTree(scores: Float32Array, count: number, penalty: number): Int32Array {
+  const graph = prepare(scores, count, penalty);
+  grow(graph);
+  expand(graph);
+  return Int32Array.from({ length: count }, (_, i) => graph.head[i + 1]!);
+}
+
 /**
  * Heads of the `count` words of a sentence (0 = root, else 1-based) that form the best tree with a single root.
  * scores: [count x (count + 1)], row d: scores of the heads 0..count for word d + 1. Time: O(count^2).
  */
 export function decodeTree(scores: Float32Array, count: number): Int32Array {
-  const graph = prepare(scores, count);
-  grow(graph);
-  expand(graph);
-  return Int32Array.from({ length: count }, (_, i) => graph.head[i + 1]!);
+  const best = bestTree(scores, count, 0);
+  return best.indexOf(0) === best.lastIndexOf(0) ? best : bestTree(scores, count, ROOT_PENALTY);
 }

@@ -15,7 +15,7 @@ interface Measured {
 }
 
 /**
- * Measures and returns a table. Options: `--words` per pass (30,000), `--rounds` (3; the median counts), `--python` (an interpreter that may
+ * Measures and returns a table. Options: `--words` per pass (30,000), `--rounds` (5; the median counts), `--python` (an interpreter that may
  * have spaCy; `python3`), `--model` (its model; en_core_web_sm). A contender is started, reads `words` cold, and then all take turns warm.
  */
 export async function measureSpeed(args: readonly string[]): Promise<string> {
@@ -29,7 +29,7 @@ export async function measureSpeed(args: readonly string[]): Promise<string> {
     },
   });
   const words = Number(values.words ?? 30_000);
-  const rounds = Number(values.rounds ?? 3);
+  const rounds = Number(values.rounds ?? 5);
   const measured: Measured[] = [];
   const notes: string[] = [];
   for (const { name, does } of [...CONTENDERS, SPACY]) {

@@ -33,3 +33,9 @@ test.each([
   const counts = countForms([["They", "left", "Omsk", "and", "the", "talks"]]);
   expect(recase(line.split(" "), counts, tags).join(" ")).toBe(expected);
 });
+
+test.each([
+  ["the envoy , Said Kadir , left", "the envoy , Ahmed Kadir , left"],
+  ["Said Kadir left", "Said Kadir left"],
+  ["“ We go . ” Said Kadir", '" We go . " Said Kadir'],
+])("%s: a man called Said", (text, shown) => expect(modelForms(text.split(" ")).join(" ")).toBe(shown));

@@ -32,8 +32,16 @@ function plainForm(word: string): string {
 
 /** Word forms of one sentence as the model should see them; same length as `words`. */
 export function modelForms(words: readonly string[]): string[] {
-  return words.map(plainForm);
+  return words.map((word, i) => (isNameSaid(words, i) ? NAME_FOR_SAID : plainForm(word)));
 }
+
+/** The model takes every "Said" for the verb; inside a sentence, between a small letter and a capital, it is a man. */
+function isNameSaid(words: readonly string[], i: number): boolean {
+  const before = words[i - 1];
+  if (words[i] !== "Said" || before === undefined || !/^\p{Lu}\p{Ll}/u.test(words[i + 1] ?? "")) return false;
+  return /^(?:\p{Ll}+|,)$/u.test(before);
+}
+const NAME_FOR_SAID = "Ahmed";
 
 const isWord = (form: string): boolean => /^\p{L}/u.test(form);
 const isCapitals = (form: string): boolean =>

@@ -195,7 +195,7 @@ A slot says where in the parse an argument stands. Several slots of one list are
 
 \`requires\` and \`forbids\` take slots, words that hang on the trigger (\`joint\`, \`until\`), and conditions: \`to\` an infinitive below it, \`clause\` a clause that
 completes the noun, \`passive\` a passive verb, \`complement\` something said of the object ("called X a liar"), \`armed-object\` an object that bears arms,
-\`driven-away\` a phrase that says whence, \`weapons\` arms that the noun hands over, \`own\` something that is the subject's own. The object "each other" stands for the other subjects.
+\`driven-away\` a phrase that says whence, \`weapons\` arms that the noun hands over, \`own\` something that is the subject's own, \`envoys\` diplomats as those it is of. The object "each other" stands for the other subjects.
 
 ### seeds/actors/*.yaml
 

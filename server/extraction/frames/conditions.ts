@@ -25,6 +25,9 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       const type = sentence.byHead.get(t)?.referent?.type ?? sentence.byHead.get(t)?.type;
       return type !== undefined && type !== null && ARMED.has(type);
     }),
+  /** "announced the departure of two X diplomats": those who go are envoys. */
+  envoys: ({ sentence: { tree } }, { noun }) =>
+    noun >= 0 && phraseHeads(tree, noun, "of").some((t) => ENVOYS.has(tree.lemma[t]!)),
   /** "handed over their weapons": what is given up was one's own. */
   own: ({ sentence: { tree } }, { noun }) =>
     noun >= 0 && kids(tree, noun, "nmod:poss").some((c) => tree.xpos[c] === "PRP$"),
@@ -42,6 +45,8 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
 };
 
 const ARMED: ReadonlySet<string> = new Set(["MilitaryForce", "ArmedGroup", "SecurityService", "PoliticalOrganization"]);
+
+const ENVOYS: ReadonlySet<string> = new Set("ambassador envoy diplomat consul attaché attache".split(" "));
 
 const ARMS: ReadonlySet<string> = new Set([...ARMAMENTS, ...WEAPON_NOUNS, "arm", "arms", "ammunition", "materiel"]);
 

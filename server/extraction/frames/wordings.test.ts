@@ -81,7 +81,14 @@ const READ: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   ],
   BREAKS_TIES_WITH: [
     ["Britain declared two Libyan diplomats undesirable.", "United Kingdom BREAKS_TIES_WITH Libya"],
+    ["Slovakia announced the departure of three Russian diplomats.", "Slovakia BREAKS_TIES_WITH Russia"],
+    ["Russia ordered out twenty Polish diplomats.", "Russia BREAKS_TIES_WITH Poland"],
     ["Relations between Sudan and Iran were severed in 2016.", "Sudan BREAKS_TIES_WITH Iran"],
+  ],
+  "AIDS of a series, by noun or shelter": [
+    ["Iran armed Hezbollah, funded Hamas and trained the Houthis.", "Iran AIDS Houthis"],
+    ["Iran, the main supplier of arms to Hezbollah, denied it.", "Iran AIDS Hezbollah"],
+    ["Albania has taken in the MEK.", "Albania AIDS Mujahedin-e-Khalq"],
   ],
   SUPPORTS: [
     ["Egypt and Qatar, Hamas's main backers, refused.", "Egypt SUPPORTS Hamas"],
@@ -118,6 +125,7 @@ const READ: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   ],
   SEIZES: [
     ["M23 drove the Congolese army out of Goma.", "M23 SEIZES Goma"],
+    ["Tuareg rebels were driven out of Gao by Ansar Dine.", "Ansar Dine SEIZES Gao"],
     ["The Congolese army was driven out of Goma by M23.", "M23 SEIZES Goma"],
   ],
   "names that a description counts": [
@@ -134,6 +142,7 @@ const READ: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ["Helicopters belonging to Sudan bombed El Fasher.", "Sudan ATTACKS El Fasher"],
     ["The ELN blew up a car in Bogota.", "ELN ATTACKS Bogota"],
   ],
+  "DEPLOYS_TO to come": [["NATO troops are to be sent to Kosovo.", "hypothetical: NATO DEPLOYS_TO Kosovo"]],
   DEPLOYS_TO: [["North Korean soldiers sent to Kursk died.", "North Korea DEPLOYS_TO Kursk"]],
   WITHDRAWS_FROM: [
     ["The last American soldiers flew out of Kabul.", "United States WITHDRAWS_FROM Kabul"],
@@ -173,6 +182,8 @@ test.each([
   ["The anti-Assad rebels advanced.", "SUPPORTS"],
   ["M23 promised to free Bukavu.", "SEIZES"],
   ["Wagner said it had committed no crime.", "ACCUSES"],
+  ["Iran armed Hezbollah, funded Hamas and trained the Houthis.", "Hezbollah AIDS"],
+  ["Poland announced the departure of a ship.", "BREAKS_TIES_WITH"],
   ["Two armed groups, Ansar Dine and Boko Haram, attacked Gao.", "groups ATTACKS"],
   ["The ELN blew up a car in Bogota.", "ATTACKS car"],
   ["The rebels will hand over their weapons to the United Nations.", "AIDS"],

@@ -52,7 +52,7 @@ function openInfinitive(tree: Tree, at: number): number | undefined {
   if (tree.lemma[at] === "go" && tree.xpos[at] === "VBG" && kid(tree, at, "xcomp") >= 0) return at;
   const infinitive = hasKid(tree, at, ["mark"], ["to"]);
   return infinitive
-    ? kids(tree, at, "aux", "cop").find((c) => ["was", "were", "is", "are"].includes(tree.lower[c]!))
+    ? kids(tree, at, "aux", "aux:pass", "cop").find((c) => ["was", "were", "is", "are"].includes(tree.lower[c]!))
     : undefined;
 }
 

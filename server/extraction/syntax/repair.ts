@@ -66,6 +66,7 @@ import {
   gerundAsAdjective,
   hyphenatedParticiple,
   interruptedVerb,
+  listedVerb,
   verbAsAdjective,
 } from "./repairs/verbs-as-adjectives.ts";
 import {
@@ -156,6 +157,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "to-death", apply: toDeath },
   { name: "interrupted-verb", apply: interruptedVerb },
   { name: "conjoined-verb", apply: conjoinedVerb },
+  { name: "listed-verb", apply: listedVerb },
   { name: "name-split", apply: nameSplit },
   { name: "adjacent-conjuncts", apply: adjacentConjuncts },
   { name: "title-subject", apply: titleSubject },

@@ -21,9 +21,7 @@ export function agentsOf(tree: Tree, v: number): number[] {
     own.length > 0
       ? []
       : kids(tree, v, "obl", "xcomp", "obj").flatMap((c) =>
-          LIGHT.has(preposition(tree, c) ?? "") || (tree.rel[c] !== "obl" && isNominal(tree, c))
-            ? tree.children[c]!.filter(isAgent)
-            : [],
+          isLight(tree, c) || (tree.rel[c] !== "obl" && isNominal(tree, c)) ? tree.children[c]!.filter(isAgent) : [],
         );
   const shared = own.length + behind.length > 0 ? [] : sharedAgents(tree, v);
   return [...own, ...behind, ...shared].filter((c) => isNominal(tree, c)).flatMap((c) => coordinated(tree, c));
@@ -33,6 +31,11 @@ export function agentsOf(tree: Tree, v: number): number[] {
 function sharedAgents(tree: Tree, v: number): number[] {
   const next = kids(tree, v, "conj").find((c) => c > v && c - v <= 3 && tree.xpos[c] === "VBN" && isVerb(tree, c));
   return next === undefined || !isPassive(tree, v) ? [] : kids(tree, next, "obl:agent");
+}
+
+function isLight(tree: Tree, phrase: number): boolean {
+  const prep = preposition(tree, phrase) ?? "";
+  return LIGHT.has(prep) || (tree.upos[phrase] === "PROPN" && ["out of", "from", "at", "near"].includes(prep));
 }
 
 /** Prepositions whose phrase may have caught the agent: "hit with sanctions by X", "blamed on Y by X". */

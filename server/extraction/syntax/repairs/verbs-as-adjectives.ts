@@ -165,3 +165,23 @@ export function hyphenatedParticiple(tree: Tree): number {
   });
   return fired;
 }
+
+/** "armed X, funded Y and trained Z": the second of three verbs read as an adjective behind the first object. */
+export function listedVerb(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const name = tree.head[i]!;
+    const verb = name < 0 ? -1 : tree.head[name]!;
+    if (rel !== "amod" || i < name || tree.lower[i - 1] !== "," || !/^VB[ND]$/.test(tree.xpos[i]!) || verb < 0) return;
+    if (!isVerb(tree, verb) || tree.rel[name] !== "obj" || !triggerVerbs.has(tree.lemma[i]!)) return;
+    const object = kids(tree, name, "conj").find(
+      (c) => Math.min(c, ...kids(tree, c, "det", "amod", "compound", "nummod")) === i + 1,
+    );
+    if (object === undefined || !reattach(tree, i, verb, "conj")) return;
+    makeVerb(tree, i, tree.lemma[i]!);
+    reattach(tree, object, i, "obj");
+    for (const next of kids(tree, i, "conj")) if (isVerb(tree, next)) reattach(tree, next, verb, "conj");
+    fired++;
+  });
+  return fired;
+}

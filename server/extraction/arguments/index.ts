@@ -16,8 +16,8 @@ export function argumentsAt(sentence: SentenceNode, token: number, reading: Read
   if (NO_ONE.has(tree.lower[token]!)) return [];
   const listed = listedNames(sentence, token, reading);
   if (listed.length > 0) return listed;
-  const national = reading.victims ? nationalAt(sentence, token) : null;
-  if (national) return [national];
+  const national = nationalAt(sentence, token, reading.victims === true);
+  if (national) return [kids(tree, token, "appos").flatMap((c) => direct(sentence, c, reading))[0] ?? national];
   const members = several(sentence, token, reading);
   if (members.length > 0) return members;
   const enumerated = namedPlural(sentence, token, reading);

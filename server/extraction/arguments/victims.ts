@@ -18,12 +18,12 @@ export function victimsAt(sentence: SentenceNode, token: number): Argument | nul
   return describe(sentence, token);
 }
 
-/** "a young Osterlicher", "dozens of Osterlichers": people, not their state. */
-export function nationalAt(sentence: SentenceNode, token: number): Argument | null {
+/** "a young Osterlicher", "three Osterlichers": people, not their state; as victims also "Osterlichers" without a number. */
+export function nationalAt(sentence: SentenceNode, token: number, plural: boolean): Argument | null {
   const { tree } = sentence;
   const known = sentence.byHead.get(token);
   const isPerson =
-    tree.xpos[token] === "NNPS" ||
+    (plural && tree.xpos[token] === "NNPS") ||
     hasKid(tree, token, ["det", "nummod"], ["a", "an", "one", "two", "three", "four", "five"]);
   return known?.kind === "demonym" && isPerson && !hasKid(tree, token, ["det"], ["the"])
     ? describe(sentence, token)

@@ -69,6 +69,7 @@ export const CONTROLLED: ReadonlyMap<string, OperatorKind> = table({
   alleges: "accuse blame suspect believe think report say allege rumor rumour understand assume presume estimate",
   knows: "know",
   supposes: "expect fear",
+  negates: "acquit clear absolve exonerate",
 });
 
 /** Verbs below which an infinitive is not yet so. */

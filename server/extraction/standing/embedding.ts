@@ -10,12 +10,12 @@ import {
 } from "../lexicon/stance.ts";
 import { REQUITING } from "../lexicon/verbs.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { isReasonFor } from "../syntax/subjects.ts";
+import { isCreditFor, isReasonFor } from "../syntax/subjects.ts";
 import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import { applyOuter, applyOwn, isBeforeSemicolon, isBehindSemicolon, isOpen } from "./clause.ts";
 import { isReportersOwn } from "./framing.ts";
-import { ACCUSING, operatorOf } from "./operators.ts";
+import { ACCUSING, CLAIMING, operatorOf } from "./operators.ts";
 import { isSpeechVerb, ownerOfWords, type Source, speakerOf } from "./speakers.ts";
 import { attribute, deny, plainState, type State, weaken } from "./state.ts";
 
@@ -79,6 +79,7 @@ function operatorAt(tree: Tree, head: number, rel: string, infinitive: boolean):
   const lemma = tree.lemma[head]!;
   if (LABELLING.has(lemma) && rel === "xcomp" && !infinitive) return "says";
   if ((lemma === "go" || lemma === "hold") && rel === "ccomp") return "says";
+  if (rel === "advcl" && CLAIMING.has(lemma) && isCreditFor(tree, head)) return "claims";
   if (lemma === "guilty" && tree.head[head]! >= 0 && tree.lemma[tree.head[head]!] === "plead") return "claims";
   const shown =
     SHOWING.has(lemma) &&

@@ -143,6 +143,33 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ["As far as Riyadh is concerned, Iran armed the Houthis.", "alleged by Saudi Arabia: Iran AIDS Houthis"],
     ["To hear the Kremlin tell it, NATO attacked Serbia.", "alleged by Kremlin: NATO ATTACKS Serbia"],
   ],
+  "acquitted, credited, alleged on the side": [
+    [
+      "A Hague court acquitted Ramush Haradinaj of killing Serbs.",
+      "negated: Ramush Haradinaj KILLS Serbs",
+      "never: court KILLS Serbs",
+    ],
+    [
+      "Hezbollah took credit for shooting down a drone over Tyre.",
+      "claimed by Hezbollah: Hezbollah ATTACKS drone|a drone",
+    ],
+    [
+      "JNIM claimed responsibility for killing nine soldiers in Djibo.",
+      "claimed by JNIM: JNIM KILLS soldiers|nine soldiers",
+    ],
+    ["Uganda faces sanctions over allegations that it armed M23.", "alleged: Uganda AIDS M23"],
+    ["The army said in a statement that Boko Haram had attacked Maroua.", "alleged by army: Boko Haram ATTACKS Maroua"],
+    [
+      "Ukraine repelled Russian attempts to seize Kramatorsk.",
+      "hypothetical: Russia SEIZES Kramatorsk",
+      "never: Ukraine SEIZES Kramatorsk",
+    ],
+    [
+      "A Libyan, Abu Agila Masud, is accused by Washington of arming rebels.",
+      "alleged by United States: Abu Agila Masud AIDS rebels",
+    ],
+    ["Two Syrians attacked a synagogue in Vienna.", "never: Syria ATTACKS *"],
+  ],
   "what nobody states": [
     ["Nobody was surprised by ISIS's ability to strike Moscow.", "never: ISIS ATTACKS Moscow"],
     ["It is unsurprising that ISIS would want to attack Moscow.", "never: ISIS ATTACKS Moscow"],

@@ -1,10 +1,11 @@
 // What nouns do to the clauses and events that hang on them, and what verbs do to the events they govern.
-import { EVIDENCE, LABELLING, TELLING_OF, TOLD } from "../lexicon/sources.ts";
+import { DOCUMENT_NOUNS, EVIDENCE, LABELLING, TELLING_OF, TOLD } from "../lexicon/sources.ts";
 import { LIGHT_VERBS, NOUN_OVER_EVENT, OCCURRENCES, OPENING_VERBS } from "../lexicon/stance.ts";
 import { hasKid, isVerb, kid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { applyOuter, applyOwn, isOpen } from "./clause.ts";
 import { allegeAbove, applyNoun, type Climb, climbFromClause, type Next, sourceOf } from "./embedding.ts";
 import { operatorOf } from "./operators.ts";
+import { isSpeechVerb } from "./speakers.ts";
 import { attribute, takeForGranted, weaken } from "./state.ts";
 import { governorOf, isQuotedBehind, isTold } from "./telling.ts";
 
@@ -64,8 +65,10 @@ function climbFromThat(climb: Climb): Next {
   const { sentence, head: noun } = climb;
   const { tree } = sentence;
   const kind = operatorOf(tree.lemma[noun]!, tree.upos[noun]!, "acl", false);
-  if (kind !== "passes" || EVIDENCE.has(tree.lemma[noun]!)) return climbFromContent(climb, false);
   const verb = tree.head[noun]!;
+  if (verb >= 0 && tree.rel[noun] === "obl" && DOCUMENT_NOUNS.has(tree.lemma[noun]!) && isSpeechVerb(tree, verb))
+    return climbFromClause({ ...climb, head: verb, rel: "ccomp" });
+  if (kind !== "passes" || EVIDENCE.has(tree.lemma[noun]!)) return climbFromContent(climb, false);
   const addressed = verb >= 0 && isVerb(tree, verb) && /^(obl|iobj)/.test(tree.rel[noun]!);
   const told = verb >= 0 && tree.rel[noun] === "obj" && TOLD.has(tree.lemma[verb]!);
   if (addressed || told) return climbFromClause({ ...climb, head: verb, rel: "ccomp" });

@@ -27,6 +27,9 @@ export function operatorOf(lemma: string, upos: string, rel: string, infinitive:
 /** Verbs of speech whose infinitive is an order. */
 const ORDERING = new Set(["tell", "warn", "ask", "call", "urge"]);
 
+/** Verbs by which credit or blame is taken: "took credit for V-ing". */
+export const CLAIMING: ReadonlySet<string> = new Set(["take", "claim", "accept", "assume", "acknowledge"]);
+
 /** Verbs (and nouns tagged for them) whose "of V-ing" says what somebody is accused of. */
 export const ACCUSING: ReadonlySet<string> = new Set([
   "hold",

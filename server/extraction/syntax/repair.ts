@@ -17,6 +17,7 @@ import {
   vocativeSubject,
 } from "./repairs/appositions.ts";
 import {
+  contentAdrift,
   contentOfNoun,
   infinitiveComplement,
   objectOfInfinitive,
@@ -153,6 +154,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "bare-oblique", apply: bareOblique },
   { name: "gerund-as-adjective", apply: gerundAsAdjective },
   { name: "verb-as-adjective", apply: verbAsAdjective },
+  { name: "content-adrift", apply: contentAdrift },
   { name: "taken-hostage", apply: takenHostage },
   { name: "to-death", apply: toDeath },
   { name: "interrupted-verb", apply: interruptedVerb },

@@ -50,9 +50,24 @@ function reducedSubjects(tree: Tree, v: number, noun: number): readonly number[]
   if (owner >= 0) return coordinated(tree, owner);
   const by = kids(tree, noun, "nmod").find((c) => ["by", "from", "of"].includes(preposition(tree, c) ?? ""));
   if (by !== undefined) return coordinated(tree, by);
+  const people = kids(tree, noun, "amod", "compound").find((c) => /^\p{Lu}/u.test(tree.tokens[c]!.text) && c > 0);
+  if (people !== undefined && !ASKING.has(tree.lemma[noun]!)) return [people];
   const governor = tree.head[noun]!;
   return governor >= 0 && tree.rel[noun] === "obj" && isVerb(tree, governor) ? subjectsOf(tree, governor) : [];
 }
+
+/** Nouns of what somebody else is to do: "a Thai demand to withdraw". */
+const ASKING = new Set([
+  "demand",
+  "call",
+  "request",
+  "order",
+  "appeal",
+  "invitation",
+  "ultimatum",
+  "warning",
+  "advice",
+]);
 
 /** The gerund hangs on the noun that is accused ("accusing Y of V-ing"). */
 function accusedSubjects(tree: Tree, noun: number): readonly number[] {
@@ -62,8 +77,15 @@ function accusedSubjects(tree: Tree, noun: number): readonly number[] {
 /** "condemned X for V-ing", "arrested X for V-ing": what is done to X answers what X did; tools are used for what their user does. */
 export function isReasonFor(tree: Tree, v: number, head: number): boolean {
   if (tree.xpos[v] !== "VBG" || v < head || !hasKid(tree, v, ["mark"], ["for"]) || !isVerb(tree, head)) return false;
-  return !USING.has(tree.lemma[head]!) && (kid(tree, head, "obj", "iobj") >= 0 || isPassive(tree, head));
+  if (USING.has(tree.lemma[head]!) || isCreditFor(tree, head)) return false;
+  return kid(tree, head, "obj", "iobj") >= 0 || isPassive(tree, head);
 }
+
+/** "took credit for V-ing", "accepted the blame for V-ing": who takes it has done it. */
+export function isCreditFor(tree: Tree, head: number): boolean {
+  return kids(tree, head, "obj").some((c) => CREDIT.has(tree.lemma[c]!));
+}
+const CREDIT = new Set(["credit", "responsibility", "blame", "ownership"]);
 
 function controlledSubjects(tree: Tree, v: number, head: number): readonly number[] {
   const objects = [...kids(tree, head, "obj"), ...kids(tree, head, "iobj")].filter((c) => isNominal(tree, c));

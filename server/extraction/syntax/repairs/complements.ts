@@ -1,5 +1,5 @@
 // Repairs of complements hung one word too high or too low.
-import { STANCE_NOUNS } from "../../lexicon/stance.ts";
+import { STANCE_NOUNS, STANCE_VERBS } from "../../lexicon/stance.ts";
 import { hasKid, hasPassiveAux, kid, kids, reattach, type Tree } from "../tree.ts";
 
 /** "told the council that Y had V-ed": the content read as a relative clause on the hearer. */
@@ -63,6 +63,22 @@ function contentNounOf(tree: Tree, clause: number): number {
   const owner = tree.head[clause]!;
   const noun = owner >= 0 && tree.rel[owner] === "nmod" ? tree.head[owner]! : -1;
   return noun >= 0 && ["says", "denies"].includes(STANCE_NOUNS.get(tree.lemma[noun]!) ?? "") ? noun : -1;
+}
+
+/** "faces sanctions over allegations that it armed X": the content hung on a verb that says nothing belongs to the noun right before it. */
+export function contentAdrift(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, that) => {
+    const clause = tree.head[that]!;
+    const noun = that - 1;
+    if (word !== "that" || tree.rel[that] !== "mark" || !["ccomp", "advcl"].includes(tree.rel[clause]!)) return;
+    const verb = tree.head[clause]!;
+    if (verb < 0 || verb > noun || tree.upos[noun] !== "NOUN" || STANCE_NOUNS.get(tree.lemma[noun]!) === undefined)
+      return;
+    if (STANCE_VERBS.has(tree.lemma[verb]!) || tree.head[noun] !== verb || !reattach(tree, clause, noun, "acl")) return;
+    fired++;
+  });
+  return fired;
 }
 
 /** "tell of riders killing farmers": the participle behind what is told of says what that did, not who tells it. */

@@ -66,7 +66,16 @@ function incumbents(tree: Tree, role: number, verb: number, bare: boolean): Incu
   if (DISMISSING.has(lemma)) return { present: [], former: patients };
   if (LEAVING.has(lemma) || hasKid(tree, verb, ["compound:prt", "advmod"], ["down", "aside"]))
     return { present: [], former: subjectsOf(tree, verb) };
-  return SERVING.has(lemma) ? { present: subjectsOf(tree, verb), former: [] } : { present: [], former: [] };
+  const subjects = subjectsOf(tree, verb);
+  return SERVING.has(lemma) || opensWithRole(tree, role, subjects)
+    ? { present: subjects, former: [] }
+    : { present: [], former: [] };
+}
+
+/** "As head of X, A B met ...": what stands in front of the subject says what he is. */
+function opensWithRole(tree: Tree, role: number, subjects: readonly number[]): boolean {
+  const [subject] = subjects;
+  return subject !== undefined && role < subject && tree.lower.slice(role, subject).includes(",");
 }
 
 /** Denied, wished for, supposed or to come: nobody holds the role. */

@@ -32,12 +32,21 @@ export function bodiesOf(role: HeldRole, holder: Argument, posts: Posts): Argume
     const found = slot(role, posts).filter((a) => !role.holders.some((h) => h.token === a.token));
     if (found.length > 0) return found;
   }
-  if (symmetric) return [];
+  if (symmetric) return kinOnName(role, holder);
   const onName = bodiesOnName(role, holder, posts);
   if (onName.length > 0) return onName.slice(-1);
   return [regionOf(role) ?? knownBody(posts, role.sentence, role.phrase, holder)].filter(
     (a): a is Argument => a !== null && argumentFits(role, a),
   );
+}
+
+/** "A B's cousin C D": the possessor hung on the name of the other. */
+function kinOnName(role: HeldRole, holder: Argument): Argument[] {
+  const { tree, byHead } = role.sentence;
+  return kids(tree, holder.token, "nmod:poss")
+    .filter((c) => c < role.phrase.first)
+    .map((c) => bodyOf(role, byHead.get(c)))
+    .filter(notNull);
 }
 
 /** "head of X's coastguard", "X army chief": the role is in a part of X that has no name of its own. */

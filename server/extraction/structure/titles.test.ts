@@ -121,6 +121,8 @@ describe("several holders, deputies, joined bodies", () => {
       ],
       ["Anton Varga, then still at the head of the Amal Movement, left.", "Anton Varga LEADS Amal Movement"],
       ["Anton Varga, at the time the chief of the ELN, left.", "Anton Varga LEADS ELN"],
+      ["Anton Varga's cousin Ben Odera left.", "Ben Odera RELATED_TO Anton Varga"],
+      ["As head of the Amal Movement, Anton Varga stayed.", "Anton Varga LEADS Amal Movement"],
       ["Ben Varga, one of the sons of Anton Varga, left.", "Ben Varga RELATED_TO Anton Varga"],
       [
         "According to Ana Varga, the UN's acting envoy in Libya, talks will resume.",

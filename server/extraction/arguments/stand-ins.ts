@@ -39,8 +39,10 @@ export function standIn(sentence: SentenceNode, token: number, reading: Reading)
     .flatMap((c) => direct(sentence, c, { ...reading, locative: true, target: false }))
     .filter((a) => a.referent.type === "Place" || a.referent.type === "State");
   const owner = ownerMention(tree, token, byHead);
+  const source = reading.ground === true && owner?.referent?.type === "Place" && !isGround(tree, token);
   const owned =
     owner?.referent &&
+    !source &&
     (ASSET_NOUNS.has(tree.lemma[token]!) || hasKid(tree, token, ["compound"])) &&
     fits(owner.referent.type, reading.types)
       ? [{ token: owner.head, mention: owner, referent: owner.referent, indirect: true, home: sentence }]

@@ -175,6 +175,7 @@ test.each([
   ["M23 drove thousands of people out of Goma.", "SEIZES"],
   ["Brazil defeated Germany.", "FIGHTS"],
   ["Police seized two tonnes of cocaine in Antwerp.", "SEIZES Antwerp"],
+  ["A tenant accidentally set the house on fire.", "ATTACKS"],
   ["A photographer captured the mood in Kyiv.", "SEIZES"],
   ["Blame for the raid fell on Boko Haram.", "ACCUSES"],
   ["Suspicion fell on the FSB.", "ACCUSES"],

@@ -122,6 +122,26 @@ describe("two who were spoken of together", () => {
   });
 });
 
+describe("who says I and we in a quotation", () => {
+  test.each([
+    ['"We seized Bukavu," said Omar Deeb, a spokesman for M23.', "claimed by Omar Deeb: M23 SEIZES Bukavu"],
+    ['"Our fighters seized Bukavu," said Omar Deeb, a spokesman for M23.', "claimed by Omar Deeb: M23 SEIZES Bukavu"],
+    ['"We condemn Rwanda," Kenyan Defence Minister Ana Varga said.', "Kenya CONDEMNS Rwanda"],
+    ['Hamas said: "We condemn Israel."', "Hamas CONDEMNS Israel"],
+    ['Chinese President Xi Jinping said: "I condemn Israel."', "Xi Jinping CONDEMNS Israel"],
+  ])("%s -> %s", (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['"We condemn Rwanda," said Ana Varga.'],
+    ['"We must stop Rwanda," Kenyan Defence Minister Ana Varga said.'],
+    ['"We condemn Rwanda," officials said.'],
+  ])("%s says nothing of whom they speak for", (text) => {
+    expect(claimsOf(text).filter((claim) => claim.includes("Rwanda"))).toEqual([]);
+  });
+});
+
 describe("left open", () => {
   test.each([
     ["The group attacked Sderot."],

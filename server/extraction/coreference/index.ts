@@ -4,6 +4,7 @@ import { quotationBefore, quotationsOf } from "../standing/quotations.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { armedGroups, titlesOf } from "./appositions.ts";
+import { resolveFirstPerson } from "./first-person.ts";
 import { genderOfMention, genderOfPronoun } from "./gender.ts";
 import { homeState, statesOfPersons } from "./home.ts";
 import { resolveNominal } from "./nominals.ts";
@@ -50,6 +51,7 @@ export function resolveReferences(
       remember(story, spokenMention(sentence, one, quoted), genderOfMention(sentence.tree, one));
     }
   }
+  resolveFirstPerson(sentences, predicates, document, story);
 }
 
 function headOf(one: Spoken | MentionNode): number {

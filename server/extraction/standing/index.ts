@@ -3,7 +3,7 @@ import type { Standing } from "../../domain/standing.ts";
 import { SPOKESPEOPLE } from "../lexicon/sources.ts";
 import { SO_CALLED } from "../lexicon/stance.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { hasKid, isVerb } from "../syntax/tree.ts";
+import { hasKid, isVerb, kids } from "../syntax/tree.ts";
 import type { Argument, Firing, SentenceNode } from "../types.ts";
 import { namedSource } from "./named-sources.ts";
 import { isNobody } from "./nobody.ts";
@@ -96,7 +96,11 @@ function conclude(state: State, firing: Firing, context: StandingContext): Concl
   if (state.polarity === "negated") return state.source && !state.toCome ? ["denied", speaker] : ["negated", null];
   if (state.polarity === "hypothetical") return ["hypothetical", speaker];
   if (!state.source) return [state.hedged ? "alleged" : "reported", null];
-  const own = speaker !== null && (context.speaksFor(speaker, firing.subject) || isUnnamedSpokesman(speaker));
+  const own =
+    speaker !== null &&
+    (context.speaksFor(speaker, firing.subject) ||
+      isUnnamedSpokesman(speaker) ||
+      isOwnMen(firing.subject, speaker, context));
   if (own && SPEECH_ACTS.has(firing.relation)) return ["reported", null];
   if (own && state.accused) return null;
   const shared = speaker !== null && SHARED.has(firing.relation) && context.speaksFor(speaker, firing.object);
@@ -107,6 +111,14 @@ function conclude(state: State, firing: Firing, context: StandingContext): Concl
 function isUnnamedSpokesman({ referent, token, home: { tree } }: Argument): boolean {
   if (referent.origin !== "described" || !SPOKESPEOPLE.has(tree.lemma[token]!)) return false;
   return tree.children[token]!.every((c) => tree.rel[c] === "det" && tree.lower[c] !== "the");
+}
+
+/** "X said its men had seized F": the men of the speaker, or of whom the speaker speaks for, are his own. */
+function isOwnMen({ token, home }: Argument, speaker: Argument, { speaksFor }: StandingContext): boolean {
+  const owner = kids(home.tree, token, "nmod:poss")[0];
+  const mention = owner === undefined ? undefined : home.byHead.get(owner);
+  const referent = mention?.kind === "pronoun" ? (mention.referent ?? mention.owner) : null;
+  return referent !== null && speaksFor(speaker, { ...speaker, referent });
 }
 
 /** Relations that are acts of speech: to say that one rejects something is to reject it. */

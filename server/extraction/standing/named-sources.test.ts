@@ -170,6 +170,20 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ],
     ["Two Syrians attacked a synagogue in Vienna.", "never: Syria ATTACKS *"],
   ],
+  "own men, and claims with a label": [
+    [
+      "The ELN admitted that its men had kidnapped the priest in Arauca.",
+      "claimed by ELN: * DETAINS priest|the priest",
+    ],
+    [
+      "The Kremlin called the claim that it poisoned Alexei Navalny absurd.",
+      "denied by Kremlin: Kremlin KILLS Alexei Navalny",
+    ],
+    [
+      "The Kremlin described the report that Wagner had killed civilians in Moura as fiction.",
+      "denied by Kremlin: Wagner Group KILLS civilians",
+    ],
+  ],
   "what nobody states": [
     ["Nobody was surprised by ISIS's ability to strike Moscow.", "never: ISIS ATTACKS Moscow"],
     ["It is unsurprising that ISIS would want to attack Moscow.", "never: ISIS ATTACKS Moscow"],

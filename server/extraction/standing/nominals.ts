@@ -6,7 +6,7 @@ import { applyOuter, applyOwn, isOpen } from "./clause.ts";
 import { allegeAbove, applyNoun, type Climb, climbFromClause, type Next, sourceOf } from "./embedding.ts";
 import { operatorOf } from "./operators.ts";
 import { isSpeechVerb } from "./speakers.ts";
-import { attribute, takeForGranted, weaken } from "./state.ts";
+import { attribute, deny, takeForGranted, weaken } from "./state.ts";
 import { governorOf, isQuotedBehind, isTold } from "./telling.ts";
 
 /** What a relative clause or apposition tells holds whatever is said around it. */
@@ -218,8 +218,12 @@ function climbFromNounPhrase(climb: Climb): Next {
 /** "in response to an attack": nouns that make one preposition with what stands around them. */
 const ANSWERS = new Set(["response", "retaliation", "revenge", "reprisal", "reaction", "answer", "support", "defence"]);
 
-function applyToObject({ sentence, predicates, head: verb, state }: Climb): void {
+function applyToObject({ sentence, predicates, at, head: verb, state }: Climb): void {
   const { tree } = sentence;
+  if (LABELLING.has(tree.lemma[verb]!) && operatorOf(tree.lemma[at]!, "NOUN", "acl", false) === "says") {
+    deny(state, sourceOf(sentence, predicates.get(verb)), verb);
+    return;
+  }
   if (LABELLING.has(tree.lemma[verb]!) || TELLING_OF.has(tree.lemma[verb]!)) {
     attribute(state, sourceOf(sentence, predicates.get(verb)), verb);
     return;

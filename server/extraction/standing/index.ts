@@ -11,7 +11,7 @@ import type { Source } from "./speakers.ts";
 import { attribute, plainState, type State, type Step, weaken } from "./state.ts";
 import { walk } from "./walk.ts";
 
-export type { Effect, Step } from "./state.ts";
+export type { Step } from "./state.ts";
 
 /** What standing needs to know beyond the sentence. */
 export interface StandingContext {

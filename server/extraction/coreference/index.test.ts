@@ -211,3 +211,8 @@ test("a resolution says by which rule, from which mention and how surely", () =>
   expect(he!.resolvedBy).toMatchObject({ rule: "pronoun", sentence: 0 });
   expect(he!.resolvedBy!.score).toBeGreaterThan(0.5);
 });
+
+test("a body that its own noun names stands for itself; a mere description is left open", () => {
+  expect(claimsOf("The electoral commission rejected the coup.").join()).toContain("electoral commission REJECTS");
+  expect(claimsOf("The organisation attacked Basra.")).toEqual([]);
+});

@@ -1,5 +1,7 @@
 // Nominals: named beside, owned by a pronoun, spoken of before, or standing for themselves.
 import type { Document } from "../../domain/document.ts";
+import { GROUPS, ORGANS } from "../lexicon/actor-types.ts";
+import { DESCRIPTIONS } from "../lexicon/descriptions.ts";
 import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
 import { ORGAN_FAMILIES } from "../lexicon/organs.ts";
 import { ONE, PEOPLE_NOUNS } from "../lexicon/people.ts";
@@ -129,9 +131,13 @@ function resolveOpen(sentence: SentenceNode, mention: MentionNode, story: Story,
     mention.resolvedBy = { rule: "description", sentence: at, token, score: 1 };
     return;
   }
-  if ((mention.plural || ONE.has(mention.noun!)) && PEOPLE.has(mention.type ?? ""))
-    mention.referent = unnamed(sentence.tree, mention, document.id);
+  const people = (mention.plural || ONE.has(mention.noun!)) && PEOPLE.has(mention.type ?? "");
+  const body = !mention.plural && BODIES_ALONE.has(mention.type ?? "") && !DESCRIPTIONS.has(mention.noun!);
+  if (people || body) mention.referent = unnamed(sentence.tree, mention, document.id);
 }
+
+/** Types of bodies that a common noun of their own names ("the tribunal", "the marines"), where no state or name was found for them. */
+const BODIES_ALONE = new Set<string>([...ORGANS, ...GROUPS, "PopulationGroup"]);
 
 /** A description restricted by a phrase or clause of its own ("the group behind the attack") introduces somebody else. */
 function isRestricted(tree: Tree, head: number): boolean {

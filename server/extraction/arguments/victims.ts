@@ -18,24 +18,30 @@ export function victimsAt(sentence: SentenceNode, token: number): Argument | nul
   return describe(sentence, token);
 }
 
-/** "a young Osterlicher", "three Osterlichers": people, not their state; as victims also "Osterlichers" without a number. */
+/** "a young Osterlicher", "the Osterlichian", "three Osterlichers": people, not their state; as victims also "Osterlichers" without a number. */
 export function nationalAt(sentence: SentenceNode, token: number, plural: boolean): Argument | null {
   const { tree } = sentence;
-  const known = sentence.byHead.get(token);
+  if (sentence.byHead.get(token)?.kind !== "demonym") return null;
+  if (hasKid(tree, token, ["det"], ["the"])) return isOneOfNation(tree, token) ? describe(sentence, token, true) : null;
   const isPerson =
     (plural && tree.xpos[token] === "NNPS") ||
     hasKid(tree, token, ["det", "nummod"], ["a", "an", "one", "two", "three", "four", "five"]);
-  return known?.kind === "demonym" && isPerson && !hasKid(tree, token, ["det"], ["the"])
-    ? describe(sentence, token)
-    : null;
+  return isPerson ? describe(sentence, token) : null;
 }
 
-function describe(sentence: SentenceNode, token: number): Argument | null {
+/** "the Canadian": one man or woman, where the word is no adjective and, unlike "the French", means no whole people. */
+function isOneOfNation(tree: Tree, token: number): boolean {
+  const alone = !["NOUN", "PROPN"].includes(tree.upos[token + 1] ?? "") && !hasKid(tree, token, ["conj", "compound"]);
+  return alone && ARGUMENTS.has(tree.rel[token]!) && /(?:an|[^l]i|man|woman)$/.test(tree.lower[token]!);
+}
+const ARGUMENTS = new Set(["nsubj", "nsubj:pass", "obj", "obl:agent", "iobj"]);
+
+function describe(sentence: SentenceNode, token: number, known = false): Argument | null {
   const { tree } = sentence;
   const plural =
     /^NNP?S$/.test(tree.xpos[token]!) || hasKid(tree, token, ["nummod"]) || COLLECTIVE.has(tree.lemma[token]!);
-  if (!plural && !hasKid(tree, token, ["det"], ["a", "an", "another", "one"]) && !isIntroduced(tree, token))
-    return null;
+  const introduced = known || hasKid(tree, token, ["det"], ["a", "an", "another", "one"]) || isIntroduced(tree, token);
+  if (!plural && !introduced) return null;
   let first = token;
   while (first > 0 && tree.head[first - 1] === token && WITHIN_NAME.has(tree.rel[first - 1]!)) first--;
   const name = tree.tokens

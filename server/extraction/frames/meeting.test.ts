@@ -10,11 +10,15 @@ test.each([
   ["Gulbuddin Hekmatyar lived in exile in Iran until 2002.", "Gulbuddin Hekmatyar OPERATES_IN Iran"],
   ["Boko Haram has since spread to Chad.", "Boko Haram OPERATES_IN Chad"],
   ["Hezbollah fighters are stationed at Qusayr.", "Hezbollah OPERATES_IN Qusayr"],
+  ["Abu Sayyaf beheaded the Canadian, Alan Rowe, in May.", "Abu Sayyaf KILLS Alan Rowe"],
+  ["Abu Sayyaf abducted a Canadian, Robert Hall.", "Abu Sayyaf DETAINS Robert Hall"],
+  ["Abu Sayyaf beheaded the Canadian in May.", "Abu Sayyaf KILLS Canadian"],
   ["Mariam Salek enlisted in the Polisario Front at 17.", "Mariam Salek MEMBER_OF Polisario Front"],
 ])("%s -> %s", (text, expected) => expect(claimsOf(text)).toContainEqual(expect.stringContaining(expected)));
 
 test.each([
   ["Bashar al-Assad was kept in power for years by Iran.", "DETAINS"],
+  ["The French accused Mali.", "KILLS"],
   ["The Taliban rule Afghanistan.", "OPERATES_IN"],
   ["Turkey stopped the war.", "DETAINS"],
   ["Sergei Lavrov spent two years with the ministry.", "MET_WITH"],

@@ -14,6 +14,7 @@ test.each([
     "They met the leaders of the Unity Party of Hungarians.",
     "Unity Party of Hungarians = Unity Party of Hungarians (PoliticalOrganization)",
   ],
+  ["They freed an engineer, Robert Hall.", "Robert Hall = Robert Hall (Person)"],
   ["They caught two commanders, Obor Kitan and Ladu Remo.", "Ladu Remo = Ladu Remo (Person)"],
   ["It was printed by the newspaper Zirka on Monday.", "Zirka = Zirka (MediaOutlet)"],
   ["They met near Zirkovac. Zirkovac fell in 1992.", "Zirkovac = Zirkovac (Place)"],

@@ -92,13 +92,15 @@ function castVotes(words: TypeWords, roles: ReadonlySet<string>, tree: Tree, chu
   const vote = (type: NodeType | null, weight: number) => {
     if (type !== null) votes.set(type, (votes.get(type) ?? 0) + weight);
   };
-  vote(typeByHead(words, tree, first, last), WEIGHT.head);
+  const given = last > first && isGivenName(tree.lower[first]!);
+  const byHead = typeByHead(words, tree, first, last);
+  if (!(given && byHead === "Place" && last === first + 1)) vote(byHead, WEIGHT.head);
   vote(typeByTitle(tree, first), WEIGHT.title);
   vote(typeByDescription(words, roles, tree, first, last, head), WEIGHT.description);
   vote(typeByFirstWord(tree, first, last), WEIGHT.firstWord);
   const article = tree.lower[first - 1] === "the";
   if (!article && last - first < LONGEST_PERSON) {
-    if (last > first && isGivenName(tree.lower[first]!)) vote("Person", WEIGHT.given);
+    if (given) vote("Person", WEIGHT.given);
     if (isSaidOfPerson(tree, head, last)) vote("Person", WEIGHT.relative);
     if (actsLikePerson(tree, head)) vote("Person", WEIGHT.verb);
     if (holdsOffice(roles, tree, head)) vote("Person", WEIGHT.relative);

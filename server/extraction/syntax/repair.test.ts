@@ -179,6 +179,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       arcs: { bombed: "advcl fled" },
     },
   ],
+  "national-as-complement": [
+    {
+      title: "a victim",
+      tree: "They/PRP<nsubj<1 beheaded/VBD<root<-1 a/DT<det<3 Canadian/JJ<xcomp<1",
+      fires: ["national-as-complement"],
+      arcs: { Canadian: "obj beheaded" },
+    },
+    {
+      title: "what somebody became",
+      tree: "They/PRP<nsubj<1 became/VBD<root<-1 a/DT<det<3 Canadian/JJ<xcomp<1",
+      fires: [],
+      arcs: { Canadian: "xcomp became" },
+    },
+  ],
   "bare-oblique": [
     {
       title: "shelled villages",

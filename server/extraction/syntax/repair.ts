@@ -32,7 +32,7 @@ import { sourceBehind } from "./repairs/headlines.ts";
 import { calledGroup, knownAs } from "./repairs/named.ts";
 import { clauseOnPart, nameAsSecondObject, nounInName, nounReadAsAdjective } from "./repairs/names.ts";
 import { headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
-import { atLeast, bareOblique, takenHostage, toDeath } from "./repairs/objects.ts";
+import { atLeast, bareOblique, nationalAsComplement, takenHostage, toDeath } from "./repairs/objects.ts";
 import {
   describedSubject,
   haveParticiple,
@@ -152,6 +152,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "at-least", apply: atLeast },
   { name: "object-of-infinitive", apply: objectOfInfinitive },
   { name: "bare-oblique", apply: bareOblique },
+  { name: "national-as-complement", apply: nationalAsComplement },
   { name: "gerund-as-adjective", apply: gerundAsAdjective },
   { name: "verb-as-adjective", apply: verbAsAdjective },
   { name: "content-adrift", apply: contentAdrift },

@@ -94,3 +94,25 @@ export function toDeath(tree: Tree): number {
   });
   return fired;
 }
+
+/** Verbs that what follows may complete: "became a doctor", "call it a coup". */
+const COMPLETED = new Set(
+  "be become remain seem look stay call name elect declare make consider prove sound turn feel appoint dub deem render keep brand label crown re-elect pronounce style get come go start end die serve".split(
+    " ",
+  ),
+);
+
+/** "beheaded the Canadian", "abducted an Italian": who suffers an act read as a complement. */
+export function nationalAsComplement(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const verb = tree.head[i]!;
+    if (rel !== "xcomp" || verb < 0 || i < verb || !isVerb(tree, verb) || COMPLETED.has(tree.lemma[verb]!)) return;
+    if (!["ADJ", "PROPN", "NOUN"].includes(tree.upos[i]!) || !/^\p{Lu}/u.test(tree.tokens[i]!.text)) return;
+    if (!hasKid(tree, i, ["det"], ["a", "an", "the"]) || hasKid(tree, verb, ["obj"]) || hasPassiveAux(tree, verb))
+      return;
+    tree.rel[i] = "obj";
+    fired++;
+  });
+  return fired;
+}

@@ -1,3 +1,4 @@
+// What every store does when documents are loaded, replaced, removed or refused.
 import { expect, test } from "vitest";
 import type { DocumentLoad, GraphStore } from "../../server/store/port.ts";
 import { EVERY_CASE, errorOf, everything } from "./cases.ts";

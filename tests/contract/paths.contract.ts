@@ -1,3 +1,4 @@
+// Shortest paths, as every store finds them.
 import { expect, test } from "vitest";
 import type { GraphStore } from "../../server/store/port.ts";
 import { errorOf } from "./cases.ts";

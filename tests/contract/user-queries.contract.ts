@@ -1,3 +1,4 @@
+// What every store does with queries of users.
 import { expect, test } from "vitest";
 import type { GraphStore } from "../../server/store/port.ts";
 import { errorOf } from "./cases.ts";

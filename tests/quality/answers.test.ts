@@ -1,3 +1,4 @@
+// What questions are answered with, on claims made by hand.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { AskResult } from "../../server/api/contract/questions.ts";
 import type { NodeType } from "../../server/domain/actor.ts";

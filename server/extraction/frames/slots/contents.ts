@@ -6,6 +6,7 @@ import type { Predicate } from "../../syntax/predicates.ts";
 import { hasKid, kid, kids, preposition } from "../../syntax/tree.ts";
 import type { Argument, EventNode } from "../../types.ts";
 import type { Anchor, Matching } from "../types.ts";
+import { ownIds } from "./clauses.ts";
 import { eventObjects, eventOrTopic, happeningArguments, isEventNoun, ownTarget } from "./events.ts";
 
 /** The objects of the clause whose doing is denied ("denied attacking X", "denied that it armed X"). */
@@ -18,7 +19,7 @@ export function contentObjects(
   const { tree } = matching.sentence;
   const v = anchor.predicate?.token ?? -1;
   if (v < 0) return [];
-  const own = new Set(subjects.map((s) => s.referent.id));
+  const own = ownIds(subjects);
   const clauses = [
     ...kids(tree, v, "ccomp", "xcomp"),
     ...(anchor.noun >= 0 ? kids(tree, anchor.noun, "acl", "nmod") : []),

@@ -117,10 +117,15 @@ function spanOf(
 }
 
 /** All mentions in order of position; the wider first. A strike or an offensive of nobody's is a happening, no mention. */
-export function buildMentions(text: string, sentences: readonly SentenceNode[]): Mention[] {
+export function buildMentions(
+  text: string,
+  sentences: readonly SentenceNode[],
+  participants: readonly Argument[],
+): Mention[] {
   return sentences.flatMap((sentence) =>
-    sentence.mentions
+    [...sentence.mentions, ...onlyDescribed(sentence, participants)]
       .filter((mention) => !isHappening(mention))
+      .sort((a, b) => a.first - b.first || b.last - a.last)
       .map((mention) => {
         const referent = mention.referent ?? mention.owner;
         return {
@@ -132,6 +137,14 @@ export function buildMentions(text: string, sentences: readonly SentenceNode[]):
         };
       }),
   );
+}
+
+/** Mentions of those whom only a role in a happening showed to be somebody ("two Italians"), each once. */
+function onlyDescribed(sentence: SentenceNode, participants: readonly Argument[]): MentionNode[] {
+  const found = new Map<number, MentionNode>();
+  for (const { home, mention } of participants)
+    if (home === sentence && !sentence.mentions.includes(mention)) found.set(mention.head, mention);
+  return [...found.values()];
 }
 
 function isHappening({ noun, kind, type, referent, owner }: MentionNode): boolean {

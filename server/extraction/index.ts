@@ -105,13 +105,13 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
       misses: misses[i]!,
     }),
   ]);
-  const { records, links } = eventRecords(document, sentences, events, (sentence, token) =>
+  const { records, participants, links } = eventRecords(document, sentences, events, (sentence, token) =>
     timeOf(sentence, token, { published: document.published, previous: null }),
   );
   const { claims, chains, refusals } = judge(document, knowledge, sentences, predicates, firings, links);
   const extraction = {
     document,
-    mentions: buildMentions(document.text, sentences),
+    mentions: buildMentions(document.text, sentences, participants),
     events: withActs(records, claims),
     claims,
   };

@@ -21,8 +21,7 @@ export function toLoad(
   hash: string,
   ingested: string,
 ): DocumentLoad {
-  const whole: Extraction = { ...given, events: [...given.events, ...eventsOnlyNamed(given)] };
-  const extraction = withNamedRoles(whole);
+  const extraction: Extraction = { ...given, events: [...given.events, ...eventsOnlyNamed(given)] };
   const named = [...new Map(namedIn(extraction).map((node) => [node.id, node])).values()].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   );
@@ -42,17 +41,6 @@ export function toLoad(
     hash,
     ingested,
   };
-}
-
-/** A role keeps its words but not its actor where neither a mention nor a claim names him: nothing would be known of such a node. */
-function withNamedRoles(extraction: Extraction): Extraction {
-  const ids = new Set(namedIn(extraction).map(({ id }) => id));
-  for (const { id, place } of extraction.events) for (const known of [id, place]) if (known) ids.add(known);
-  const events = extraction.events.map((event) => ({
-    ...event,
-    roles: event.roles.map((role) => (role.actor && !ids.has(role.actor) ? { ...role, actor: null } : role)),
-  }));
-  return { ...extraction, events };
 }
 
 /** Events that claims name without the extraction describing them. */

@@ -182,3 +182,10 @@ describe("claims point at the record they are about", () => {
     expect(act?.time?.from).toBe("2024-03-17");
   });
 });
+
+test("whoever has a role in a record is a mention, also where only the happening shows that it is somebody", () => {
+  const { events, mentions } = read("Hamas killed two Italians and a bus driver near Ashkelon on Sunday.");
+  const actors = events.flatMap(({ roles }) => roles.flatMap(({ actor }) => (actor ? [actor] : [])));
+  expect(actors.length).toBeGreaterThan(1);
+  expect(mentions.map(({ actor }) => actor)).toEqual(expect.arrayContaining(actors));
+});

@@ -16,6 +16,8 @@ import { weaponsOf } from "./weapons.ts";
 /** Records in order of first mention, and how claims find theirs. */
 export interface EventRecords {
   readonly records: readonly EventRecord[];
+  /** Everybody and everything that has a role in them. */
+  readonly participants: readonly Argument[];
   readonly links: EventLinks;
 }
 
@@ -34,7 +36,10 @@ export function eventRecords(
       recordOf(document, sentences, group, eventId(document, group.kind, group.object, i + 1)),
     ]),
   );
-  return { records: [...records.values()], links: linksTo(sentences, grouping, records) };
+  const participants = grouping.groups.flatMap(({ nodes }) =>
+    nodes.flatMap((node) => node.roles.map((r) => r.argument)),
+  );
+  return { records: [...records.values()], participants, links: linksTo(sentences, grouping, records) };
 }
 
 /** Sentences that count dead or injured without telling of a happening: "The death toll rose to 40." */

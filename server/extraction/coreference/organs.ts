@@ -10,14 +10,6 @@ import { recent, type Story } from "./story.ts";
 /** How many sentences back the organ of a state may have been spoken of that is now named without it. */
 const REACH = 8;
 
-/** An organ that was spoken of with its state. */
-export interface OwnedOrgan {
-  readonly noun: string;
-  readonly family: string;
-  readonly state: Referent;
-  readonly sentence: number;
-}
-
 /** Remembers whose organ a nominal is, where it says so. */
 export function rememberOrgan(sentence: SentenceNode, { noun, owner }: MentionNode, story: Story): void {
   const family = ORGAN_FAMILIES.get(noun ?? "");

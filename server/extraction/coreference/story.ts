@@ -2,8 +2,15 @@
 import type { Referent, SentenceNode } from "../types.ts";
 import type { Family } from "./agreement.ts";
 import type { Gender } from "./gender.ts";
-import type { OwnedOrgan } from "./organs.ts";
 import type { Spoken } from "./spoken.ts";
+
+/** An organ that was spoken of with its state. */
+export interface OwnedOrgan {
+  readonly noun: string;
+  readonly family: string;
+  readonly state: Referent;
+  readonly sentence: number;
+}
 
 /** How many sentences back anything may be referred to. */
 export const WINDOW = 3;

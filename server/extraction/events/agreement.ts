@@ -2,7 +2,7 @@
 import type { TimeSpan } from "../../domain/time.ts";
 import { coarseness } from "../time/calendar.ts";
 import type { Argument, EventNode, Referent } from "../types.ts";
-import type { Group } from "./grouping.ts";
+import type { Group } from "./group.ts";
 import { isUnnamed, type Scene } from "./scenes.ts";
 
 const UNITS_OF_TIME = new Set(["days", "weeks", "months", "years", "decades", "year", "month", "decade", "war"]);

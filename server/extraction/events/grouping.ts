@@ -14,19 +14,10 @@ import {
   timesAgree,
   WINDOW,
 } from "./agreement.ts";
+import type { Group } from "./group.ts";
 import type { EventIndex } from "./index.ts";
 import { isNested } from "./nesting.ts";
 import { agentsOf, isSameSort, isUnnamed, isUnreal, type Scene, sceneOf } from "./scenes.ts";
-
-/** One happening: the nodes that tell of it and the sentences that count its dead and injured. */
-export interface Group {
-  readonly kind: string;
-  /** What it was directed at or where it was; who did it, where only that is told. */
-  readonly object: Argument;
-  readonly byDoer: boolean;
-  readonly nodes: EventNode[];
-  readonly tolls: number[];
-}
 
 const VIOLENT = new Set(["attack", "battle"]);
 

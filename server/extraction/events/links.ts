@@ -2,7 +2,8 @@
 import type { EventRecord } from "../../domain/claim.ts";
 import type { JudgedFiring } from "../claims.ts";
 import type { Firing, SentenceNode } from "../types.ts";
-import type { Group, Grouping } from "./grouping.ts";
+import type { Group } from "./group.ts";
+import type { Grouping } from "./grouping.ts";
 import { isNested } from "./nesting.ts";
 
 /** Finds the record of a firing or word. */

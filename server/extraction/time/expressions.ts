@@ -2,8 +2,9 @@
 import type { TimeSpan } from "../../domain/time.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { addDays, spanBetween } from "./calendar.ts";
-import { type Moment, type Point, pointAt, type Words } from "./points.ts";
+import { pointAt } from "./points.ts";
 import { relativeAt } from "./relative.ts";
+import type { Moment, Point, Words } from "./types.ts";
 
 type Bound = (span: TimeSpan) => TimeSpan | null;
 const after = (span: TimeSpan) => span.to && { from: addDays(span.to, 1), to: null, precision: span.precision };

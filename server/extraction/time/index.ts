@@ -5,8 +5,8 @@ import { hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts"
 import type { SentenceNode } from "../types.ts";
 import { coarseness } from "./calendar.ts";
 import { timeExpressions } from "./expressions.ts";
-import type { Point } from "./points.ts";
 import { belongsToContent, ofPerfect, opensSentence, sharesClause, timesWhen } from "./scope.ts";
+import type { Point } from "./types.ts";
 import { TEMPORAL_NOUNS } from "./words.ts";
 
 /** What relative expressions are reckoned from: the day of publication and the time of the happening told before. */

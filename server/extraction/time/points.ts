@@ -1,35 +1,13 @@
 // Calendar expressions: dates, months, seasons, years and decades, with or without their year.
 import type { TimeSpan } from "../../domain/time.ts";
 import { addDays, dayOf, daySpan, isoOf, monthSpan, monthsSpan, partOf, weekdayOf } from "./calendar.ts";
+import type { Moment, Point, Words } from "./types.ts";
 import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from "./words.ts";
 import { ofThatYear, sameYear, YEAR, yearAfter, yearPoint } from "./years.ts";
-
-/** What a relative expression is reckoned from. `future`: the clause speaks of what is to come. */
-export interface Moment {
-  readonly published: string | null;
-  readonly previous: TimeSpan | null;
-  readonly future: boolean;
-}
-
-/** A time expression on the tokens `first`..`last`, both inclusive; it resolves to null where its anchor is unknown. */
-export interface Point {
-  readonly first: number;
-  readonly last: number;
-  readonly resolve: (moment: Moment) => TimeSpan | null;
-  /** For a date without its year: the span in a given year. */
-  readonly inYear?: (year: number) => TimeSpan | null;
-}
 
 /** Resolves against the day of publication; null where that is unknown. */
 export function fromPublished(resolve: (published: string, future: boolean) => TimeSpan | null): Point["resolve"] {
   return ({ published, future }) => (published === null ? null : resolve(published, future));
-}
-
-/** The words of a sentence as the readers of time expressions see them. */
-export interface Words {
-  readonly lower: readonly string[];
-  /** Universal part of speech by token. */
-  readonly upos: readonly string[];
 }
 
 const DASHES = new Set(["-", "–", "—", "‐", "to", "and", "through"]);

@@ -15,7 +15,8 @@ import {
   weekSpan,
   yearSpan,
 } from "./calendar.ts";
-import { fromPublished, isMonth, nearestWeekday, type Point, pointAt, type Words } from "./points.ts";
+import { fromPublished, isMonth, nearestWeekday, pointAt } from "./points.ts";
+import type { Point, Words } from "./types.ts";
 import { DAY_PARTS, MONTHS, SEASONS, SUBDAY, UNITS, type Unit, WEEKDAYS } from "./words.ts";
 
 const DEICTIC: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([

@@ -1,7 +1,7 @@
 // Scope: times that the tree hangs on another verb than the one they tell of.
 import { hasKid, isVerb, type Tree } from "../syntax/tree.ts";
 import { coarseness, dayOf, daySpan, monthSpan, yearSpan } from "./calendar.ts";
-import type { Point } from "./points.ts";
+import type { Point } from "./types.ts";
 
 /** "on August 7, when troops shelled X": a clause with "when" has the time right before it. */
 export function timesWhen(tree: Tree, points: readonly Point[], predicate: number): Point[] {

@@ -1,7 +1,7 @@
 // Years: alone, as ranges and decades, after a date, and "that year".
 import type { TimeSpan } from "../../domain/time.ts";
 import { dayOf, decadeSpan, spanBetween, yearSpan } from "./calendar.ts";
-import type { Point, Words } from "./points.ts";
+import type { Point, Words } from "./types.ts";
 import { MONTHS } from "./words.ts";
 
 /** A number that may be a year. */

@@ -5,7 +5,9 @@ import { Icon, TypeMark } from "../../components/symbols.tsx";
 import { formatDate } from "../../state/dates.ts";
 import { useVocabulary } from "../../state/vocabulary.ts";
 import { actorRoute, passageRoute } from "../../urls.ts";
-import type { Choice } from "./review-view.tsx";
+
+/** What a reviewer does with a pair. */
+export type Choice = "same" | "different" | "undo";
 
 type Side = Resolution["a"];
 

@@ -7,7 +7,7 @@ import { post, remove } from "../../api/requests.ts";
 import { Empty, Refusal, Waiting } from "../../components/notes.tsx";
 import { RouteLink } from "../../components/route-link.tsx";
 import { apiUrl, type Verdict } from "../../urls.ts";
-import { PairCard } from "./pair-card.tsx";
+import { type Choice, PairCard } from "./pair-card.tsx";
 
 const TABS: readonly { readonly verdict: Verdict; readonly label: string; readonly empty: string }[] = [
   { verdict: "doubtful", label: "Doubtful", empty: "Nothing is doubtful." },
@@ -16,9 +16,6 @@ const TABS: readonly { readonly verdict: Verdict; readonly label: string; readon
 ];
 const PAGE = 50;
 const MOST = 200;
-
-/** What a reviewer does with a pair. */
-export type Choice = "same" | "different" | "undo";
 
 function decide({ pair, choice }: { pair: Resolution; choice: Choice }): Promise<Resolution | null> {
   const url = apiUrl(`/resolutions/${encodeURIComponent(pair.id)}`);

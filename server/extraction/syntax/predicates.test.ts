@@ -29,6 +29,7 @@ describe("predicatesOf", () => {
     ["relative, object", "The city that Russia attacked was dark.", "attack(Russia; city)"],
     ["relative, passive", "Odesa, which was attacked by Russia, was dark.", "attack(Russia; Odesa)"],
     ["reduced relative", "The rebels armed by Rwanda left.", "arm(Rwanda; rebels)"],
+    ["participles of a wish", "Ukraine wanted the port mined and blocked by Turkey.", "block(Turkey; port)"],
     ["participle", "Iran, accused by Israel of lying, left.", "accuse(Israel; Iran)"],
     ["subjects coordinated", "Russia and Belarus attacked Odesa.", "attack(Russia Belarus; Odesa)"],
     ["objects coordinated", "Russia attacked Odesa and Kharkiv.", "attack(Russia; Odesa Kharkiv)"],

@@ -9,28 +9,31 @@ export function isPassive(tree: Tree, v: number): boolean {
   if (tree.rel[v] === "advcl" && kids(tree, v, "obj").length === 0) return true;
   if (tree.rel[v] === "conj" && tree.head[v]! >= 0)
     return isVerb(tree, tree.head[v]!) && isPassive(tree, tree.head[v]!) && kids(tree, v, "obj").length === 0;
-  return tree.rel[v] === "xcomp" && kids(tree, v, "obj").length === 0 && agentsOf(tree, v).length > 0;
+  return tree.rel[v] === "xcomp" && kids(tree, v, "obj").length === 0 && [...agentsBeside(tree, v), ...agentsOfNext(tree, v)].length > 0;
 }
 
 /** Who does it in a passive: the heads of its "by" phrases, conjuncts included. */
 export function agentsOf(tree: Tree, v: number): number[] {
+  const beside = agentsBeside(tree, v);
+  const agents = beside.length > 0 || !isPassive(tree, v) ? beside : agentsOfNext(tree, v);
+  return agents.filter((c) => isNominal(tree, c)).flatMap((c) => coordinated(tree, c));
+}
+
+/** Its own "by" phrase, or one caught by a phrase of its own. */
+function agentsBeside(tree: Tree, v: number): number[] {
   const isAgent = (c: number) =>
     tree.rel[c] === "obl:agent" || (["obl", "nmod"].includes(tree.rel[c]!) && preposition(tree, c) === "by");
   const own = tree.children[v]!.filter(isAgent).slice(0, 1);
-  const behind =
-    own.length > 0
-      ? []
-      : kids(tree, v, "obl", "xcomp", "obj").flatMap((c) =>
-          isLight(tree, c) || (tree.rel[c] !== "obl" && isNominal(tree, c)) ? tree.children[c]!.filter(isAgent) : [],
-        );
-  const shared = own.length + behind.length > 0 ? [] : sharedAgents(tree, v);
-  return [...own, ...behind, ...shared].filter((c) => isNominal(tree, c)).flatMap((c) => coordinated(tree, c));
+  if (own.length > 0) return own;
+  return kids(tree, v, "obl", "xcomp", "obj").flatMap((c) =>
+    isLight(tree, c) || (tree.rel[c] !== "obl" && isNominal(tree, c)) ? tree.children[c]!.filter(isAgent) : [],
+  );
 }
 
 /** "armed and trained by X": the agent that hangs on the next of two participles. */
-function sharedAgents(tree: Tree, v: number): number[] {
+function agentsOfNext(tree: Tree, v: number): number[] {
   const next = kids(tree, v, "conj").find((c) => c > v && c - v <= 3 && tree.xpos[c] === "VBN" && isVerb(tree, c));
-  return next === undefined || !isPassive(tree, v) ? [] : kids(tree, next, "obl:agent");
+  return next === undefined ? [] : kids(tree, next, "obl:agent");
 }
 
 function isLight(tree: Tree, phrase: number): boolean {

@@ -6,13 +6,19 @@ import { describe, expect, test } from "vitest";
 import { extractor, read } from "../support/extractor.ts";
 import { checkSpans } from "../support/spans.ts";
 
-const REPORTS = fileURLToPath(new URL("../../seeds/reports", import.meta.url));
-const PROSE = readdirSync(REPORTS)
-  .filter((name) => name.endsWith(".md"))
-  .sort()
-  .map((name) => readFileSync(`${REPORTS}/${name}`, "utf8").replace(/^---\n[\s\S]*?\n---\n/, ""))
-  .join("\n\n");
+/** The bodies of the reports in a folder of `seeds`. */
+function proseOf(folder: string): string {
+  const path = fileURLToPath(new URL(`../../seeds/${folder}`, import.meta.url));
+  return readdirSync(path)
+    .filter((name) => name.endsWith(".md"))
+    .sort()
+    .map((name) => readFileSync(`${path}/${name}`, "utf8").replace(/^---\n[\s\S]*?\n---\n/, ""))
+    .join("\n\n");
+}
+
+const PROSE = proseOf("reports");
 const SENTENCES = PROSE.split(/(?<=[.!?])\s+/);
+const TUNED = proseOf("gold/tune").split(/(?<=[.!?])\s+/);
 
 /** Milliseconds a token may take, some twenty times what it takes, so that only work that grows faster than the text exceeds it. */
 const PER_TOKEN = 2;
@@ -76,6 +82,13 @@ describe("texts of one kind, long enough to hang what is not linear", () => {
     180_000,
   );
 });
+
+test("pieces of sentences, cut at either end or with words left out", () => {
+  const piece = (words: readonly string[], i: number) =>
+    [words.slice(i % 7), words.slice(0, -(i % 5) || undefined), words.filter((_, n) => (n * 7 + i) % 6 > 0)][i % 3]!;
+  const pieces = TUNED.map((sentence, i) => piece(sentence.split(" "), i).join(" "));
+  expect(checkSpans(read(pieces.join("\n\n")))).toEqual([]);
+}, 180_000);
 
 test("a sentence of 500 words is read in pieces, and its claims quote what stands there", () => {
   const text = `${Array.from({ length: 60 }, (_, i) => `the army shelled town ${i} and Russia attacked Odesa`).join(", ")}.`;

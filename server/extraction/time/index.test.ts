@@ -163,6 +163,7 @@ describe("which clause a time belongs to", () => {
     ["The barrage of April 13, the first [attack] on the port, was long.", day("2023-04-13")],
     ["After the truce expired on Saturday, rebels [seized] the town.", null],
     ["The army [arrested] the officer who had led the mutiny in 2019.", null],
+    ["A week before the [raid].", null],
   ])("%s", (sentence, expected) => {
     expect(timeIn(sentence, { published: PUBLISHED, previous: null })).toBe(expected);
   });

@@ -97,8 +97,9 @@ function outerToken(tree: Tree, point: Point): number {
 /** "Six weeks after the strike": the measure hangs on what it is reckoned from, whose place is that of the whole. */
 function placeOfMeasure(tree: Tree, { first, last }: Point, found: number): number {
   const reckoned = tree.head[found]!;
+  if (reckoned <= last) return found;
   const mark = kids(tree, reckoned, "case", "mark").find((c) => c > found && c >= first && c <= last);
-  return reckoned > last && mark !== undefined && RECKONING.has(tree.lower[mark]!) ? reckoned : found;
+  return mark !== undefined && RECKONING.has(tree.lower[mark]!) ? reckoned : found;
 }
 const RECKONING = new Set(["after", "before"]);
 

@@ -9,7 +9,11 @@ export function isPassive(tree: Tree, v: number): boolean {
   if (tree.rel[v] === "advcl" && kids(tree, v, "obj").length === 0) return true;
   if (tree.rel[v] === "conj" && tree.head[v]! >= 0)
     return isVerb(tree, tree.head[v]!) && isPassive(tree, tree.head[v]!) && kids(tree, v, "obj").length === 0;
-  return tree.rel[v] === "xcomp" && kids(tree, v, "obj").length === 0 && [...agentsBeside(tree, v), ...agentsOfNext(tree, v)].length > 0;
+  return (
+    tree.rel[v] === "xcomp" &&
+    kids(tree, v, "obj").length === 0 &&
+    [...agentsBeside(tree, v), ...agentsOfNext(tree, v)].length > 0
+  );
 }
 
 /** Who does it in a passive: the heads of its "by" phrases, conjuncts included. */

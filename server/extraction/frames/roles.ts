@@ -39,13 +39,15 @@ export function fill(
         : [];
     if (authors.length > 0) return authors;
     const addressees =
-      SPOKEN_AT.has(trigger.relation.name) && !special ? addressed(matching, trigger, anchor, role, slot) : [];
+      SPOKEN_AT.has(trigger.relation.name) && !special && !isSubjectRole(trigger, role)
+        ? addressed(matching, trigger, anchor, role, slot)
+        : [];
     if (addressees.length > 0) return addressees;
   }
   return isSubjectRole(trigger, role) ? [] : thingsOf(matching, trigger, anchor, trigger.frame[role], types);
 }
 
-/** "urged the police", "the army accused X": bodies that go by their noun alone, where what is done is done with words. */
+/** "urged the police", "accused the army": bodies that go by their noun alone, where what is done to them is done with words. */
 const SPOKEN_AT = new Set(["ACCUSES", "CONDEMNS", "DEMANDS", "THREATENS", "REJECTS", "INVESTIGATES"]);
 
 function addressed(matching: Matching, trigger: Trigger, anchor: Anchor, role: Role, slot: string): Argument[] {

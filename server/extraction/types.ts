@@ -94,6 +94,8 @@ export interface Firing {
   readonly ceiling: Standing | null;
   readonly event: EventNode | null;
   readonly former: boolean;
+  /** Of a post: the words of its title. */
+  readonly title?: string;
 }
 
 /** A happening as one predicate or noun speaks of it. */

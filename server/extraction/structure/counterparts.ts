@@ -48,14 +48,17 @@ function postOfOther(
   holder: Argument,
   held: readonly Firing[],
 ): Firing | undefined {
+  const { tree } = sentence;
   const postOf = (m: MentionNode | undefined) =>
     m?.referent?.type === "Person" && m.referent.id !== holder.referent.id
       ? held.find((f) => f.subject.referent.id === m.referent!.id && !f.former && POSTS.has(f.relation))
       : undefined;
-  const possessor = kids(sentence.tree, i, "nmod:poss").map((c) => sentence.byHead.get(c));
+  const possessor = kids(tree, i, "nmod:poss").map((c) => sentence.byHead.get(c));
   const own = possessor.map(postOf).find((f) => f !== undefined);
   if (own || possessor.some((m) => m?.kind === "name")) return own;
   const before = [...(sentences[sentence.index - 1]?.mentions ?? []), ...sentence.mentions.filter((m) => m.last < i)];
+  const beside = tree.lower[i - 3] === "and" ? before.find((m) => m.last === i - 4 && m.kind === "name") : undefined;
+  if (beside?.sentence === sentence.index && beside.referent?.type === "Person") return postOf(beside);
   return before
     .reverse()
     .map(postOf)

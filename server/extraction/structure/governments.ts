@@ -1,26 +1,114 @@
-// Whose government a bare title belongs to ("the foreign minister"), where the document speaks of one state above all others.
-import { homeState, stateOf } from "../coreference/home.ts";
+// Whose government a bare title belongs to ("the foreign minister"): the state that the passage and the document speak of.
+import { stateOf } from "../coreference/home.ts";
+import { GROUPS } from "../lexicon/actor-types.ts";
+import { hasOffice } from "../lexicon/governments.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
+import type { IsTaken } from "./incumbents.ts";
 
-/** By how much that state must lead the second: for a title that only states give, for one that companies give too. */
-const LEADS = { own: 1.6, shared: 3 } as const;
+/** A title that names no state, and who holds it. */
+export interface BareTitle {
+  readonly sentence: SentenceNode;
+  /** First token of the title. */
+  readonly first: number;
+  readonly words: string;
+  /** Whether only states give it, or companies and clubs too. */
+  readonly given: keyof typeof LEAD;
+  readonly former: boolean;
+  /** Id of the holder. */
+  readonly holder: string;
+  /** Id of a state that it cannot be: the one whose officer is named right beside. */
+  readonly other: string | null;
+}
 
-/** Tells the state that a title at a place in the document belongs to: the one of the passage, if it is also the one of the document. */
+/** What a state that a sentence names counts for: in the place of the main subject, as the setting, as the setting of this very sentence, as a group's home. */
+const WEIGHTS = { subject: 2, setting: 2, here: 3, group: 0.3 } as const;
+/** What the document's share of speech about a state counts for. */
+const SHARE = 8;
+/** How many sentences back states count, and by how much less with each. */
+const BACK = 4;
+const DECAY = 0.3;
+/** What a state has to reach, and by how much it has to lead the second. */
+const LEAST = 1.5;
+const LEAD = { own: 1.4, shared: 2 } as const;
+
+/** A state named in a sentence. */
+interface Evidence {
+  readonly state: string;
+  /** By a name or demonym, which says how much the document speaks of the state; less where it is a group's. */
+  readonly named: number;
+  readonly last: number;
+  readonly weight: number;
+  /** "In Fredville, ...": where the sentence plays. */
+  readonly setting: boolean;
+}
+
+/** Tells the state that a bare title belongs to; null where several may be meant. */
 export function stateInQuestion(
   sentences: readonly SentenceNode[],
   referents: ReadonlyMap<string, Referent>,
-): (sentence: SentenceNode, token: number, title: keyof typeof LEADS) => Referent | null {
-  const mains = {
-    own: homeState(sentences, referents, LEADS.own),
-    shared: homeState(sentences, referents, LEADS.shared),
+  isTaken: IsTaken,
+): (title: BareTitle) => Referent | null {
+  const spoken = sentences.map((sentence) => evidenceIn(sentence, referents));
+  const shares = sharesOf(spoken.flat());
+  return (title) => {
+    const scores = new Map<string, number>();
+    const add = (state: string, score: number) => scores.set(state, (scores.get(state) ?? 0) + score);
+    for (const [state, share] of shares) add(state, SHARE * share);
+    const { index } = title.sentence;
+    for (let back = 0; back <= BACK; back++) {
+      const here = (spoken[index - back] ?? []).filter(({ last }) => back > 0 || last < title.first);
+      for (const [state, weight] of strongest(here, back)) add(state, weight);
+    }
+    const ranked = [...scores]
+      .filter(([state]) => isPossible(state, title, isTaken))
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const [first, second] = ranked;
+    const clear = first !== undefined && first[1] >= LEAST && first[1] >= LEAD[title.given] * (second?.[1] ?? 0);
+    return clear ? (referents.get(first[0]) ?? null) : null;
   };
-  const spokenOf = ({ owner, referent }: MentionNode) => {
-    const known = owner ?? referent;
-    return known && known.type !== "Person" ? stateOf(known, referents)?.id : undefined;
-  };
-  return (sentence, token, title) => {
-    const main = mains[title];
-    const near = sentence.mentions.filter((m) => m.last < token).map((m) => spokenOf(m) ?? main?.id);
-    return main && near.every((id) => id === main.id) ? main : null;
-  };
+}
+
+function isPossible(state: string, { words, former, holder, other }: BareTitle, isTaken: IsTaken): boolean {
+  return state !== other && hasOffice(state, words) && (former || !isTaken(state, words, holder));
+}
+
+function evidenceIn(sentence: SentenceNode, referents: ReadonlyMap<string, Referent>): Evidence[] {
+  return sentence.mentions.flatMap((mention) => {
+    const known = mention.owner ?? mention.referent;
+    const state = known && known.type !== "Person" ? stateOf(known, referents) : null;
+    if (!state) return [];
+    const isNamed = mention.kind === "name" || mention.kind === "demonym";
+    const own = GROUPS.includes(known!.type) ? WEIGHTS.group : 1;
+    const setting = isSetting(sentence, mention);
+    const weight = own * (isMainSubject(sentence, mention) ? WEIGHTS.subject : 1) * (setting ? WEIGHTS.setting : 1);
+    return [{ state: state.id, named: isNamed ? own : 0, last: mention.last, weight, setting }];
+  });
+}
+
+function isMainSubject({ tree }: SentenceNode, { head }: MentionNode): boolean {
+  const verb = tree.head[head]!;
+  return tree.rel[head]!.startsWith("nsubj") && verb >= 0 && tree.head[verb] === -1;
+}
+
+function isSetting({ tree }: SentenceNode, { first }: MentionNode): boolean {
+  return first <= 2 && SETTING.has(tree.lower[first - 1] ?? "");
+}
+const SETTING = new Set(["in", "at", "from", "outside", "near"]);
+
+/** The strongest mention of each state in a sentence so far back. */
+function strongest(evidence: readonly Evidence[], back: number): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const { state, weight, setting } of evidence) {
+    const counts = back > 0 ? weight * DECAY ** (back - 1) : setting ? weight * WEIGHTS.here : weight;
+    best.set(state, Math.max(counts, best.get(state) ?? 0));
+  }
+  return best;
+}
+
+/** The share of each state in all that is said of states. */
+function sharesOf(evidence: readonly Evidence[]): Map<string, number> {
+  const all = evidence.reduce((sum, { named }) => sum + named, 0);
+  const shares = new Map<string, number>();
+  if (all > 0) for (const { state, named } of evidence) shares.set(state, (shares.get(state) ?? 0) + named / all);
+  return shares;
 }

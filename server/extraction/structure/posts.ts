@@ -1,7 +1,9 @@
 // What is known of persons' posts: from the catalogue at the time of publication, and from what the document itself says.
 import type { Catalogue } from "../../ontology/types.ts";
+import { kids, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
-import { isGovernmentTitle, isSharedTitle, isStateTitle } from "./role-kinds.ts";
+import type { BareTitle } from "./governments.ts";
+import { isGovernmentTitle, isHeadTitle, isSharedTitle, isStateTitle } from "./role-kinds.ts";
 import type { RolePhrase } from "./role-nouns.ts";
 
 /** The posts of persons, as far as a reader of this document can know them. */
@@ -12,8 +14,8 @@ export interface Posts {
   readonly published: string | null;
   /** Person id -> bodies that the document says he heads or serves, in the order told. */
   readonly held: ReadonlyMap<string, readonly Firing[]>;
-  /** The state whose officers need no mention of it here; null where the document speaks of several. */
-  readonly stateFor: (sentence: SentenceNode, token: number, title: "own" | "shared") => Referent | null;
+  /** The state that a title without one belongs to; null where several may be meant. */
+  readonly stateFor: (title: BareTitle) => Referent | null;
 }
 
 /** The body of an office holder whose title names none: by the catalogue's post of that title, his own state, the one state in question. */
@@ -21,21 +23,49 @@ export function knownBody(posts: Posts, sentence: SentenceNode, phrase: RolePhra
   const { referent } = holder;
   const byTitle = bodyByTitle(posts, referent.id, phrase);
   const known = byTitle ?? (isStateTitle(phrase.words) ? stateOf(posts, referent) : null);
-  const title = isGovernmentTitle(phrase.words) ? "own" : isHeadOfState(sentence, phrase, holder) ? "shared" : null;
-  const named = known ?? (title && referent.country === null ? posts.stateFor(sentence, phrase.first, title) : null);
+  const given = isGovernmentTitle(phrase.words) ? "own" : isHeadOfState(sentence, phrase, holder) ? "shared" : null;
+  const asked = given !== null && referent.country === null && !isPossessed(sentence.tree, phrase);
+  const named =
+    known ?? (asked ? posts.stateFor(bareTitle(posts, sentence, phrase, { holder: referent.id, given })) : null);
   return named ? { ...holder, referent: named, indirect: true } : null;
 }
 
-/** "President A B": in capitals right before the name, in a sentence that speaks of no company, party or club. */
+/** "his foreign minister": his whose state is not known. */
+function isPossessed(tree: Tree, { head, first }: RolePhrase): boolean {
+  return kids(tree, head, "nmod:poss").length > 0 || /^(his|her|their|its|whose)$/.test(tree.lower[first - 1] ?? "");
+}
+
+function bareTitle(
+  posts: Posts,
+  sentence: SentenceNode,
+  { first, words, former }: RolePhrase,
+  { holder, given }: Pick<BareTitle, "holder" | "given">,
+): BareTitle {
+  const other = isHeadTitle(words) ? stateBeside(posts, sentence, first) : null;
+  return { sentence, first, words, given, former, holder, other };
+}
+
+/** "Prime Minister A B and President C D": the state of the one whose name ends right before the "and". */
+function stateBeside(posts: Posts, { tree, mentions }: SentenceNode, first: number): string | null {
+  const beside =
+    tree.lower[first - 1] === "and" ? mentions.find((m) => m.last === first - 2 && m.kind === "name") : undefined;
+  if (beside?.referent?.type !== "Person") return null;
+  const told = posts.held.get(beside.referent.id)?.find((f) => f.relation === "LEADS")?.object.referent;
+  return (told ?? stateOf(posts, beside.referent))?.id ?? null;
+}
+
+/** "President A B", "the interim president, A B": with the full name, in a sentence that speaks of no company. */
 function isHeadOfState({ tree, mentions }: SentenceNode, phrase: RolePhrase, holder: Argument): boolean {
+  const capital = /^\p{Lu}/u.test(tree.tokens[phrase.first]!.text) && holder.mention.first > phrase.last;
+  const definite = tree.lower[phrase.first - 1] === "the" || ACTING.has(tree.lower[phrase.first - 1] ?? "");
   return (
     isSharedTitle(phrase.words) &&
-    /^\p{Lu}/u.test(tree.tokens[phrase.first]!.text) &&
-    holder.mention.first === phrase.last + 1 &&
-    !mentions.some((m) => m.referent !== null && CLUBS.includes(m.referent.type))
+    holder.referent.name.includes(" ") &&
+    (capital || definite) &&
+    !mentions.some((m) => m.referent?.type === "Company")
   );
 }
-const CLUBS: readonly string[] = ["Company", "PoliticalOrganization", "InternationalOrganization", "MediaOutlet"];
+const ACTING = new Set(["interim", "acting", "caretaker", "elected", "ousted", "deposed", "transitional"]);
 
 function stateOf(posts: Posts, { origin, country }: Referent): Referent | null {
   const state = country === null ? undefined : posts.referents.get(country);
@@ -64,7 +94,8 @@ function bodyByTitle(posts: Posts, person: string, phrase: RolePhrase): Referent
 export function bodyOfPerson(posts: Posts, sentence: SentenceNode, mention: MentionNode | undefined): Argument | null {
   if (mention?.referent?.type !== "Person") return null;
   const { referent } = mention;
-  const told = posts.held.get(referent.id)?.find((f) => f.relation === "LEADS" && !f.former)?.object.referent;
+  const led = posts.held.get(referent.id)?.filter((f) => f.relation === "LEADS") ?? [];
+  const told = (led.find((f) => !f.former) ?? led[0])?.object.referent;
   const body = told ?? catalogueBody(posts, referent.id) ?? stateOf(posts, referent);
   return body ? { token: mention.head, mention, referent: body, indirect: true, home: sentence } : null;
 }

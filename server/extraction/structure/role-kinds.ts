@@ -1,9 +1,19 @@
 // What kinds of roles there are by their words: whom they are sent to, whom they speak for, which titles only a state gives.
 import type { TypeDemand } from "../arguments/readings.ts";
+import { PORTFOLIOS } from "../lexicon/titles.ts";
 
+const PORTFOLIO = [...PORTFOLIOS].join("|");
 /** Titles of a state's officers: a known holder's own state is meant where none is named. */
-const STATE_TITLES =
-  /^(president|prime minister|premier|chancellor|king|queen|emir|supreme leader|(deputy )?(foreign|defen[cs]e|interior|finance|justice|home|health|information|security|energy) (minister|secretary)|secretary of state|vice president|deputy prime minister|first lady|crown prince|(army|military|police|navy|intelligence|government) (chief|commander|chief of staff|spokes\w+))$/;
+const STATE_TITLES = new RegExp(
+  [
+    "president|prime minister|premier|chancellor|king|queen|emir|sultan|supreme leader|vice president|deputy prime minister|first lady|crown prince",
+    `(?:deputy )?(?:(?:${PORTFOLIO}|and) )+(?:minister|secretary)|secretary of state`,
+    "attorney general|prosecutor general|chief prosecutor|solicitor general|chief justice|commander in chief",
+    "(?:army|military|police|navy|intelligence|government|ministry|forces) (?:chief|commander|head|director|chief of staff|spokes\\w+)",
+  ]
+    .map((titles) => `^(?:${titles})$`)
+    .join("|"),
+);
 const SENT = /(ambassador|envoy|emissary|representative|negotiator|mediator|minister|consul|attache)$/;
 const ADVISES = /(adviser|advisor|aide|assistant|counsel|deputy)$/;
 const SPEAKS = /(spokes\w+|lawyer|counsel|negotiator|correspondent|reporter|candidate)$/;
@@ -12,7 +22,9 @@ const SITS = /(lawmaker|legislator|senator|deputy|official|officer|member|analys
 
 const RANK = /(general|colonel|major|captain|lieutenant|sergeant|admiral|brigadier|commander|officer)$/;
 /** Titles that companies and clubs give too, or tales. */
-const SHARED = /^(?:(?:vice )?(?:president|chancellor|premier)|king|queen|emir)$/;
+const SHARED = /^(?:(?:vice )?(?:president|chancellor|premier)|king|queen|emir|sultan)$/;
+/** Titles of heads of state and government: two of them side by side are of two states. */
+const HEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan)$/;
 
 const ORGANISED: TypeDemand = [
   "GovernmentBody",
@@ -43,6 +55,11 @@ export function isStateTitle(words: string): boolean {
 /** Whether a title without a body can only be that of the state which the whole document is about. */
 export function isGovernmentTitle(words: string): boolean {
   return STATE_TITLES.test(words) && !SHARED.test(words);
+}
+
+/** Whether a title is that of a head of state or government. */
+export function isHeadTitle(words: string): boolean {
+  return HEADS.test(words);
 }
 
 /** Whether a title is one that states and others give: in capitals before a name it is the state's where no other body is spoken of. */

@@ -1,6 +1,7 @@
 // Role nouns as the ontology lists them, and where one stands in a sentence ("deputy prime minister", "editor-in-chief").
 import type { Ontology } from "../../ontology/types.ts";
 import { DEPUTY, FORMER } from "../lexicon/nouns.ts";
+import { PORTFOLIOS } from "../lexicon/titles.ts";
 import { hasKid, type Tree } from "../syntax/tree.ts";
 
 /** Role phrase, words joined by single spaces, hyphens dropped -> relation. */
@@ -70,7 +71,7 @@ const NAMELESS = new Set([
   "crime",
 ]);
 /** Nouns of a state's organs, which a title may carry: "army chief", "police spokesman". */
-const ORGAN = /^(army|military|police|navy|intelligence|security|government|parliament)$/;
+const ORGAN = /^(army|military|police|navy|intelligence|security|government|parliament|ministry|forces)$/;
 
 /** The noun that narrows a role ("policy" in "policy chief"); null where there is none. */
 function fieldBefore(tree: Tree, i: number): string | null {
@@ -87,9 +88,25 @@ function phraseAt(lexicon: RoleLexicon, tree: Tree, i: number): RolePhrase | nul
     if (!mayEnd(lexicon, tree, last)) continue;
     const relation =
       lexicon.phrases.get(wordsOf(tree, i, last, true)) ?? lexicon.phrases.get(wordsOf(tree, i, last, false));
-    if (relation && tree.lower[last] !== "-") return phraseOf(relation, tree, i, last);
+    if (relation && tree.lower[last] !== "-") return phraseOf(relation, tree, withPortfolio(tree, i, last), last);
   }
   return null;
+}
+
+/** "public order minister", "minister": with the words before it that say what the holder is minister of. */
+function withPortfolio(tree: Tree, first: number, last: number): number {
+  if (
+    !["minister", "secretary"].includes(tree.lemma[last]!) ||
+    !["NN", "NNS", "NNP", "NNPS"].includes(tree.xpos[last]!)
+  )
+    return first;
+  let at = first;
+  while (
+    PORTFOLIOS.has(tree.lower[at - 1] ?? "") ||
+    (at < first && tree.lower[at - 1] === "and" && PORTFOLIOS.has(tree.lower[at - 2] ?? ""))
+  )
+    at--;
+  return at;
 }
 
 /** "senior Hamas official A B": right before a name that it modifies. */

@@ -9,6 +9,7 @@ import { counterpartFirings } from "./counterparts.ts";
 import { stateInQuestion } from "./governments.ts";
 import type { HeldRole } from "./held-role.ts";
 import { holdersOf } from "./holders.ts";
+import { incumbents } from "./incumbents.ts";
 import type { Posts } from "./posts.ts";
 import { type RoleLexicon, type RolePhrase, rolePhrases } from "./role-nouns.ts";
 import { leftEdge } from "./spans.ts";
@@ -28,10 +29,12 @@ export function roleFirings(
   sentences: readonly SentenceNode[],
 ): Firing[][] {
   const roles = sentences.map((sentence) => heldRoles(knowledge, sentence));
-  const alone = posts(knowledge, document, [], () => null);
-  const told = roles.flatMap((held) => held.flatMap((role) => firingsOf(role, alone)));
-  const all = posts(knowledge, document, told, stateInQuestion(sentences, knowledge.referents));
-  const firings = roles.map((held) => held.flatMap((role) => firingsOf(role, all)));
+  const read = (known: Posts) => roles.map((held) => held.flatMap((role) => firingsOf(role, known)));
+  const told = read(posts(knowledge, document, [], () => null)).flat();
+  const isTaken = incumbents(knowledge.catalogue, document.published, told);
+  const stateFor = stateInQuestion(sentences, knowledge.referents, isTaken);
+  const more = read(posts(knowledge, document, told, stateFor)).flat();
+  const firings = read(posts(knowledge, document, more, stateFor));
   const held = firings.flat();
   return sentences.map((sentence, i) => [...firings[i]!, ...counterpartFirings(sentence, sentences, held)]);
 }
@@ -138,5 +141,6 @@ function firing(role: HeldRole, subject: Argument, object: Argument, former: boo
     ceiling: null,
     event: null,
     former,
+    title: phrase.words,
   };
 }

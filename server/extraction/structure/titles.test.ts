@@ -154,6 +154,22 @@ describe("titles that name no body", () => {
         "Ana Varga HOLDS_ROLE_IN Moldova",
       ],
       ["Moldova and Romania closed the border. Foreign Minister Ana Varga spoke."],
+      [
+        "Moldova closed its border with Romania. In Bucharest, Prime Minister Anton Varga spoke.",
+        "Anton Varga LEADS Romania",
+      ],
+      [
+        "Turkey held its fleet back. The interior minister, Anton Varga, spoke. The police chief, Ben Odera, stayed.",
+        "Anton Varga HOLDS_ROLE_IN Turkey",
+        "Ben Odera HOLDS_ROLE_IN Turkey",
+      ],
+      [
+        "Kenya's foreign minister, Ana Odera, spoke. Kenya held on. Foreign Minister Anton Varga stayed.",
+        "Ana Odera HOLDS_ROLE_IN Kenya",
+      ],
+      ["Denmark kept calm and Denmark's press slept. President Anton Varga spoke."],
+      ["Kenya closed its border. Kenya held on. His foreign minister, Anton Varga, spoke."],
+      ["Kenya held on. The public order minister, Anton Varga, spoke.", "Anton Varga HOLDS_ROLE_IN Kenya"],
     ]),
   )("$sentence", expectExactly);
 });

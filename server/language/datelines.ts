@@ -7,6 +7,7 @@ const DASH = /^(?:[-–—]|--)$/;
 const NAME_OR_NUMBER = /^(?:\p{Lu}[\p{L}.'’-]*|\d{1,4}|[,.()/])$/u;
 const SMALL = /^(?:of|and|the|de|la|el|al)$/;
 const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]{2,}$/u;
+const ARTICLE = /^(?:EL|LA|AL|ST|SAN|LE)\.?$/;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*)$/;
 const DAY = /^(?:Mon|Tues?|Wed|Thu|Thur|Fri|Sat|Sun)(?:\.|[a-z]*day)?$/;
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
@@ -28,7 +29,7 @@ function filedLength(tokens: readonly Span[], word: (index: number) => string): 
     const text = word(i);
     if (i > 0 && DASH.test(text)) {
       const spaced = tokens[i]!.start > tokens[i - 1]!.end && tokens[i + 1]!.start > tokens[i]!.end;
-      return spaced && (dated || CAPITALS.test(word(0))) ? i + 1 : 0;
+      return spaced && (dated || CAPITALS.test(word(ARTICLE.test(word(0)) ? 1 : 0))) ? i + 1 : 0;
     }
     if (MONTH.test(text) && (NUMBER.test(word(i + 1)) || NUMBER.test(word(i - 1)))) dated = true;
     if (i === 0 ? !/^\p{Lu}/u.test(text) : !(NAME_OR_NUMBER.test(text) || SMALL.test(text))) return 0;

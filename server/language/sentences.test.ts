@@ -37,6 +37,7 @@ test.each([
   ["an inhabitants' number", "They hold Omsk (pop. 256,000) and its port.", 1],
   ["an item of a list", "2. The army denied the report. It left.", 2],
   ["a dateline", "SANAA - Osterlich bombed the port.", 2],
+  ["a dateline that begins with an article", "EL MIRADOR, Sylvania - Osterlich bombed the port.", 2],
   ["a dateline with a date", "Port Sylva, 22 April 2021 – Minister Lee met the envoy.", 2],
   ["a dateline with an agency", "FREDVILLE, March 26 (Newswire) - Gunmen killed a judge.", 2],
   ["a dateline with region and weekday", "FREDVILLE, Northern Sylvania, Mon. 3 June 1997 -- It fell.", 2],

@@ -150,8 +150,13 @@ export function isBare({ tree, byHead }: SentenceNode, { head }: MentionNode): b
 function isNamedSo(noun: string, referent: Referent): boolean {
   if (referent.type === "GovernmentBody" && !referent.name.toLowerCase().includes(noun)) return false;
   if (referent.type === "MediaOutlet" && noun === "service") return false;
+  if (referent.type === "MilitaryForce" && SERVICES.has(noun) && !referent.name.toLowerCase().includes(noun))
+    return false;
   return referent.origin !== "described" && placeFits(noun, referent);
 }
+
+/** Services that others than themselves are not called. */
+const SERVICES = new Set(["army", "navy"]);
 
 function isBeside(tree: Tree, head: number, candidate: number): boolean {
   return isDescribing(tree, head, candidate) || tree.head[candidate] === tree.head[head];

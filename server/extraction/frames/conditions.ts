@@ -2,7 +2,7 @@
 import { phraseHeads } from "../arguments/phrases.ts";
 import { ARMAMENTS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
 import { complementsOf } from "../syntax/objects.ts";
-import { hasKid, kids } from "../syntax/tree.ts";
+import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import { slotTokens } from "./slots.ts";
 import type { Anchor, Matching } from "./types.ts";
 
@@ -16,6 +16,19 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   to: ({ sentence: { tree } }, anchor) =>
     kids(tree, headOf(anchor), "xcomp", "advcl", "ccomp").some((c) => hasKid(tree, c, ["mark"], ["to"])),
   complement: hasComplement,
+  /** "called on X to V", "called on X for help": not a visit. */
+  asked: ({ sentence: { tree } }, { predicate }) => {
+    const called = predicate ? [predicate.token, ...kids(tree, predicate.token, "obl")] : [];
+    const below = called.flatMap((t) => kids(tree, t, "xcomp", "advcl", "ccomp", "acl", "obl", "nmod", "conj"));
+    return below.some((c) => hasKid(tree, c, ["mark", "case"], ["to", "for", "that", "not"]));
+  },
+  /** "insists that X withdraw", "that X must": the clause is to be made true. */
+  wished: ({ sentence: { tree } }, { predicate }) =>
+    (predicate ? kids(tree, predicate.token, "ccomp") : []).some(
+      (c) =>
+        hasKid(tree, c, ["aux", "aux:pass", "cop"], ["must", "should", "be"]) ||
+        (!hasKid(tree, c, ["aux"]) && isSubjunctive(tree, c)),
+    ),
   /** A clause that completes the noun. */
   clause: ({ sentence: { tree } }, { noun }) =>
     noun >= 0 && kids(tree, noun, "acl", "ccomp", "nmod", "acl:relcl").length > 0,
@@ -43,6 +56,15 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     (["out of", "from", "out", "back from"].some((prep) => predicate.preps.has(prep)) ||
       hasKid(tree, predicate.token, ["advmod", "compound:prt"], ["out", "back"])),
 };
+
+/** "that X withdraw": the bare form beside a singular subject. */
+function isSubjunctive(tree: Tree, verb: number): boolean {
+  if (tree.xpos[verb] === "VB") return true;
+  const [subject] = kids(tree, verb, "nsubj");
+  const singular =
+    subject !== undefined && ["NN", "NNP"].includes(tree.xpos[subject]!) && !hasKid(tree, subject, ["conj"]);
+  return singular && tree.xpos[verb] === "VBP" && tree.lower[verb] === tree.lemma[verb];
+}
 
 const ARMED: ReadonlySet<string> = new Set(["MilitaryForce", "ArmedGroup", "SecurityService", "PoliticalOrganization"]);
 

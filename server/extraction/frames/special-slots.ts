@@ -8,7 +8,7 @@ import { sectionAt } from "../structure/sections.ts";
 import { coordinated, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument } from "../types.ts";
 import { aboveArguments, isAbove } from "./slots/above.ts";
-import { culprits, deniers, nounClauseSubjects, wrongdoers } from "./slots/accused.ts";
+import { answerers, culprits, deniers, nounClauseSubjects, wrongdoers } from "./slots/accused.ts";
 import { blamedOn } from "./slots/blamed.ts";
 import { clauseSubjects, contentObjects, harmedBy } from "./slots/contents.ts";
 import { eventDoers, eventOwners, eventVictims } from "./slots/doers.ts";
@@ -27,7 +27,7 @@ import { disownedNodes, ownedNodes, targetsOf } from "./slots/own-acts.ts";
 import { plotters } from "./slots/plotters.ts";
 import { calledFor, demanded, envoyOwners, obliged, refused, sharedHearers } from "./slots/requests.ts";
 import { selfTokens } from "./slots/self.ts";
-import { provokers, threatened } from "./slots/threats.ts";
+import { atWhom, doersBefore, provokers, threatened } from "./slots/threats.ts";
 import type { Anchor, Matching } from "./types.ts";
 
 type SpecialSlot = (
@@ -109,6 +109,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   culprit: culprits,
   "noun-that": nounClauseSubjects,
   denier: deniers,
+  answerer: answerers,
   "called-for": calledFor,
   refused,
   demanded,
@@ -117,6 +118,8 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   "envoy-owner": envoyOwners,
   threatened,
   provoker: provokers,
+  "at-whom": atWhom,
+  "doer-before": doersBefore,
   "own-behind": targetsOf(ownedNodes),
   "own-not-behind": targetsOf(disownedNodes),
   thing: ({ sentence }, { noun }, reading) => {

@@ -99,6 +99,8 @@ const EXPLICIT = new Set([
   "own-not-behind",
   "threatened",
   "provoker",
+  "at-whom",
+  "doer-before",
 ]);
 
 /** "condemned Osterlich's move", "rejected the truce offered by X": whose act it is. */

@@ -24,3 +24,8 @@ export const WOMANLY = words(
 export const MANLY = words(
   "mr sir lord king prince duke baron emperor sheikh sheik imam ayatollah mullah pope father man boy husband son brother uncle nephew grandfather widower actor chairman spokesman congressman policeman businessman statesman gunman monk priest bishop archbishop patriarch cleric fiance boyfriend bridegroom schoolboy waiter stepfather grandson strongman",
 );
+
+/** Family names, lower case, behind which a given name of two syllables is written with a hyphen: "Kim Yo-jong". */
+export const HYPHENATING = words(
+  "ahn an bae baek ban cha chan chang chen cheng cheong chiang cho choe choi chon chou chow chu chun chung go ha han heo hong hou hsiao hung hur hwang im jang jeon jeong jo joo jung kang kim ko koh koo ku kwak kwon lai lam lee leung lien lim lin liu ma min moon mun na nah nam ng noh o oh paek pak park pyo rhee rim ro roh ryu seo shim shin sim sin song soong suh sung tsai tsang tung wang wong woo wu yang yeung yi yoo yoon yu yun",
+);

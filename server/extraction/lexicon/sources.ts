@@ -77,3 +77,10 @@ export const DENIABLE = new Set(
 export const DENIED_PARTS = new Set(
   "involvement role part responsibility wrongdoing complicity knowledge participation guilt".split(" "),
 );
+
+/** Offices and circles through which whoever keeps them speaks. */
+export const VOICES = new Set(
+  "delegation side mission embassy consulate office bureau camp leadership headquarters entourage representation secretariat presidency legation team".split(
+    " ",
+  ),
+);

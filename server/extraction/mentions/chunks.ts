@@ -1,5 +1,6 @@
 // New names: runs of proper nouns that no catalogue entry covers, freed of titles, with the type that their context gives.
 import { type NodeType, slug } from "../../domain/actor.ts";
+import { MENS_NAMES, WOMENS_NAMES } from "../lexicon/given-names.ts";
 import { MEMBER_NOUNS, ORGAN_NOUNS, PLACE_NOUNS } from "../lexicon/nouns.ts";
 import { PORTFOLIOS, TITLE_ENDS, TITLE_WORDS } from "../lexicon/titles.ts";
 import { NAMELESS } from "../lexicon/words.ts";
@@ -40,11 +41,26 @@ export function withoutTitle(words: TypeWords, tree: Tree, chunk: Chunk): Chunk 
   let end = start;
   for (let i = start; i <= chunk.last && TITLE_WORDS.has(bare(tree, i)); i++)
     if (TITLE_ENDS.has(bare(tree, i))) end = i + 1;
+  if (end === chunk.first) end = behindOffice(tree, chunk);
   if (end === chunk.first) return chunk;
   if (end > chunk.last) return null;
   if (typeByHead(words, tree, chunk.first, chunk.last) !== null) return chunk;
   return { first: end, last: chunk.last, head: headOf(tree, end, chunk.last) };
 }
+
+/** "Supreme Court Justice A B", "Commonwealth Secretary-General A B": where the person's name begins behind an office in capitals. */
+function behindOffice(tree: Tree, { first, last }: Chunk): number {
+  for (let i = last; i > first + 1; i--) {
+    const named = MENS_NAMES.has(tree.lower[i]!) || WOMENS_NAMES.has(tree.lower[i]!);
+    if (named && last - i < 4 && OFFICES.has(bare(tree, i - 1))) return i;
+  }
+  return first;
+}
+const OFFICES = new Set(
+  "secretary general minister president judge justice magistrate commissioner governor ambassador director spokesman spokeswoman chairman chairwoman senator attorney prosecutor inspector superintendent coordinator envoy mayor speaker premier chancellor".split(
+    " ",
+  ),
+);
 
 /** Behind "Minister of" and "Secretary for": where the name begins after what he is minister of. */
 function withoutPortfolio(tree: Tree, { first, last }: Chunk): number {

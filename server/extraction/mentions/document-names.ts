@@ -1,16 +1,54 @@
 // What a document's names have meant so far: full names resolve later short forms, brackets introduce acronyms.
 import { slug } from "../../domain/actor.ts";
-import { surface, type Tree } from "../syntax/tree.ts";
+import { BODIES } from "../lexicon/actor-types.ts";
+import { PLACE_NOUNS } from "../lexicon/nouns.ts";
+import { preposition, surface, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
+import { PLACE_PREPOSITIONS } from "./whereabouts.ts";
 
 /** Types whose names are shortened to their last word ("the Emirate", "the Front"). */
 const SHORTENED = new Set(["ArmedGroup", "PoliticalOrganization", "CriminalNetwork"]);
+
+/** Last words of the names of bodies, by which the last one named is meant: "the Council". */
+const BODY_NAMES = new Set(
+  "council commission tribunal court authority agency committee assembly mission bank union league bloc office bureau duma guard treasury parliament senate board organisation organization foundation".split(
+    " ",
+  ),
+);
+/** The Arabic article before a name, which a short form may leave out: "Rishawi" after "al-Rishawi". */
+const ARTICLE = /^(?:al|el|ul|as|ash|an|ar|ad|at|az)[-‑]/i;
+/** The number of a ruler: "Hassan II". */
+const REGNAL = /^[IVX]{2,5}$/;
+/** The first word of a name of several. */
+const FOREIGN = /^\p{Lu}\p{Ll}{2,}(?=[-‑ ])/u;
+/** First words by which nothing is called for short. */
+const TELLING = new Set(
+  "abu islamic national popular democratic united free new liberation revolutionary movement front party army people group action north south east west northern southern eastern western central real provisional continuity communist socialist christian muslim jewish royal black white red green holy sons lions brigades brigade forces force council committee union league alliance coalition congress global international resistance supreme armed military patriotic republican conservative labour liberal progressive workers justice peace truth".split(
+    " ",
+  ),
+);
+
+/** "in X", "near X": where things are, not who does them. */
+function isAtPlace(tree: Tree, head: number): boolean {
+  const prep = preposition(tree, head);
+  return prep !== null && PLACE_PREPOSITIONS.has(prep);
+}
 
 /** Remembers names in reading order; `resolve` gives a later short form the referent of the full one. */
 export class DocumentNames {
   /** Ids of catalogue actors and places met so far. */
   readonly seen = new Set<string>();
+  /** The day on which whoever has a title has it. */
+  readonly published: string | null;
+  /** Nouns that head the names of bodies. */
+  private readonly heads: ReadonlyMap<string, unknown>;
   private readonly forms = new Map<string, Referent>();
+
+  /** `heads`: nouns that head the names of bodies. */
+  constructor(published: string | null, heads: ReadonlyMap<string, unknown>) {
+    this.published = published;
+    this.heads = heads;
+  }
 
   /** Gives the mention the referent that its form already has, else remembers its own forms. */
   resolve(tree: Tree, text: string, mention: MentionNode): void {
@@ -18,7 +56,8 @@ export class DocumentNames {
     const name = surface(tree, text, mention.first, mention.last).replace(/\s+/g, " ");
     const known = this.forms.get(name.toLowerCase());
     const open = mention.referent === null || mention.referent.origin === "name";
-    if (known && open && !(known.type === "Person" && mention.type === "Place")) mention.referent = known;
+    const elsewhere = known?.type === "Person" && mention.type === "Place" && isAtPlace(tree, mention.head);
+    if (known && open && !elsewhere) mention.referent = known;
     this.adoptAcronym(tree, text, mention, name);
     if (mention.referent) this.remember(name, mention.referent);
   }
@@ -32,16 +71,32 @@ export class DocumentNames {
     this.put(name, referent);
     const words = name.split(" ");
     if (referent.type === "Person" && words.length > 1) {
-      for (let from = words.length - 1; from > 0; from--) this.put(words.slice(from).join(" "), referent);
+      for (let from = words.length - 1; from > 0; from--) {
+        const form = words.slice(from).join(" ");
+        this.put(form, referent);
+        this.put(form.replace(ARTICLE, ""), referent);
+      }
       for (const inner of words.slice(1, -1)) if (/^\p{Lu}\p{Ll}{3,}/u.test(inner)) this.put(inner, referent);
+      if (REGNAL.test(words.at(-1)!)) this.put(words.slice(0, -1).join(" "), referent);
     }
-    if (SHORTENED.has(referent.type) && words.length > 1 && /^\p{Lu}\p{Ll}/u.test(words.at(-1)!))
-      this.put(words.at(-1)!, referent);
+    if (SHORTENED.has(referent.type)) this.shorten(name, words, referent);
+    const last = words.at(-1)!.toLowerCase();
+    if (words.length > 1 && BODY_NAMES.has(last) && BODIES.includes(referent.type)) this.forms.set(last, referent);
     if (referent.origin === "name" && words.length > 1) {
       const initials = words.map((w) => (/^\p{Lu}/u.test(w) ? w[0] : "")).join("");
       this.put(initials, referent);
       if (/^\d/.test(words[0]!)) this.put(`${words[0]} ${initials}`, referent);
     }
+  }
+
+  /** "the Emirate", "the Front" by the last word; "Jaish", "Aum" by the first of a name in another language. */
+  private shorten(name: string, words: readonly string[], referent: Referent): void {
+    if (words.length > 1 && /^\p{Lu}\p{Ll}/u.test(words.at(-1)!)) this.put(words.at(-1)!, referent);
+    const [first] = FOREIGN.exec(name) ?? [];
+    const isTranslated = words.some(
+      (word) => this.heads.has(word.toLowerCase()) || PLACE_NOUNS.has(word.toLowerCase()),
+    );
+    if (first && !isTranslated && !TELLING.has(first.toLowerCase())) this.put(first, referent);
   }
 
   private put(form: string, referent: Referent): void {

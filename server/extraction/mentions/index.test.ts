@@ -36,8 +36,26 @@ describe("names of the catalogue", () => {
   ])("%s -> %s", expectMention);
 });
 
+describe("short forms of names that the document has in full", () => {
+  test.each([
+    ["Tariq al-Senbar fled. Senbar was caught.", "Senbar = Tariq al-Senbar (Person)"],
+    ["Ivo Marsk fled. The lawyer for Marsk said nothing.", "Marsk = Ivo Marsk (Person)"],
+    ["His brother Orhan left; Orhan Tasdemir, 34, was caught.", "Orhan = Orhan Tasdemir (Person)"],
+    ["Lashkar-e-Taiba denied it. A Lashkar commander left.", "Lashkar = Lashkar-e-Taiba (ArmedGroup)"],
+    ["The Polisario Front agreed. The Front accused Morocco.", "Front = Polisario Front (ArmedGroup)"],
+    ["The Caucasus Emirate agreed. In the Caucasus it was quiet.", "Caucasus = Caucasus (Place)"],
+    ["King Hassan II spoke. Later Hassan left.", "Hassan = Hassan II (Person)"],
+    ["Troops held the town of Castro.", "Castro = Castro (Place)"],
+  ])("%s -> %s", expectMention);
+});
+
 describe("names in parts", () => {
   test.each([
+    ["Professor Yang Moo-jin spoke.", "Yang Moo-jin = Yang Moo-jin (Person)"],
+    ["A Kim Yo-jong aide spoke of the Kim Il-led state.", "Kim Yo-jong = Kim Yo Jong (Person)"],
+    ["US District Judge Oliver Stromberg refused.", "Oliver Stromberg = Oliver Stromberg (Person)"],
+    ["FREDVILLE, Germany - It rained.", "FREDVILLE = FREDVILLE (Place)"],
+    ["The QRZ accused Germany of arson.", "QRZ = QRZ (PoliticalOrganization)"],
     ["Yousef al-Vetrani met Abu Sahim al-Kuwaiti.", "Yousef al-Vetrani = Yousef al-Vetrani (Person)"],
     ["Yousef al-Vetrani met Abu Sahim al-Kuwaiti.", "Abu Sahim al-Kuwaiti = Abu Sahim al-Kuwaiti (Person)"],
     ["Bashar al-Assad left; Bassel al-Assad stayed.", "Bassel al-Assad = Bassel al-Assad (Person)"],

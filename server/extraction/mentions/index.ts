@@ -6,6 +6,7 @@ import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { mentionOfChunk, nameEnd } from "./chunks.ts";
 import { describeNominal } from "./descriptions.ts";
 import { DocumentNames } from "./document-names.ts";
+import { adoptFullNames } from "./first-names.ts";
 import { knownNames, nameMention } from "./known-names.ts";
 import { mergeWithNeighbours } from "./merge.ts";
 import { type AliasIndex, matchNames } from "./names.ts";
@@ -26,11 +27,12 @@ export interface MentionResources {
 
 /** Finds all mentions; names are resolved to referents and made one piece in the tree, nominals described, pronouns left open. */
 export function findMentions(resources: MentionResources, document: Document, trees: readonly Tree[]): SentenceNode[] {
-  const memory = new DocumentNames();
+  const memory = new DocumentNames(document.published, resources.words.heads);
   const vote = voteOnNames(resources.words, resources.roles, document.text, trees);
   const sentences: SentenceNode[] = [];
   for (const [index, tree] of trees.entries())
     sentences.push(sentenceOf(resources, document, tree, index, memory, vote, sentences.at(-1) ?? null));
+  adoptFullNames(sentences);
   for (const sentence of sentences) describeAll(resources.names, sentence, document);
   return sentences;
 }
@@ -114,14 +116,22 @@ function namesOf(
     .filter((chunk) => covered[chunk.first - 1] === true)
     .map((chunk) => nameEnd(resources.words, resources.roles, tree, index, chunk))
     .filter((m): m is MentionNode => m !== null);
-  const fresh = chunks
-    .map(
-      (chunk) =>
-        recalled(memory, tree, text, index, chunk) ??
-        mentionOfChunk(resources.words, resources.roles, vote, tree, text, index, chunk),
-    )
-    .filter((m): m is MentionNode => m !== null);
-  return mergeWithNeighbours(resources.words, tree, text, [...known, ...fresh], ends);
+  const recall = (chunk: Chunk) => recalled(memory, tree, text, index, chunk);
+  const fresh = chunks.map(
+    (chunk) => recall(chunk) ?? mentionOfChunk(resources.words, resources.roles, vote, tree, text, index, chunk),
+  );
+  const short = capitalNouns(tree, covered, chunks).map(recall);
+  const names = [...known, ...[...fresh, ...short].filter((m): m is MentionNode => m !== null)];
+  return mergeWithNeighbours(resources.words, tree, text, names, ends);
+}
+
+/** "the Front": capitals on common nouns inside a sentence, which may be the short form of a name. */
+function capitalNouns(tree: Tree, covered: readonly boolean[], chunks: readonly Chunk[]): Chunk[] {
+  return tree.tokens.flatMap(({ text }, i) => {
+    const isNoun = tree.upos[i] === "NOUN" && /^\p{Lu}\p{Ll}/u.test(text) && tree.lower[i - 1] === "the";
+    const isFree = !covered[i] && tree.lower[i + 1] !== "of" && !chunks.some((c) => c.first <= i && i <= c.last);
+    return isNoun && isFree ? [{ first: i, last: i, head: i }] : [];
+  });
 }
 
 /** A single capitalised word that this document has used for a longer name. */

@@ -1,6 +1,7 @@
 // Mentions of names that the catalogue knows, and of the owners named inside them.
 
 import { type Alias, aliasKey } from "../../ontology/aliases.ts";
+import { FORMER, PLACE_NOUNS } from "../lexicon/nouns.ts";
 import { COMMON_SURNAMES, DAY_OR_MONTH, HONORIFICS } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
@@ -20,14 +21,21 @@ export function knownNames(
   shouting: boolean,
 ): MentionNode[] {
   const personal = match.first > 0 && HONORIFICS.has(tree.lower[match.first - 1]!.replace(/\.$/, ""));
-  const reading = chooseReading(index, match, memory.seen, personal);
+  const former = tree.lower.slice(Math.max(0, match.first - 4), match.first).some((word) => FORMER.has(word));
+  const reading = chooseReading(index, match, memory.seen, personal, former ? null : memory.published);
   if (!reading) return [];
   const referent = index.referents.get(reading.id);
   if (!referent) return [];
   const isDemonym = reading.kind === "demonym";
-  if (isInsidePersonName(tree, match, referent) || isAfterArticle(tree, match) || isHyphened(index, tree, match))
+  if (
+    isInsidePersonName(tree, match, referent) ||
+    isPlaceGoingOn(index, tree, match, referent) ||
+    isAfterArticle(tree, match) ||
+    isHyphened(index, tree, match)
+  )
     return [];
   const surname = reading.kind === "surname";
+  if (surname && isNamedPlace(tree, match.first)) return [];
   if (surname && isRisky(tree, match, personal) && !(memory.seen.has(reading.id) && isFree(tree, match))) return [];
   if (surname && !memory.seen.has(reading.id) && isAnybody(index, tree, match, reading)) return [];
   const own = surname ? memory.recall(text.slice(tree.tokens[match.first]!.start, tree.tokens[match.last]!.end)) : null;
@@ -41,10 +49,15 @@ export function knownNames(
 
 /** A bare surname that is also a word at the start of a sentence, or one token inside a longer unknown name. */
 function isRisky(tree: Tree, { first, last }: NameMatch, personal: boolean): boolean {
-  if (isNamePart(tree, last + 1)) return true;
+  if (isNamePart(tree, last + 1) || /^[IVX]{2,5}$/.test(tree.tokens[last + 1]?.text ?? "")) return true;
   if (personal) return false;
   const isMonth = first === last && DAY_OR_MONTH.has(tree.lower[first]!);
   return isMonth || isNamePart(tree, first - 1) || tree.upos[last] !== "PROPN";
+}
+
+/** "the town of Matsumoto": a place, whoever has its name. */
+function isNamedPlace(tree: Tree, first: number): boolean {
+  return tree.lower[first - 1] === "of" && PLACE_NOUNS.has(tree.lemma[first - 2] ?? "");
 }
 
 /** "Foster", "Khan" and their like, where no full name came before. */
@@ -115,6 +128,20 @@ function isInsidePersonName(tree: Tree, { first, last }: NameMatch, referent: Re
     tree.head[first + 1] === first;
   const before = tree.rel[first] === "flat" && isNameFrom(tree, tree.head[first]!, first - 1);
   return before || after;
+}
+
+/** "Rio Tinto", "Paris Match": a place whose name goes on in a word that nobody knows is not that place. */
+function isPlaceGoingOn(index: AliasIndex, tree: Tree, { first, last }: NameMatch, { type }: Referent): boolean {
+  const next = last + 1;
+  return (
+    first === last &&
+    type === "Place" &&
+    isNamePart(tree, next) &&
+    tree.rel[next] === "flat" &&
+    tree.head[next] === first &&
+    tree.tokens[next]!.start - tree.tokens[last]!.end === 1 &&
+    !index.table.has(aliasKey(tree.tokens[next]!.text))
+  );
 }
 
 /** Whether all tokens from `first` to `last` are parts of one name. */

@@ -1,6 +1,6 @@
 // Names of the catalogue in a sentence: longest match over token runs, with case rules and the choice between readings.
 import { type Alias, ARTICLES, aliasKey, aliasTable, matchesCase, normaliseAlias } from "../../ontology/aliases.ts";
-import type { Catalogue, CatalogueActor, CataloguePlace } from "../../ontology/types.ts";
+import type { Catalogue, CatalogueActor, CataloguePlace, CatalogueRole } from "../../ontology/types.ts";
 import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
 import { surface, type Tree } from "../syntax/tree.ts";
 import type { Referent } from "../types.ts";
@@ -20,8 +20,8 @@ export interface AliasIndex {
   /** Words with which forms end. */
   readonly ends: ReadonlySet<string>;
   readonly referents: ReadonlyMap<string, Referent>;
-  /** Ids of persons who head, or headed, a state. */
-  readonly rulers: ReadonlySet<string>;
+  /** Id of a person who heads, or headed, a state -> when. */
+  readonly rulers: ReadonlyMap<string, readonly CatalogueRole[]>;
 }
 
 const MAX_WORDS = 9;
@@ -40,11 +40,22 @@ export function buildAliasIndex(catalogue: Catalogue): AliasIndex {
   return { table, longest, ends, referents: referentsOf(catalogue), rulers: rulersOf(catalogue) };
 }
 
-function rulersOf(catalogue: Catalogue): Set<string> {
-  const heads = [...catalogue.actors.values()].filter((actor) =>
-    actor.roles.some((role) => role.relation === "LEADS" && catalogue.actors.get(role.of)?.type === "State"),
+function rulersOf(catalogue: Catalogue): Map<string, readonly CatalogueRole[]> {
+  const terms = [...catalogue.actors.values()].map(
+    ({ id, roles }) =>
+      [
+        id,
+        roles.filter((role) => role.relation === "LEADS" && catalogue.actors.get(role.of)?.type === "State"),
+      ] as const,
   );
-  return new Set(heads.map((actor) => actor.id));
+  return new Map(terms.filter(([, roles]) => roles.length > 0));
+}
+
+/** Whether somebody headed a state on a day; where the day or the beginning of the term is not known, nobody did. */
+function ruledOn(terms: readonly CatalogueRole[] | undefined, day: string | null): boolean {
+  return (
+    day !== null && (terms ?? []).some(({ from, to }) => from !== null && from <= day && (to === null || day <= to))
+  );
 }
 
 function referentsOf(catalogue: Catalogue): Map<string, Referent> {
@@ -171,12 +182,16 @@ function isGenericOrgan(tree: Tree, first: number, last: number): boolean {
   return last > first && /^\p{Ll}/u.test(end) && ORGAN_NOUNS.has(end);
 }
 
-/** The reading that context prefers; null where none is safe. `seen` holds ids already met in the document. */
+/**
+ * The reading that context prefers; null where none is safe. `seen` holds ids already met in the document, `published` the day on which
+ * a title before the name was held.
+ */
 export function chooseReading(
   index: AliasIndex,
   match: NameMatch,
   seen: ReadonlySet<string>,
   personal: boolean,
+  published: string | null = null,
 ): Alias | null {
   const { readings } = match;
   const names = readings.filter((r) => r.kind === "name");
@@ -191,7 +206,8 @@ export function chooseReading(
   if (met.length === 1) return met[0]!;
   if (pool.every((r) => r.kind === "surname")) {
     const rulers = pool.filter((r) => index.rulers.has(r.id));
-    return rulers.length === 1 ? rulers[0]! : null;
+    const then = rulers.filter((r) => personal && ruledOn(index.rulers.get(r.id), published));
+    return rulers.length === 1 ? rulers[0]! : then.length === 1 ? then[0]! : null;
   }
   const ranked = pool.filter((r) => r.kind !== "metonym");
   const demonym = ranked.find((r) => r.kind === "demonym" && index.referents.get(r.id)?.type === "State");

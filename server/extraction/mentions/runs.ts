@@ -3,6 +3,7 @@ import { MENS_NAMES, WOMENS_NAMES } from "../lexicon/given-names.ts";
 import { TITLE_WORDS } from "../lexicon/titles.ts";
 import { DAY_OR_MONTH, HONORIFICS } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
+import { isGivenTail, isRegnal } from "./name-ends.ts";
 
 /** A run of tokens that may be a name. */
 export interface Chunk {
@@ -123,9 +124,11 @@ function runEnd(tree: Tree, first: number, covered: readonly boolean[]): number 
       isNameWord(tree, i, covered) ||
       isFlatPart(tree, first, i, covered) ||
       isNameHead(tree, last, i, covered) ||
-      isSurname(tree, first, i, covered);
+      isSurname(tree, first, i, covered) ||
+      isRegnal(tree, i) ||
+      isGivenTail(tree, first, i);
     if (isPart || (isPeople(tree, i) && i - last === 2)) last = i;
-    else if (!linksOn(tree, first, last, i, covered)) break;
+    else if (!linksOn(tree, first, last, i, covered) && !isGivenTail(tree, first, i + 1)) break;
   }
   return last;
 }

@@ -8,6 +8,7 @@ import { PERSON_VERBS } from "../lexicon/verbs.ts";
 import { HONORIFICS } from "../lexicon/words.ts";
 import { nounNamed } from "../syntax/naming.ts";
 import { firstConjunct, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { isAcronym, isDateline, isDoer } from "./forms.ts";
 import { isPlaceAfter, isSomewhere, PLACE_PREPOSITIONS, SURE_PLACE } from "./whereabouts.ts";
 
 /** Lower-case word -> actor type, from the heads and nominals of the ontology. */
@@ -218,6 +219,8 @@ function isArmed(tree: Tree, i: number): boolean {
 }
 
 function typeByContext(tree: Tree, first: number, last: number, head: number): NodeType | null {
+  if (isDateline(tree)) return "Place";
+  if (isAcronym(tree, first, last)) return isDoer(tree, last, head) ? "PoliticalOrganization" : null;
   const guess = tree.tokens[head]!.entity;
   const length = last - first + 1;
   const governor = tree.head[head]!;

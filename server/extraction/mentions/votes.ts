@@ -4,6 +4,7 @@ import { MENS_NAMES, WOMENS_NAMES } from "../lexicon/given-names.ts";
 import { ACTS_OF_PERSONS, PERSON_VERBS } from "../lexicon/verbs.ts";
 import { kids, preposition, surface, type Tree } from "../syntax/tree.ts";
 import { isPassive } from "../syntax/voice.ts";
+import { isAcronym } from "./forms.ts";
 import { type Chunk, nameChunks } from "./runs.ts";
 import { type TypeWords, typeByDescription, typeByFirstWord, typeByHead, typeByTitle } from "./typing.ts";
 import { isSomewhere } from "./whereabouts.ts";
@@ -107,6 +108,7 @@ function castVotes(words: TypeWords, roles: ReadonlySet<string>, tree: Tree, chu
     if (isOnesName(tree, head)) vote("Person", WEIGHT.relative);
     if (last > first && SURNAME.test(tree.lower[last]!)) vote("Person", WEIGHT.verb);
   }
+  if (isAcronym(tree, first, last)) return;
   const guess = tree.tokens[head]!.entity;
   if (guess === "person" && !article) vote("Person", WEIGHT.guess);
   if (guess === "place") vote("Place", WEIGHT.guess);

@@ -45,14 +45,33 @@ export function nounClauseSubjects(matching: Matching, { noun }: Anchor, reading
     .flatMap((t) => argumentsAt(matching.sentence, t, reading));
 }
 
-/** "rejected X's accusation", "faces accusations by X": whoever answers it. */
-export function deniers(matching: Matching, { noun }: Anchor, reading: Reading): Argument[] {
-  const { tree } = matching.sentence;
-  const verb = noun >= 0 && ["obj", "nsubj:pass"].includes(tree.rel[noun]!) ? tree.head[noun]! : -1;
-  const predicate = verb >= 0 && ANSWERING.has(tree.lemma[verb]!) ? matching.predicates.get(verb) : undefined;
-  return (predicate?.subjects ?? []).flatMap((t) => argumentsAt(matching.sentence, t, reading));
+/** "denied X's accusation", "faces accusations by X": whoever is accused. */
+export function deniers(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
+  return answering(matching, anchor, reading, DENYING);
 }
-const ANSWERING = new Set("deny refute rebut face answer counter".split(" "));
+const DENYING = new Set("deny refute rebut face answer counter".split(" "));
+
+/** "turned down a plea by X", "granted X's request": whoever was asked. */
+export function answerers(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
+  return answering(matching, anchor, reading, ANSWERING);
+}
+
+function answering(
+  { sentence, predicates }: Matching,
+  { noun }: Anchor,
+  reading: Reading,
+  verbs: ReadonlySet<string>,
+): Argument[] {
+  const { tree } = sentence;
+  const verb = noun >= 0 && ["obj", "nsubj:pass"].includes(tree.rel[noun]!) ? tree.head[noun]! : -1;
+  const predicate = verb >= 0 && verbs.has(tree.lemma[verb]!) ? predicates.get(verb) : undefined;
+  return (predicate?.subjects ?? []).flatMap((t) => argumentsAt(sentence, t, reading));
+}
+const ANSWERING = new Set(
+  "face answer reject refuse turn decline dismiss spurn rebuff ignore grant accept heed brush shrug disregard resist defy wave honour honor meet receive consider weigh".split(
+    " ",
+  ),
+);
 
 function contentOf(matching: Matching, anchor: Anchor): Predicate[] {
   const { tree } = matching.sentence;

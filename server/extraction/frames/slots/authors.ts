@@ -1,7 +1,8 @@
-// Documents that speak for whoever made them: "a resolution demanding", "X's decree bans", "a statement by X condemned".
+// Documents and offices that speak for whoever made or keeps them: "a resolution demanding", "X's decree bans", "its office rejected".
 import { argumentsAt } from "../../arguments/index.ts";
 import type { Reading } from "../../arguments/readings.ts";
 import { DOCUMENT_NOUNS } from "../../lexicon/nouns.ts";
+import { VOICES } from "../../lexicon/sources.ts";
 import { ownerMention } from "../../mentions/owners.ts";
 import { isNominal, isVerb, kids, preposition, type Tree } from "../../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../../types.ts";
@@ -14,9 +15,13 @@ const MAKING = new Set(
   ),
 );
 
-/** The makers of the documents among the subjects of a verb. */
+/** Those for whom the documents and offices among the subjects of a verb speak. */
 export function authorsOf(matching: Matching, subjects: readonly number[], reading: Reading): Argument[] {
   const { sentence } = matching;
+  const voiced = subjects
+    .filter((t) => VOICES.has(sentence.tree.lemma[t]!))
+    .flatMap((t) => owner(sentence, t, reading));
+  if (voiced.length > 0) return voiced;
   return subjects
     .filter((t) => sentence.tree.upos[t] === "NOUN" && DOCUMENT_NOUNS.has(sentence.tree.lemma[t]!))
     .flatMap((t) => {

@@ -1,12 +1,14 @@
 // Slots of threats: whom a vow or a warning is aimed at, as its clause, its condition or the act it answers tells.
+import { addresseeAt } from "../../arguments/addressees.ts";
 import { argumentsAt } from "../../arguments/index.ts";
 import { fits, type Reading } from "../../arguments/readings.ts";
 import { HARM } from "../../lexicon/verbs.ts";
+import { ownerMention } from "../../mentions/owners.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
 import { hasKid, kids, type Tree } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
 import type { Anchor, Matching } from "../types.ts";
-import { contentClauses, isModal, isOneOf, ownIds } from "./clauses.ts";
+import { contentClauses, idsOf, isModal, isNegated, isOneOf, ownIds } from "./clauses.ts";
 import { isEventNoun } from "./events.ts";
 
 /** "X will pay a price": verbs whose subject is the one to suffer. */
@@ -35,14 +37,14 @@ export function threatened(
     const others = found.filter((a) => !own.has(a.referent.id));
     if (others.length > 0) return others.slice(0, 3);
   }
-  return [];
+  return isMenacing(matching, anchor, own) ? atWhom(matching, anchor, reading, subjects) : [];
 }
 
 function sufferersOf(matching: Matching, clause: Predicate, own: ReadonlySet<string>, reading: Reading): Argument[] {
   const { tree } = matching.sentence;
   const at = (tokens: readonly number[]) => tokens.flatMap((t) => argumentsAt(matching.sentence, t, reading));
   if (goesUnanswered(tree, clause.token)) return clause.subjects.flatMap((t) => doersOfAct(matching, t, reading));
-  if (!isToCome(tree, clause.token)) return [];
+  if (!isToCome(tree, clause.token) || isNegated(tree, clause.token)) return [];
   const suffers =
     SUFFERING.has(clause.lemma) &&
     (["pay", "regret", "suffer", "perish"].includes(clause.lemma) ||
@@ -92,7 +94,9 @@ export function provokers(
   const v = anchor.predicate?.token ?? -1;
   if (v < 0) return [];
   const own = ownIds(subjects);
-  const heads = [v, ...contentClauses(tree, v, "conj", "xcomp"), ...kids(tree, v, "xcomp", "advcl", "obj")];
+  const said = contentClauses(tree, v, "conj", "xcomp");
+  if (tree.rel[v] === "parataxis") said.push(tree.head[v]!);
+  const heads = [v, ...said, ...kids(tree, v, "xcomp", "advcl", "obj")];
   return heads
     .flatMap((h) => kids(tree, h, "advcl", "acl"))
     .filter((c) => isCondition(tree, c))
@@ -109,4 +113,101 @@ function concerned(clause: Predicate | undefined): readonly number[] {
 
 function isCondition(tree: Tree, clause: number): boolean {
   return hasKid(tree, clause, ["mark"], ["if", "unless", "until", "once"]) || hasKid(tree, clause, ["aux"], ["should"]);
+}
+
+/** Retaliation that needs no object: "warned that it would respond", "that its army would step in". */
+const ANSWERING = new Set(
+  "retaliate respond strike hit fight intervene step act answer react shoot fire attack".split(" "),
+);
+
+/** Whether the clause below the verb, or the one that the verb stands beside, tells of harm without saying to whom. */
+function isMenacing(matching: Matching, { predicate }: Anchor, own: ReadonlySet<string>): boolean {
+  const { tree } = matching.sentence;
+  const v = predicate?.token ?? -1;
+  if (v < 0) return false;
+  const beside = tree.rel[v] === "parataxis" ? [tree.head[v]!] : [];
+  return [...contentClauses(tree, v, "conj"), ...beside]
+    .flatMap((c) => matching.predicates.get(c) ?? [])
+    .some((clause) => {
+      if (!isToCome(tree, clause.token) || isNegated(tree, clause.token)) return false;
+      const dire = [clause.token, ...clause.objects].some((t) => DIRE.has(tree.lemma[t]!));
+      return dire || (ANSWERING.has(clause.lemma) && isOwn(matching, clause, own));
+    });
+}
+const DIRE = new Set("consequence war retaliation reprisal bloodshed bloodbath revenge catastrophe".split(" "));
+
+/** Whom a threat without an addressee is meant for: whose doing it is to answer, whom the speaker blames beside it. */
+export function atWhom(
+  matching: Matching,
+  anchor: Anchor,
+  reading: Reading,
+  subjects: readonly Argument[],
+): Argument[] {
+  const provoking = provokers(matching, anchor, reading, subjects);
+  return provoking.length > 0 ? provoking : blamedBeside(matching, anchor, reading, subjects);
+}
+
+/** "vowed revenge after X bombed F", or after what X did was told: who did what a threat answers. */
+export function doersBefore(
+  matching: Matching,
+  { predicate }: Anchor,
+  reading: Reading,
+  subjects: readonly Argument[],
+): Argument[] {
+  const { tree, index } = matching.sentence;
+  const v = predicate?.token ?? -1;
+  if (v < 0) return [];
+  const own = ownIds(subjects);
+  const clauses = kids(tree, v, "advcl").filter((c) => hasKid(tree, c, ["mark"], ["after", "since", "as"]));
+  const told = clauses
+    .filter((c) => matching.lexicon.verbEvents.has(tree.lemma[c]!))
+    .flatMap((c) => matching.predicates.get(c)?.subjects ?? [])
+    .flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, target: false }));
+  const topic = told.length > 0 ? null : matching.events.topicBefore(index, v);
+  const doers = (topic?.roles ?? []).filter((r) => r.role === "perpetrator").map((r) => r.argument);
+  return [...told, ...doers]
+    .filter(
+      (a) =>
+        fits(a.referent.type, reading.types) &&
+        a.referent.origin !== "described" &&
+        !idsOf(a).some((id) => own.has(id)),
+    )
+    .slice(0, 1);
+}
+
+/** "accused X of it and vowed revenge", "condemned X's raid and warned": whom the verb before is directed at. */
+function blamedBeside(
+  matching: Matching,
+  { predicate }: Anchor,
+  reading: Reading,
+  subjects: readonly Argument[],
+): Argument[] {
+  const { tree } = matching.sentence;
+  const v = predicate?.token ?? -1;
+  const above = v >= 0 && ["conj", "advcl", "parataxis"].includes(tree.rel[v]!) ? tree.head[v]! : -1;
+  const own = ownIds(subjects);
+  return [above, ...(above >= 0 ? kids(tree, above, "conj") : [])]
+    .filter((t) => t >= 0 && t < v && BLAMING.has(tree.lemma[t]!))
+    .flatMap((t) => matching.predicates.get(t) ?? [])
+    .flatMap((blame) => [...blame.objects, ...(blame.preps.get("on") ?? [])])
+    .flatMap((t) => {
+      const actor: Reading = { ...reading, types: ["Actor"], target: false, locative: false };
+      const named = [...argumentsAt(matching.sentence, t, actor), ...ownersOfAct(matching, t)];
+      return named.length > 0 ? named : addresseeAt(matching.sentence, t, actor);
+    })
+    .filter((a) => !own.has(a.referent.id))
+    .slice(0, 1);
+}
+const BLAMING = new Set(
+  "accuse blame condemn denounce call describe criticise criticize demand charge suspect reject brand label slam decry deplore".split(
+    " ",
+  ),
+);
+
+/** "condemned X's move": whose act it is. */
+function ownersOfAct({ sentence }: Matching, token: number): Argument[] {
+  const owner = ownerMention(sentence.tree, token, sentence.byHead);
+  return owner
+    ? argumentsAt(sentence, owner.head, { types: ["Actor"], locative: false, target: false, people: false })
+    : [];
 }

@@ -1,0 +1,44 @@
+// Whom words are meant for where the text gives no name beside them: bodies by their noun, offices, requests that are answered, threats.
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "../../../tests/support/extractor.ts";
+
+const READ: readonly (readonly [string, string])[] = [
+  ["Amnesty International accused the army of having executed prisoners.", "Amnesty International ACCUSES army"],
+  ["Fidel Castro urged both sides to lay down their arms.", "Fidel Castro DEMANDS sides"],
+  ["Kofi Annan appealed to the world to send aid.", "Kofi Annan DEMANDS world"],
+  ["The Palestinian delegation accused Israel of stalling.", "Palestine ACCUSES Israel"],
+  ["The Chinese embassy in Paris denounced the visit.", "China CONDEMNS visit"],
+  ["Iran's mission to the United Nations accused Israel of piracy.", "Iran ACCUSES Israel"],
+  ["Malawi turned down a plea by Zambia for grain.", "Zambia DEMANDS Malawi"],
+  ["A request by Bolivia for mediation was refused by Chile.", "Bolivia DEMANDS Chile"],
+  ["Estonia's request for help from the Russian prosecutors went unanswered.", "Estonia DEMANDS Russian prosecutors"],
+  ["Egypt insists that Israel withdraw from Taba.", "Egypt DEMANDS Israel"],
+  ["Ghana called on Togo for restraint.", "Ghana DEMANDS Togo"],
+  ["Libya accused Chad of harbouring its enemies and threatened serious consequences.", "Libya THREATENS Chad"],
+  [
+    "Cuba denounced the United States and warned that it would shoot down any aircraft.",
+    "Cuba THREATENS United States",
+  ],
+  ["Pakistan's army said it would strike back if India crossed the line.", "Pakistan THREATENS India"],
+  ["If the Americans set foot in Haiti, Raoul Cedras said, it would mean war.", "Raoul Cedras THREATENS United States"],
+  ['Iraq threatened "grave steps" after Turkish jets bombed Dohuk.', "Iraq THREATENS Turkey"],
+];
+
+test.each(READ)("%s -> %s", (sentence, expected) => {
+  expect(claimsOf(sentence)).toContain(expected);
+});
+
+const UNREAD: readonly (readonly [string, RegExp])[] = [
+  ["Nelson Mandela accused nobody and urged no party to leave.", /ACCUSES|DEMANDS/],
+  ["The president called on his Turkish counterpart, Turgut Ozal, on Monday.", /DEMANDS/],
+  ["Chile insisted that Bolivia had started the war.", /DEMANDS/],
+  ["Serbia said it would not attack Kosovo.", /THREATENS/],
+  ["Thailand said it would send food to Laos if the river rose.", /THREATENS/],
+  ["Burundi threatened to leave the talks.", /THREATENS/],
+];
+
+describe("no such claim in", () => {
+  test.each(UNREAD)("%s", (sentence, claim) => {
+    expect(claimsOf(sentence).filter((c) => claim.test(c))).toEqual([]);
+  });
+});

@@ -14,7 +14,7 @@ export const FIRST_WORDS: ReadonlyMap<string, NodeType> = new Map(
       ["GovernmentBody", "ministerio ministère ministerstvo"],
       ["Company", "telekom banque banco"],
       ["CriminalNetwork", "cartel comando"],
-      ["Place", "mount lake fort port camp cape ciudad puerto khirbet tel jabal jebel wadi rue avenue"],
+      ["Place", "county mount lake fort port camp cape ciudad puerto khirbet tel jabal jebel wadi rue avenue"],
     ] as const
   ).flatMap(([type, words]) => words.split(" ").map((word) => [word, type] as const)),
 );

@@ -38,7 +38,7 @@ export const GROUP_SECTIONS = new Set(["branch", "arm", "wing"]);
 
 /** Nouns that describe a named organ of a state or body: "the Osterlich intelligence service", "the UN mission". */
 export const BODY_NOUNS = new Set(
-  "service agency mission force ministry army navy corps guard police directorate department bureau command office parliament court channel television station newspaper outlet radio mouthpiece".split(
+  "service agency mission force unit intelligence ministry army navy corps guard police directorate department bureau command office parliament court channel television station newspaper outlet radio mouthpiece".split(
     " ",
   ),
 );
@@ -69,7 +69,7 @@ export const ASSET_NOUNS = new Set(
 
 /** Common nouns that denote a place and make its name one ("the city of X", "X province"). */
 export const PLACE_NOUNS = new Set(
-  "city town village region province district oblast republic territory capital suburb neighbourhood neighborhood enclave exclave island peninsula valley mountain river lake sea gulf strait port harbour harbor airport airbase base square street hall mall stadium theatre theater hotel hospital school university mosque church synagogue market prison camp settlement county governorate prefecture state area border crossing checkpoint bridge desert forest coast bay cape plateau highway road station plaza refinery plant dam park palace cemetery tunnel corridor township municipality department canal highlands heights lowlands basin reservoir delta archipelago venue club gate complex resort factory building centre center headquarters stronghold house gate tower no. tv-tower compound embassy consulate".split(
+  "city town village region province district oblast republic territory capital suburb neighbourhood neighborhood enclave exclave island peninsula valley mountain river lake sea gulf strait port harbour harbor airport airbase base square street hall mall stadium theatre theater hotel hospital school university mosque church synagogue market prison camp settlement county governorate prefecture state area border crossing checkpoint bridge desert forest coast bay cape plateau highway road station plaza refinery plant dam park palace cemetery tunnel corridor township municipality department canal highlands heights lowlands basin reservoir delta archipelago atoll islet reef oasis gorge quarter venue club gate complex resort factory building centre center headquarters stronghold house gate tower no. tv-tower compound embassy consulate".split(
     " ",
   ),
 );
@@ -77,6 +77,13 @@ export const PLACE_NOUNS = new Set(
 /** More nouns for places that reports tell of, which make no name a place's. */
 export const SITES = new Set(
   "airfield airstrip runway facility depot barracks bunker trench site location structure hideout safehouse cache warehouse restaurant cafe bar nightclub supermarket shop kindergarten clinic monastery temple shrine farm ranch quarry oilfield gasfield pipeline railway route entrance terrain ridge hill courthouse frontline outskirts neighbourhood neighborhood frontier coastline fortification position library gym room homeland villa".split(
+    " ",
+  ),
+);
+
+/** Sites that are called by a name before them: "the Amarula hotel". */
+export const NAMED_SITES = new Set(
+  "airport hotel mosque synagogue cathedral church shrine temple camp prison jail hospital clinic barracks stadium university school market bazaar bridge station square cemetery museum theatre theater cinema nightclub restaurant cafe mall tower".split(
     " ",
   ),
 );

@@ -1,7 +1,7 @@
 // New names: runs of proper nouns that no catalogue entry covers, freed of titles, with the type that their context gives.
 import { type NodeType, slug } from "../../domain/actor.ts";
 import { MENS_NAMES, WOMENS_NAMES } from "../lexicon/given-names.ts";
-import { MEMBER_NOUNS, ORGAN_NOUNS, PLACE_NOUNS } from "../lexicon/nouns.ts";
+import { MEMBER_NOUNS, NAMED_SITES, ORGAN_NOUNS, PLACE_NOUNS } from "../lexicon/nouns.ts";
 import { PORTFOLIOS, TITLE_ENDS, TITLE_WORDS } from "../lexicon/titles.ts";
 import { NAMELESS } from "../lexicon/words.ts";
 import { surface, type Tree } from "../syntax/tree.ts";
@@ -89,8 +89,9 @@ export function mentionOfChunk(
   sentence: number,
   whole: Chunk,
 ): MentionNode | null {
-  const chunk = withoutTitle(words, tree, whole);
-  if (chunk === null) return null;
+  const bareName = withoutTitle(words, tree, whole);
+  if (bareName === null) return null;
+  const chunk = withSite(tree, text, bareName, vote);
   const { first, last, head } = chunk;
   const name = surface(tree, text, first, last).replace(/\s+/g, " ");
   if (name.length < 2 || name.length > 80 || isCommonNoun(words, tree, chunk) || NAMELESS.has(name.toLowerCase()))
@@ -98,9 +99,11 @@ export function mentionOfChunk(
   if (isDeed(tree, first, last)) return null;
   const type = isShip(tree, first, last)
     ? null
-    : chunk.first > whole.first
-      ? "Person"
-      : decided(vote(name), typeOfName(words, roles, tree, first, last, head));
+    : chunk !== bareName
+      ? "Place"
+      : chunk.first > whole.first
+        ? "Person"
+        : decided(vote(name), typeOfName(words, roles, tree, first, last, head));
   const referent: Referent | null =
     type === null
       ? null
@@ -113,6 +116,25 @@ export function mentionOfChunk(
           metonymOf: null,
         };
   return newName(tree, sentence, chunk, type, referent);
+}
+
+/** "the Amarula |hotel|", "the Khalden |refugee camp|": the site is called so, not what the name alone may mean. */
+function withSite(tree: Tree, text: string, chunk: Chunk, vote: TypeVote): Chunk {
+  const { first, last } = chunk;
+  const acronym = last === first && /^\p{Lu}{2,}$/u.test(tree.tokens[first]!.text);
+  const site = siteBehind(tree, last);
+  if (site < 0 || acronym || !WITH_ARTICLE.has(tree.lower[first - 1] ?? "the")) return chunk;
+  const known = vote(surface(tree, text, first, last));
+  return known && known.type !== "Place" && known.sure ? chunk : { first, last: site, head: site };
+}
+const WITH_ARTICLE = new Set("the at in near of from on outside inside around to 's ’s".split(" "));
+
+/** The noun of a site behind a name that narrows it; -1 where none stands there. */
+function siteBehind(tree: Tree, last: number): number {
+  let at = last + 1;
+  while (at <= last + 2 && tree.upos[at] === "NOUN" && !NAMED_SITES.has(tree.lemma[at]!)) at++;
+  const isSite = NAMED_SITES.has(tree.lemma[at] ?? "") && tree.xpos[at] === "NN";
+  return isSite && tree.head[last] === at && tree.rel[last] === "compound" ? at : -1;
 }
 
 /** What the whole document is sure of goes before what one sentence shows, and that before a mere guess. */

@@ -31,6 +31,10 @@ export function describeNominal(
   const of = named?.metonymOf && GOVERNING.has(noun) ? named.metonymOf : named;
   const suffered =
     owner !== null && owner.first > mention.head && DOINGS.has(noun) && preposition(tree, owner.head) === "of";
+  if (of !== null && owner !== null && isNamedAfter(tree, mention, owner)) {
+    mention.referent = of;
+    return;
+  }
   if (of !== null && !suffered && standsFor(noun, of.type)) mention.owner = of;
   if (mention.type === null || mention.type === "Place") return;
   if (of !== null && owner !== null) mention.referent = describedBy(tree, text, mention, owner, of);
@@ -41,6 +45,17 @@ export function describeNominal(
   )
     mention.referent = unnamed(tree, mention, documentId);
 }
+
+/** "the southern state of F", "the breakaway republic of Y": the noun says what kind of land the name is of. */
+function isNamedAfter(
+  tree: Tree,
+  { noun, head, plural }: MentionNode,
+  { first, kind, referent, head: name }: MentionNode,
+): boolean {
+  const land = referent!.type === "Place" || referent!.type === "State";
+  return land && kind === "name" && !plural && first > head && LANDS.has(noun!) && preposition(tree, name) === "of";
+}
+const LANDS = new Set("state republic kingdom nation sultanate emirate".split(" "));
 
 /** Those who fight for whoever is named before them: "A B's troops" stand for A B, as "X fighters" do for X. */
 const FORCES = new Set("troop force soldier fighter army militia gunman militant loyalist".split(" "));

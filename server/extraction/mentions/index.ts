@@ -166,15 +166,18 @@ function knownBody(names: AliasIndex, body: Referent): Referent | null {
   return known ? (names.referents.get(known.id) ?? null) : null;
 }
 
+/** "the Osterlich capital": the city that stands for the state. */
+function capitalOf({ referents }: AliasIndex, { noun }: MentionNode, owner: MentionNode | null): Referent | null {
+  const state = noun === "capital" && owner?.referent?.type === "State" ? owner.referent : null;
+  const isSeat = ({ placeKind, metonymOf }: Referent) => placeKind === "city" && metonymOf?.id === state?.id;
+  return state && ([...referents.values()].find(isSeat) ?? null);
+}
+
 function describeAll(names: AliasIndex, sentence: SentenceNode, document: Document): void {
   for (const mention of sentence.mentions) {
-    describeNominal(
-      sentence.tree,
-      document.text,
-      mention,
-      ownerMention(sentence.tree, mention.head, sentence.byHead),
-      document.id,
-    );
+    const owner = ownerMention(sentence.tree, mention.head, sentence.byHead);
+    describeNominal(sentence.tree, document.text, mention, owner, document.id);
+    if (mention.kind === "nominal" && mention.type === "Place") mention.referent = capitalOf(names, mention, owner);
     if (mention.kind === "nominal" && mention.referent?.type === "GovernmentBody")
       mention.referent = knownBody(names, mention.referent) ?? mention.referent;
   }

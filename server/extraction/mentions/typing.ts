@@ -158,14 +158,23 @@ function typeByNounAfter(
   last: number,
 ): NodeType | null {
   const owner = tree.rel[last] === "compound" ? tree.head[last]! : -1;
+  if (DISTRICTS.has(tree.lemma[owner] ?? "") && isRightBehind(tree, last, owner)) return "Place";
   if (owner !== last + 1 || /^\p{Lu}/u.test(tree.tokens[owner]!.text)) return null;
   const lemma = tree.lemma[owner]!;
-  if (DISTRICTS.has(lemma)) return "Place";
   const type = NAMED_BY.has(lemma) ? typeOfNoun(words, roles, tree, owner) : null;
   if (type !== null && type !== "Person" && type !== "PopulationGroup") return type;
   const telling = last > first || /^\p{Lu}{3,}$/u.test(tree.tokens[first]!.text);
   return telling && FIGHTERS.has(lemma) ? "ArmedGroup" : null;
 }
+
+/** "the F |border post|": nothing but nouns in small letters up to the one that the name narrows. */
+function isRightBehind(tree: Tree, last: number, noun: number): boolean {
+  if (noun <= last || noun > last + 2) return false;
+  return tree.tokens
+    .slice(last + 1, noun + 1)
+    .every((t, i) => tree.upos[last + 1 + i] === "NOUN" && /^\p{Ll}/u.test(t.text));
+}
+
 const FIGHTERS = new Set([
   "militant",
   "fighter",
@@ -177,7 +186,7 @@ const FIGHTERS = new Set([
   "gunman",
 ]);
 const DISTRICTS = new Set(
-  "district province region county village town city island river valley airport airbase neighbourhood neighborhood governorate municipality suburb prefecture oblast department".split(
+  "district province region county village town city island river valley airport airbase neighbourhood neighborhood governorate municipality suburb prefecture oblast department post crossing checkpoint area forest peninsula pass atoll".split(
     " ",
   ),
 );

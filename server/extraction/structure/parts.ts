@@ -1,8 +1,10 @@
 // Bodies within bodies and places within places, as names and their modifiers state them.
 import type { Catalogue } from "../../ontology/types.ts";
+import { ORGANS } from "../lexicon/actor-types.ts";
 import { GROUP_SECTIONS, LOOSE_SECTIONS, SECTION_NOUNS } from "../lexicon/nouns.ts";
-import { hasKid } from "../syntax/tree.ts";
-import type { Argument, Firing, MentionNode, SentenceNode } from "../types.ts";
+import { ownerMention } from "../mentions/owners.ts";
+import { hasKid, kids } from "../syntax/tree.ts";
+import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
 import { chains, unlessHeld } from "./chains.ts";
 import { describedBodies } from "./described-bodies.ts";
 import { ownershipRelation, ownersOf } from "./ownership.ts";
@@ -36,11 +38,51 @@ function isOfAnotherState({ subject: { referent: body }, object: { referent: who
   return body.origin === "catalogue" && body.country !== null && whole.type === "State" && body.country !== whole.id;
 }
 
-/** "the Osterlich army" is part of Osterlich. */
+/** "the Osterlich army", "Osterlich's health ministry": part of Osterlich. "Osterlich police" are rather people than a body. */
 function organFirings(sentence: SentenceNode, mention: MentionNode): Firing[] {
-  return isOwnedOrgan(mention) && namesOwner(sentence, mention)
-    ? [firing(sentence, "PART_OF", "owned-organ", mention, { ...mention, referent: mention.owner })]
-    : [];
+  if (isBarePolice(sentence, mention)) return [];
+  const owner = organOwner(sentence, mention);
+  return owner ? [firing(sentence, "PART_OF", "owned-organ", mention, { ...mention, referent: owner })] : [];
+}
+
+function organOwner(sentence: SentenceNode, mention: MentionNode): Referent | null {
+  const { tree, byHead } = sentence;
+  if (mention.owner && (isOwnedOrgan(mention) || isNamedBody(sentence, mention)))
+    return namesOwner(sentence, mention) ? mention.owner : null;
+  const speaksForItself = mention.kind === "nominal" && mention.owner === null && OFFICIAL.has(mention.noun ?? "");
+  if (
+    !speaksForItself ||
+    mention.plural ||
+    hasKid(tree, mention.head, ["det"], ["a", "an"]) ||
+    mention.referent?.origin !== "described"
+  )
+    return null;
+  const named = ownerMention(tree, mention.head, byHead)?.referent ?? null;
+  const state = named?.metonymOf ?? named;
+  return state?.type === "State" ? state : null;
+}
+
+/** Organs of a state that act in their own name. */
+const OFFICIAL = new Set(
+  "ministry service agency directorate treasury embassy consulate bureau inspectorate".split(" "),
+);
+
+/** "the Osterlich Defence Force": capitals make a name of what would be people of the state. */
+function isNamedBody({ tree }: SentenceNode, { kind, first, head, owner, referent }: MentionNode): boolean {
+  const capitals = tree.tokens.slice(first, head + 1).filter((t) => /^\p{Lu}/u.test(t.text) && t.text !== "The");
+  return (
+    kind === "nominal" &&
+    owner?.type === "State" &&
+    referent !== null &&
+    ORGANS.includes(referent.type) &&
+    capitals.length > 2 &&
+    /^\p{Lu}/u.test(tree.tokens[head]!.text)
+  );
+}
+
+function isBarePolice({ tree }: SentenceNode, { head, noun }: MentionNode): boolean {
+  const words = kids(tree, head, "amod", "compound", "nmod:desc", "nmod:poss").filter((c) => c < head);
+  return (noun === "police" || noun === "guard") && words.length < 2 && tree.xpos[head] !== "NNP";
 }
 
 /** "Osterlich's Coastal Fleet": what it says of two names that one possesses the other. */

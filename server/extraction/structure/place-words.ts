@@ -31,6 +31,7 @@ export function placeFrom(sentence: SentenceNode, from: number): MentionNode | u
     if (mention) return isAround(mention) && !isModifier(sentence, mention) ? lastOwned(sentence, mention) : undefined;
     const adjective = mentions.find((m) => m.first === at && m.kind === "demonym");
     const capital = tree.lower[at] === "," && tree.lower[at - 1] === "capital";
+    if (adjective && tree.lower[adjective.last + 1] === "side") return adjective;
     if (!adjective && !capital && !isFiller(tree, at)) return referredTo(sentence, from, at);
     if (adjective) at = adjective.last;
   }

@@ -2,20 +2,22 @@
 import type { Catalogue } from "../../ontology/types.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 import { ownerMention } from "../mentions/owners.ts";
-import { hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { hasKid, isVerb, kids, preposition } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
+import { behindName, byDescription } from "./place-descriptions.ts";
 import { isAround, isPlaceNoun, placeFrom } from "./place-words.ts";
 
 /** Places that the text says lie around this one. */
 export function surroundings(catalogue: Catalogue, sentence: SentenceNode, mention: MentionNode): MentionNode[] {
-  if (mention.kind === "nominal") return byPreposition(catalogue, sentence, mention);
+  if (mention.kind === "nominal")
+    return [...ofState(sentence, mention), ...byPreposition(catalogue, sentence, mention)];
   const isPlace = mention.referent!.type === "Place";
   const found = [
     ...byDescription(sentence, mention),
     ...(isPlace ? afterComma(catalogue, sentence, mention) : []),
     ...(isPlace ? byPreposition(catalogue, sentence, mention) : []),
-    ...byCategory(sentence, mention),
-    ...aroundQuarter(sentence, mention),
+    ...byCategory(catalogue, sentence, mention),
+    ...aroundQuarter(catalogue, sentence, mention),
     ...byCopula(sentence, mention),
     ...asExample(catalogue, sentence, mention),
   ];
@@ -32,6 +34,18 @@ export function surroundings(catalogue: Catalogue, sentence: SentenceNode, menti
     ids.add(id!);
     return true;
   });
+}
+
+/** "the Osterlich capital", where the passage names the city. */
+function ofState(
+  { tree, byHead, mentions, previous }: SentenceNode,
+  { head, noun, referent }: MentionNode,
+): MentionNode[] {
+  const named = [...mentions, ...(previous?.mentions ?? [])].some(
+    (m) => m.kind === "name" && m.referent?.id === referent?.id,
+  );
+  const state = noun === "capital" && named ? ownerMention(tree, head, byHead) : null;
+  return state?.referent?.type === "State" && state.referent.id === referent?.metonymOf?.id ? [state] : [];
 }
 
 /** Whether the catalogue knows `inner` to lie (at any depth) inside `outer`. */
@@ -55,7 +69,7 @@ function isElsewhere(outer: Referent, inner: Referent): boolean {
 /** "Grozny, Chechnya", "Zaria (Nigeria)": only where the catalogue agrees, or does not know the inner place, and no list goes on. */
 function afterComma(catalogue: Catalogue, sentence: SentenceNode, mention: MentionNode): MentionNode[] {
   const { tree } = sentence;
-  const at = isPlaceNoun(tree, mention.last + 1) ? mention.last + 2 : mention.last + 1;
+  const at = behindName(tree, mention);
   const bracket = tree.lower[at] === "(";
   if (tree.lower[at] !== "," && !bracket) return [];
   const next = directName(sentence, at + 1);
@@ -72,81 +86,10 @@ function directName({ mentions, tree }: SentenceNode, at: number): MentionNode |
   return mentions.find((m) => (m.first === at || m.first === start) && m.kind === "name" && m.referent);
 }
 
-const ON_THE_EDGE = new Set(["outskirts", "edge", "edges", "fringes", "periphery", "coast", "shores"]);
-
-/** "F, a town in western Y", "F, the Y capital", "F, in Y", "F, on the outskirts of Y": read off the words, for the arcs are often wrong here. */
-function byDescription(sentence: SentenceNode, mention: MentionNode): MentionNode[] {
-  const { tree, mentions } = sentence;
-  const listed = mentions.find(
-    (m) => m.kind === "name" && tree.lower[mention.last + 1] === "and" && m.first === mention.last + 2,
-  );
-  if (listed && tree.head[listed.head] === mention.head)
-    return byDescription(sentence, listed).filter((m) => isPluralAround(sentence, listed, m));
-  if (tree.lower[mention.last + 1] !== ",") return [];
-  const from = mention.last + 2;
-  const phrase = phraseStart(sentence, from);
-  if (phrase >= 0) return [placeFrom(sentence, phrase)].filter(isAround);
-  let at = from;
-  while (at < tree.tokens.length && at - from < 9 && isBeforeNoun(sentence, at)) at++;
-  if (!isPlaceNoun(tree, at)) return [];
-  const before = mentions.filter((m) => m.first >= from && m.last < at && isAround(m) && m.kind !== "nominal");
-  const owner =
-    before.at(-1) ??
-    mentions.find(
-      (m) =>
-        m.first >= from &&
-        m.kind === "nominal" &&
-        isAround(m) &&
-        POSSESSIVES.has(tree.lower[m.last + 1] ?? "") &&
-        m.last < at,
-    );
-  const inside = before.length > 0 ? placeFrom(sentence, afterNoun(sentence, at + 1)) : undefined;
-  if (owner) return [owner, inside].filter(isAround);
-  return [placeFrom(sentence, afterNoun(sentence, at + 1))].filter(isAround);
-}
-
-const DEEP = new Set(["well", "deep", "just", "right"]);
-
-/** Where the place around is looked for after "a town": behind "in", "well inside", "of a million people in"; -1 where nothing says so. */
-function afterNoun({ tree }: SentenceNode, at: number): number {
-  const people = tree.lower.slice(at, at + 6).indexOf("people");
-  const start = tree.lower[at] === "of" && people > 0 ? at + people + 1 : DEEP.has(tree.lower[at] ?? "") ? at + 1 : at;
-  return ["in", "of", "on", "inside", "off", "outside"].includes(tree.lower[start] ?? "") ? start + 1 : -1;
-}
-
-/** "A and B, two regions of Y": a description of both is in the plural. */
-function isPluralAround({ tree }: SentenceNode, listed: MentionNode, around: MentionNode): boolean {
-  const [from, to] = [
-    listed.last + 2,
-    around.first > listed.last ? Math.max(around.first, listed.last + 9) : listed.last + 9,
-  ];
-  return tree.xpos.slice(from, to).includes("NNS");
-}
-
-/** Where the name begins to be looked for after "in", "outside", "on the outskirts of"; -1 where no such words follow. */
-function phraseStart({ tree }: SentenceNode, at: number): number {
-  const start = ["just", "both", "all", "also"].includes(tree.lower[at] ?? "") ? at + 1 : at;
-  if (["in", "outside", "inside"].includes(tree.lower[start] ?? "")) return start + 1;
-  if (tree.lower[start] !== "on" || !ON_THE_EDGE.has(tree.lower[start + 2] ?? "")) return -1;
-  return tree.lower[start + 3] === "of" ? start + 4 : -1;
-}
-
-function isBeforeNoun({ tree, mentions }: SentenceNode, at: number): boolean {
-  if (isPlaceNoun(tree, at)) {
-    const inside = mentions.some((m) => m.kind === "name" && m.first <= at && at <= m.last);
-    return inside || isPlaceNoun(tree, at + 1) || POSSESSIVES.has(tree.lower[at + 1] ?? "");
-  }
-  return (
-    ["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"].includes(tree.upos[at]!) ||
-    tree.lower[at] === "-" ||
-    tree.lower[at] === "its"
-  );
-}
-
 /** "F in Y", "F in the north of Y": the phrase hangs on the name, or stands right after it. */
 function byPreposition(catalogue: Catalogue, sentence: SentenceNode, mention: MentionNode): MentionNode[] {
   const { tree } = sentence;
-  const at = isPlaceNoun(tree, mention.last + 1) ? mention.last + 2 : mention.last + 1;
+  const at = behindName(tree, mention);
   const nominal = mention.kind === "nominal";
   const of = tree.lower[at] === "of" && !nominal && at === mention.last + 1 && isPlaceNoun(tree, mention.last);
   const on = tree.lower[at] === "on" && nominal;
@@ -162,7 +105,7 @@ function byPreposition(catalogue: Catalogue, sentence: SentenceNode, mention: Me
 }
 
 /** "the Russian province of Chechnya", "the Syrian city Aleppo", "Ukraine's capital, Kyiv", "its state of Roraima". */
-function byCategory(sentence: SentenceNode, mention: MentionNode): MentionNode[] {
+function byCategory(catalogue: Catalogue, sentence: SentenceNode, mention: MentionNode): MentionNode[] {
   const { tree } = sentence;
   const head = tree.head[mention.head]!;
   const governs =
@@ -183,11 +126,16 @@ function byCategory(sentence: SentenceNode, mention: MentionNode): MentionNode[]
       ...kids(tree, n, "nmod:poss").map((c) => sentence.byHead.get(c)),
     ])
     .filter((m): m is MentionNode => isAround(m ?? undefined) && m !== mention && m!.first < mention.first)
-    .filter((m) => !isQuarter(tree, m));
+    .filter((m) => !isQuarter(sentence, m) || isKnownAround(catalogue, m, mention));
+}
+
+/** "the Lima district of Miraflores": the catalogue has the name before the noun, and nothing of the one after it. */
+function isKnownAround({ places }: Catalogue, before: MentionNode, after: MentionNode): boolean {
+  return places.has(before.referent!.id) && !places.has(after.referent!.id);
 }
 
 /** "the Doura district of Baghdad": the name before the noun is the district's own, within the place after it. */
-function isQuarter(tree: Tree, mention: MentionNode): boolean {
+function isQuarter({ tree }: SentenceNode, mention: MentionNode): boolean {
   const noun = tree.lemma[mention.last + 1] ?? "";
   return tree.rel[mention.head] === "compound" && mention.referent?.type === "Place" && !NAMED_AFTER_OF.has(noun);
 }
@@ -195,14 +143,15 @@ function isQuarter(tree: Tree, mention: MentionNode): boolean {
 const NAMED_AFTER_OF = new Set("suburb port city town village resort island capital hamlet settlement camp".split(" "));
 
 /** What lies around the district that a name is the name of: "the Doura district of Baghdad", "Osterlich's Doura district". */
-function aroundQuarter({ tree, byHead }: SentenceNode, mention: MentionNode): MentionNode[] {
+function aroundQuarter(catalogue: Catalogue, sentence: SentenceNode, mention: MentionNode): MentionNode[] {
+  const { tree, byHead } = sentence;
   const noun = mention.last + 1;
-  const isNamed = isQuarter(tree, mention) && tree.head[mention.head] === noun && isPlaceNoun(tree, noun);
+  const isNamed = isQuarter(sentence, mention) && tree.head[mention.head] === noun && isPlaceNoun(tree, noun);
   if (!isNamed) return [];
   const after = kids(tree, noun, "nmod").filter((c) => ["of", "in"].includes(preposition(tree, c) ?? ""));
   return [...after, ...kids(tree, noun, "nmod:poss")]
     .map((c) => byHead.get(c))
-    .filter((m): m is MentionNode => m?.referent != null && m.kind === "name");
+    .filter((m): m is MentionNode => m?.referent != null && m.kind === "name" && !isKnownAround(catalogue, mention, m));
 }
 
 /** "F is the capital of Y", "Y, of which F is the capital", "Y, whose capital is F". */

@@ -1,0 +1,90 @@
+// What stands behind the name of a place and says where it lies: "F, a town in western Y", "F, the Y capital", "the F border post, in Y".
+import { SITES } from "../lexicon/nouns.ts";
+import { POSSESSIVES } from "../lexicon/words.ts";
+import type { Tree } from "../syntax/tree.ts";
+import type { MentionNode, SentenceNode } from "../types.ts";
+import { isAround, isPlaceNoun, placeFrom } from "./place-words.ts";
+
+/** The token behind a name and the nouns that say what kind of place it is: "F |", "the F border post |". */
+export function behindName(tree: Tree, { last }: MentionNode): number {
+  let at = last + 1;
+  while (at <= last + 3 && tree.upos[at] === "NOUN" && (isSite(tree, at) || isSite(tree, at + 1))) at++;
+  return at;
+}
+
+function isSite(tree: Tree, i: number): boolean {
+  return isPlaceNoun(tree, i) || (tree.upos[i] === "NOUN" && (SITES.has(tree.lemma[i]!) || tree.lemma[i] === "post"));
+}
+
+const ON_THE_EDGE = new Set(["outskirts", "edge", "edges", "fringes", "periphery", "coast", "shores"]);
+
+/** "F, a town in western Y", "F, the Y capital", "F, in Y", "F, on the outskirts of Y": read off the words, for the arcs are often wrong here. */
+export function byDescription(sentence: SentenceNode, mention: MentionNode): MentionNode[] {
+  const { tree, mentions } = sentence;
+  const listed = mentions.find(
+    (m) => m.kind === "name" && tree.lower[mention.last + 1] === "and" && m.first === mention.last + 2,
+  );
+  if (listed && tree.head[listed.head] === mention.head)
+    return byDescription(sentence, listed).filter((m) => isPluralAround(sentence, listed, m));
+  const end = behindName(tree, mention);
+  if (tree.lower[end] !== ",") return [];
+  const from = end + 1;
+  const phrase = phraseStart(sentence, from);
+  if (phrase >= 0) return [placeFrom(sentence, phrase)].filter(isAround);
+  let at = from;
+  while (at < tree.tokens.length && at - from < 9 && isBeforeNoun(sentence, at)) at++;
+  if (!isPlaceNoun(tree, at)) return [];
+  const before = mentions.filter((m) => m.first >= from && m.last < at && isAround(m) && m.kind !== "nominal");
+  const owner =
+    before.at(-1) ??
+    mentions.find(
+      (m) =>
+        m.first >= from &&
+        m.kind === "nominal" &&
+        isAround(m) &&
+        POSSESSIVES.has(tree.lower[m.last + 1] ?? "") &&
+        m.last < at,
+    );
+  const inside = before.length > 0 ? placeFrom(sentence, afterNoun(sentence, at + 1)) : undefined;
+  if (owner) return [owner, inside].filter(isAround);
+  return [placeFrom(sentence, afterNoun(sentence, at + 1))].filter(isAround);
+}
+
+const DEEP = new Set(["well", "deep", "just", "right"]);
+
+/** Where the place around is looked for after "a town": behind "in", "well inside", "of a million people in"; -1 where nothing says so. */
+function afterNoun({ tree }: SentenceNode, at: number): number {
+  const people = tree.lower.slice(at, at + 6).indexOf("people");
+  const start = tree.lower[at] === "of" && people > 0 ? at + people + 1 : DEEP.has(tree.lower[at] ?? "") ? at + 1 : at;
+  return ["in", "of", "on", "inside", "off", "outside"].includes(tree.lower[start] ?? "") ? start + 1 : -1;
+}
+
+/** "A and B, two regions of Y": a description of both is in the plural. */
+function isPluralAround({ tree }: SentenceNode, listed: MentionNode, around: MentionNode): boolean {
+  const [from, to] = [
+    listed.last + 2,
+    around.first > listed.last ? Math.max(around.first, listed.last + 9) : listed.last + 9,
+  ];
+  return tree.xpos.slice(from, to).includes("NNS");
+}
+
+/** Where the name begins to be looked for after "in", "outside", "on the outskirts of"; -1 where no such words follow. */
+function phraseStart({ tree }: SentenceNode, at: number): number {
+  const start = ["just", "both", "all", "also"].includes(tree.lower[at] ?? "") ? at + 1 : at;
+  if (["in", "outside", "inside"].includes(tree.lower[start] ?? "")) return start + 1;
+  if (tree.lower[start] === "on" && tree.lower.slice(start + 2, start + 6).includes("side")) return start + 1;
+  if (tree.lower[start] !== "on" || !ON_THE_EDGE.has(tree.lower[start + 2] ?? "")) return -1;
+  return tree.lower[start + 3] === "of" ? start + 4 : -1;
+}
+
+function isBeforeNoun({ tree, mentions }: SentenceNode, at: number): boolean {
+  if (isPlaceNoun(tree, at)) {
+    const inside = mentions.some((m) => m.kind === "name" && m.first <= at && at <= m.last);
+    return inside || isPlaceNoun(tree, at + 1) || POSSESSIVES.has(tree.lower[at + 1] ?? "");
+  }
+  return (
+    ["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"].includes(tree.upos[at]!) ||
+    tree.lower[at] === "-" ||
+    tree.lower[at] === "its"
+  );
+}

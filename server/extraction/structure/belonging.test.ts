@@ -18,6 +18,10 @@ describe("bodies within bodies", () => {
     ["Germany's domestic intelligence agency, the BfV, left.", "BfV PART_OF Germany"],
     ["The EU warned. Its mission, EULEX, left.", "EULEX PART_OF European Union"],
     ["The African Union mission known as AMISOM withdrew.", "AMISOM PART_OF African Union"],
+    ["The Zambian health ministry counted 14 cases.", "Zambian health ministry PART_OF Zambia"],
+    ["The Malawi Defence Force denied it.", "Malawi Defence Force PART_OF Malawi"],
+    ["Portugal's military intelligence, the CISMIL, left.", "CISMIL PART_OF Portugal"],
+    ["Canberra, whose Third Fleet lies at Darwin, kept silent.", "Third Fleet PART_OF Australia"],
     ["Kosovo, a Serbian province, was quiet.", "Kosovo PART_OF Serbia"],
     ["South Ossetia and Abkhazia, two regions of Georgia, left.", "South Ossetia PART_OF Georgia"],
     ["South Ossetia and Abkhazia, two regions of Georgia, left.", "Abkhazia PART_OF Georgia"],
@@ -34,6 +38,7 @@ describe("bodies within bodies", () => {
     "Its army moved.",
     "An Afghan branch of the group was seen.",
     "An American delegation left.",
+    "Chilean police fired at a Mauritanian news agency.",
   ])("%s: nothing", (text) => {
     expect(structural(text)).toEqual([]);
   });

@@ -2,7 +2,6 @@
 import type { NodeType } from "../../domain/actor.ts";
 import { GROUPS, ORGANS } from "../lexicon/actor-types.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
-import { resolveRelative } from "../syntax/relatives.ts";
 import { dominates, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, SentenceNode } from "../types.ts";
 
@@ -47,18 +46,6 @@ function isHisOrHers(tree: Tree, { kind, head, referent }: MentionNode): boolean
   return kind === "pronoun" && referent?.type === "Person" && ["his", "her", "whose"].includes(tree.lower[head]!);
 }
 
-/** "Osterlich, whose Coastal Fleet": the state that the clause hangs on, also by its capital. */
-function ownerOfClause({ tree, byHead }: SentenceNode, { head }: MentionNode): MentionNode[] {
-  const whose = kids(tree, head, "nmod:poss").filter((c) => tree.lower[c] === "whose");
-  return whose
-    .flatMap((c) => resolveRelative(tree, c))
-    .flatMap((t) => {
-      const mention = byHead.get(t);
-      const state = mention?.referent?.metonymOf ?? mention?.referent;
-      return mention && state?.type === "State" ? [{ ...mention, referent: state }] : [];
-    });
-}
-
 /** Names and demonyms that possess or modify the name: inside it, before it in one noun phrase, or on the description beside it. */
 export function ownersOf(sentence: SentenceNode, mention: MentionNode): MentionNode[] {
   const { tree, mentions } = sentence;
@@ -77,8 +64,6 @@ export function ownersOf(sentence: SentenceNode, mention: MentionNode): MentionN
       m.referent!.type === "State",
   );
   if (inside.length > 0) return inside;
-  const above = ownerOfClause(sentence, mention);
-  if (above.length > 0) return above;
   const before = candidates.filter(
     (m) => m.last < mention.first && mention.first - m.last <= 8 && isOnePhrase(tree, m, mention),
   );
@@ -100,7 +85,7 @@ function isOnePhrase(tree: Tree, owner: MentionNode, mention: MentionNode): bool
   const holder = tree.head[owner.head]!;
   return (
     dominates(tree, mention.head, owner.head) ||
-    kids(tree, holder, "appos", "flat", "nmod:desc", "conj", "compound").includes(mention.head) ||
+    kids(tree, holder, "appos", "flat", "nmod:desc", "conj", "compound", "amod").includes(mention.head) ||
     (holder >= 0 && tree.head[holder] === tree.head[mention.head])
   );
 }

@@ -1,14 +1,12 @@
 // Bodies within bodies and places within places, as names and their modifiers state them.
 import type { Catalogue } from "../../ontology/types.ts";
-import { ORGANS } from "../lexicon/actor-types.ts";
 import { GROUP_SECTIONS, LOOSE_SECTIONS, SECTION_NOUNS } from "../lexicon/nouns.ts";
-import { ownerMention } from "../mentions/owners.ts";
-import { hasKid, kids } from "../syntax/tree.ts";
-import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
+import { hasKid } from "../syntax/tree.ts";
+import type { Argument, Firing, MentionNode, SentenceNode } from "../types.ts";
 import { chains, unlessHeld } from "./chains.ts";
 import { describedBodies } from "./described-bodies.ts";
+import { isNamedBeside, organOwner } from "./organ-owners.ts";
 import { ownershipRelation, ownersOf } from "./ownership.ts";
-import { isOwnedOrgan } from "./participants.ts";
 import { sectionAt } from "./sections.ts";
 import { nameBehind } from "./spans.ts";
 import { surroundings } from "./surroundings.ts";
@@ -40,49 +38,8 @@ function isOfAnotherState({ subject: { referent: body }, object: { referent: who
 
 /** "the Osterlich army", "Osterlich's health ministry": part of Osterlich. "Osterlich police" are rather people than a body. */
 function organFirings(sentence: SentenceNode, mention: MentionNode): Firing[] {
-  if (isBarePolice(sentence, mention)) return [];
   const owner = organOwner(sentence, mention);
   return owner ? [firing(sentence, "PART_OF", "owned-organ", mention, { ...mention, referent: owner })] : [];
-}
-
-function organOwner(sentence: SentenceNode, mention: MentionNode): Referent | null {
-  const { tree, byHead } = sentence;
-  if (mention.owner && (isOwnedOrgan(mention) || isNamedBody(sentence, mention)))
-    return namesOwner(sentence, mention) ? mention.owner : null;
-  const speaksForItself = mention.kind === "nominal" && mention.owner === null && OFFICIAL.has(mention.noun ?? "");
-  if (
-    !speaksForItself ||
-    mention.plural ||
-    hasKid(tree, mention.head, ["det"], ["a", "an"]) ||
-    mention.referent?.origin !== "described"
-  )
-    return null;
-  const named = ownerMention(tree, mention.head, byHead)?.referent ?? null;
-  const state = named?.metonymOf ?? named;
-  return state?.type === "State" ? state : null;
-}
-
-/** Organs of a state that act in their own name. */
-const OFFICIAL = new Set(
-  "ministry service agency directorate treasury embassy consulate bureau inspectorate".split(" "),
-);
-
-/** "the Osterlich Defence Force": capitals make a name of what would be people of the state. */
-function isNamedBody({ tree }: SentenceNode, { kind, first, head, owner, referent }: MentionNode): boolean {
-  const capitals = tree.tokens.slice(first, head + 1).filter((t) => /^\p{Lu}/u.test(t.text) && t.text !== "The");
-  return (
-    kind === "nominal" &&
-    owner?.type === "State" &&
-    referent !== null &&
-    ORGANS.includes(referent.type) &&
-    capitals.length > 2 &&
-    /^\p{Lu}/u.test(tree.tokens[head]!.text)
-  );
-}
-
-function isBarePolice({ tree }: SentenceNode, { head, noun }: MentionNode): boolean {
-  const words = kids(tree, head, "amod", "compound", "nmod:desc", "nmod:poss").filter((c) => c < head);
-  return (noun === "police" || noun === "guard") && words.length < 2 && tree.xpos[head] !== "NNP";
 }
 
 /** "Osterlich's Coastal Fleet": what it says of two names that one possesses the other. */
@@ -128,14 +85,6 @@ function placeFirings(catalogue: Catalogue, sentence: SentenceNode, mention: Men
     .map((outer) => firing(sentence, "PART_OF", "state-in-state", mention, outer));
 }
 
-/** Whether the owner is named inside the noun phrase: "Osterlich's army", not "its army". */
-function namesOwner({ mentions }: SentenceNode, { first, last, owner }: MentionNode): boolean {
-  return mentions.some(
-    (m) =>
-      m.first >= first && m.last < last && m.kind !== "pronoun" && m.kind !== "nominal" && m.referent?.id === owner!.id,
-  );
-}
-
 /** "Hamas's military wing", "the northern command of the army": parts without a name that the text owns to a body. */
 function sectionFirings(sentence: SentenceNode): Firing[] {
   const { tree } = sentence;
@@ -155,11 +104,10 @@ function sectionFirings(sentence: SentenceNode): Firing[] {
 
 /** A noun that describes something named beside it says nothing of a part of its own. */
 function isLoose(sentence: SentenceNode, i: number): boolean {
-  const { tree, mentions } = sentence;
-  const named = tree.lower[i + 1] === "," && mentions.some((m) => m.first === i + 2 && m.kind === "name");
+  const { tree } = sentence;
   return (
     LOOSE_SECTIONS.has(tree.lemma[i]!) ||
-    named ||
+    isNamedBeside(sentence, i) ||
     nameBehind(sentence, i) !== undefined ||
     ["appos", "compound", "nmod:desc", "conj"].includes(tree.rel[i]!) ||
     hasKid(tree, i, ["cop"])

@@ -110,7 +110,6 @@ describe("several holders, deputies, joined bodies", () => {
     rows([
       [
         "Two officers of the Kenyan police, Anton Varga and Ben Odera, left.",
-        "Kenyan police PART_OF Kenya",
         "Anton Varga HOLDS_ROLE_IN Kenyan police",
         "Ben Odera HOLDS_ROLE_IN Kenyan police",
       ],

@@ -43,7 +43,8 @@ export function resolveNominal(sentence: SentenceNode, mention: MentionNode, sto
     return;
   }
   const possessor = possessorOf(sentence, mention);
-  if (possessor) resolvePossessed(tree, mention, possessor, story, document);
+  if (possessor && !isPartyOf(sentence, mention, possessor))
+    resolvePossessed(tree, mention, possessor, story, document);
   else if (isOpen(sentence, mention)) {
     mention.owner = stateOfOrgan(sentence, mention, story);
     if (!mention.owner) resolveOpen(sentence, mention, story, document);
@@ -78,6 +79,12 @@ function possessorOf({ tree, byHead }: SentenceNode, { head }: MentionNode): Men
   return pronoun?.kind === "pronoun" ? pronoun : null;
 }
 
+/** "A B, whose party ...": which it is the text says elsewhere. */
+function isPartyOf({ tree }: SentenceNode, { head, noun }: MentionNode, { referent }: MentionNode): boolean {
+  const whose = tree.lower[kid(tree, head, "nmod:poss")] === "whose";
+  return whose && referent?.type === "Person" && ["party", "movement", "group"].includes(noun!);
+}
+
 /** "its fighters": of the owner that the pronoun stands for. A president's country and army are those of the state. */
 function resolvePossessed(
   tree: Tree,
@@ -95,7 +102,9 @@ function resolvePossessed(
   }
   const owner = state && ORGAN_FAMILIES.has(mention.noun!) ? state : known;
   describeNominal(tree, document.text, mention, { ...pronoun, referent: owner }, document.id);
-  if (mention.referent)
+  const named = /^\p{Lu}/u.test(tree.tokens[mention.head]!.text);
+  if (mention.referent && named) mention.referent = unnamed(tree, mention, document.id);
+  else if (mention.referent)
     mention.referent = {
       ...mention.referent,
       name: `${owner.name} ${mention.noun}`,

@@ -132,8 +132,9 @@ const WITH_ARTICLE = new Set("the at in near of from on outside inside around to
 /** The noun of a site behind a name that narrows it; -1 where none stands there. */
 function siteBehind(tree: Tree, last: number): number {
   let at = last + 1;
-  while (at <= last + 2 && tree.upos[at] === "NOUN" && !NAMED_SITES.has(tree.lemma[at]!)) at++;
-  const isSite = NAMED_SITES.has(tree.lemma[at] ?? "") && tree.xpos[at] === "NN";
+  const isCommon = (i: number) => ["NOUN", "PROPN"].includes(tree.upos[i]!) && /^\p{Ll}/u.test(tree.tokens[i]!.text);
+  while (at <= last + 2 && isCommon(at) && !NAMED_SITES.has(tree.lemma[at]!)) at++;
+  const isSite = NAMED_SITES.has(tree.lower[at] ?? "") && isCommon(at);
   return isSite && tree.head[last] === at && tree.rel[last] === "compound" ? at : -1;
 }
 

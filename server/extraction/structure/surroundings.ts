@@ -1,5 +1,6 @@
 // The places that the text says lie around a place.
 import type { Catalogue } from "../../ontology/types.ts";
+import { NAMED_SITES } from "../lexicon/nouns.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 import { ownerMention } from "../mentions/owners.ts";
 import { hasKid, isVerb, kids, preposition } from "../syntax/tree.ts";
@@ -19,6 +20,7 @@ export function surroundings(catalogue: Catalogue, sentence: SentenceNode, menti
     ...byCategory(catalogue, sentence, mention),
     ...aroundQuarter(catalogue, sentence, mention),
     ...byCopula(sentence, mention),
+    ...possessorOfSite(sentence, mention),
     ...asExample(catalogue, sentence, mention),
   ];
   const ids = new Set<string>();
@@ -152,6 +154,14 @@ function aroundQuarter(catalogue: Catalogue, sentence: SentenceNode, mention: Me
   return [...after, ...kids(tree, noun, "nmod:poss")]
     .map((c) => byHead.get(c))
     .filter((m): m is MentionNode => m?.referent != null && m.kind === "name" && !isKnownAround(catalogue, mention, m));
+}
+
+/** "Osterlich's Amarula hotel": whose city or country the site is in. */
+function possessorOfSite({ tree, byHead }: SentenceNode, { head }: MentionNode): MentionNode[] {
+  if (!NAMED_SITES.has(tree.lemma[head]!)) return [];
+  return kids(tree, head, "nmod:poss")
+    .map((c) => byHead.get(c))
+    .filter((m): m is MentionNode => m?.kind === "name");
 }
 
 /** "F is the capital of Y", "Y, of which F is the capital", "Y, whose capital is F". */

@@ -31,7 +31,8 @@ export function resolveRelative(tree: Tree, i: number): number[] {
       return [describedName(tree, tree.head[up]!)];
     if (tree.rel[up] === "acl:relcl" || (tree.rel[up] === "acl" && tree.head[i] === up))
       return [tree.head[up]!, ...kids(tree, tree.head[up]!, "conj").filter((c) => c < up && isNominal(tree, c))];
-    if (!["conj", "xcomp", "ccomp", "advcl"].includes(tree.rel[up]!)) break;
+    const owned = up === tree.head[i] && tree.lower[i] === "whose";
+    if (!owned && !["conj", "xcomp", "ccomp", "advcl"].includes(tree.rel[up]!)) break;
   }
   return [];
 }

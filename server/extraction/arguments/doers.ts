@@ -1,8 +1,10 @@
 // Who did a happening or sent a weapon that a noun names: "a raid by X", "X's shelling", "rockets fired by X", "an X bomb".
+import { slug } from "../../domain/actor.ts";
 import { EVENT_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
 import { ownerMention } from "../mentions/owners.ts";
-import { coordinated, isNominal, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { coordinated, hasKid, isNominal, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
+import { describedArgument } from "./described.ts";
 import { fits, type Reading, resolve } from "./readings.ts";
 import { coOwners } from "./stand-ins.ts";
 
@@ -32,10 +34,37 @@ export function doersAt(sentence: SentenceNode, token: number, reading: Reading)
   const owner = ownerMention(tree, token, byHead);
   const referent = owner?.owner ?? owner?.referent;
   const isOrigin = owner !== null && (owner.head < token || tree.lower[owner.first - 1] === "from");
-  if (!owner || !isOrigin || !referent || referent.type === "Place" || !fits(referent.type, reading.types)) return [];
+  if (!owner || !isOrigin || !referent || referent.type === "Place" || !fits(referent.type, reading.types))
+    return crewed(sentence, token, reading);
   const first: Argument = { token: owner.head, mention: owner, referent, indirect: true, home: sentence };
   return [first, ...coOwners(sentence, token, first, reading)];
 }
+
+/** "aircraft bombed the camp": those who fly or serve them, where nothing says whose they are. */
+function crewed(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
+  const { tree } = sentence;
+  const lemma = tree.lemma[token]!;
+  const plural = tree.xpos[token] === "NNS" || CREWED_ALIKE.has(lemma);
+  const known = plural || hasKid(tree, token, ["det"], ["a", "an", "another"]);
+  const somebodys = kids(tree, token, "compound", "amod", "nmod:poss", "nmod").some((c) => tree.upos[c] === "PROPN");
+  if (!CREWED.has(lemma) || !known || somebodys || !fits("MilitaryForce", reading.types)) return [];
+  const id = `actor:${slug(tree.lower[token]!)}-in-${slug(sentence.document.replace(/^doc:/, ""))}`;
+  const description = {
+    id,
+    name: tree.tokens[token]!.text.toLowerCase(),
+    type: "MilitaryForce",
+    first: token,
+  } as const;
+  return [{ ...describedArgument(sentence, token, { ...description, plural, definite: false }), indirect: true }];
+}
+
+/** Craft and guns that have a crew, and bodies of men. */
+const CREWED = new Set(
+  "aircraft plane warplane jet bomber helicopter gunship artillery tank gunboat warship submarine battery armour armor patrol squad platoon posse".split(
+    " ",
+  ),
+);
+const CREWED_ALIKE = new Set(["aircraft", "artillery", "armour", "armor"]);
 
 /** "by X" after the noun, and the agent or subject of a clause on it that says who sent it. */
 function agentTokens(tree: Tree, token: number): number[] {

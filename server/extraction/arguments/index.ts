@@ -2,22 +2,37 @@
 import { NO_ONE } from "../lexicon/words.ts";
 import { kids } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
+import { countedVictims } from "./counts.ts";
 import { doersAt } from "./doers.ts";
 import { namesInside } from "./inner-names.ts";
-import { hasPartitiveName, listedNames, namedBefore, namedPlural, partitive } from "./lists.ts";
+import { hasPartitiveName, included, listedNames, namedBefore, namedPlural, namesFrom, partitive } from "./lists.ts";
 import { counted } from "./quantities.ts";
-import { direct, type Reading, resolve, several } from "./readings.ts";
+import { direct, fits, type Reading, resolve, several } from "./readings.ts";
 import { coOwners, standIn } from "./stand-ins.ts";
 import { nationalAt, victimsAt } from "./victims.ts";
 
 /** Every argument that a token stands for: itself, the names it lists, or what it is a part of. Empty where it stands for nothing usable. */
 export function argumentsAt(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
+  const whole = wholeAt(sentence, token, reading);
+  const members = included(sentence, token);
+  if (members.length === 0) return whole;
+  const names = namesFrom(sentence, members[0]!, reading);
+  const told = members.flatMap((t) => argumentsAt(sentence, t, reading));
+  const parts = [...names, ...told.filter((a) => !names.some((n) => n.referent.id === a.referent.id))];
+  const people = reading.people || whole.every((a) => a.mention.kind === "name");
+  return parts.length === 0 || people ? [...whole, ...parts] : parts;
+}
+
+function wholeAt(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
   const { tree, byHead } = sentence;
   if (NO_ONE.has(tree.lower[token]!)) return [];
   const listed = listedNames(sentence, token, reading);
   if (listed.length > 0) return listed;
   const national = nationalAt(sentence, token, reading.victims === true);
-  if (national) return [kids(tree, token, "appos").flatMap((c) => direct(sentence, c, reading))[0] ?? national];
+  if (national) {
+    const beside = [...kids(tree, token, "appos"), ...(tree.rel[token] === "appos" ? [tree.head[token]!] : [])];
+    return [beside.flatMap((c) => direct(sentence, c, reading))[0] ?? national];
+  }
   const members = several(sentence, token, reading);
   if (members.length > 0) return members;
   const enumerated = namedPlural(sentence, token, reading);
@@ -40,7 +55,10 @@ export function argumentsAt(sentence: SentenceNode, token: number, reading: Read
   const apposed = kids(tree, token, "appos", "nmod:desc", "flat").flatMap((c) => direct(sentence, c, reading));
   if (apposed.length > 0) return apposed.slice(0, 1);
   if (reading.target) return standIn(sentence, token, reading);
-  const victims = reading.victims ? victimsAt(sentence, token) : null;
-  if (victims) return [victims];
-  return reading.doers ? doersAt(sentence, token, reading) : [];
+  const victims = reading.victims ? (victimsAt(sentence, token) ?? countedVictims(sentence, token)) : null;
+  if (victims || reading.victims) return victims ? [victims] : [];
+  const doers = reading.doers ? doersAt(sentence, token, reading) : [];
+  if (doers.length > 0 || !reading.doers) return doers;
+  const people = victimsAt(sentence, token);
+  return people && fits(people.referent.type, reading.types) ? [people] : [];
 }

@@ -5,14 +5,33 @@ import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tre
 import type { Argument, SentenceNode } from "../types.ts";
 import { direct, fits, type Reading, type TypeDemand } from "./readings.ts";
 
-const LISTING = new Set(["such as", "including", "like"]);
+/** Words before what stands for a whole kind. */
+const LISTING = new Set(["such as", "like"]);
+/** Words before some of those who are meant. */
+const INCLUDING = new Set(["including", "among them", "among these", "among those"]);
 
 /** "groups such as A in F, the S-based B and C": the names of the list head's kind up to the end of the clause, whatever the arcs. */
 export function listedNames(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
-  const { tree, mentions } = sentence;
+  const { tree } = sentence;
   if (tree.upos[token] !== "NOUN") return [];
   const first = kids(tree, token, "nmod").find((c) => LISTING.has(preposition(tree, c) ?? ""));
-  if (first === undefined || !mentions.some((m) => m.kind === "name" && m.first <= first && first <= m.last)) return [];
+  return first === undefined ? [] : namesFrom(sentence, first, reading);
+}
+
+/** Those among the ones meant whom a list after "including" or "among them" tells of by themselves. */
+export function included(sentence: SentenceNode, token: number): readonly number[] {
+  const { tree } = sentence;
+  if (tree.upos[token] !== "NOUN") return [];
+  const first = kids(tree, token, "nmod").find((c) => INCLUDING.has(preposition(tree, c) ?? ""));
+  if (first === undefined) return [];
+  const named = kids(tree, first, "appos").flatMap((c) => coordinated(tree, c).slice(1));
+  return [...new Set([...coordinated(tree, first), ...named])];
+}
+
+/** Names of one kind from the first of a list up to the end of its clause. */
+export function namesFrom(sentence: SentenceNode, first: number, reading: Reading): Argument[] {
+  const { tree, mentions } = sentence;
+  if (!mentions.some((m) => m.kind === "name" && m.first <= first && first <= m.last)) return [];
   const stop = tree.tokens.findIndex(
     (t, i) => i > first && (["VBZ", "VBD", "VBP", "MD"].includes(t.xpos) || [";", ":", "—"].includes(t.text)),
   );

@@ -1,5 +1,5 @@
 // People as victims of a killing or a capture, where no name and no known nominal stands for them: "four wedding guests", "a judge".
-import { slug } from "../../domain/actor.ts";
+import { type NodeType, slug } from "../../domain/actor.ts";
 import { HUMAN_NOUNS, HUMAN_SUFFIX, INHUMAN_NOUNS } from "../lexicon/people.ts";
 import { hasKid, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
@@ -49,10 +49,13 @@ function describe(sentence: SentenceNode, token: number, known = false): Argumen
     .map((t) => t.text)
     .join(" ")
     .slice(0, 60);
-  const type = plural ? ("PopulationGroup" as const) : ("Person" as const);
+  const armed = sentence.byHead.get(token)?.type;
+  const type = plural && armed && ARMED.has(armed) ? armed : plural ? "PopulationGroup" : "Person";
   const id = `actor:${slug(name)}-in-${slug(sentence.document.replace(/^doc:/, ""))}`;
   return describedArgument(sentence, token, { id, name, type, first, plural, definite: false });
 }
+
+const ARMED = new Set<NodeType>(["ArmedGroup", "MilitaryForce", "SecurityService", "CriminalNetwork"]);
 
 /** "her bodyguard", "the mayor of a town": told of for the first time although definite. */
 function isIntroduced(tree: Tree, token: number): boolean {
@@ -62,7 +65,8 @@ function isIntroduced(tree: Tree, token: number): boolean {
   );
 }
 
-function isHuman(tree: Tree, token: number): boolean {
+/** Whether the noun at a token means people. */
+export function isHuman(tree: Tree, token: number): boolean {
   const lemma = tree.lemma[token]!;
   if (HUMAN_NOUNS.has(lemma)) return true;
   return HUMAN_SUFFIX.test(lemma) && !INHUMAN_NOUNS.has(lemma);

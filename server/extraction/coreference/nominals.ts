@@ -49,10 +49,22 @@ export function resolveNominal(sentence: SentenceNode, mention: MentionNode, sto
     mention.owner = stateOfOrgan(sentence, mention, story);
     if (!mention.owner) resolveOpen(sentence, mention, story, document);
   } else rememberOrgan(sentence, mention, story);
+  if (possessor && isThird(tree, possessor) && !mention.referent && !mention.owner && isPeople(mention))
+    mention.referent = unnamed(tree, mention, document.id);
   if (mention.referent && isUnnamed(mention.referent))
     mention.referent = tellApart(sentence, mention, mention.referent, story);
   if (mention.referent?.origin === "described" && mention.plural)
     story.peoples.set(mention.noun!, { referent: mention.referent, owner: mention.owner });
+}
+
+/** "his soldiers", not "our soldiers": whose they are is not settled by who speaks. */
+function isThird(tree: Tree, { head }: MentionNode): boolean {
+  return !["my", "our", "your"].includes(tree.lower[head]!);
+}
+
+/** Whether a description of people may stand for itself. */
+function isPeople({ plural, noun, type }: MentionNode): boolean {
+  return (plural || ONE.has(noun!)) && PEOPLE.has(type ?? "");
 }
 
 /** An actor known by a common noun alone. */
@@ -140,9 +152,8 @@ function resolveOpen(sentence: SentenceNode, mention: MentionNode, story: Story,
     mention.resolvedBy = { rule: "description", sentence: at, token, score: 1 };
     return;
   }
-  const people = (mention.plural || ONE.has(mention.noun!)) && PEOPLE.has(mention.type ?? "");
   const body = !mention.plural && BODIES_ALONE.has(mention.type ?? "") && !DESCRIPTIONS.has(mention.noun!);
-  if (people || body) mention.referent = unnamed(sentence.tree, mention, document.id);
+  if (isPeople(mention) || body) mention.referent = unnamed(sentence.tree, mention, document.id);
 }
 
 /** Types of bodies that a common noun of their own names ("the tribunal", "the marines"), where no state or name was found for them. */
@@ -150,5 +161,5 @@ const BODIES_ALONE = new Set<string>([...ORGANS, ...GROUPS, "PopulationGroup"]);
 
 /** A description restricted by a phrase or clause of its own ("the group behind the attack") introduces somebody else. */
 function isRestricted(tree: Tree, head: number): boolean {
-  return kids(tree, head, "acl", "acl:relcl", "nmod").some((c) => c > head && tree.lower[c - 1] !== ",");
+  return tree.lower[head + 1] !== "," && kids(tree, head, "acl", "acl:relcl", "nmod").some((c) => c > head);
 }

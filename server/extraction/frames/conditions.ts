@@ -15,6 +15,13 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   /** An infinitive below the verb. */
   to: ({ sentence: { tree } }, anchor) =>
     kids(tree, headOf(anchor), "xcomp", "advcl", "ccomp").some((c) => hasKid(tree, c, ["mark"], ["to"])),
+  /** "was held in Osterlich": nobody is said to have done it. */
+  agentless: (_, { predicate }) => predicate?.passive === true && predicate.subjects.length === 0,
+  /** Those to whom it is done are in the hands of the doers: "shot two prisoners", "shot them after they had surrendered". */
+  captives: ({ sentence: { tree } }, { predicate }) =>
+    (predicate?.objects ?? []).some(
+      (t) => CAPTIVES.has(tree.lemma[t]!) || hasKid(tree, t, ["amod"], HELPLESS) || yields(tree, t),
+    ) || yields(tree, predicate?.token ?? -1),
   complement: hasComplement,
   /** "called on X to V", "called on X for help": not a visit. */
   asked: ({ sentence: { tree } }, { predicate }) => {
@@ -65,6 +72,15 @@ function isSubjunctive(tree: Tree, verb: number): boolean {
     subject !== undefined && ["NN", "NNP"].includes(tree.xpos[subject]!) && !hasKid(tree, subject, ["conj"]);
   return singular && tree.xpos[verb] === "VBP" && tree.lower[verb] === tree.lemma[verb];
 }
+
+const CAPTIVES: ReadonlySet<string> = new Set("prisoner captive hostage detainee".split(" "));
+const HELPLESS = "captive captured bound blindfolded handcuffed kneeling surrendering".split(" ");
+
+/** Whether a clause on a token says that somebody gave up. */
+function yields(tree: Tree, token: number): boolean {
+  return token >= 0 && kids(tree, token, "advcl", "acl", "acl:relcl").some((c) => YIELDING.has(tree.lemma[c]!));
+}
+const YIELDING: ReadonlySet<string> = new Set(["surrender", "capitulate", "disarm", "yield"]);
 
 const ARMED: ReadonlySet<string> = new Set(["MilitaryForce", "ArmedGroup", "SecurityService", "PoliticalOrganization"]);
 

@@ -1,7 +1,7 @@
 // Nouns that decide what a noun phrase stands for: organs of a state, assets, weapons, places, events.
 /** Organs and forces without a name of their own: with a state or group before them they stand for it ("Russian troops" = Russia). */
 export const ORGAN_NOUNS = new Set(
-  "unit units battalion battalions brigade brigades regiment contingent contingents garrison personnel infantry government junta regime authority authorities official officials army military force forces troop troops soldier soldiers police navy airforce fleet marine marines paratrooper paratroopers commando commandos peacekeeper peacekeepers serviceman servicemen administration leadership state jet jets warplane warplanes fighter-jet bomber bombers artillery gunship gunships submarine submarines diplomat diplomats negotiator negotiators guard guards border-guard side delegation serviceperson servicemember sailor sailors instructor instructors trainer trainers service services special-services intelligence mission missions".split(
+  "unit units battalion battalions brigade brigades regiment contingent contingents garrison personnel infantry government junta regime authority authorities official officials army military force forces troop troops soldier soldiers police navy airforce fleet marine marines paratrooper paratroopers commando commandos peacekeeper peacekeepers serviceman servicemen administration leadership state jet jets warplane warplanes fighter-jet bomber bombers artillery gunship gunships submarine submarines diplomat diplomats negotiator negotiators guard guards border-guard side delegation serviceperson servicemember sailor sailors instructor instructors trainer trainers service services special-services intelligence mission missions gunner gunners pilot pilots airman airmen policeman policemen gendarme gendarmes ranger rangers patrol patrols armour armor tank tanks sniper snipers cavalry reservist reservists conscript conscripts legionnaire legionnaires".split(
     " ",
   ),
 );
@@ -45,14 +45,14 @@ export const BODY_NOUNS = new Set(
 
 /** People of an armed group or movement: with a group before them they stand for the group ("Hamas fighters" = Hamas). */
 export const MEMBER_NOUNS = new Set(
-  "fighter militant gunman rebel insurgent guerrilla jihadist jihadi remnant squad member force commander leader militia militiaman extremist terrorist cell operative combatant leadership movement group faction network supporter cadre troop unit loyalist mercenary contractor separatist soldier army government authority official".split(
+  "fighter militant gunman rebel insurgent guerrilla jihadist jihadi remnant squad member force commander leader militia militiaman extremist terrorist cell operative combatant leadership movement group faction network supporter cadre troop unit loyalist mercenary contractor separatist soldier army government authority official agent officer detective patrol gunner pilot policeman ranger sniper bomber volunteer".split(
     " ",
   ),
 );
 
 /** Weapons and vehicles: with an owner before them they stand for it as a doer ("a Ukrainian drone struck" = Ukraine). */
 export const WEAPON_NOUNS = new Set(
-  "drone missile rocket warplane jet aircraft plane helicopter tank artillery gunship warship ship submarine bomber shelling airstrike strike bomb battery fire gunfire airpower barrage shell mortar UAV gun cannon howitzer gunboat offensive attack".split(
+  "drone missile rocket warplane jet aircraft plane helicopter tank artillery gunship warship ship submarine bomber shelling airstrike strike bomb battery fire gunfire airpower barrage shell mortar UAV gun cannon howitzer gunboat offensive attack armour armor frigate destroyer minesweeper cruiser".split(
     " ",
   ),
 );
@@ -62,7 +62,7 @@ export const DOINGS = new Set("shelling airstrike strike fire gunfire airpower b
 
 /** Buildings, assets and areas: as a target they stand for their owner or their place ("Ukraine's power system" = Ukraine). */
 export const ASSET_NOUNS = new Set(
-  "position ship carrier helicopter convoy base headquarters embassy consulate airport airfield airbase port harbour harbor ship tanker vessel convoy checkpoint post outpost station barracks camp depot warehouse refinery plant facility infrastructure grid system network pipeline bridge dam factory building office school hospital church mosque synagogue market hotel bus train village town city capital territory soil border area region district land coast site target stronghold hideout compound house home villa patrol aircraft jet drone tank vehicle column line front troop force fighter civilian settlement neighbourhood neighborhood mall theatre theater venue hall concert supermarket shop restaurant cafe metro tower apartment block facility gathering university prison jail parliament palace ministry embassy oilfield field mine fleet trawler freighter boat ferry destroyer frigate cruiser gunboat airliner plane car truck lorry van motorcade launcher server computer website trench depot silo barrack jetty quay embankment industry military government people leader army navy police interest citizen airspace installation".split(
+  "position ship carrier helicopter convoy base headquarters embassy consulate airport airfield airbase port harbour harbor ship tanker vessel convoy checkpoint post outpost station barracks camp depot warehouse refinery plant facility infrastructure grid system network pipeline bridge dam factory building office school hospital church mosque synagogue market hotel bus train village town city capital territory soil border area region district land coast site target stronghold hideout compound house home villa patrol aircraft jet drone tank vehicle column line front troop force fighter civilian settlement neighbourhood neighborhood mall theatre theater venue hall concert supermarket shop restaurant cafe metro tower apartment block facility gathering university prison jail parliament palace ministry embassy oilfield field mine fleet trawler freighter boat ferry destroyer frigate cruiser gunboat airliner plane car truck lorry van motorcade launcher server computer website trench depot silo barrack jetty quay embankment industry military government people leader army navy police interest citizen airspace installation studio radio television transmitter gate pylon".split(
     " ",
   ),
 );

@@ -29,6 +29,7 @@ import {
 } from "./repairs/complements.ts";
 import { actConjunct, listAfterClause, participleConjunct, speechActConjunct } from "./repairs/conjuncts.ts";
 import { sourceBehind } from "./repairs/headlines.ts";
+import { amongThem, laterConjunct, objectAfterDate } from "./repairs/lists.ts";
 import { calledGroup, knownAs } from "./repairs/named.ts";
 import { clauseOnPart, nameAsSecondObject, nounInName, nounReadAsAdjective } from "./repairs/names.ts";
 import { headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
@@ -149,6 +150,9 @@ export const REPAIRS: readonly Repair[] = [
   { name: "speech-act-conjunct", apply: speechActConjunct },
   { name: "act-conjunct", apply: actConjunct },
   { name: "list-after-clause", apply: listAfterClause },
+  { name: "among-them", apply: amongThem },
+  { name: "object-after-date", apply: objectAfterDate },
+  { name: "later-conjunct", apply: laterConjunct },
   { name: "at-least", apply: atLeast },
   { name: "object-of-infinitive", apply: objectOfInfinitive },
   { name: "bare-oblique", apply: bareOblique },

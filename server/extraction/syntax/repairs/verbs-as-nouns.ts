@@ -1,5 +1,5 @@
 // Repairs where verb and noun were taken for each other.
-import { hasKid, isVerb, kids, reattach, type Tree } from "../tree.ts";
+import { hasKid, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
 
 /** Lower-case noun forms that the parser reads as the verb of a reporting frame. */
 const CONTENT_NOUNS = new Set(["claims", "reports", "charges", "accusations", "allegations", "demands", "calls"]);
@@ -67,14 +67,22 @@ export function nounWithObject(tree: Tree, triggerVerbs: ReadonlySet<string>): n
     if (tree.upos[i] !== "NOUN" || !hasKid(tree, i, ["obj"]) || hasKid(tree, i, ["det", "case", "nmod:poss", "amod"]))
       continue;
     const infinitive = tree.lower[i - 1] === "to" && hasKid(tree, i, ["mark"], ["to"]);
-    if (!infinitive && !hasKid(tree, i, ["nsubj"]) && !openCondition(tree, i)) continue;
+    if (!infinitive && !hasKid(tree, i, ["nsubj"]) && !openCondition(tree, i) && !shotSomebody(tree, i)) continue;
     tree.upos[i] = "VERB";
-    const stem = tree.lower[i]!.replace(/s$/, "");
+    const stem = tree.lower[i] === "shot" ? "shoot" : tree.lower[i]!.replace(/s$/, "");
     if (!triggerVerbs.has(tree.lemma[i]!) && triggerVerbs.has(stem)) tree.lemma[i] = stem;
     tree.xpos[i] = infinitive || tree.xpos[i] === "NN" ? "VB" : tree.xpos[i] === "NNS" ? "VBZ" : "VBP";
     fired++;
   }
   return fired;
+}
+
+/** "Police shot two men": the doers read as a part of the noun. */
+function shotSomebody(tree: Tree, i: number): boolean {
+  const subject = kid(tree, i, "compound");
+  if (tree.lower[i] !== "shot" || subject !== i - 1 || subject < 0) return false;
+  tree.rel[subject] = "nsubj";
+  return true;
 }
 
 /** "Should X attack Y, Z will ...": the verb read as a noun of which X is a part, the auxiliary hung on the main clause. */

@@ -1,0 +1,56 @@
+// Doers and victims that are only described or counted, lists of places and people, captures told by where somebody is held.
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "../../../tests/support/extractor.ts";
+
+const READ: Readonly<Record<string, readonly (readonly [text: string, claim: string])[]>> = {
+  "numbers as victims": [
+    ["Three gunmen burst in. Guards killed one and captured the other two.", "Guards KILLS one gunman"],
+    ["Three gunmen burst in. Guards killed one and captured the other two.", "Guards DETAINS two gunmen"],
+    ["Hamas fighters stormed the flat, killing two.", "Hamas KILLS two people"],
+    ["Hundreds of students marched; Kenyan police arrested dozens.", "Kenya DETAINS dozens students"],
+  ],
+  "doers that nobody names": [
+    ["Aircraft bombed the village of Tel Amra at dawn.", "aircraft ATTACKS Tel Amra"],
+    ["The suicide bombers who killed 40 pilgrims in Karbala came from Syria.", "bombers KILLS pilgrims"],
+    ["Pirates hijacked a bus near Mombasa.", "Pirates SEIZES bus"],
+    ["Eritrean armour occupied the village of Zalambessa.", "Eritrea SEIZES Zalambessa"],
+  ],
+  lists: [
+    ["The M23 captured Goma in January and Bukavu in February.", "M23 SEIZES Bukavu"],
+    ["French troops took Gao, then Kidal and Tessalit.", "France SEIZES Tessalit"],
+    ["Israeli jets hit six targets in Lebanon, among them Baalbek and Tyre.", "Israel ATTACKS Tyre"],
+    ["Turkey jailed dozens of writers, among them Ana Varga and members of the PKK.", "Turkey DETAINS Ana Varga"],
+    ["Turkey arrested twelve politicians, including Ana Varga.", "Turkey DETAINS politicians"],
+    ["Turkey arrested twelve politicians, including Ana Varga.", "Turkey DETAINS Ana Varga"],
+  ],
+  "where somebody is held": [
+    ["Hamid Reza was jailed in Turkey for ten years.", "Turkey DETAINS Hamid Reza"],
+    ["Josef Marek has been held in a German jail since May.", "Germany DETAINS Josef Marek"],
+    ["Tomas Rey was in American custody on Sunday.", "United States DETAINS Tomas Rey"],
+    ["Karim Zadeh, an Iranian held in Britain since 2003, went home.", "United Kingdom DETAINS Karim Zadeh"],
+    ["Ana Ruiz, a prisoner of the FARC since 1999, was seen on a video.", "FARC DETAINS Ana Ruiz"],
+    ["The army of Eritrea took 300 prisoners at Badme.", "Eritrea DETAINS prisoners"],
+  ],
+  "ways of striking": [
+    ["Kyrgyz troops used drones against a market in Isfara.", "Kyrgyzstan ATTACKS Isfara"],
+    ["Iran replied with missiles and drones against Erbil.", "Iran ATTACKS Erbil"],
+    ["Boko Haram gunmen shot their way into a hotel in Kano.", "Boko Haram ATTACKS Kano"],
+    ["The Taliban shot prisoners who had surrendered.", "Taliban KILLS prisoners"],
+  ],
+};
+
+describe.each(Object.entries(READ))("%s", (_, rows) => {
+  test.each(rows)("%s -> %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});
+
+test.each([
+  "The tourists were held at gunpoint in Kenya.",
+  "The envoy was abducted in Syria in 2013.",
+  "The talks were held in Spain.",
+  "The shop sold seven in May and one in June.",
+  "The navy of Kenya chased three boats and seized two.",
+])("no claim: %s", (text) => {
+  expect(claimsOf(text)).toEqual([]);
+});

@@ -1,0 +1,76 @@
+// Repairs of lists: members told after "among them", a second object hung on the date of the first.
+import { DAY_OR_MONTH } from "../../lexicon/words.ts";
+import { hasKid, isNominal, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
+
+/** "jailed dozens of writers, among them X and Y": X hangs on the writers, as after "including". */
+export function amongThem(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    if (word !== "among" || !THEM.has(tree.lower[i + 1] ?? "") || tree.lower[i - 1] !== ",") return;
+    const member = headFrom(tree, i + 2);
+    const whole = wholeBefore(tree, i - 1);
+    if (member < 0 || whole < 0 || ![whole, tree.head[i + 1]!].includes(tree.head[member]!)) return;
+    if (hasVerbBeside(tree, i + 1, member) || !reattach(tree, member, whole, "nmod")) return;
+    reattach(tree, i, member, "case");
+    reattach(tree, i + 1, i, "fixed");
+    fired++;
+  });
+  return fired;
+}
+const THEM = new Set(["them", "these", "those"]);
+
+/** "among them were X and Y": the list is the subject of a clause of its own. */
+function hasVerbBeside(tree: Tree, them: number, member: number): boolean {
+  return tree.lower.slice(them, member).some((_, k) => /^(?:VB[DZP]|MD)$/.test(tree.xpos[them + k]!));
+}
+
+/** Head of the noun phrase that begins at `start`; -1 where none does. */
+function headFrom(tree: Tree, start: number): number {
+  let at = start;
+  while (at < tree.tokens.length && tree.head[at]! > at && !isVerb(tree, tree.head[at]!)) at = tree.head[at]!;
+  return at < tree.tokens.length && isNominal(tree, at) ? at : -1;
+}
+
+/** The plural before a comma that the list is a part of, in the object of its clause. */
+function wholeBefore(tree: Tree, comma: number): number {
+  for (let i = comma - 1; i >= Math.max(0, comma - 8); i--) {
+    if (isVerb(tree, i)) return -1;
+    if (tree.xpos[i] === "NNS" && WHOLES.has(tree.rel[i]!)) return i;
+  }
+  return -1;
+}
+const WHOLES = new Set(["obj", "nmod", "obl", "nsubj", "nsubj:pass", "conj"]);
+
+/** "took F in May and G in June": what is joined to a date is joined to the object before it. */
+export function objectAfterDate(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const date = tree.head[i]!;
+    if (rel !== "conj" || date < 0 || !isDate(tree, date) || isDate(tree, i) || !isNominal(tree, i)) return;
+    if (hasKid(tree, i, ["case", "nmod:poss"]) || tree.upos[i] === "NUM" || !isMarkedDate(tree, date)) return;
+    const verb = tree.head[date]!;
+    const object = verb < 0 ? -1 : kid(tree, verb, "obj", "nsubj:pass");
+    if (object >= 0 && object < date && reattach(tree, i, object, "conj")) fired++;
+  });
+  return fired;
+}
+
+function isDate(tree: Tree, i: number): boolean {
+  return DAY_OR_MONTH.has(tree.lower[i]!) || /^(?:1[89]|20)\d\d$/.test(tree.lower[i]!);
+}
+
+function isMarkedDate(tree: Tree, date: number): boolean {
+  return tree.rel[date] === "obl" || tree.rel[date] === "obl:unmarked" || hasKid(tree, date, ["case"]);
+}
+
+/** "took F, then G and H": what follows in time is one more, not another name of the first. */
+export function laterConjunct(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    if (rel !== "appos" || !kids(tree, i, "advmod").some((c) => c < i && LATER.has(tree.lower[c]!))) return;
+    tree.rel[i] = "conj";
+    fired++;
+  });
+  return fired;
+}
+const LATER = new Set("then later next finally eventually subsequently afterwards".split(" "));

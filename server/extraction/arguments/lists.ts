@@ -3,6 +3,7 @@ import { PARTITIVE } from "../lexicon/nouns.ts";
 import { numberAt } from "../lexicon/numbers.ts";
 import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
+import { counted } from "./quantities.ts";
 import { direct, fits, type Reading, type TypeDemand } from "./readings.ts";
 
 /** Words before what stands for a whole kind. */
@@ -22,7 +23,9 @@ export function listedNames(sentence: SentenceNode, token: number, reading: Read
 export function included(sentence: SentenceNode, token: number): readonly number[] {
   const { tree } = sentence;
   if (tree.upos[token] !== "NOUN") return [];
-  const first = kids(tree, token, "nmod").find((c) => INCLUDING.has(preposition(tree, c) ?? ""));
+  const first = [token, ...counted(tree, token)]
+    .flatMap((t) => kids(tree, t, "nmod"))
+    .find((c) => INCLUDING.has(preposition(tree, c) ?? ""));
   if (first === undefined) return [];
   const named = kids(tree, first, "appos").flatMap((c) => coordinated(tree, c).slice(1));
   return [...new Set([...coordinated(tree, first), ...named])];

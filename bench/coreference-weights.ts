@@ -19,6 +19,7 @@ import { DEFAULT_FOLDER } from "./language.ts";
 import { type ChainMention, chainMentions } from "./quality/chains.ts";
 import { loadGoldSets } from "./quality/gold.ts";
 import { isMeant, loadMeant, pronounsMeant } from "./quality/meant.ts";
+import { createNameMatcher } from "./quality/names.ts";
 import { findTreebank, type GoldDocument, loadTreebank } from "./treebank.ts";
 
 /** A candidate, or leaving the pronoun open (`entity` null). `known`: it is an actor or place. */
@@ -62,6 +63,7 @@ const resources: MentionResources = {
   words: typeWords(ontology),
   roles: buildRoleLexicon(ontology).heads,
 };
+const names = createNameMatcher(catalogue);
 const triggers = buildFrameLexicon(ontology).triggerVerbs;
 
 /** Reads a document up to coreference and tells of every pronoun. */
@@ -113,7 +115,7 @@ function reportExamples(document: Document, labels: ReadonlyMap<string, readonly
         const { tokens } = sentences[candidate.sentence]!.tree;
         const words = candidate.pair ? "" : tokens[candidate.token]!.text;
         const unknown = !candidate.referent && !candidate.owner;
-        return optionOf(candidate, features, label === null ? unknown : isMeant(label, candidate, words));
+        return optionOf(candidate, features, label === null ? unknown : isMeant(names, label, candidate, words));
       });
       const none = label === null || !options.some(({ right }) => right);
       examples.push({

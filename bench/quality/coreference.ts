@@ -7,6 +7,7 @@ import { chainMentions, type Form } from "./chains.ts";
 import { addCounts, type Count, f1, NO_COUNT, precision, recall } from "./counts.ts";
 import { type ChainScore, type FoundMention, scoreChains } from "./links.ts";
 import { countMeant } from "./meant.ts";
+import type { NameMatcher } from "./names.ts";
 import type { Figures } from "./summary.ts";
 
 /** Documents of a treebank by the genre in their id. Only those that are not held out are listed with their errors. */
@@ -26,8 +27,12 @@ export interface ChainResult {
 }
 
 /** Scores of the pronouns of annotated reports, and of the parts of the corpus that are there. */
-export function scoreCoreference(trace: (document: Document) => Trace, reports: readonly Document[]): ChainResult[] {
-  const meant = countMeant(reports.map(trace));
+export function scoreCoreference(
+  names: NameMatcher,
+  trace: (document: Document) => Trace,
+  reports: readonly Document[],
+): ChainResult[] {
+  const meant = countMeant(names, reports.map(trace));
   const figures = {
     documents: reports.length,
     pronoun_links: meant.found,

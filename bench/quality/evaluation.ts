@@ -65,7 +65,7 @@ export async function evaluate(knowledge: Knowledge, only: readonly string[] = [
     });
   const re3d = wanted("re3d") ? scoreRe3d((document: Document) => extractor.extract(document)) : null;
   const coreference = wanted("coreference")
-    ? scoreCoreference((document) => extractor.trace(document), tuneReports(gold))
+    ? scoreCoreference(names, (document) => extractor.trace(document), tuneReports(gold))
     : [];
   const happenings = ["time", "events"].some(wanted)
     ? happeningsOf(names, annotatedReports(tuneReports(gold)), (document) => extractor.trace(document)).filter(

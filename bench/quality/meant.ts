@@ -6,6 +6,7 @@ import type { Document } from "../../server/domain/document.ts";
 import type { Trace } from "../../server/extraction/index.ts";
 import type { MentionNode, SentenceNode } from "../../server/extraction/types.ts";
 import { type Count, NO_COUNT } from "./counts.ts";
+import type { NameMatcher } from "./names.ts";
 
 const FILE = fileURLToPath(new URL("../../seeds/gold/pronouns.yaml", import.meta.url));
 const PRONOUN = /^(?:he|him|his|she|hers?|it|its|they|them|theirs?|(?:him|her|it)self|themselves)$/i;
@@ -39,23 +40,37 @@ export function pronounsMeant(
   return places.map((place, i) => ({ ...place, label: own[i] === "-" ? null : own[i]! }));
 }
 
-/** Whether a label means what a mention stands for, by its name or its own words. */
-export function isMeant(label: string, mention: Pick<MentionNode, "referent" | "owner">, words: string): boolean {
-  const name = (mention.owner ?? mention.referent)?.name ?? "";
+/** Whether a label means what a mention stands for: by the catalogue, by its name or a part of it, or by its own words. */
+export function isMeant(
+  names: NameMatcher,
+  label: string,
+  { owner, referent }: Pick<MentionNode, "referent" | "owner">,
+  words: string,
+): boolean {
+  const known = [owner, referent].filter((one) => one !== null);
   return label
     .split("|")
-    .some((one) => [name, mention.referent?.name ?? "", words].some((form) => contains(form, one)));
+    .some(
+      (one) =>
+        known.some(({ id, name }) => names.same(one, { actor: id, name, text: name })) ||
+        [...known.map(({ name }) => name), words].some((form) => contains(form, one) || isShortFor(form, one)),
+    );
+}
+
+/** "Amrozi" for "Amrozi bin Nurhasyim". */
+function isShortFor(form: string, label: string): boolean {
+  return /^\p{Lu}/u.test(form) && contains(label, form);
 }
 
 /** Pronouns of the documents that stand for an actor or place, and those taken for one. */
-export function countMeant(traces: readonly Trace[]): Count {
+export function countMeant(names: NameMatcher, traces: readonly Trace[]): Count {
   const labels = loadMeant();
   const counts = { ...NO_COUNT } as { -readonly [K in keyof Count]: number };
   for (const { extraction, sentences } of traces)
     for (const { sentence, token, label } of pronounsMeant(labels, extraction.document, sentences)) {
       const mention = sentence.mentions.find((m) => m.kind === "pronoun" && m.head === token);
       const taken = mention !== undefined && (mention.referent ?? mention.owner) !== null;
-      const right = taken && label !== null && isMeant(label, mention, wordBefore(sentences, mention));
+      const right = taken && label !== null && isMeant(names, label, mention, wordBefore(sentences, mention));
       if (label !== null) counts.gold++;
       if (taken) counts.found++;
       if (right) counts.foundRight++;
@@ -71,6 +86,8 @@ function wordBefore(sentences: readonly SentenceNode[], { resolvedBy }: MentionN
 function contains(form: string, words: string): boolean {
   const plain = (text: string) =>
     ` ${text
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
       .toLowerCase()
       .replace(/[^\p{L}\p{N}'-]+/gu, " ")
       .replace(/s\b/g, "")} `;

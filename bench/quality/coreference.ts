@@ -5,6 +5,7 @@ import { DEFAULT_FOLDER } from "../language.ts";
 import { findTreebank, type GoldDocument, loadTreebank } from "../treebank.ts";
 import { chainMentions, type Form } from "./chains.ts";
 import { addCounts, type Count, f1, NO_COUNT, precision, recall } from "./counts.ts";
+import { countDescribed } from "./described.ts";
 import { type ChainScore, type FoundMention, scoreChains } from "./links.ts";
 import { countMeant } from "./meant.ts";
 import type { NameMatcher } from "./names.ts";
@@ -26,20 +27,28 @@ export interface ChainResult {
   readonly errors: readonly string[];
 }
 
-/** Scores of the pronouns of annotated reports, and of the parts of the corpus that are there. */
+/** Scores of the pronouns and descriptions of annotated reports, and of the parts of the corpus that are there. */
 export function scoreCoreference(
   names: NameMatcher,
   trace: (document: Document) => Trace,
   reports: readonly Document[],
 ): ChainResult[] {
-  const meant = countMeant(names, reports.map(trace));
+  const traces = reports.map(trace);
+  return [
+    annotated("pronouns", "pronoun", traces.length, countMeant(names, traces)),
+    annotated("descriptions", "description", traces.length, countDescribed(names, traces)),
+    ...scoreCorpus(trace),
+  ];
+}
+
+function annotated(name: string, form: Form, documents: number, count: Count): ChainResult {
   const figures = {
-    documents: reports.length,
-    pronoun_links: meant.found,
-    pronoun_precision: precision(meant),
-    pronoun_recall: recall(meant),
+    documents,
+    [`${form}_links`]: count.found,
+    [`${form}_precision`]: precision(count),
+    [`${form}_recall`]: recall(count),
   };
-  return [{ name: "pronouns", figures, errors: [] }, ...scoreCorpus(trace)];
+  return { name, figures, errors: [] };
 }
 
 function scoreCorpus(trace: (document: Document) => Trace): ChainResult[] {

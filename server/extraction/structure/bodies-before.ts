@@ -15,7 +15,7 @@ export function bodiesOnName(role: HeldRole, holder: Argument, posts: Posts): Ar
     .filter((c) => c < phrase.first && phrase.first - c < 5)
     .map((t) => byHead.get(t))
     .filter((m) => m !== undefined && !isSetting(role.sentence, m))
-    .map((m) => bodyOf(role, m) ?? bodyOfPerson(posts, role.sentence, m))
+    .map((m) => bodyOf(role, m) ?? bodyOfPerson(posts, role, m))
     .filter(notNull);
 }
 

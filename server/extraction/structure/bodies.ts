@@ -98,7 +98,7 @@ function possessorsOf(role: HeldRole, posts: Posts): Argument[] {
     .flatMap((c) =>
       tree.lower[c] === "whose" ? ownerOfClause(sentence, c) : coordinated(tree, c).map((t) => byHead.get(t)),
     )
-    .map((m) => bodyOf(role, m) ?? bodyOfPerson(posts, sentence, m))
+    .map((m) => bodyOf(role, m) ?? bodyOfPerson(posts, role, m))
     .filter(notNull);
 }
 
@@ -147,12 +147,15 @@ function bodiesAfter(role: HeldRole, posts: Posts): Argument[] {
     .map(({ t, demand }) => {
       const body = bodyAt(role, t);
       if (body) return demand === null || demand.includes(body.referent.type) ? body : null;
-      return demand === null ? bodyOfPerson(posts, sentence, byHead.get(t)) : null;
+      return demand === null ? bodyOfPerson(posts, role, byHead.get(t)) : null;
     })
     .filter(notNull);
+  const bodies = found.filter((a) => a.referent.type !== "Person");
   return found.length > 0
-    ? found
-    : [bodyRightAfter(role) ?? bodyOfPerson(posts, sentence, personAfter(role))].filter(notNull);
+    ? bodies.length > 0
+      ? bodies
+      : found.slice(0, 1)
+    : [bodyRightAfter(role) ?? bodyOfPerson(posts, role, personAfter(role))].filter(notNull);
 }
 
 /** "speaker of the house and leader of X": the second role is no body of the first. */

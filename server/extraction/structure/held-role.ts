@@ -15,7 +15,8 @@ export interface HeldRole {
 
 /** The types that the body of a role may have: a nationality is no employer of a private person. */
 export function bodyTypes({ phrase, relation }: HeldRole): RelationDefinition["object"] {
-  return isPrivate(phrase.words) ? relation.object.filter((t) => t !== "State" && t !== "Place") : relation.object;
+  const bodies = relation.name === "HOLDS_ROLE_IN" ? relation.object.filter((t) => t !== "Person") : relation.object;
+  return isPrivate(phrase.words) ? bodies.filter((t) => t !== "State" && t !== "Place") : bodies;
 }
 
 /** A mention as the body of a role; null where it does not fit. */

@@ -3,7 +3,8 @@ import type { Catalogue } from "../../ontology/types.ts";
 import { kids, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
 import type { BareTitle } from "./governments.ts";
-import { isGovernmentTitle, isHeadTitle, isSharedTitle, isStateTitle } from "./role-kinds.ts";
+import type { HeldRole } from "./held-role.ts";
+import { isGovernmentTitle, isHeadTitle, isPersonal, isPrivate, isSharedTitle, isStateTitle } from "./role-kinds.ts";
 import type { RolePhrase } from "./role-nouns.ts";
 
 /** The posts of persons, as far as a reader of this document can know them. */
@@ -90,25 +91,36 @@ function bodyByTitle(posts: Posts, person: string, phrase: RolePhrase): Referent
   return bodies.size === 1 ? (posts.referents.get(body!) ?? null) : null;
 }
 
-/** "his foreign minister", "an adviser to President A": the post is in the body that this person heads. */
-export function bodyOfPerson(posts: Posts, sentence: SentenceNode, mention: MentionNode | undefined): Argument | null {
+/** "his foreign minister", "an adviser to President A": the post is in the body that this person heads; a lawyer's, and an aide's of one who heads none, is with the person. */
+export function bodyOfPerson(
+  posts: Posts,
+  { sentence, phrase, relation }: HeldRole,
+  mention: MentionNode | undefined,
+): Argument | null {
   if (mention?.referent?.type !== "Person") return null;
   const { referent } = mention;
-  const led = posts.held.get(referent.id)?.filter((f) => f.relation === "LEADS") ?? [];
-  const told = (led.find((f) => !f.former) ?? led[0])?.object.referent;
-  const body = told ?? catalogueBody(posts, referent.id) ?? stateOf(posts, referent);
-  return body ? { token: mention.head, mention, referent: body, indirect: true, home: sentence } : null;
+  const withPerson = relation.name === "HOLDS_ROLE_IN" && isPersonal(phrase.words) ? referent : null;
+  const served = isPrivate(phrase.words) ? withPerson : (bodyHeaded(posts, referent, phrase) ?? withPerson);
+  return served
+    ? { token: mention.head, mention, referent: served, indirect: served !== referent, home: sentence }
+    : null;
 }
 
-/** The one body that the catalogue knows a person to have headed on the day of publication. */
+function bodyHeaded(posts: Posts, person: Referent, { words }: RolePhrase): Referent | null {
+  const led = posts.held.get(person.id)?.filter((f) => f.relation === "LEADS") ?? [];
+  const told = (led.find((f) => !f.former) ?? led[0])?.object.referent;
+  return told ?? catalogueBody(posts, person.id) ?? (isStateTitle(words) ? stateOf(posts, person) : null);
+}
+
+/** The one body that the catalogue knows a person to have headed on the day of publication, else ever. */
 function catalogueBody(posts: Posts, person: string): Referent | null {
   const { published } = posts;
-  const heads = (posts.catalogue.actors.get(person)?.roles ?? []).filter(
-    ({ relation, from, to }) =>
-      relation === "LEADS" &&
-      (published === null || ((from === null || from <= published) && (to === null || published <= `${to}-99`))),
+  const heads = (posts.catalogue.actors.get(person)?.roles ?? []).filter(({ relation }) => relation === "LEADS");
+  const now = heads.filter(
+    ({ from, to }) =>
+      published === null || ((from === null || from <= published) && (to === null || published <= `${to}-99`)),
   );
-  const bodies = new Set(heads.map((role) => role.of));
+  const bodies = new Set((now.length > 0 ? now : heads).map((role) => role.of));
   const [body] = bodies;
   return bodies.size === 1 ? (posts.referents.get(body!) ?? null) : null;
 }

@@ -40,7 +40,16 @@ const ORGANISED: TypeDemand = [
 
 /** Callings of private persons: a nationality before them is no employer. */
 const PRIVATE =
-  /(lawyer|analyst|researcher|professor|fellow|editor|journalist|reporter|correspondent|columnist|cleric|financier|ideologue|propagandist|employee|staffer|doctor|nurse|economist|historian|scholar|expert|engineer|photographer|cameraman|producer|campaigner|consultant|aid worker)$/;
+  /(lawyer|analyst|researcher|professor|fellow|editor|journalist|reporter|correspondent|columnist|cleric|financier|ideologue|propagandist|employee|staffer|doctor|nurse|economist|historian|scholar|expert|engineer|photographer|cameraman|producer|campaigner|consultant|aid worker|lecturer|teacher|attorney|defender|barrister|solicitor|strategist|chemist|scientist|physicist|interpreter|translator|pilot|chaplain|bodyguard|courier|organi[sz]er|counsel)$/;
+
+/** Roles at the side of one person, whatever he is. */
+const PERSONAL =
+  /(lawyer|attorney|defender|barrister|solicitor|counsel|bodyguard|assistant|aide|adviser|advisor|deputy|second in command|number two|interpreter|secretary|chief of staff|spokes\w+|representative|envoy|emissary|go between|intermediary|agent)$/;
+
+/** Whether somebody can hold a role with a person rather than in a body: "his lawyer", "an aide of hers". */
+export function isPersonal(words: string): boolean {
+  return PERSONAL.test(words);
+}
 
 /** Whether a role is held in a private body, never in a state or place. */
 export function isPrivate(words: string): boolean {

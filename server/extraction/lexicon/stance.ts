@@ -35,7 +35,7 @@ export const STANCE_VERBS: ReadonlyMap<string, OperatorKind> = table({
 
 /** Nouns over the clause that completes them. */
 export const STANCE_NOUNS: ReadonlyMap<string, OperatorKind> = table({
-  says: "claim report statement assertion announcement suggestion argument comment remark charge accusation allegation rumour rumor message testimony conclusion evidence proof indication sign complaint insistence contention intelligence information word gossip account version story narrative explanation thesis position",
+  says: "claim report statement assertion announcement suggestion argument comment remark charge accusation allegation rumour rumor message testimony conclusion evidence proof indication sign complaint insistence contention intelligence information word gossip defence defense plea finding assertion notion account version story narrative explanation thesis position",
   supposes:
     "fear belief suspicion concern possibility speculation risk likelihood probability expectation prospect question doubt view impression chance danger thought anxiety alarm worry scenario idea hypothesis theory warning",
   irrealis:

@@ -57,7 +57,8 @@ function applyParataxis(
       predicates.has(c) &&
       !isSetOff(tree, at, c) &&
       isSpeechVerb(tree, c) &&
-      kids(tree, c, "ccomp").every((d) => isBehindSemicolon(tree, d, c) || hasKid(tree, d, ["mark"], ["while"])),
+      !hasKid(tree, c, ["aux"], ["having"]) &&
+      kids(tree, c, "ccomp").every((d) => isBehindSemicolon(tree, d, c) || isAddition(tree, d, c)),
   );
   if (verb === undefined) return;
   const own = tree.rel[verb] === "parataxis" || hasKid(tree, verb, ["nsubj"]);
@@ -68,6 +69,12 @@ function applyParataxis(
 function besideBehindSemicolon(tree: Tree, at: number): readonly number[] {
   const head = tree.head[at]!;
   return head >= 0 && isBehindSemicolon(tree, at, head) ? kids(tree, head, "parataxis").filter((c) => c > at) : [];
+}
+
+/** "P, Z says, a charge that Y denies", "P, Z said, while": what is added behind the speaker is not what he says. */
+function isAddition(tree: Tree, d: number, verb: number): boolean {
+  const named = d > verb && tree.upos[d] === "NOUN" && hasKid(tree, d, ["det"]) && !hasKid(tree, d, ["cop", "nsubj"]);
+  return named || hasKid(tree, d, ["mark"], ["while"]);
 }
 
 /** "P; Y answered in kind", "they disagree: Y insists on it": what comes behind a semicolon or colon says nothing of what stands before it. */

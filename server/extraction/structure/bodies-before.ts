@@ -24,6 +24,15 @@ function isSetting({ tree }: SentenceNode, { first, referent }: MentionNode): bo
   return referent?.type === "Place" && ["in", "at", "near", "from", "outside"].includes(tree.lower[first - 1] ?? "");
 }
 
+/** "the Indian president of the court": the post is in the court, the demonym says only where its holder comes from. */
+function isNationality({ sentence: { tree }, phrase }: HeldRole, { kind }: MentionNode): boolean {
+  if (kind !== "demonym" || tree.lower[phrase.last + 1] !== "of") return false;
+  return tree.lower.slice(phrase.last + 2, phrase.last + 5).some((word) => BENCHES.has(word));
+}
+const BENCHES = new Set(
+  "court tribunal commission committee council panel board bench conference assembly bank fund".split(" "),
+);
+
 /** The name that ends before the role phrase, modifiers between them skipped; a place gives way to the body whose place it is. */
 export function bodyBefore(role: HeldRole): Argument[] {
   const { sentence, phrase } = role;
@@ -33,7 +42,7 @@ export function bodyBefore(role: HeldRole): Argument[] {
     const mention = mentions.find((m) => m.last === at && (m.kind === "name" || m.kind === "demonym"));
     const body = bodyOf(role, mention);
     const isPlace = mention?.referent?.type === "Place";
-    if (mention && isSetting(sentence, mention)) break;
+    if (mention && (isSetting(sentence, mention) || isNationality(role, mention))) break;
     if (body && (!isPlace || takesRegion(phrase.words))) return [body];
     if (mention && !body) break;
     place ??= body;

@@ -3,7 +3,7 @@ import { DAY_OR_MONTH } from "../lexicon/words.ts";
 import { isNaming, objectsOf } from "./objects.ts";
 import { resolveRelative } from "./relatives.ts";
 import { subjectsOf } from "./subjects.ts";
-import { coordinated, hasKid, isNominal, isVerb, kid, kids, preposition, type Tree } from "./tree.ts";
+import { coordinated, dominates, hasKid, isNominal, isVerb, kid, kids, preposition, type Tree } from "./tree.ts";
 import { agentsOf, isPassive } from "./voice.ts";
 
 /** A verb, or an adjective or noun with a copula, with its logical arguments as token indices (coordination spread out). */
@@ -59,6 +59,18 @@ function besideTime(tree: Tree, obl: number): number[] {
   });
 }
 
+/** "signed a treaty with X, with Y as go-between": who only helps is no party. */
+function isGoBetween(tree: Tree, c: number): boolean {
+  for (let i = c + 1; i < tree.tokens.length; i++) {
+    if (tree.lower[i] === "as") return tree.lower.slice(i + 1, i + 4).some((word) => HELPERS.has(word));
+    if (tree.lower[i] !== "," && !dominates(tree, c, i)) return false;
+  }
+  return false;
+}
+const HELPERS = new Set(
+  "go-between go mediator intermediary witness guarantor broker host observer referee facilitator".split(" "),
+);
+
 /** "attacked F together with X": the adverb hangs on the verb. */
 const TOGETHER = new Set(["together", "jointly"]);
 
@@ -101,6 +113,7 @@ function prepsOf(tree: Tree, v: number, passive: boolean): Map<string, number[]>
     if (!["obl", "obl:agent", "nmod", "advmod", "xcomp", "advcl", "obl:unmarked"].includes(tree.rel[c]!)) continue;
     const prep = preposition(tree, c);
     if (prep === null || (passive && prep === "by") || !isNominal(tree, c)) continue;
+    if (prep === "with" && isGoBetween(tree, c)) continue;
     add(prep, resolveRelative(tree, c));
     if (prep === "with" && TOGETHER.has(tree.lower[kid(tree, c, "case") - 1] ?? ""))
       add("together with", coordinated(tree, c));

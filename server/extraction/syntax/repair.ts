@@ -4,6 +4,7 @@ import {
   accusedBy,
   contentOfAccount,
   gerundPreposition,
+  heldFor,
   suspectAsNoun,
   suspectedObject,
 } from "./repairs/accounts.ts";
@@ -23,11 +24,18 @@ import {
   objectOfInfinitive,
   plotToDo,
   readyTo,
+  saidWhen,
   thatMark,
   toldOfDoing,
   toldThat,
 } from "./repairs/complements.ts";
-import { actConjunct, listAfterClause, participleConjunct, speechActConjunct } from "./repairs/conjuncts.ts";
+import {
+  actConjunct,
+  finiteConjunct,
+  listAfterClause,
+  participleConjunct,
+  speechActConjunct,
+} from "./repairs/conjuncts.ts";
 import { sourceBehind } from "./repairs/headlines.ts";
 import { amongThem, laterConjunct, objectAfterDate } from "./repairs/lists.ts";
 import { calledGroup, knownAs } from "./repairs/named.ts";
@@ -58,7 +66,7 @@ import {
   swappedSpeaker,
   whatWasSaid,
 } from "./repairs/speech.ts";
-import { activeSubject, interruptedClause } from "./repairs/subjects.ts";
+import { activeSubject, interruptedClause, secondSubject } from "./repairs/subjects.ts";
 import { caseOnPart, participleTag } from "./repairs/tags.ts";
 import { adjacentConjuncts, appointedName, nameSplit, partsAsSubjects, titleSubject } from "./repairs/titles.ts";
 import { verblessSentence } from "./repairs/verbless.ts";
@@ -108,6 +116,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "content-of-noun", apply: contentOfNoun },
   { name: "told-of-doing", apply: toldOfDoing },
   { name: "told-that", apply: toldThat },
+  { name: "said-when", apply: saidWhen },
   { name: "adjective-with-object", apply: adjectiveWithObject },
   { name: "infinitive-complement", apply: infinitiveComplement },
   { name: "plot-to-do", apply: plotToDo },
@@ -142,12 +151,15 @@ export const REPAIRS: readonly Repair[] = [
   { name: "gerund-preposition", apply: gerundPreposition },
   { name: "fronted-statement", apply: frontedStatement },
   { name: "accused-by", apply: accusedBy },
+  { name: "held-for", apply: heldFor },
+  { name: "second-subject", apply: secondSubject },
   { name: "interrupted-clause", apply: interruptedClause },
   { name: "content-noun-as-verb", apply: contentNounAsVerb },
   { name: "content-noun-tag", apply: contentNounTag },
   { name: "have-participle", apply: haveParticiple },
   { name: "noun-root-clause", apply: nounRootClause },
   { name: "speech-act-conjunct", apply: speechActConjunct },
+  { name: "finite-conjunct", apply: finiteConjunct },
   { name: "act-conjunct", apply: actConjunct },
   { name: "list-after-clause", apply: listAfterClause },
   { name: "among-them", apply: amongThem },

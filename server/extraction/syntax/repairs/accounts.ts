@@ -18,6 +18,22 @@ export function accusedBy(tree: Tree): number {
 }
 const ACCUSING = new Set(["accuse", "suspect", "blame", "charge", "convict"]);
 
+/** "held X responsible for V-ing": what X is held to have done hangs on the verb as with any other charge. */
+export function heldFor(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const adjective = tree.head[i]!;
+    if (!["advcl", "acl"].includes(rel) || adjective < 0 || !GUILT.has(tree.lower[adjective]!)) return;
+    const above = tree.head[adjective]!;
+    const verb = above >= 0 && tree.rel[adjective] === "amod" ? tree.head[above]! : above;
+    if (verb < 0 || !HOLDING.has(tree.lemma[verb]!) || !hasKid(tree, i, ["mark"], ["for", "of"])) return;
+    if (reattach(tree, i, verb, "advcl")) fired++;
+  });
+  return fired;
+}
+const GUILT = new Set(["responsible", "accountable", "guilty", "culpable", "liable"]);
+const HOLDING = new Set(["hold", "consider", "deem", "find", "declare"]);
+
 /** "said claims that it had V-ed were false": the noun read as a verb, what is said of it hung inside its own clause. */
 export function accountIsFalse(tree: Tree): number {
   let fired = 0;

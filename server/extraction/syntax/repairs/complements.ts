@@ -1,5 +1,6 @@
 // Repairs of complements hung one word too high or too low.
 import { STANCE_NOUNS, STANCE_VERBS } from "../../lexicon/stance.ts";
+import { DAY_OR_MONTH } from "../../lexicon/words.ts";
 import { hasKid, hasPassiveAux, kid, kids, reattach, type Tree } from "../tree.ts";
 
 /** "told the council that Y had V-ed": the content read as a relative clause on the hearer. */
@@ -30,6 +31,30 @@ function isHearer(tree: Tree, i: number): boolean {
 const TELLING = new Set(["tell", "inform", "assure", "remind", "notify", "warn"]);
 const COMPLAINING = new Set("complain say report write admit confirm explain suggest indicate announce".split(" "));
 
+/** "wrote this month that X had V-ed": what is said is no relative clause on the time. */
+export function saidWhen(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, clause) => {
+    const time = tree.head[clause]!;
+    if (!["acl:relcl", "acl"].includes(rel) || time < 0 || !isTimeWord(tree, time)) return;
+    const verb = tree.head[time]!;
+    if (verb < 0 || STANCE_VERBS.get(tree.lemma[verb]!) !== "says" || verb > time) return;
+    const that = tree.children[clause]!.find((c) => tree.lower[c] === "that" && c < clause);
+    const subject = kid(tree, clause, "nsubj", "nsubj:pass");
+    if (that === undefined || subject < 0 || subject === that || !reattach(tree, clause, verb, "ccomp")) return;
+    tree.rel[that] = "mark";
+    fired++;
+  });
+  return fired;
+}
+
+function isTimeWord(tree: Tree, i: number): boolean {
+  return DAY_OR_MONTH.has(tree.lower[i]!) || TIMES.has(tree.lemma[i]!);
+}
+const TIMES = new Set(
+  "day week month year morning afternoon evening night today yesterday weekend summer spring autumn winter".split(" "),
+);
+
 /** "reported that X had V-ed Y", "claims by X that Y V-ed": a "that" read as an object beside the object only opens the clause. */
 export function thatMark(tree: Tree): number {
   let fired = 0;
@@ -38,7 +63,8 @@ export function thatMark(tree: Tree): number {
     if (word !== "that" || tree.rel[that] !== "obj" || clause < that) return;
     const subject = kid(tree, clause, "nsubj", "nsubj:pass");
     if (subject < that || !kids(tree, clause, "obj").some((c) => c > clause)) return;
-    if (tree.rel[clause] === "acl:relcl" && contentNounOf(tree, clause) < 0) return;
+    if (tree.rel[clause] === "acl:relcl" && contentNounOf(tree, clause) < 0 && !isContentNoun(tree, that - 1)) return;
+    if (isContentNoun(tree, that - 1) && tree.head[clause] === that - 1) tree.rel[clause] = "acl";
     tree.rel[that] = "mark";
     tree.upos[that] = "SCONJ";
     fired++;
@@ -62,7 +88,11 @@ export function contentOfNoun(tree: Tree): number {
 function contentNounOf(tree: Tree, clause: number): number {
   const owner = tree.head[clause]!;
   const noun = owner >= 0 && tree.rel[owner] === "nmod" ? tree.head[owner]! : -1;
-  return noun >= 0 && ["says", "denies"].includes(STANCE_NOUNS.get(tree.lemma[noun]!) ?? "") ? noun : -1;
+  return noun >= 0 && isContentNoun(tree, noun) ? noun : -1;
+}
+
+function isContentNoun(tree: Tree, noun: number): boolean {
+  return ["says", "denies"].includes(STANCE_NOUNS.get(tree.lemma[noun] ?? "") ?? "");
 }
 
 /** "faces sanctions over allegations that it armed X": the content hung on a verb that says nothing belongs to the noun right before it. */

@@ -36,10 +36,40 @@ export function speechActConjunct(tree: Tree): number {
   return fired;
 }
 const SPEECH_ACTS = new Set(
-  "accuse blame call urge warn threaten vow pledge demand condemn denounce reject praise thank appeal criticise criticize".split(
+  "accuse blame call urge warn threaten vow pledge demand condemn denounce reject praise thank appeal criticise criticize promise dismiss deny swear deplore".split(
     " ",
   ),
 );
+
+/** "promised never to yield and rejected the offer": a past verb cannot go on from an infinitive, but from what governs it. */
+export function finiteConjunct(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const inner = tree.head[i]!;
+    if (rel !== "conj" || inner < 0 || !isBareFinite(tree, i)) return;
+    const infinitive = tree.xpos[inner] === "VB" && hasKid(tree, inner, ["mark"], ["to"]) && hasComplement(tree, i);
+    const set =
+      SPEECH_ACTS.has(tree.lemma[i]!) && tree.lower[i - 2] === "," && ["and", "but"].includes(tree.lower[i - 1]!);
+    if (!infinitive && !(set && SUBORDINATE.has(tree.rel[inner]!))) return;
+    const outer = clauseAbove(tree, inner);
+    if (outer >= 0 && outer < i && reattach(tree, i, outer, "conj")) fired++;
+  });
+  return fired;
+}
+const SUBORDINATE = new Set(["acl", "acl:relcl", "advcl"]);
+
+function hasComplement(tree: Tree, i: number): boolean {
+  return tree.children[i]!.some((c) => c > i && ["obj", "obl", "ccomp", "xcomp", "iobj"].includes(tree.rel[c]!));
+}
+
+/** The nearest finite verb above with a subject of its own. */
+function clauseAbove(tree: Tree, from: number): number {
+  for (let up = tree.head[from]!; up >= 0; up = tree.head[up]!) {
+    if (SUBORDINATE.has(tree.rel[up]!) || !/^VB[DNZP]$/.test(tree.xpos[up]!)) continue;
+    if (kid(tree, up, "nsubj", "nsubj:pass") >= 0) return up;
+  }
+  return -1;
+}
 
 /** "said that it had foiled X, and arrested Y": the act goes on from what it had done, not from the saying. */
 export function actConjunct(tree: Tree): number {

@@ -37,3 +37,22 @@ export function interruptedClause(tree: Tree): number {
   });
   return fired;
 }
+
+/** "A resigned, and B, who had lied, was dismissed": the first clause read as an adjunct of the second, both subjects as one. */
+export function secondSubject(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, first) => {
+    const main = tree.head[first]!;
+    if (rel !== "advcl" || main < first || tree.xpos[first] !== "VBD" || hasKid(tree, first, ["mark", "nsubj", "aux"]))
+      return;
+    const subject = kid(tree, main, "nsubj", "nsubj:pass");
+    if (subject < 0 || subject > first) return;
+    const second = tree.children[subject]!.find(
+      (c) => c > first && c < main && tree.lower[c - 1] === "and" && tree.rel[c - 1] === "cc",
+    );
+    if (second === undefined || !reattach(tree, second, main, tree.rel[subject]!)) return;
+    reattach(tree, subject, first, "nsubj");
+    fired++;
+  });
+  return fired;
+}

@@ -3,6 +3,7 @@ import { fits, type TypeDemand } from "../arguments/readings.ts";
 import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import type { Argument, EventNode, Firing } from "../types.ts";
 import type { Trigger } from "./lexicon.ts";
+import { distinctArguments } from "./reciprocal.ts";
 import { deedNodes } from "./slots/contents.ts";
 import { eventTokens, isEventNoun, pronounEvent } from "./slots/events.ts";
 import { disownedNodes, ownDoers, ownedNodes } from "./slots/own-acts.ts";
@@ -110,7 +111,8 @@ function actOf(
   const { tree, index } = matching.sentence;
   const kind = EVENT_NOUNS.get(tree.lemma[token]!) ?? EVENT_NOUNS.get(tree.lower[token]!);
   const event = matching.events.at(index, token);
-  return kind && event
+  const vague = tree.lemma[token] === "crime" && trigger.relation.name === "INVESTIGATES";
+  return kind && event && !vague
     ? act(matching, trigger, event, kind, [Math.min(at, token), Math.max(at, token)], doer, speaker, at)
     : [];
 }
@@ -136,16 +138,11 @@ function act(
   at: number,
 ): Firing[] {
   const { index } = matching.sentence;
-  const object = matching.events.objectOf(event);
-  const meaning = object && meaningOf(kind, object, trigger.frame.content!.subject);
-  if (!meaning || !object || !fits(object.referent.type, meaning.object)) return [];
-  if (
-    doer.referent.id === object.referent.id ||
-    (doer.referent.id === speaker?.referent.id && trigger.frame.content!.subject === "object")
-  )
-    return [];
-  return [
-    {
+  if (doer.referent.id === speaker?.referent.id && trigger.frame.content!.subject === "object") return [];
+  return sufferers(matching, event, kind).flatMap((object) => {
+    const meaning = meaningOf(kind, object, trigger.frame.content!.subject);
+    if (!meaning || !fits(object.referent.type, meaning.object) || doer.referent.id === object.referent.id) return [];
+    return {
       sentence: index,
       relation: meaning.relation,
       rule: `${trigger.frame.id}-content`,
@@ -159,6 +156,15 @@ function act(
       ceiling: null,
       event,
       former: false,
-    },
-  ];
+    };
+  });
+}
+
+/** Whom or what a happening befell: all who were killed or taken in it, else what it was directed at. */
+function sufferers(matching: Matching, event: EventNode, kind: string): readonly Argument[] {
+  const victims = event.roles.filter(({ role }) => role === "victim").map(({ argument }) => argument);
+  const object = matching.events.objectOf(event);
+  if (kind !== "killing" || victims.length < 2 || event.sentence !== matching.sentence.index)
+    return object ? [object] : [];
+  return distinctArguments(victims);
 }

@@ -23,7 +23,7 @@ import {
   topicEvent,
 } from "./slots/events.ts";
 import { landArguments } from "./slots/land.ts";
-import { disownedNodes, ownedNodes, targetsOf } from "./slots/own-acts.ts";
+import { disownedNodes, ownDeeds, ownedNodes, targetsOf } from "./slots/own-acts.ts";
 import { plotters } from "./slots/plotters.ts";
 import { calledFor, demanded, envoyOwners, obliged, refused, sharedHearers } from "./slots/requests.ts";
 import { selfTokens } from "./slots/self.ts";
@@ -121,6 +121,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   "at-whom": atWhom,
   "doer-before": doersBefore,
   "own-behind": targetsOf(ownedNodes),
+  "own-did": ownDeeds,
   "own-not-behind": targetsOf(disownedNodes),
   thing: ({ sentence }, { noun }, reading) => {
     const found = noun < 0 ? [] : argumentsAt(sentence, noun, { ...reading, target: true });

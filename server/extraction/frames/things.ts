@@ -96,6 +96,7 @@ const EXPLICIT = new Set([
   "event-no",
   "event-content",
   "own-behind",
+  "own-did",
   "own-not-behind",
   "threatened",
   "provoker",

@@ -31,6 +31,16 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["Ana Ruiz, a prisoner of the FARC since 1999, was seen on a video.", "FARC DETAINS Ana Ruiz"],
     ["The army of Eritrea took 300 prisoners at Badme.", "Eritrea DETAINS prisoners"],
   ],
+  "what groups say of their own men, and courts of others": [
+    ["Hamas said its men had carried out the bombing in Netanya.", "Hamas CLAIMS_RESPONSIBILITY_FOR Netanya"],
+    ["Al-Shabaab announced that its gunmen had stormed Kismayo.", "al-Shabaab CLAIMS_RESPONSIBILITY_FOR Kismayo"],
+    [
+      "Uganda blamed the LRA for the killings of aid workers and pilgrims.",
+      "alleged by Uganda: Lord's Resistance Army KILLS pilgrims",
+    ],
+    ["Jorge Videla was convicted of the murder of Olof Berg.", "alleged: Jorge Videla KILLS Olof Berg"],
+    ["The Tamil Tigers disclaimed the bombing of Colombo.", "LTTE DENIES_RESPONSIBILITY_FOR Colombo"],
+  ],
   "ways of striking": [
     ["Kyrgyz troops used drones against a market in Isfara.", "Kyrgyzstan ATTACKS Isfara"],
     ["Iran replied with missiles and drones against Erbil.", "Iran ATTACKS Erbil"],
@@ -49,6 +59,7 @@ test.each([
   "The tourists were held at gunpoint in Kenya.",
   "The envoy was abducted in Syria in 2013.",
   "The talks were held in Spain.",
+  "Hamas said it would carry out its promise.",
   "The shop sold seven in May and one in June.",
   "The navy of Kenya chased three boats and seized two.",
 ])("no claim: %s", (text) => {

@@ -14,9 +14,12 @@ export function isPlaceAfter(tree: Tree, i: number): boolean {
 
 /** "in X", "shelled X": where things happen or what is besieged is a place, whatever the name looks like. */
 export function isSomewhere(tree: Tree, head: number, prep: string | null): boolean {
+  const first = firstConjunct(tree, head);
+  if (first !== head && tree.upos[first] === "PROPN") return isSomewhere(tree, first, preposition(tree, first));
   const governor = tree.head[head]!;
   if (governor < 0 || hasKid(tree, head, ["det", "appos"])) return false;
   if (tree.rel[head] === "obj") return BESIEGING.has(tree.lemma[governor]!);
+  if (prep === "of" && PLACES.has(tree.lower[governor]!)) return true;
   const located = prep !== null && SURE_PLACE.has(prep) && ["obl", "nmod"].includes(tree.rel[head]!);
   return located && !TRUSTING.has(tree.lemma[governor]!);
 }
@@ -27,6 +30,9 @@ const BESIEGING = new Set(
     " ",
   ),
 );
+
+/** "the towns of X, Y and Z". */
+const PLACES = new Set("towns villages cities districts provinces islands ports suburbs counties regions".split(" "));
 
 /** Words whose "in" takes a person. */
 const TRUSTING = new Set(

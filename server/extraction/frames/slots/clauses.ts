@@ -10,7 +10,11 @@ export function contentClauses(tree: Tree, verb: number, ...joined: readonly str
 
 /** Whether a clause is negated by a word of its own. */
 export function isNegated(tree: Tree, clause: number): boolean {
-  return tree.children[clause]!.some((c) => NEGATIONS.has(tree.lower[c]!) && tree.rel[c] !== "det");
+  const subject = kids(tree, clause, "nsubj", "nsubj:pass").flatMap((c) => tree.children[c]!);
+  return (
+    tree.children[clause]!.some((c) => NEGATIONS.has(tree.lower[c]!) && tree.rel[c] !== "det") ||
+    subject.some((c) => tree.lower[c] === "neither")
+  );
 }
 
 /** Whether a clause tells of something to come, or that only may be. */

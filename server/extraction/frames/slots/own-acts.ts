@@ -1,9 +1,10 @@
 // Slots for what a speaker says of itself: "said it was behind the raid", "said it had no part in it", "said this was its doing".
+import { targetAt } from "../../arguments/acts.ts";
 import { argumentsAt } from "../../arguments/index.ts";
 import { fits, type Reading } from "../../arguments/readings.ts";
 import { PERPETRATING } from "../../lexicon/verbs.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
-import { hasKid, kid, kids, preposition } from "../../syntax/tree.ts";
+import { hasKid, kid, kids, preposition, type Tree } from "../../syntax/tree.ts";
 import type { Argument, EventNode } from "../../types.ts";
 import type { Anchor, Matching } from "../types.ts";
 import { contentClauses, isModal, isNegated, isOneOf, ownIds } from "./clauses.ts";
@@ -19,12 +20,37 @@ export const ownedNodes: OwnEvents = (matching, anchor, subjects) => [
   ...workOf(matching, anchor, subjects, false),
 ];
 
+/** "said it had bombed X", "said its fighters had carried out the raid": what a group of a name of its own tells of having done, by whom it befell. */
+export function ownDeeds(
+  matching: Matching,
+  anchor: Anchor,
+  reading: Reading,
+  subjects: readonly Argument[],
+): Argument[] {
+  const { sentence } = matching;
+  const named = subjects.filter(({ referent }) => referent.origin !== "described");
+  return ownClauses(matching, anchor, named)
+    .filter(({ token, kind }) => kind === "verb" && isPast(sentence.tree, token) && !isNegated(sentence.tree, token))
+    .flatMap((clause) => {
+      const deeds = deedsOf(matching, clause);
+      const found = deeds.flatMap((event) => matching.events.objectOf(event) ?? []);
+      if (found.length > 0 || deeds.length === 0) return found;
+      return clause.objects.flatMap((t) => targetAt(sentence, t) ?? []);
+    })
+    .filter((object) => fits(object.referent.type, reading.types));
+}
+
+/** Whether a clause tells of what was done. */
+function isPast(tree: Tree, token: number): boolean {
+  return tree.xpos[token] === "VBD" || hasKid(tree, token, ["aux"], ["had", "has", "have", "'d", "’d"]);
+}
+
 /** "said it was not behind the raid", "said it had no part in it": what a speaker puts from itself. */
 export const disownedNodes: OwnEvents = (matching, anchor, subjects) => [
   ...ownClauses(matching, anchor, subjects).flatMap((clause) => {
     const apart = partless(matching, clause);
     if (apart.length > 0 || !isNegated(matching.sentence.tree, clause.token)) return apart;
-    return [...behindNodes(matching, clause), ...undoneNodes(matching, clause)];
+    return [...behindNodes(matching, clause), ...deedsOf(matching, clause)];
   }),
   ...workOf(matching, anchor, subjects, true),
 ];
@@ -46,16 +72,19 @@ export function targetsOf(nodes: OwnEvents) {
       .filter((object) => fits(object.referent.type, reading.types));
 }
 
-/** "had not fired it", "did not bomb the hospital": the happening that a speaker has not done. */
-function undoneNodes(matching: Matching, { token, lemma, objects }: Predicate): EventNode[] {
+/** "had fired it", "bombed the hospital", "been involved in the raid": the happening that a clause tells of as somebody's deed. */
+function deedsOf(matching: Matching, { token, lemma, objects, preps }: Predicate): EventNode[] {
   const { tree, index } = matching.sentence;
   if (isModal(tree, token)) return [];
+  if (PARTAKING.has(lemma)) return nodesAt(matching, preps.get("in") ?? []);
   const spoken = PERPETRATING.has(lemma) ? nodesAt(matching, objects) : [];
   if (spoken.length > 0) return spoken;
   const own = ["attack", "killing"].includes(matching.lexicon.verbEvents.get(lemma) ?? "");
   const event = own ? matching.events.at(index, token) : null;
   return event ? [event] : [];
 }
+
+const PARTAKING = new Set(["involve", "participate"]);
 
 /** "had nothing to do with the raid", "had no part in it", "did not take part in it". */
 function partless(matching: Matching, clause: Predicate): EventNode[] {
@@ -95,7 +124,10 @@ function contents({ sentence, predicates }: Matching, { predicate }: Anchor): Pr
 function isOwn(matching: Matching, token: number, subjects: readonly Argument[]): boolean {
   const own = ownIds(subjects);
   const { tree, byHead } = matching.sentence;
-  return [token, kid(tree, token, "nmod:poss")].some((t) => isOneOf(byHead.get(t), own));
+  const whose = kids(tree, token, "nmod").filter((c) => preposition(tree, c) === "of");
+  return [token, kid(tree, token, "nmod:poss"), ...whose, ...whose.map((c) => kid(tree, c, "nmod:poss"))].some((t) =>
+    isOneOf(byHead.get(t), own),
+  );
 }
 
 /** Clauses of the content whose subject is the speaker itself. */

@@ -4,7 +4,7 @@ import { verbLemma } from "./verbs-as-adjectives.ts";
 
 /** "is armed by X": a participle tagged as an adjective that has the auxiliary of a verb. */
 export function participleTag(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
-  let fired = adjectiveWithAgent(tree, triggerVerbs) + reducedPassive(tree) + helpedFound(tree);
+  let fired = adjectiveWithAgent(tree, triggerVerbs) + reducedPassive(tree) + helpedFound(tree) + irregularPast(tree);
   tree.upos.forEach((tag, i) => {
     if (
       tag !== "ADJ" ||
@@ -17,6 +17,39 @@ export function participleTag(tree: Tree, triggerVerbs: ReadonlySet<string>): nu
   });
   return fired;
 }
+
+/** "and shot dead X": an irregular past form that was taken for a base form of its own. */
+function irregularPast(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    const base = IRREGULAR.get(word);
+    if (base === undefined || tree.upos[i] !== "VERB" || tree.lemma[i] !== word) return;
+    tree.lemma[i] = base;
+    if (tree.xpos[i] === "VB" || tree.xpos[i] === "VBP") tree.xpos[i] = "VBD";
+    fired++;
+  });
+  return fired;
+}
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    shot: "shoot",
+    held: "hold",
+    took: "take",
+    caught: "catch",
+    fought: "fight",
+    struck: "strike",
+    blew: "blow",
+    drove: "drive",
+    fled: "flee",
+    slew: "slay",
+    hung: "hang",
+    overran: "overrun",
+    retook: "retake",
+    withdrew: "withdraw",
+    sank: "sink",
+    threw: "throw",
+  }),
+);
 
 /** "helped found X": what somebody helps to do is "to found", not "to find". */
 function helpedFound(tree: Tree): number {

@@ -48,6 +48,17 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   /** "announced the departure of two X diplomats": those who go are envoys. */
   envoys: ({ sentence: { tree } }, { noun }) =>
     noun >= 0 && phraseHeads(tree, noun, "of").some((t) => ENVOYS.has(tree.lemma[t]!)),
+  /** "expelled 15 Iranians": it is about envoys or spies, as the passage says. */
+  diplomacy: ({ sentence }) =>
+    [sentence.tree, ...(sentence.previous ? [sentence.previous.tree] : [])].some((tree) =>
+      tree.lemma.some((lemma) => ENVOYS.has(lemma) || SPYING.has(lemma)),
+    ),
+  /** "Rice told Kibaki": both have names, so that no outlet or bystander is meant. */
+  named: ({ sentence: { byHead } }, { predicate }) =>
+    predicate !== null &&
+    [predicate.subjects, [...predicate.objects, ...predicate.indirect]].every((tokens) =>
+      tokens.some((t) => byHead.get(t)?.kind === "name"),
+    ),
   /** "handed over their weapons": what is given up was one's own. */
   own: ({ sentence: { tree } }, { noun }) =>
     noun >= 0 && kids(tree, noun, "nmod:poss").some((c) => tree.xpos[c] === "PRP$"),
@@ -85,6 +96,10 @@ const YIELDING: ReadonlySet<string> = new Set(["surrender", "capitulate", "disar
 const ARMED: ReadonlySet<string> = new Set(["MilitaryForce", "ArmedGroup", "SecurityService", "PoliticalOrganization"]);
 
 const ENVOYS: ReadonlySet<string> = new Set("ambassador envoy diplomat consul attaché attache".split(" "));
+
+const SPYING: ReadonlySet<string> = new Set(
+  "embassy consulate spy spying espionage chargé mission diplomatic expulsion retaliation intelligence".split(" "),
+);
 
 const ARMS: ReadonlySet<string> = new Set([...ARMAMENTS, ...WEAPON_NOUNS, "arm", "arms", "ammunition", "materiel"]);
 

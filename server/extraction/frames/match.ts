@@ -1,6 +1,7 @@
 // Frames at work: every trigger of a sentence whose roles are filled by actors of the right kind.
 import type { Predicate } from "../syntax/predicates.ts";
 import type { Firing } from "../types.ts";
+import { elidedFirings } from "./ellipsis.ts";
 import type { Trigger } from "./lexicon.ts";
 import { firePrefixed } from "./prefixes.ts";
 import { fireCopular, fireModifier, fireNoun, fireReduced, fireVerb } from "./triggers.ts";
@@ -22,7 +23,8 @@ export function matchFrames(matching: Matching): Firing[] {
       ...firePrefixed(matching, i),
     );
   }
-  return [...withoutVagueTargets(sentence.tree, preferSpecific(firings))];
+  const told = preferSpecific(firings);
+  return [...withoutVagueTargets(sentence.tree, [...told, ...elidedFirings(matching, told)])];
 }
 
 /** "is opposed to Y": a copula, or a passive without an agent that may be an adjective as well. */

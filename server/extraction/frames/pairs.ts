@@ -52,6 +52,9 @@ function hyphenPair(sentence: SentenceNode, noun: number): number[] {
   return joined.length === 2 ? joined : [];
 }
 
+/** What a truce is in or takes: "took effect between X and Y". */
+const IN_FORCE = new Set(["effect", "force", "hold", "place", "operation"]);
+
 function pairTokens(sentence: SentenceNode, anchor: Anchor, slot: string): number[] {
   const { tree } = sentence;
   if (slot === "pair-subj") {
@@ -76,9 +79,11 @@ function pairTokens(sentence: SentenceNode, anchor: Anchor, slot: string): numbe
     const own = phraseHeads(tree, anchor.noun, "between");
     const governor = tree.head[anchor.noun]!;
     if (own.length > 0 || governor < 0) return own;
-    return tree.children[governor]!.filter((c) => tree.rel[c] === "obl" && preposition(tree, c) === "between").flatMap(
-      (c) => coordinated(tree, c),
-    );
+    const light = kids(tree, governor, "obj", "obl").filter((c) => IN_FORCE.has(tree.lemma[c]!));
+    return [governor, ...light]
+      .flatMap((t) => kids(tree, t, "obl", "nmod"))
+      .filter((c) => preposition(tree, c) === "between")
+      .flatMap((c) => coordinated(tree, c));
   }
   return [
     ...kids(tree, anchor.noun, "nmod:poss").flatMap((c) => coordinated(tree, c)),

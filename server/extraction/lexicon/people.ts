@@ -62,6 +62,16 @@ export const DELEGATES = new Set([
   "force",
   "delegate",
   "premier",
+  "head",
+  "chief",
+  "commander",
+  "ruler",
+  "king",
+  "general",
+  "army",
+  "parliament",
+  "mediator",
+  "spokesman",
 ]);
 
 /** Nouns for one person that casualties are counted by ("a soldier"). */

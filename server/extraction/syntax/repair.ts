@@ -23,6 +23,7 @@ import {
   infinitiveComplement,
   objectOfInfinitive,
   plotToDo,
+  readySubject,
   readyTo,
   saidWhen,
   thatMark,
@@ -48,8 +49,16 @@ import {
   joinedParticiple,
   mainVerbBehind,
   nounRootClause,
+  participleOfPhrase,
 } from "./repairs/participles.ts";
-import { cleftRelative, objectRelative, personalRelative, relativeVerb } from "./repairs/relatives.ts";
+import {
+  cleftRelative,
+  objectRelative,
+  personalRelative,
+  relativeVerb,
+  reportedRelative,
+  thatRelative,
+} from "./repairs/relatives.ts";
 import {
   addressedSubject,
   citingClause,
@@ -121,10 +130,14 @@ export const REPAIRS: readonly Repair[] = [
   { name: "infinitive-complement", apply: infinitiveComplement },
   { name: "plot-to-do", apply: plotToDo },
   { name: "ready-to", apply: readyTo },
+  { name: "ready-subject", apply: readySubject },
   { name: "described-subject", apply: describedSubject },
   { name: "joined-participle", apply: joinedParticiple },
   { name: "main-verb-behind", apply: mainVerbBehind },
   { name: "object-relative", apply: objectRelative },
+  { name: "that-relative", apply: thatRelative },
+  { name: "reported-relative", apply: reportedRelative },
+  { name: "participle-of-phrase", apply: participleOfPhrase },
   { name: "hyphenated-participle", apply: hyphenatedParticiple },
   { name: "heading-adjective", apply: headingAdjective },
   { name: "participle-conjunct", apply: participleConjunct },

@@ -92,6 +92,7 @@ function controlledSubjects(tree: Tree, v: number, head: number): readonly numbe
   if (
     objects.length > 0 &&
     ((OBJECT_CONTROL.has(tree.lemma[head]!) &&
+      (tree.lemma[head] !== "have" || tree.xpos[v] === "VB") &&
       (tree.rel[v] === "xcomp" || hasKid(tree, v, ["mark"], ["of", "to", "from", "into", "with", "for"]))) ||
       isReasonFor(tree, v, head))
   )

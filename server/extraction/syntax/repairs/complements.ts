@@ -167,6 +167,25 @@ export function readyTo(tree: Tree): number {
   return fired;
 }
 
+/** "it is ready to help": what is ready is somebody, no empty subject. */
+export function readySubject(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const ready = tree.head[i]!;
+    if (rel !== "expl" || ready < i || tree.lower[i] !== "it" || !READY.has(tree.lower[ready]!)) return;
+    if (hasKid(tree, ready, ["nsubj"])) return;
+    tree.rel[i] = "nsubj";
+    for (const c of kids(tree, ready, "csubj")) tree.rel[c] = "xcomp";
+    fired++;
+  });
+  return fired;
+}
+const READY = new Set(
+  "ready willing unwilling prepared unprepared eager reluctant keen able unable determined poised set due bound entitled free anxious loath quick slow".split(
+    " ",
+  ),
+);
+
 /** "refused to back X": a bare name right behind the infinitive, read as the object of the verb above. */
 export function objectOfInfinitive(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   let fired = 0;

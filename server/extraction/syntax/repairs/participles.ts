@@ -165,3 +165,21 @@ export function mainVerbBehind(tree: Tree): number {
   for (const c of tree.children[root]!) if (c > verb) reattach(tree, c, verb, tree.rel[c]!);
   return 1;
 }
+
+/** "under the treaty concluded by X and Y, ...": the phrase read as hung on its own participle. */
+export function participleOfPhrase(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const verb = tree.head[i]!;
+    if (rel !== "obl" || verb !== i + 1 || tree.xpos[verb] !== "VBN" || tree.rel[verb] !== "advcl") return;
+    if (
+      !hasKid(tree, i, ["case"]) ||
+      !hasKid(tree, verb, ["obl:agent"]) ||
+      hasKid(tree, verb, ["nsubj", "nsubj:pass", "mark"])
+    )
+      return;
+    if (!reattach(tree, i, tree.head[verb]!, "obl") || !reattach(tree, verb, i, "acl")) return;
+    fired++;
+  });
+  return fired;
+}

@@ -1,4 +1,5 @@
 // Repairs of relative clauses: hung on the whole clause, or read as the content of what they stand on.
+import { SPEECH } from "../../lexicon/verbs.ts";
 import { hasKid, isNominal, isVerb, kids, reattach, type Tree } from "../tree.ts";
 
 /** "X, whom Y backs": a relative pronoun of persons never refers to a whole clause. */
@@ -51,6 +52,50 @@ export function relativeVerb(tree: Tree): number {
     fired++;
   });
   return fired;
+}
+
+/** "the accord that X signed with Y": a clause with a subject and without an object, read as the content of the noun. */
+export function thatRelative(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const noun = tree.head[i]!;
+    if (rel !== "acl" || noun < 0 || noun > i || !isVerb(tree, i) || !TREATED.has(tree.lemma[noun]!)) return;
+    const that = kids(tree, i, "mark").find((c) => tree.lower[c] === "that" && c === noun + 1);
+    if (that === undefined || !hasKid(tree, i, ["nsubj"]) || hasKid(tree, i, ["obj", "ccomp", "xcomp", "aux:pass"]))
+      return;
+    tree.rel[i] = "acl:relcl";
+    tree.rel[that] = "obj";
+    tree.upos[that] = "PRON";
+    fired++;
+  });
+  return fired;
+}
+/** Nouns of what is made rather than said: a clause with "that" is no content of them. */
+const TREATED = new Set(
+  "accord treaty pact truce ceasefire cease-fire armistice convention protocol memorandum contract coalition alliance group party movement force army militia".split(
+    " ",
+  ),
+);
+
+/** "X, which they say has ties to Y": the pronoun is the subject of the inner verb that has none. */
+export function reportedRelative(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const inner = tree.head[i]!;
+    if (!["obj", "nsubj", "nsubj:pass"].includes(rel) || !["which", "who", "that"].includes(tree.lower[i]!)) return;
+    const said = inner > i && tree.rel[inner] === "ccomp" ? tree.head[inner]! : inner;
+    const verb = said === inner ? kids(tree, said, "ccomp").find((c) => c > said) : inner;
+    if (verb === undefined || said < i || tree.rel[said] !== "acl:relcl" || !SPEECH.has(tree.lemma[said]!)) return;
+    const sayers = kids(tree, said, "nsubj").filter((c) => c > i && c < said);
+    if (sayers.length === 0 || hasKid(tree, verb, ["nsubj", "nsubj:pass", "mark"]) || !isFiniteVerb(tree, verb)) return;
+    if (reattach(tree, i, verb, hasKid(tree, verb, ["aux:pass"]) ? "nsubj:pass" : "nsubj") || inner === verb) fired++;
+    tree.rel[i] = hasKid(tree, verb, ["aux:pass"]) ? "nsubj:pass" : "nsubj";
+  });
+  return fired;
+}
+
+function isFiniteVerb(tree: Tree, verb: number): boolean {
+  return ["VBZ", "VBD", "VBP"].includes(tree.xpos[verb]!) || hasKid(tree, verb, ["aux", "aux:pass", "cop"]);
 }
 
 /** "X, which Y accuses of arming Z": of two subjects of a relative clause without an object the pronoun is the object. */

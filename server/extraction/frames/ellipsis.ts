@@ -1,0 +1,57 @@
+// Clauses that leave out what the one before them says: "X backed Y; Z did so too", "Z did not", "Z followed a year later".
+import { argumentsAt } from "../arguments/index.ts";
+import { subjectsOf } from "../syntax/subjects.ts";
+import { hasKid, isVerb, kids, type Tree } from "../syntax/tree.ts";
+import type { Firing } from "../types.ts";
+import type { Matching } from "./types.ts";
+
+/** Firings of the clauses without words of their own: those of the clause before, with another subject. */
+export function elidedFirings(matching: Matching, firings: readonly Firing[]): Firing[] {
+  const { sentence } = matching;
+  const { tree } = sentence;
+  if (firings.length === 0) return [];
+  return tree.lemma.flatMap((_, i) => {
+    const full = isElided(tree, i) ? clauseBefore(tree, i) : -1;
+    if (full < 0) return [];
+    const before = new Set(matching.predicates.get(full)?.subjects ?? []);
+    const told = firings.filter((f) => f.predicate === full && before.has(f.subject.token));
+    const subjects = subjectsOf(tree, i);
+    return told.flatMap((f) =>
+      subjects
+        .flatMap((t) => argumentsAt(sentence, t, { ...READING, types: [f.subject.referent.type] }))
+        .filter((a) => a.referent.id !== f.object.referent.id && a.referent.id !== f.subject.referent.id)
+        .map((subject) => ({ ...f, subject, predicate: i, trigger: [f.trigger[0], i] as const, event: null })),
+    );
+  });
+}
+const READING = { locative: false, target: false, people: false };
+
+/** "did so", "did the same", "did not", "followed suit": a verb that stands for the one before. */
+function isElided(tree: Tree, i: number): boolean {
+  if (subjectsOf(tree, i).length === 0) return false;
+  if (tree.lemma[i] === "follow")
+    return (
+      isVerb(tree, i) &&
+      (hasKid(tree, i, ["obj"], ["suit"]) || (kids(tree, i, "obj", "obl").length === 0 && isLater(tree, i)))
+    );
+  if (tree.lemma[i] !== "do" || !["conj", "parataxis", "advcl", "root"].includes(tree.rel[i]!)) return false;
+  const object = kids(tree, i, "obj").map((c) => tree.lower[c]!);
+  if (object.length > 0) return object[0] === "same" || object[0] === "likewise";
+  return tree.lower[i + 1] === "so" || tree.lower[i + 1] === "likewise" || isStranded(tree, i);
+}
+
+/** "France did not.", "Italy did, too.": nothing but a negation or a time behind the auxiliary. */
+function isStranded(tree: Tree, i: number): boolean {
+  const rest = tree.children[i]!.filter((c) => c > i && tree.rel[c] !== "punct");
+  return rest.every((c) => tree.rel[c] === "advmod" && ["not", "n't", "too", "also"].includes(tree.lower[c]!));
+}
+
+function isLater(tree: Tree, i: number): boolean {
+  return tree.children[i]!.some((c) => c > i && ["advmod", "obl:unmarked"].includes(tree.rel[c]!));
+}
+
+/** The verb of the clause that this one is joined to. */
+function clauseBefore(tree: Tree, i: number): number {
+  const head = tree.head[i]!;
+  return head >= 0 && head < i && ["conj", "parataxis"].includes(tree.rel[i]!) && isVerb(tree, head) ? head : -1;
+}

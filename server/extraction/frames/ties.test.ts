@@ -18,7 +18,10 @@ test.each([
   ["Angela Merkel met Viktor Orban and then saw envoys of Greece and Italy.", "Angela Merkel MET_WITH Italy"],
   ["A truce took effect at dawn between Israel and Hezbollah.", "Israel AGREED_WITH Hezbollah"],
   ["The accord that Juan Manuel Santos signed with the ELN was the third.", "Juan Manuel Santos AGREED_WITH ELN"],
-  ["Under the treaty concluded by Iran and Iraq, both countries will cut their armies.", "Iran AGREED_WITH Iraq"],
+  [
+    "Under the treaty concluded by Richard Nixon and Leonid Brezhnev, both countries will cut missiles.",
+    "Richard Nixon AGREED_WITH Leonid Brezhnev",
+  ],
   ["The heads of the intelligence services of Turkey and Syria signed a protocol.", "Turkey AGREED_WITH Syria"],
   ["A plan drawn up by Norway and Algeria was rejected.", "Norway COOPERATES_WITH Algeria"],
   ["The plan would have Mali pull back from Kidal.", "hypothetical: Mali WITHDRAWS_FROM Kidal"],

@@ -21,6 +21,14 @@ const READ: readonly (readonly [string, string])[] = [
   ],
   ["Pakistan's army said it would strike back if India crossed the line.", "Pakistan THREATENS India"],
   ["If the Americans set foot in Haiti, Raoul Cedras said, it would mean war.", "Raoul Cedras THREATENS United States"],
+  ["Norway offered a joint inquiry; Sweden turned it down.", "Sweden REJECTS Norway"],
+  ["Ethiopia said that Eritrea had shelled Zalambessa. Eritrea rejected this as a lie.", "Eritrea REJECTS Ethiopia"],
+  ["Saudi Arabia refused to let American aircraft use its bases.", "Saudi Arabia REJECTS United States"],
+  ["Erdogan called Netanyahu a murderer.", "Recep Tayyip Erdogan CONDEMNS Benjamin Netanyahu"],
+  ["Poland's president, Lech Walesa, said the entry of Soviet troops was a crime.", "Lech Walesa CONDEMNS entry"],
+  ["Hugo Banzer said on television that Chile had violated the treaty of 1904.", "Hugo Banzer ACCUSES Chile"],
+  ["Yoweri Museveni said that Sudan was sheltering Joseph Kony.", "Yoweri Museveni ACCUSES Sudan"],
+  ["Hosni Mubarak pointed to Hassan al-Turabi.", "Hosni Mubarak ACCUSES Hassan al-Turabi"],
   ['Iraq threatened "grave steps" after Turkish jets bombed Dohuk.', "Iraq THREATENS Turkey"],
 ];
 
@@ -34,6 +42,9 @@ const UNREAD: readonly (readonly [string, RegExp])[] = [
   ["Chile insisted that Bolivia had started the war.", /DEMANDS/],
   ["Serbia said it would not attack Kosovo.", /THREATENS/],
   ["Thailand said it would send food to Laos if the river rose.", /THREATENS/],
+  ["Sadat called Begin a friend.", /CONDEMNS/],
+  ["The alliance met; Norway said that Sweden had turned it down.", /REJECTS Norway/],
+  ["Residents said that the army had looted shops.", /ACCUSES/],
   ["Burundi threatened to leave the talks.", /THREATENS/],
 ];
 

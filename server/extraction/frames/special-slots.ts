@@ -8,7 +8,7 @@ import { sectionAt } from "../structure/sections.ts";
 import { coordinated, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument } from "../types.ts";
 import { aboveArguments, isAbove } from "./slots/above.ts";
-import { answerers, culprits, deniers, nounClauseSubjects, wrongdoers } from "./slots/accused.ts";
+import { answerers, culprits, deniers, nounClauseSubjects, offenders, wrongdoers } from "./slots/accused.ts";
 import { blamedOn } from "./slots/blamed.ts";
 import { clauseSubjects, contentObjects, harmedBy } from "./slots/contents.ts";
 import { eventDoers, eventOwners, eventVictims } from "./slots/doers.ts";
@@ -22,6 +22,7 @@ import {
   ownEvent,
   topicEvent,
 } from "./slots/events.ts";
+import { answeredObjects, saidBad, saidFalse } from "./slots/judged.ts";
 import { landArguments } from "./slots/land.ts";
 import { disownedNodes, ownDeeds, ownedNodes, targetsOf } from "./slots/own-acts.ts";
 import { plotters } from "./slots/plotters.ts";
@@ -106,11 +107,15 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   "event-subj": eventSubjects,
   topic: topicEvent,
   wrongdoer: wrongdoers,
+  offender: offenders,
   culprit: culprits,
   "noun-that": nounClauseSubjects,
   denier: deniers,
   answerer: answerers,
   "called-for": calledFor,
+  "said-bad": saidBad,
+  "said-false": saidFalse,
+  answered: answeredObjects,
   refused,
   demanded,
   obliged,

@@ -102,6 +102,9 @@ const EXPLICIT = new Set([
   "provoker",
   "at-whom",
   "doer-before",
+  "said-bad",
+  "answered",
+  "said-false",
 ]);
 
 /** "condemned Osterlich's move", "rejected the truce offered by X": whose act it is. */

@@ -6,12 +6,19 @@ export const WRONGS = new Set(
   ),
 );
 
+/** Deeds that are told of others only to blame them, whatever verb tells it. */
+export const GRAVE = new Set(
+  "violate breach smuggle plot meddle interfere sabotage massacre torture rape loot intimidate oppress persecute cheat lie incite instigate provoke plunder murder harass undermine destabilise destabilize foment orchestrate mastermind conspire collude arm shelter harbour harbor infringe falsify fabricate mistreat blackmail stir fuel stoke obstruct bribe sponsor engineer ignore wipe betray desecrate brainwash flout".split(
+    " ",
+  ),
+);
+
 /** Adjectives that say whose fault it is. */
 export const GUILTY = new Set("responsible guilty culpable complicit accountable liable".split(" "));
 
 /** Verbs by which an offer or text is taken up: to refuse to do so is to reject it. */
 export const ACCEPTING = new Set(
-  "accept sign recognise recognize approve endorse ratify acknowledge heed honour honor implement respect join adopt back discuss consider comply negotiate talk meet".split(
+  "accept sign recognise recognize approve endorse ratify acknowledge heed honour honor implement respect join adopt back discuss consider comply negotiate talk meet bargain let allow permit admit receive deal cooperate".split(
     " ",
   ),
 );

@@ -1,7 +1,7 @@
 // Slots of whom an accusation is about, where the accusing word governs a clause: "alleged that Y had V-ed", "says Y is behind it".
 import { argumentsAt } from "../../arguments/index.ts";
 import type { Reading } from "../../arguments/readings.ts";
-import { COMMITTING, CRIMES, GUILTY, WRONGS } from "../../lexicon/accusing.ts";
+import { COMMITTING, CRIMES, GRAVE, GUILTY, WRONGS } from "../../lexicon/accusing.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
 import { hasKid, isVerb, kid, kids } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
@@ -21,6 +21,23 @@ export function wrongdoers(
     .filter((clause) => isWrong(matching, clause))
     .flatMap((clause) => others(matching, clause, reading, subjects));
 }
+
+/** "said that X armed the rebels, had broken the truce": who is told to have done what is always a reproach. */
+export function offenders(
+  matching: Matching,
+  anchor: Anchor,
+  reading: Reading,
+  subjects: readonly Argument[],
+): Argument[] {
+  const { tree } = matching.sentence;
+  return contentOf(matching, anchor)
+    .filter((clause) => clause.kind === "verb" && !clause.passive && !isNegated(tree, clause.token))
+    .filter((clause) => !hasKid(tree, clause.token, ["aux"], TO_COME))
+    .filter((clause) => [clause.token, ...kids(tree, clause.token, "xcomp")].some((t) => GRAVE.has(tree.lemma[t]!)))
+    .flatMap((clause) => others(matching, clause, reading, subjects))
+    .filter((a) => a.referent.type !== "PopulationGroup");
+}
+const TO_COME = ["would", "will", "could", "may", "might", "should", "can"];
 
 /** Who is said to be behind it, to blame or responsible in the clause below the verb. */
 export function culprits(

@@ -31,22 +31,31 @@ function isHearer(tree: Tree, i: number): boolean {
 const TELLING = new Set(["tell", "inform", "assure", "remind", "notify", "warn"]);
 const COMPLAINING = new Set("complain say report write admit confirm explain suggest indicate announce".split(" "));
 
-/** "wrote this month that X had V-ed": what is said is no relative clause on the time. */
+/** "wrote this month that X had V-ed", "said on television that": what is said is no relative clause on the time or the channel. */
 export function saidWhen(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, clause) => {
     const time = tree.head[clause]!;
-    if (!["acl:relcl", "acl"].includes(rel) || time < 0 || !isTimeWord(tree, time)) return;
+    if (!["acl:relcl", "acl"].includes(rel) || time < 0) return;
+    if (!isTimeWord(tree, time) && (tree.rel[time] !== "obl" || !CHANNELS.has(tree.lemma[time]!))) return;
     const verb = tree.head[time]!;
     if (verb < 0 || STANCE_VERBS.get(tree.lemma[verb]!) !== "says" || verb > time) return;
     const that = tree.children[clause]!.find((c) => tree.lower[c] === "that" && c < clause);
     const subject = kid(tree, clause, "nsubj", "nsubj:pass");
-    if (that === undefined || subject < 0 || subject === that || !reattach(tree, clause, verb, "ccomp")) return;
+    if (that === undefined || subject < 0 || subject === that) return;
+    const whole = tree.rel[that] === "mark" || kids(tree, clause, "obj").some((c) => c > clause);
+    if ((!whole && !isTimeWord(tree, time)) || !reattach(tree, clause, verb, "ccomp")) return;
     tree.rel[that] = "mark";
     fired++;
   });
   return fired;
 }
+
+const CHANNELS = new Set(
+  "television radio tv telephone parliament interview speech statement letter conference court twitter message address report telegram cable broadcast article book video meeting hearing".split(
+    " ",
+  ),
+);
 
 function isTimeWord(tree: Tree, i: number): boolean {
   return DAY_OR_MONTH.has(tree.lower[i]!) || TIMES.has(tree.lemma[i]!);

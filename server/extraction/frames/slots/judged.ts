@@ -1,0 +1,99 @@
+// Slots of what words judge or answer: "said the entry of X's troops was unacceptable", "X dismissed this".
+import { actAt } from "../../arguments/acts.ts";
+import { argumentsAt } from "../../arguments/index.ts";
+import type { Reading } from "../../arguments/readings.ts";
+import { BAD, FALSE } from "../../lexicon/judging.ts";
+import { ownerMention } from "../../mentions/owners.ts";
+import { subjectsOf } from "../../syntax/subjects.ts";
+import { dominates, isVerb, kids, type Tree } from "../../syntax/tree.ts";
+import type { Argument, SentenceNode } from "../../types.ts";
+import type { Anchor, Matching } from "../types.ts";
+import { isNegated, ownIds } from "./clauses.ts";
+import { happeningArguments } from "./events.ts";
+
+const ACTOR: Reading = { types: ["Actor"], locative: false, target: false, people: false };
+
+type Find = (matching: Matching, anchor: Anchor, reading: Reading, subjects: readonly Argument[]) => Argument[];
+
+/** "said that X was a crime": what is judged so in the clause below the verb, or whose act it is. */
+export const saidBad: Find = (matching, anchor, _, subjects) => judged(matching, anchor, subjects, BAD);
+
+/** "said this was nonsense": what is called untrue, or who had said it. */
+export const saidFalse: Find = (matching, anchor, _, subjects) => judged(matching, anchor, subjects, FALSE);
+
+function judged(
+  matching: Matching,
+  { predicate }: Anchor,
+  subjects: readonly Argument[],
+  words: ReadonlySet<string>,
+): Argument[] {
+  const { tree } = matching.sentence;
+  const own = ownIds(subjects);
+  return kids(tree, predicate?.token ?? -1, "ccomp")
+    .flatMap((c) => matching.predicates.get(c) ?? [])
+    .filter(
+      (clause) => clause.kind === "copular" && words.has(tree.lemma[clause.token]!) && !isNegated(tree, clause.token),
+    )
+    .flatMap((clause) => clause.subjects)
+    .flatMap((t) => judgedAt(matching, t, subjects))
+    .filter((a) => !own.has(a.referent.id))
+    .slice(0, 2);
+}
+
+function judgedAt(matching: Matching, t: number, subjects: readonly Argument[]): Argument[] {
+  const { sentence } = matching;
+  if (sentence.tree.upos[t] === "PRON") return answered(matching, t, subjects);
+  const owner = ownerMention(sentence.tree, t, sentence.byHead);
+  const whose = owner ? argumentsAt(sentence, owner.head, ACTOR) : [];
+  const named = whose.length > 0 ? whose : argumentsAt(sentence, t, ACTOR);
+  if (named.length > 0) return named;
+  const happening = happeningArguments(matching, t, { ...ACTOR, types: ["Any"] });
+  return happening.length > 0 ? happening : [actAt(sentence, t, true)].filter((a) => a !== null);
+}
+
+/** "X rejected this", "turned it down": who had last said, asked or offered something, in the sentence or the one before. */
+export function answered({ sentence }: Matching, token: number, subjects: readonly Argument[]): Argument[] {
+  if (!POINTING.has(sentence.tree.lower[token]!)) return [];
+  const own = ownIds(subjects);
+  for (const [home, end] of [
+    [sentence, token],
+    [sentence.previous, Number.POSITIVE_INFINITY],
+  ] as const) {
+    const found = home ? lastSpeakers(home, end, own) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+const POINTING = new Set(["it", "this", "that", "them", "these", "which"]);
+
+function lastSpeakers(home: SentenceNode, end: number, own: ReadonlySet<string>): Argument[] {
+  const { tree } = home;
+  for (let v = Math.min(end, tree.tokens.length) - 1; v >= 0; v--) {
+    if (!isVerb(tree, v) || !PUTTING.has(tree.lemma[v]!) || isNamed(tree, v) || tells(tree, v, end)) continue;
+    const speakers = subjectsOf(tree, v)
+      .flatMap((t) => argumentsAt(home, t, ACTOR))
+      .filter((a) => !own.has(a.referent.id) && a.referent.type !== "MediaOutlet");
+    if (speakers.length > 0) return speakers.slice(0, 1);
+  }
+  return [];
+}
+/** "called the step unacceptable": not "called for it". */
+function isNamed(tree: Tree, v: number): boolean {
+  return tree.lemma[v] === "call" && !["for", "on"].includes(tree.lower[v + 1] ?? "");
+}
+
+/** Whether a verb tells of the answer itself: "X said that Y had rejected it". */
+function tells(tree: Tree, v: number, answer: number): boolean {
+  return answer < tree.tokens.length && kids(tree, v, "ccomp").some((c) => dominates(tree, c, answer));
+}
+
+/** Verbs by which somebody puts before others what they may turn down. */
+const PUTTING = new Set(
+  "say claim accuse allege demand propose offer call ask urge request suggest insist charge declare announce tell blame report seek invite maintain assert argue contend testify plead write complain".split(
+    " ",
+  ),
+);
+
+/** The same for the object of a verb, where that is a pronoun. */
+export const answeredObjects: Find = (matching, { predicate }, _, subjects) =>
+  (predicate?.objects ?? []).flatMap((t) => answered(matching, t, subjects)).slice(0, 1);

@@ -7,6 +7,7 @@ import { armedGroups, titlesOf } from "./appositions.ts";
 import { resolveFirstPerson } from "./first-person.ts";
 import { genderOfMention, genderOfPronoun } from "./gender.ts";
 import { homeState, statesOfPersons } from "./home.ts";
+import { nameRelatives } from "./kin.ts";
 import { resolveNominal } from "./nominals.ts";
 import { caseOf, type PronounCase, resolvePronoun } from "./pronouns.ts";
 import type { Choice } from "./ranking.ts";
@@ -52,6 +53,7 @@ export function resolveReferences(
     }
   }
   resolveFirstPerson(sentences, predicates, document, story);
+  nameRelatives(sentences);
 }
 
 function headOf(one: Spoken | MentionNode): number {

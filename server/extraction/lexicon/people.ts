@@ -111,3 +111,9 @@ export const PEACEFUL_NOUNS = new Set(
     " ",
   ),
 );
+
+/** Kin who mostly bear one surname. */
+export const KIN_OF_ONE_NAME = new Set("wife widow son daughter brother sister twin grandson granddaughter".split(" "));
+
+/** Kin whose surname takes a woman's form where the language has one. */
+export const WOMEN_OF_A_FAMILY = new Set(["wife", "widow", "daughter", "sister", "granddaughter"]);

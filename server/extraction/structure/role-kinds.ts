@@ -71,6 +71,15 @@ export function isHeadTitle(words: string): boolean {
   return HEADS.test(words);
 }
 
+/** Whether who bears a title of a head can be the head of a state: no commander, chief of staff or director is. */
+export function headsState(words: string): boolean {
+  return (
+    !/(commander|commander in chief|chief|chief of staff|warlord|boss|kingpin|director|chairman|chair|head|chief executive|officer|chief constable)$/.test(
+      words,
+    ) || /^head of (state|government)$/.test(words)
+  );
+}
+
 /** Whether a title is one that states and others give: in capitals before a name it is the state's where no other body is spoken of. */
 export function isSharedTitle(words: string): boolean {
   return SHARED.test(words);

@@ -21,6 +21,8 @@ export interface RolePhrase {
   readonly words: string;
   readonly former: boolean;
   readonly plural: boolean;
+  /** The organ of a state that the words before it say he heads: "army" in "army chief". */
+  readonly organ: string | null;
 }
 
 /** Collects the roles of all relations; where two list the same phrase the first file by name wins. */
@@ -52,7 +54,7 @@ export function rolePhrases(lexicon: RoleLexicon, tree: Tree): RolePhrase[] {
 }
 
 /** Roles that a noun before them narrows: a policy chief heads a policy, a gang leader a gang. */
-const GENERIC = new Set(["leader", "chief", "boss", "head", "commander"]);
+const GENERIC = new Set(["leader", "chief", "boss", "head", "commander", "director"]);
 /** Nouns that name a body of their own, which the text does not. */
 const NAMELESS = new Set([
   "gang",
@@ -131,6 +133,13 @@ function phraseOf(relation: string, tree: Tree, i: number, last: number): RolePh
   const narrows = relation === "LEADS" && i === last && GENERIC.has(tree.lemma[i]!) && isCommonNoun(tree, i - 1);
   if (narrows && field !== null && NAMELESS.has(field)) return null;
   const words = wordsOf(tree, i, last, true);
+  const heads =
+    relation === "LEADS" &&
+    i === last &&
+    GENERIC.has(tree.lemma[i]!) &&
+    !deputy &&
+    field !== null &&
+    HEADED.test(field);
   return {
     relation: (deputy || (narrows && field !== null)) && relation === "LEADS" ? "HOLDS_ROLE_IN" : relation,
     first: deputy ? i - 1 : i,
@@ -139,7 +148,17 @@ function phraseOf(relation: string, tree: Tree, i: number, last: number): RolePh
     words: field !== null && ORGAN.test(field) ? `${field} ${words}` : words,
     former: isFormer(tree, i, head, before),
     plural: tree.xpos[last] === "NNS" || tree.xpos[last] === "NNPS",
+    organ: heads ? organBefore(tree, i - 1) : null,
   };
+}
+
+/** Organs that one person commands. */
+const HEADED = /^(army|military|police|navy|forces|force)$/;
+
+/** "armed forces" before "commander": the organ with the words that belong to its name. */
+function organBefore(tree: Tree, at: number): string {
+  const inside = ["armed", "air", "defence", "defense", "police", "security"].includes(tree.lower[at - 1] ?? "");
+  return inside ? `${tree.lower[at - 1]} ${tree.lower[at]}` : tree.lower[at]!;
 }
 
 function isCommonNoun(tree: Tree, i: number): boolean {

@@ -1,4 +1,6 @@
 // Titles, appositions and kinship: who heads, serves in, founded or belongs to what. Works on spans and types rather than on arcs alone.
+
+import { slug } from "../../domain/actor.ts";
 import type { Document } from "../../domain/document.ts";
 import type { Catalogue, Ontology } from "../../ontology/types.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
@@ -11,6 +13,7 @@ import type { HeldRole } from "./held-role.ts";
 import { holdersOf } from "./holders.ts";
 import { incumbents } from "./incumbents.ts";
 import type { Posts } from "./posts.ts";
+import { headsState } from "./role-kinds.ts";
 import { type RoleLexicon, type RolePhrase, rolePhrases } from "./role-nouns.ts";
 import { leftEdge } from "./spans.ts";
 
@@ -110,9 +113,16 @@ function firingsOf(role: Held, known: Posts): Firing[] {
     .flatMap(({ argument, former }) => {
       const own = bodiesOf(role, argument, known);
       const shared = own.length > 0 || !role.partner ? own : bodiesOf(role.partner, argument, known);
-      return shared.map((body) => firing(role, argument, body, former));
+      const bodies = shared.length > 0 ? shared : siblings(role, argument);
+      return bodies.map((body) => firing(role, argument, body, former));
     })
     .filter((f) => f.subject.referent.id !== f.object.referent.id);
+}
+
+/** "the brothers A and B": each is the other's. */
+function siblings({ phrase, people }: Held, first: Argument): Argument[] {
+  const pair = phrase.plural && phrase.relation === "RELATED_TO" && people.length === 2;
+  return pair && people[0]!.argument === first ? [people[1]!.argument] : [];
 }
 
 function isNegated(tree: Tree, phrase: RolePhrase): boolean {
@@ -124,12 +134,40 @@ function isSupposed(tree: Tree, head: number): boolean {
   return kids(tree, head, "aux").some((c) => tree.lemma[c] !== "have");
 }
 
-function firing(role: HeldRole, subject: Argument, object: Argument, former: boolean): Firing {
-  const { sentence, phrase, relation } = role;
-  const section = relation.name === "LEADS" && isSection(role, object);
+/** What somebody heads whose title names an organ of a state ("X's army chief"), or who cannot head the state itself. */
+function headed({ phrase, relation }: HeldRole, object: Argument): Pick<Firing, "relation" | "object"> {
+  const { name: whole, type, id } = object.referent;
+  const noun = type === "State" ? (phrase.organ ?? (relation.name === "LEADS" ? organOf(object) : null)) : null;
+  if (noun !== null) {
+    const name = `${whole} ${noun}`;
+    const organ = { id: `actor:${slug(name)}`, name, type: typeOfOrgan(noun), origin: "described" as const };
+    return { relation: "LEADS", object: { ...object, referent: { ...organ, country: id, metonymOf: null } } };
+  }
+  const below = relation.name === "LEADS" && type === "State" && !headsState(phrase.words);
+  return { relation: below ? "HOLDS_ROLE_IN" : phrase.relation, object };
+}
+
+/** "the chief of the armed forces": what a nominal that stands for its state calls the organ. */
+function organOf({ mention, home }: Argument): string | null {
+  if (mention.kind !== "nominal" || !COMMANDED.has(mention.noun ?? "")) return null;
+  const words = home.tree.lower
+    .slice(mention.first, mention.last + 1)
+    .filter((word) => !/^(the|its|his|her|their)$/.test(word));
+  return words.length < 3 ? words.join(" ") : null;
+}
+const COMMANDED = new Set(["army", "military", "police", "navy", "force"]);
+
+function typeOfOrgan(organ: string): "SecurityService" | "MilitaryForce" {
+  return organ.startsWith("police") ? "SecurityService" : "MilitaryForce";
+}
+
+function firing(role: HeldRole, subject: Argument, body: Argument, former: boolean): Firing {
+  const { sentence, phrase } = role;
+  const { relation, object } = headed(role, body);
+  const section = relation === "LEADS" && phrase.organ === null && isSection(role, object);
   return {
     sentence: sentence.index,
-    relation: section ? "HOLDS_ROLE_IN" : relation.name,
+    relation: section ? "HOLDS_ROLE_IN" : relation,
     rule: `role-${phrase.words.replaceAll(" ", "-")}`,
     predicate: phrase.head,
     trigger: [phrase.first, phrase.last],

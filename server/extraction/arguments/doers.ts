@@ -24,7 +24,8 @@ export function hasDoer(tree: Tree, token: number): boolean {
 /** The doers of the happening or the senders of the weapon at `token`, as its own phrase names them. */
 export function doersAt(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
   const { tree, byHead } = sentence;
-  if (tree.upos[token] !== "NOUN" || !hasDoer(tree, token)) return [];
+  if (tree.upos[token] !== "NOUN") return [];
+  if (!hasDoer(tree, token)) return crewed(sentence, token, reading);
   const named = agentTokens(tree, token).flatMap((t) => {
     const mention = byHead.get(t);
     const own = mention ? resolve(sentence, mention, t, { ...reading, target: false }) : null;
@@ -47,7 +48,8 @@ function crewed(sentence: SentenceNode, token: number, reading: Reading): Argume
   const plural = tree.xpos[token] === "NNS" || CREWED_ALIKE.has(lemma);
   const known = plural || hasKid(tree, token, ["det"], ["a", "an", "another"]);
   const somebodys = kids(tree, token, "compound", "amod", "nmod:poss", "nmod").some((c) => tree.upos[c] === "PROPN");
-  if (!CREWED.has(lemma) || !known || somebodys || !fits("MilitaryForce", reading.types)) return [];
+  const band = BANDS.has(lemma) && kids(tree, token, "compound", "amod").some((c) => FIGHTING.has(tree.lower[c]!));
+  if (!(CREWED.has(lemma) || band) || !known || somebodys || !fits("MilitaryForce", reading.types)) return [];
   const id = `actor:${slug(tree.lower[token]!)}-in-${slug(sentence.document.replace(/^doc:/, ""))}`;
   const description = {
     id,
@@ -63,6 +65,11 @@ const CREWED = new Set(
   "aircraft plane warplane jet bomber helicopter gunship artillery tank gunboat warship submarine battery armour armor patrol squad platoon posse".split(
     " ",
   ),
+);
+/** Bodies that fight where a word before them says so: "an assault group". */
+const BANDS = new Set("group team party unit force column detachment company".split(" "));
+const FIGHTING = new Set(
+  "assault raiding commando armed hit death boarding sabotage storming search snatch landing rebel".split(" "),
 );
 const CREWED_ALIKE = new Set(["aircraft", "artillery", "armour", "armor"]);
 

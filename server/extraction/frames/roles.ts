@@ -59,9 +59,15 @@ function addressed(matching: Matching, trigger: Trigger, anchor: Anchor, role: R
 /** People are no object of a seizure (they are detained), a campaign is not prosecuted in court, and those who work or travel do not attack, though they strike and invade. */
 function suitable(trigger: Trigger, role: Role, found: readonly Argument[]): readonly Argument[] {
   const barred = isSubjectRole(trigger, role) ? BARRED_SUBJECTS : BARRED_OBJECTS;
-  const nouns = barred[trigger.relation.name];
+  const nouns = isSubjectRole(trigger, role) && !isAmbiguous(trigger) ? undefined : barred[trigger.relation.name];
   return nouns ? found.filter(({ mention }) => mention.kind !== "nominal" || !nouns.has(mention.noun ?? "")) : found;
 }
+
+/** Verbs of violence that mean refusing to work, criticising or rushing in as well. */
+function isAmbiguous({ frame }: Trigger): boolean {
+  return frame.verbs.length === 0 || frame.verbs.some((verb) => PEACEFUL_TOO.has(verb));
+}
+const PEACEFUL_TOO = new Set(["strike", "attack", "launch", "storm into"]);
 
 const BARRED_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   SEIZES: HUMAN_NOUNS,

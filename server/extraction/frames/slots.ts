@@ -42,6 +42,8 @@ function prepositionTokens(tree: Tree, name: string, anchor: Anchor): number[] {
   if (!predicate && noun >= 0 && found.size === 0 && BESIDE.has(name)) add(governorPhrases(tree, noun, name));
   if (predicate && found.size === 0) for (const object of predicate.objects) add(phraseHeads(tree, object, name));
   if (predicate && found.size === 0) add(deepPhrases(tree, predicate, name));
+  if (predicate && noun >= 0 && found.size === 0 && AIMED.has(name))
+    for (const clause of kids(tree, noun, "acl")) add(phraseHeads(tree, clause, name));
   if (predicate && found.size === 0 && name === "against") add(usedAgainst(tree, predicate));
   found.delete(noun);
   return [...found];
@@ -55,6 +57,9 @@ function usedAgainst(tree: Tree, { token, objects }: Predicate): number[] {
   const used = clauses.flatMap((c) => kids(tree, c, "obj").flatMap((o) => coordinated(tree, o)));
   return [...clauses, ...used].flatMap((t) => phraseHeads(tree, t, "against"));
 }
+
+/** "steered lorries packed with explosives into X": the aim hung on what is said of the weapon. */
+const AIMED = new Set(["into", "at", "against", "on"]);
 
 const BESIDE = new Set(["by", "on", "against"]);
 

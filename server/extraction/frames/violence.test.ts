@@ -23,6 +23,11 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["Turkey arrested twelve politicians, including Ana Varga.", "Turkey DETAINS politicians"],
     ["Turkey arrested twelve politicians, including Ana Varga.", "Turkey DETAINS Ana Varga"],
   ],
+  "dates that caught the subject": [
+    ["On the night of August 7 Georgian artillery shelled Tskhinvali.", "Georgia ATTACKS Tskhinvali"],
+    ["In the spring of 1992 Serbian guns pounded Sarajevo.", "Serbia ATTACKS Sarajevo"],
+    ["Early on May 5 French jets bombed Kidal.", "France ATTACKS Kidal"],
+  ],
   "where somebody is held": [
     ["Hamid Reza was jailed in Turkey for ten years.", "Turkey DETAINS Hamid Reza"],
     ["Josef Marek has been held in a German jail since May.", "Germany DETAINS Josef Marek"],
@@ -45,6 +50,10 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["Kyrgyz troops used drones against a market in Isfara.", "Kyrgyzstan ATTACKS Isfara"],
     ["Iran replied with missiles and drones against Erbil.", "Iran ATTACKS Erbil"],
     ["Boko Haram gunmen shot their way into a hotel in Kano.", "Boko Haram ATTACKS Kano"],
+    ["An assault group fought its way into Darul Palace.", "group ATTACKS Darul Palace"],
+    ["Kenya accused Uganda, Rwanda and M23 alike of killing civilians.", "alleged by Kenya: Rwanda KILLS civilians"],
+    ["Cuban agents laid mines in the harbour of Corinto.", "Cuban agents ATTACKS Corinto"],
+    ["Pakistan shot down an Indian MiG-21 over Kashmir.", "Pakistan ATTACKS India"],
     ["The Taliban shot prisoners who had surrendered.", "Taliban KILLS prisoners"],
   ],
 };

@@ -62,7 +62,7 @@ export const DOINGS = new Set("shelling airstrike strike fire gunfire airpower b
 
 /** Buildings, assets and areas: as a target they stand for their owner or their place ("Ukraine's power system" = Ukraine). */
 export const ASSET_NOUNS = new Set(
-  "position ship carrier helicopter convoy base headquarters embassy consulate airport airfield airbase port harbour harbor ship tanker vessel convoy checkpoint post outpost station barracks camp depot warehouse refinery plant facility infrastructure grid system network pipeline bridge dam factory building office school hospital church mosque synagogue market hotel bus train village town city capital territory soil border area region district land coast site target stronghold hideout compound house home villa patrol aircraft jet drone tank vehicle column line front troop force fighter civilian settlement neighbourhood neighborhood mall theatre theater venue hall concert supermarket shop restaurant cafe metro tower apartment block facility gathering university prison jail parliament palace ministry embassy oilfield field mine fleet trawler freighter boat ferry destroyer frigate cruiser gunboat airliner plane car truck lorry van motorcade launcher server computer website trench depot silo barrack jetty quay embankment industry military government people leader army navy police interest citizen airspace installation studio radio television transmitter gate pylon".split(
+  "position ship carrier helicopter convoy base headquarters embassy consulate airport airfield airbase port harbour harbor ship tanker vessel convoy checkpoint post outpost station barracks camp depot warehouse refinery plant facility infrastructure grid system network pipeline bridge dam factory building office school hospital church mosque synagogue market hotel bus train village town city capital territory soil border area region district land coast site target stronghold hideout compound house home villa patrol aircraft jet drone tank vehicle column line front troop force fighter civilian settlement neighbourhood neighborhood mall theatre theater venue hall concert supermarket shop restaurant cafe metro tower apartment block facility gathering university prison jail parliament palace ministry embassy oilfield field mine fleet trawler freighter boat ferry destroyer frigate cruiser gunboat airliner plane car truck lorry van motorcade launcher server computer website trench depot silo barrack jetty quay embankment industry military government people leader army navy police interest citizen airspace installation studio radio television transmitter gate pylon mig su sukhoi tupolev airbus boeing mirage tornado phantom".split(
     " ",
   ),
 );
@@ -217,7 +217,7 @@ export const QUANTITIES = new Set(
 
 /** Things that move: as a target they stand for themselves or their owner, not for the place they are in. */
 export const MOVABLE = new Set(
-  "ship tanker vessel boat freighter trawler ferry carrier destroyer frigate submarine warship aircraft plane airliner jet helicopter drone vehicle car truck lorry bus train tank convoy patrol column missile rocket".split(
+  "ship tanker vessel boat freighter trawler ferry carrier destroyer frigate submarine warship aircraft plane airliner jet helicopter drone vehicle car truck lorry bus train tank convoy patrol column missile rocket mig su sukhoi tupolev airbus boeing mirage tornado phantom".split(
     " ",
   ),
 );

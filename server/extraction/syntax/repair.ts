@@ -37,8 +37,9 @@ import {
   participleConjunct,
   speechActConjunct,
 } from "./repairs/conjuncts.ts";
+import { subjectAfterDate } from "./repairs/dates.ts";
 import { sourceBehind } from "./repairs/headlines.ts";
-import { amongThem, laterConjunct, objectAfterDate } from "./repairs/lists.ts";
+import { allAlike, amongThem, laterConjunct, objectAfterDate } from "./repairs/lists.ts";
 import { calledGroup, knownAs } from "./repairs/named.ts";
 import { clauseOnPart, nameAsSecondObject, nounInName, nounReadAsAdjective } from "./repairs/names.ts";
 import { headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
@@ -175,6 +176,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "finite-conjunct", apply: finiteConjunct },
   { name: "act-conjunct", apply: actConjunct },
   { name: "list-after-clause", apply: listAfterClause },
+  { name: "all-alike", apply: allAlike },
+  { name: "subject-after-date", apply: subjectAfterDate },
   { name: "among-them", apply: amongThem },
   { name: "object-after-date", apply: objectAfterDate },
   { name: "later-conjunct", apply: laterConjunct },

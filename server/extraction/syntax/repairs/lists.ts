@@ -74,3 +74,14 @@ export function laterConjunct(tree: Tree): number {
   return fired;
 }
 const LATER = new Set("then later next finally eventually subsequently afterwards".split(" "));
+
+/** "accused X, Y and Z alike of shelling W": what hangs on "alike" belongs to the verb above. */
+export function allAlike(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    const verb = tree.head[i]!;
+    if (word !== "alike" || verb < 0 || !isVerb(tree, verb)) return;
+    for (const clause of kids(tree, i, "advcl", "acl")) if (reattach(tree, clause, verb, "advcl")) fired++;
+  });
+  return fired;
+}

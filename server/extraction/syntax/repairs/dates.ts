@@ -1,0 +1,41 @@
+// Repairs of dates: nouns taken for a part of the date before them.
+import { DAY_OR_MONTH } from "../../lexicon/words.ts";
+import { hasKid, hasPassiveAux, isVerb, kids, reattach, type Tree } from "../tree.ts";
+
+/** "On the night of August 7 X shelled Y": the number belongs to the date, and the noun after it is the subject that the verb lacks. */
+export function subjectAfterDate(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, day) => {
+    const noun = tree.head[day]!;
+    if (rel !== "nummod" || noun < day || !isDatePart(tree, day)) return;
+    const role = tree.rel[noun]!;
+    if (!["nmod", "obl", "nsubj"].includes(role)) return;
+    const mark = [...kids(tree, noun, "case"), ...kids(tree, day, "case")].find((c) => c < day);
+    const verb = role === "nsubj" ? tree.head[noun]! : verbAfter(tree, noun);
+    if (mark === undefined || verb < 0) return;
+    const [above, link] = role === "nsubj" ? [verb, "obl"] : [tree.head[noun]!, role];
+    const months = tree.children[noun]!.filter((c) => mark < c && c < noun && DAY_OR_MONTH.has(tree.lower[c]!));
+    if (!reattach(tree, noun, verb, hasPassiveAux(tree, verb) ? "nsubj:pass" : "nsubj")) return;
+    reattach(tree, day, above, link);
+    for (const part of [mark, ...months]) reattach(tree, part, day, part === mark ? "case" : "nmod:unmarked");
+    fired++;
+  });
+  return fired;
+}
+
+/** A year, or a day beside its month. */
+function isDatePart(tree: Tree, i: number): boolean {
+  const word = tree.lower[i]!;
+  if (/^(?:1[6-9]|20)\d\d$/.test(word)) return true;
+  const beside = [tree.lower[i - 1] ?? "", tree.lower[i + 1] ?? ""];
+  return /^\d{1,2}$/.test(word) && beside.some((b) => DAY_OR_MONTH.has(b));
+}
+
+/** The verb right behind a noun that hangs on it or on its adjunct, where it has no subject; -1 where there is none. */
+function verbAfter(tree: Tree, noun: number): number {
+  const above = tree.head[noun]!;
+  const verb = isVerb(tree, above) ? above : tree.head[above]!;
+  if (verb <= noun || !isVerb(tree, verb) || hasKid(tree, verb, ["nsubj", "nsubj:pass"])) return -1;
+  const between = tree.tokens.slice(noun + 1, verb).every((_, k) => tree.head[noun + 1 + k] === verb);
+  return between && !tree.lower.slice(noun, verb).includes(",") ? verb : -1;
+}

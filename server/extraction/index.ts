@@ -15,6 +15,7 @@ import { matchFrames } from "./frames/match.ts";
 import { findMentions, type MentionResources } from "./mentions/index.ts";
 import { buildAliasIndex, denotedBy } from "./mentions/names.ts";
 import { NOBODY_IN_PARTICULAR } from "./mentions/pronouns.ts";
+import { asOf } from "./mentions/seats.ts";
 import { typeWords } from "./mentions/typing.ts";
 import { affiliationTest } from "./standing/affiliation.ts";
 import { withDenials } from "./standing/echoes.ts";
@@ -84,12 +85,13 @@ export function createExtractor(language: LanguageModel, ontology: Ontology, cat
 function read(language: LanguageModel, knowledge: Knowledge, document: Document): Trace {
   const trees = language.analyse(document.text).map(buildTree);
   const repairs = trees.map((tree) => repairTree(tree, knowledge.frames.triggerVerbs));
-  const sentences = findMentions(knowledge.mentions, document, trees);
+  const names = asOf(knowledge.mentions.names, document.published);
+  const sentences = findMentions({ ...knowledge.mentions, names }, document, trees);
   const predicates = trees.map(predicatesOf);
-  resolveReferences(sentences, predicates, document, knowledge.mentions.names.referents);
+  resolveReferences(sentences, predicates, document, names.referents);
   const events = buildEventIndex(sentences, predicates, knowledge.frames.verbEvents);
   dateEvents(sentences, events, document.published);
-  const named = (word: string) => denotedBy(knowledge.mentions.names, word);
+  const named = (word: string) => denotedBy(names, word);
   const misses = sentences.map(() => [] as { rule: string; token: number; reason: string }[]);
   const roles = roleFirings(rolesOf(knowledge), document, sentences);
   const told = roles.flat();

@@ -167,6 +167,8 @@ describe("toLoad", () => {
     metonyms: [],
     partOf: null,
     country: null,
+    from: null,
+    to: null,
     roles: [],
     wikidata: "Q159",
   } as const;

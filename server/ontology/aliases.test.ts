@@ -4,7 +4,18 @@ import { type Alias, aliasKey, aliasTable, matchesCase, normaliseAlias } from ".
 import type { Catalogue, CatalogueActor, CataloguePlace } from "./types.ts";
 
 function actor(fields: Partial<CatalogueActor> & Pick<CatalogueActor, "id" | "name" | "type">): CatalogueActor {
-  return { aliases: [], exact: [], demonyms: [], metonyms: [], partOf: null, country: null, roles: [], ...fields };
+  return {
+    aliases: [],
+    exact: [],
+    demonyms: [],
+    metonyms: [],
+    partOf: null,
+    country: null,
+    from: null,
+    to: null,
+    roles: [],
+    ...fields,
+  };
 }
 
 function catalogueOf(actors: CatalogueActor[], places: CataloguePlace[] = []): Catalogue {
@@ -64,6 +75,8 @@ describe("aliasTable", () => {
       exact: [],
       demonyms: ["Muscovite"],
       in: null,
+      from: null,
+      to: null,
     };
     const russia = actor({
       id: "actor:russia",

@@ -206,14 +206,15 @@ Lists of entries. An entry with an id \`actor:...\` is an actor (needed: \`id\`,
 | \`aliases\` | other names. Their capitals must be capitals in the text, small letters may be either: "Russian army" is also found in "Russian Army" |
 | \`exact\` | names that count in exactly this case (US, IS): acronyms that are words |
 | \`demonyms\` | adjective and people; several entries may share one (Congolese), context decides |
-| \`metonyms\` | places and buildings that stand for the actor when they act: capital, seat |
+| \`metonyms\` | places and buildings that stand for the actor when they act: capital, seat. A state that has ended has it in its own time (Moscow is the Soviet Union's in 1983) |
 | \`partOf\` | actor whose organ, branch or unit it is |
 | \`country\` | state (or place) it belongs to or mainly acts in |
 | \`wikidata\`, \`description\` | item, one line |
+| \`from\`, \`to\` | dates between which a state existed, a place had this name, reports spoke of a person; a person's dated posts say it too |
 | \`roles\` | posts of a person: \`relation\` (LEADS, HOLDS_ROLE_IN, MEMBER_OF), \`of\`, \`title\`, \`from\`, \`to\` |
 | \`kind\`, \`country\`, \`in\`, \`lat\`, \`lon\` | of a place: kind, state, what it lies in, degrees |
 
 Two actors never share a name, alias or exact form of the same case, nor do two places of one country; give the longer form to one of them.
-Surnames of people are derived, not listed, and may be shared; so may demonyms and metonyms. An actor and a place may share a name (Moscow).
+Surnames of people are derived, not listed, and may be shared (the date of the report and the title before the name decide); so may demonyms and metonyms. An actor and a place may share a name (Moscow).
 Diacritics, apostrophes, hyphens, points in acronyms and spellings of the Arabic article need no aliases of their own.
 `;

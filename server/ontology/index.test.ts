@@ -134,6 +134,8 @@ describe("loadCatalogue", () => {
       metonyms: [],
       partOf: null,
       country: null,
+      from: null,
+      to: null,
       roles: [],
     });
     expect(places.get("place:grozny")).toMatchObject({ country: "actor:russia", in: null, demonyms: [] });

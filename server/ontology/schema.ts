@@ -124,6 +124,8 @@ export const actorSchema = z.strictObject({
   country: nodeId.nullable().default(null),
   wikidata: text.regex(/^Q\d+$/, "expected a Wikidata item like Q159").optional(),
   description: text.optional(),
+  from: date.nullable().default(null),
+  to: date.nullable().default(null),
   roles: z.array(role).default([]),
 });
 
@@ -137,6 +139,8 @@ export const placeSchema = z.strictObject({
   aliases: words,
   exact: words,
   demonyms: words,
+  from: date.nullable().default(null),
+  to: date.nullable().default(null),
   lat: z.number("expected a latitude in degrees").min(-90).max(90).optional(),
   lon: z.number("expected a longitude in degrees").min(-180).max(180).optional(),
 });

@@ -22,10 +22,11 @@ const EPITHET = /(?:leader|president|minister|general|commander)$|\b(?:of|the)\b
 /**
  * The surnames of a person, with their particle and, after the Arabic article, also without: "Bashar al-Assad" gives "al-Assad" and
  * "Assad", "Mohammed bin Salman" gives "bin Salman". Taken from the name and from each alias of several words, but not where an alias
- * goes on after the surname ("Alvaro Uribe Velez" is Uribe).
+ * goes on after the surname ("Alvaro Uribe Velez" is Uribe), nor where one is the double surname in use ("Castillo Armas").
  */
 export function surnamesOf(person: CatalogueActor): readonly string[] {
   if (person.country !== null && FULL_NAME_ONLY.has(person.country)) return [];
+  if (person.aliases.some((alias) => alias.includes(" ") && person.name.endsWith(` ${alias}`))) return [];
   const own = surnamesIn(person.name, person.country);
   const known = new Set(own.map(fold));
   const others = person.aliases
@@ -51,6 +52,7 @@ function surnamesIn(name: string, country: string | null): string[] {
   let start = words.length - 1;
   while (start > 1 && PARTICLES.has(words[start - 1]!.toLowerCase())) start--;
   const surname = words.slice(start).join(" ");
+  if (surname.length < 2) return [];
   const bare = surname.replace(ARTICLE, "").replace(/^(?:al|el) /i, "");
   return bare === surname ? [surname] : [surname, bare];
 }

@@ -114,6 +114,9 @@ export interface CatalogueActor extends Actor {
   readonly partOf: string | null;
   /** Id of the state (or place) it belongs to or mainly acts in; resolves "the ministry", "the group". */
   readonly country: string | null;
+  /** When it existed; of a person, when reports speak of them. ISO dates; null where open or unknown. */
+  readonly from: string | null;
+  readonly to: string | null;
   readonly roles: readonly CatalogueRole[];
 }
 
@@ -123,6 +126,9 @@ export interface CataloguePlace extends Place {
   readonly exact: readonly string[];
   readonly demonyms: readonly string[];
   readonly in: string | null;
+  /** When it bore this name; null where open or unknown. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** Everything under seeds/ontology and seeds/actors, frozen. Maps are keyed by name or id. */

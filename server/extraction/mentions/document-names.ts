@@ -38,15 +38,12 @@ function isAtPlace(tree: Tree, head: number): boolean {
 export class DocumentNames {
   /** Ids of catalogue actors and places met so far. */
   readonly seen = new Set<string>();
-  /** The day on which whoever has a title has it. */
-  readonly published: string | null;
   /** Nouns that head the names of bodies. */
   private readonly heads: ReadonlyMap<string, unknown>;
   private readonly forms = new Map<string, Referent>();
 
   /** `heads`: nouns that head the names of bodies. */
-  constructor(published: string | null, heads: ReadonlyMap<string, unknown>) {
-    this.published = published;
+  constructor(heads: ReadonlyMap<string, unknown>) {
     this.heads = heads;
   }
 

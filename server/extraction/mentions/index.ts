@@ -27,7 +27,7 @@ export interface MentionResources {
 
 /** Finds all mentions; names are resolved to referents and made one piece in the tree, nominals described, pronouns left open. */
 export function findMentions(resources: MentionResources, document: Document, trees: readonly Tree[]): SentenceNode[] {
-  const memory = new DocumentNames(document.published, resources.words.heads);
+  const memory = new DocumentNames(resources.words.heads);
   const vote = voteOnNames(resources.words, resources.roles, document.text, trees);
   const sentences: SentenceNode[] = [];
   for (const [index, tree] of trees.entries())

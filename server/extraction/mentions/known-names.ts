@@ -2,10 +2,11 @@
 
 import { type Alias, aliasKey } from "../../ontology/aliases.ts";
 import { FORMER, PLACE_NOUNS } from "../lexicon/nouns.ts";
-import { COMMON_SURNAMES, DAY_OR_MONTH, HONORIFICS } from "../lexicon/words.ts";
+import { DAY_OR_MONTH, HONORIFICS } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
 
+import { isAnybody, titleBefore } from "./bearers.ts";
 import type { DocumentNames } from "./document-names.ts";
 import { type AliasIndex, chooseReading, longestMatch, type NameMatch } from "./names.ts";
 import { headOf } from "./runs.ts";
@@ -20,9 +21,10 @@ export function knownNames(
   memory: DocumentNames,
   shouting: boolean,
 ): MentionNode[] {
-  const personal = match.first > 0 && HONORIFICS.has(tree.lower[match.first - 1]!.replace(/\.$/, ""));
+  const title = titleBefore(tree, match.first);
+  const personal = title !== null;
   const former = tree.lower.slice(Math.max(0, match.first - 4), match.first).some((word) => FORMER.has(word));
-  const reading = chooseReading(index, match, memory.seen, personal, former ? null : memory.published);
+  const reading = chooseReading(index, match, { seen: memory.seen, title, former });
   if (!reading) return [];
   const referent = index.referents.get(reading.id);
   if (!referent) return [];
@@ -37,7 +39,7 @@ export function knownNames(
   const surname = reading.kind === "surname";
   if (surname && isNamedPlace(tree, match.first)) return [];
   if (surname && isRisky(tree, match, personal) && !(memory.seen.has(reading.id) && isFree(tree, match))) return [];
-  if (surname && !memory.seen.has(reading.id) && isAnybody(index, tree, match, reading)) return [];
+  if (surname && !memory.seen.has(reading.id) && isAnybody(index, tree, match, reading, title)) return [];
   const own = surname ? memory.recall(text.slice(tree.tokens[match.first]!.start, tree.tokens[match.last]!.end)) : null;
   memory.seen.add((own ?? referent).id);
   const first = referent.type === "Place" ? withArticle(tree, match.first) : match.first;
@@ -47,22 +49,17 @@ export function knownNames(
     : [whole];
 }
 
-/** A bare surname that is also a word at the start of a sentence, or one token inside a longer unknown name. */
+/** A bare surname that is also a month or title ("Major"), a word at the start of a sentence, or one token inside a longer unknown name. */
 function isRisky(tree: Tree, { first, last }: NameMatch, personal: boolean): boolean {
   if (isNamePart(tree, last + 1) || /^[IVX]{2,5}$/.test(tree.tokens[last + 1]?.text ?? "")) return true;
   if (personal) return false;
-  const isMonth = first === last && DAY_OR_MONTH.has(tree.lower[first]!);
-  return isMonth || isNamePart(tree, first - 1) || tree.upos[last] !== "PROPN";
+  const isWord = first === last && (DAY_OR_MONTH.has(tree.lower[first]!) || HONORIFICS.has(tree.lower[first]!));
+  return isWord || isNamePart(tree, first - 1) || tree.upos[last] !== "PROPN";
 }
 
 /** "the town of Matsumoto": a place, whoever has its name. */
 function isNamedPlace(tree: Tree, first: number): boolean {
   return tree.lower[first - 1] === "of" && PLACE_NOUNS.has(tree.lemma[first - 2] ?? "");
-}
-
-/** "Foster", "Khan" and their like, where no full name came before. */
-function isAnybody(index: AliasIndex, tree: Tree, { first, last }: NameMatch, reading: Alias): boolean {
-  return first === last && COMMON_SURNAMES.has(tree.lower[first]!) && !index.rulers.has(reading.id);
 }
 
 /** "Ar Raqqah", "Al Mosul": the article in capitals belongs to the place. */

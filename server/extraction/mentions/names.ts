@@ -1,9 +1,12 @@
 // Names of the catalogue in a sentence: longest match over token runs, with case rules and the choice between readings.
 import { type Alias, ARTICLES, aliasKey, aliasTable, matchesCase, normaliseAlias } from "../../ontology/aliases.ts";
-import type { Catalogue, CatalogueActor, CataloguePlace, CatalogueRole } from "../../ontology/types.ts";
+import type { Catalogue, CatalogueActor, CataloguePlace } from "../../ontology/types.ts";
 import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
 import { surface, type Tree } from "../syntax/tree.ts";
 import type { Referent } from "../types.ts";
+import { bearerOf, type NameContext } from "./bearers.ts";
+import { type Era, type Eras, erasOf, existed, hasEnded, timeOfReport } from "./eras.ts";
+import { ownerOf, seatsOf } from "./seats.ts";
 
 /** One catalogue name found at tokens `first`..`last`, with every reading that its case admits. */
 export interface NameMatch {
@@ -20,8 +23,11 @@ export interface AliasIndex {
   /** Words with which forms end. */
   readonly ends: ReadonlySet<string>;
   readonly referents: ReadonlyMap<string, Referent>;
-  /** Id of a person who heads, or headed, a state -> when. */
-  readonly rulers: ReadonlyMap<string, readonly CatalogueRole[]>;
+  readonly eras: Eras;
+  /** The time of the report that is read. */
+  readonly time: Era;
+  /** Places that have been the seat of one state after another: place id -> ids of the states. */
+  readonly contested: ReadonlyMap<string, readonly string[]>;
 }
 
 const MAX_WORDS = 9;
@@ -37,34 +43,24 @@ export function buildAliasIndex(catalogue: Catalogue): AliasIndex {
     ends.add(words.at(-1)!);
   }
   for (const article of ARTICLES) if (!longest.has(article)) longest.set(article, longest.get("al") ?? 0);
-  return { table, longest, ends, referents: referentsOf(catalogue), rulers: rulersOf(catalogue) };
+  const eras = erasOf(catalogue);
+  const seats = seatsOf(catalogue);
+  const contested = new Map([...seats].filter(([, owners]) => owners.some((id) => hasEnded(eras, id))));
+  const time = timeOfReport(null);
+  return { table, longest, ends, referents: referentsOf(catalogue, seats, eras, time), eras, time, contested };
 }
 
-function rulersOf(catalogue: Catalogue): Map<string, readonly CatalogueRole[]> {
-  const terms = [...catalogue.actors.values()].map(
-    ({ id, roles }) =>
-      [
-        id,
-        roles.filter((role) => role.relation === "LEADS" && catalogue.actors.get(role.of)?.type === "State"),
-      ] as const,
-  );
-  return new Map(terms.filter(([, roles]) => roles.length > 0));
-}
-
-/** Whether somebody headed a state on a day; where the day or the beginning of the term is not known, nobody did. */
-function ruledOn(terms: readonly CatalogueRole[] | undefined, day: string | null): boolean {
-  return (
-    day !== null && (terms ?? []).some(({ from, to }) => from !== null && from <= day && (to === null || day <= to))
-  );
-}
-
-function referentsOf(catalogue: Catalogue): Map<string, Referent> {
+function referentsOf(
+  catalogue: Catalogue,
+  seats: ReadonlyMap<string, readonly string[]>,
+  eras: Eras,
+  time: Era,
+): Map<string, Referent> {
   const referents = new Map<string, Referent>();
   for (const actor of catalogue.actors.values()) referents.set(actor.id, actorReferent(actor));
-  const seats = seatsOf(catalogue);
   for (const place of catalogue.places.values()) {
-    const seat = seats.get(place.id);
-    referents.set(place.id, placeReferent(place, seat === undefined ? null : (referents.get(seat) ?? null)));
+    const seat = ownerOf(eras, seats.get(place.id) ?? [], time);
+    referents.set(place.id, placeReferent(place, seat === null ? null : (referents.get(seat) ?? null)));
   }
   return referents;
 }
@@ -85,19 +81,6 @@ function placeReferent(place: CataloguePlace, metonymOf: Referent | null): Refer
     metonymOf,
     placeKind: place.kind,
   };
-}
-
-/** Place id -> id of the state whose capital or seat it names. */
-function seatsOf(catalogue: Catalogue): Map<string, string> {
-  const metonyms = new Map<string, string>();
-  for (const actor of catalogue.actors.values())
-    for (const metonym of actor.metonyms) metonyms.set(aliasKey(metonym), actor.id);
-  const seats = new Map<string, string>();
-  for (const place of catalogue.places.values()) {
-    const owner = [place.name, ...place.aliases].map((name) => metonyms.get(aliasKey(name))).find(Boolean);
-    if (owner) seats.set(place.id, owner);
-  }
-  return seats;
 }
 
 /** Every catalogue name of a sentence, leftmost and longest first, without overlaps. `shouting`: the line is in capitals. */
@@ -153,7 +136,7 @@ const PLAIN_WORD = /^[A-Za-z0-9]+$/;
 
 function usableReadings(readings: readonly Alias[], spelled: string, shouting: boolean): Alias[] {
   const form = normaliseAlias(spelled);
-  if (/^\p{Ll}/u.test(form) && !/\p{Lu}/u.test(form)) return [];
+  if (/^\p{Ll}/u.test(form) && !/\p{Lu}/u.test(form)) return readings.filter((r) => r.exact && r.form === form);
   return readings.filter((alias) =>
     shouting
       ? alias.form.toUpperCase() === form.toUpperCase() && !(alias.exact && alias.form !== form)
@@ -182,21 +165,13 @@ function isGenericOrgan(tree: Tree, first: number, last: number): boolean {
   return last > first && /^\p{Ll}/u.test(end) && ORGAN_NOUNS.has(end);
 }
 
-/**
- * The reading that context prefers; null where none is safe. `seen` holds ids already met in the document, `published` the day on which
- * a title before the name was held.
- */
-export function chooseReading(
-  index: AliasIndex,
-  match: NameMatch,
-  seen: ReadonlySet<string>,
-  personal: boolean,
-  published: string | null = null,
-): Alias | null {
-  const { readings } = match;
+/** The reading that context prefers; null where none is safe. */
+export function chooseReading(index: AliasIndex, match: NameMatch, context: NameContext): Alias | null {
+  const { seen, title } = context;
+  const readings = ofTheTime(index, match.readings);
   const names = readings.filter((r) => r.kind === "name");
   const pool =
-    personal && readings.some((r) => r.kind === "surname")
+    title !== null && readings.some((r) => r.kind === "surname")
       ? readings.filter((r) => r.kind === "surname")
       : names.length > 0
         ? names
@@ -204,11 +179,7 @@ export function chooseReading(
   if (pool.length === 1) return pool[0]!;
   const met = pool.filter((r) => seen.has(r.id));
   if (met.length === 1) return met[0]!;
-  if (pool.every((r) => r.kind === "surname")) {
-    const rulers = pool.filter((r) => index.rulers.has(r.id));
-    const then = rulers.filter((r) => personal && ruledOn(index.rulers.get(r.id), published));
-    return rulers.length === 1 ? rulers[0]! : then.length === 1 ? then[0]! : null;
-  }
+  if (pool.every((r) => r.kind === "surname")) return bearerOf(index, pool, context);
   const ranked = pool.filter((r) => r.kind !== "metonym");
   const demonym = ranked.find((r) => r.kind === "demonym" && index.referents.get(r.id)?.type === "State");
   if (ranked.every((r) => r.kind === "demonym")) return demonym ?? null;
@@ -216,10 +187,20 @@ export function chooseReading(
   return actor ?? ranked[0] ?? pool[0] ?? null;
 }
 
+/** Without what is over by then; only what is over since, where there is such ("Salisbury" in 1970). Of people see `bearerOf`, of seats `asOf`. */
+function ofTheTime({ eras, time, referents }: AliasIndex, readings: readonly Alias[]): readonly Alias[] {
+  if (readings.length < 2) return readings;
+  const isOpen = ({ id, kind }: Alias) => kind === "metonym" || referents.get(id)?.type === "Person";
+  const lasting = readings.filter((r) => isOpen(r) || existed(eras, r.id, time));
+  const ofThen = lasting.filter((r) => !isOpen(r) && hasEnded(eras, r.id));
+  return ofThen.length > 0 ? [...ofThen, ...lasting.filter(isOpen)] : lasting.length > 0 ? lasting : readings;
+}
+
 /** Whom one name or demonym denotes, out of context; null where it denotes nobody or several. */
 export function denotedBy(index: AliasIndex, word: string): Referent | null {
   const readings = (index.table.get(aliasKey(word)) ?? []).filter((alias) => matchesCase(alias, normaliseAlias(word)));
   const match: NameMatch = { first: 0, last: 0, readings };
-  const chosen = readings.length > 0 ? chooseReading(index, match, new Set(), false) : null;
+  const chosen =
+    readings.length > 0 ? chooseReading(index, match, { seen: new Set(), title: null, former: false }) : null;
   return chosen ? (index.referents.get(chosen.id) ?? null) : null;
 }

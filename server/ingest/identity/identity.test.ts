@@ -10,7 +10,7 @@ const actor = (id: string, name: string, type: ActorType = "Person", aliases: st
   ...{ id: `actor:${id}`, name, type, aliases },
 });
 const known = (entry: Actor, country: string | null = null): CatalogueActor => ({
-  ...{ ...entry, exact: [], demonyms: [], metonyms: [], partOf: null, country, roles: [] },
+  ...{ ...entry, exact: [], demonyms: [], metonyms: [], partOf: null, country, from: null, to: null, roles: [] },
 });
 const catalogue: Catalogue = {
   actors: new Map(

@@ -6,7 +6,7 @@ const FAMILY_NAME_FIRST = new Set(["actor:china", "actor:taiwan", "actor:north-k
 /** States without family names, where reports use the first of the names ("Abiy Ahmed" is Abiy). */
 const GIVEN_NAME_FIRST = new Set(["actor:ethiopia", "actor:eritrea"]);
 /** States where reports keep to the full name ("Hun Sen", "Min Aung Hlaing"). */
-const FULL_NAME_ONLY = new Set(["actor:myanmar", "actor:cambodia"]);
+const FULL_NAME_ONLY = new Set(["actor:myanmar", "actor:cambodia", "actor:laos"]);
 /** Words that belong to the surname after them. */
 const PARTICLES = new Set(
   "al el bin ibn ben bint abu umm ould de da do dos das del della di du la le van von der den ter mac".split(" "),
@@ -16,6 +16,9 @@ const ARTICLE = /^(?:al|el|as|ash|an|ad|ar|at|az)-/i;
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Rulers and clerics named by title and given name have no surname in use. */
 const REGNAL = /^(?:king|queen|pope|prince|princess|sultan|emir|emperor|crown)\b/i;
+/** An alias that says title and name ("Chairman Mao"). */
+const TITLED =
+  /^(?:mrs?|dr|gen|general|generalissimo|president|premier|chairman|madame|mme|captain|capt|colonel|col|lt|lieutenant|marshal|vice|air|bishop|cardinal|count|comrade|commander)\.? /i;
 /** A last word, or a phrase, that is no name ("Supreme Leader", "Lion of Panjshir"). */
 const EPITHET = /(?:leader|president|minister|general|commander)$|\b(?:of|the)\b/i;
 
@@ -47,7 +50,7 @@ function fold(word: string): string {
 
 function surnamesIn(name: string, country: string | null): string[] {
   const words = name.split(/\s+/).filter((word) => !SUFFIXES.test(word));
-  if (words.length < 2 || REGNAL.test(name) || EPITHET.test(name)) return [];
+  if (words.length < 2 || REGNAL.test(name) || TITLED.test(name) || EPITHET.test(name)) return [];
   if (country !== null && (FAMILY_NAME_FIRST.has(country) || GIVEN_NAME_FIRST.has(country))) return [words[0]!];
   let start = words.length - 1;
   while (start > 1 && PARTICLES.has(words[start - 1]!.toLowerCase())) start--;

@@ -1,6 +1,6 @@
 // Mentions of names that the catalogue knows, and of the owners named inside them.
 
-import { type Alias, aliasKey } from "../../ontology/aliases.ts";
+import { aliasKey } from "../../ontology/aliases.ts";
 import { FORMER, PLACE_NOUNS } from "../lexicon/nouns.ts";
 import { DAY_OR_MONTH, HONORIFICS } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";

@@ -26,10 +26,12 @@ export function bearerOf(
   const best = Math.max(...fit);
   const titled = best > 0 && !former ? living.filter((_, i) => fit[i] === best) : [];
   if (titled.length === 1) return titled[0]!;
-  const rulers = former
-    ? bearers.filter((r) => hadRuled(eras, r.id, time))
-    : living.filter((r) => ruled(eras, r.id, time));
-  return rulers.length === 1 ? rulers[0]! : null;
+  if (former) return only(bearers.filter((r) => hadRuled(eras, r.id, time)));
+  return only(living.filter((r) => ruled(eras, r.id, time, 0))) ?? only(living.filter((r) => ruled(eras, r.id, time)));
+}
+
+function only(readings: readonly Alias[]): Alias | null {
+  return readings.length === 1 ? readings[0]! : null;
 }
 
 /** The words before a name that end with a title or rank, in full and in lower case; null where none does. */

@@ -63,9 +63,9 @@ export function hasEnded(eras: Eras, id: string): boolean {
   return Number.isFinite(eras.of.get(id)?.to ?? Number.POSITIVE_INFINITY);
 }
 
-/** Whether the person headed a state at that time, or shortly before. */
-export function ruled(eras: Eras, id: string, time: Era): boolean {
-  return (eras.posts.get(id) ?? []).some((post) => post.rules && overlap(post, time, 1, REMEMBERED));
+/** Whether the person headed a state at that time, or in the years before. */
+export function ruled(eras: Eras, id: string, time: Era, remembered = REMEMBERED): boolean {
+  return (eras.posts.get(id) ?? []).some((post) => post.rules && overlap(post, time, 1 / 6, remembered));
 }
 
 /** Whether the person headed a state, and no longer does at that time. */

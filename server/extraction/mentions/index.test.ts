@@ -44,7 +44,7 @@ describe("short forms of names that the document has in full", () => {
     ["Lashkar-e-Taiba denied it. A Lashkar commander left.", "Lashkar = Lashkar-e-Taiba (ArmedGroup)"],
     ["The Polisario Front agreed. The Front accused Morocco.", "Front = Polisario Front (ArmedGroup)"],
     ["The Caucasus Emirate agreed. In the Caucasus it was quiet.", "Caucasus = Caucasus (Place)"],
-    ["King Hassan II spoke. Later Hassan left.", "Hassan = Hassan II (Person)"],
+    ["King Otmar II spoke. Later Otmar left.", "Otmar = Otmar II (Person)"],
     ["Troops held the town of Castro.", "Castro = Castro (Place)"],
   ])("%s -> %s", expectMention);
 });

@@ -7,6 +7,12 @@ const FAMILY_NAME_FIRST = new Set(["actor:china", "actor:taiwan", "actor:north-k
 const GIVEN_NAME_FIRST = new Set(["actor:ethiopia", "actor:eritrea"]);
 /** States where reports keep to the full name ("Hun Sen", "Min Aung Hlaing"). */
 const FULL_NAME_ONLY = new Set(["actor:myanmar", "actor:cambodia", "actor:laos"]);
+/** States where people have two surnames, and some go by both ("Castillo Armas"). */
+const DOUBLE_SURNAMES = new Set(
+  "argentina bolivia brazil chile colombia costa-rica cuba dominican-republic ecuador el-salvador france guatemala honduras mexico nicaragua panama paraguay peru portugal spain uruguay venezuela"
+    .split(" ")
+    .map((name) => `actor:${name}`),
+);
 /** Words that belong to the surname after them. */
 const PARTICLES = new Set(
   "al el bin ibn ben bint abu umm ould de da do dos das del della di du la le van von der den ter mac".split(" "),
@@ -29,7 +35,7 @@ const EPITHET = /(?:leader|president|minister|general|commander)$|\b(?:of|the)\b
  */
 export function surnamesOf(person: CatalogueActor): readonly string[] {
   if (person.country !== null && FULL_NAME_ONLY.has(person.country)) return [];
-  if (person.aliases.some((alias) => alias.includes(" ") && person.name.endsWith(` ${alias}`))) return [];
+  if (isDouble(person)) return [];
   const own = surnamesIn(person.name, person.country);
   const known = new Set(own.map(fold));
   const others = person.aliases
@@ -42,6 +48,12 @@ export function surnamesOf(person: CatalogueActor): readonly string[] {
     )
     .flatMap((alias) => surnamesIn(alias, person.country));
   return [...new Set([...own, ...others])].filter((surname) => surname !== person.name);
+}
+
+/** Whether an alias is the last two words or more of a name from where surnames are double. */
+function isDouble({ name, aliases, country }: CatalogueActor): boolean {
+  if (country === null || !DOUBLE_SURNAMES.has(country)) return false;
+  return aliases.some((alias) => alias.includes(" ") && name.endsWith(` ${alias}`));
 }
 
 function fold(word: string): string {

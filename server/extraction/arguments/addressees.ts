@@ -1,7 +1,7 @@
 // Those whom words are addressed to or who are blamed, known by their common noun alone: "urged the police", "accused both sides".
 import type { NodeType } from "../../domain/actor.ts";
 import { unnamed } from "../mentions/descriptions.ts";
-import { hasKid, isNominal } from "../syntax/tree.ts";
+import { hasKid, isNominal, kids } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import { fits, type Reading } from "./readings.ts";
 
@@ -14,7 +14,18 @@ const CONCERNED: ReadonlyMap<string, NodeType> = new Map([
   ["faction", "ArmedGroup"],
   ["leader", "PopulationGroup"],
   ["leadership", "GovernmentBody"],
+  ["jury", "GovernmentBody"],
+  ["maker", "Company"],
+  ["producer", "Company"],
 ]);
+
+/** Bodies that try people: whichever it is, it is one. */
+const COURTS = new Set("court tribunal jury judge prosecutor magistrate commission".split(" "));
+
+/** "was indicted by the tribunal": a court that goes by its noun alone does what courts do. */
+export function courtAt(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
+  return COURTS.has(sentence.tree.lemma[token]!) ? addresseeAt(sentence, token, reading) : [];
+}
 
 /** Whoever a nominal denotes that nothing resolves; empty where it may be nobody in particular. */
 export function addresseeAt(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
@@ -26,7 +37,7 @@ export function addresseeAt(sentence: SentenceNode, token: number, reading: Read
   if (type === null || type === "Place" || !fits(type, reading.types) || isOther(sentence, token, type)) return [];
   const node = mention ?? {
     sentence: sentence.index,
-    first: token,
+    first: Math.min(token, ...kids(tree, token, "amod", "compound")),
     last: token,
     head: token,
     kind: "nominal" as const,
@@ -43,8 +54,11 @@ export function addresseeAt(sentence: SentenceNode, token: number, reading: Read
 /** One person, a country or somebody's own people are somebody spoken of elsewhere; a bare singular is no body at all. */
 function isOther({ tree }: SentenceNode, token: number, type: NodeType): boolean {
   const plural = tree.xpos[token] === "NNS" || hasKid(tree, token, ["nummod"]);
-  if (hasKid(tree, token, ["nmod:poss"])) return true;
+  if (hasKid(tree, token, ["nmod:poss"]) || (PAIRS.has(tree.lemma[token]!) && hasKid(tree, token, ["det"])))
+    return true;
   if (type === "State") return !plural || hasKid(tree, token, ["det"], ["both", "the", "these", "those"]);
   return !plural && (type === "Person" || (!hasKid(tree, token, ["det"]) && tree.lower[token] !== "police"));
 }
+/** "both men", "the three women": people named before. */
+const PAIRS = new Set(["man", "woman", "brother"]);
 const VAGUE = ["no", "any", "some", "every", "each", "neither", "which", "what"];

@@ -29,6 +29,24 @@ const READ: readonly (readonly [string, string])[] = [
   ["Hugo Banzer said on television that Chile had violated the treaty of 1904.", "Hugo Banzer ACCUSES Chile"],
   ["Yoweri Museveni said that Sudan was sheltering Joseph Kony.", "Yoweri Museveni ACCUSES Sudan"],
   ["Hosni Mubarak pointed to Hassan al-Turabi.", "Hosni Mubarak ACCUSES Hassan al-Turabi"],
+  [
+    "Slobodan Milosevic was indicted by the tribunal in The Hague for crimes.",
+    "tribunal INVESTIGATES Slobodan Milosevic",
+  ],
+  ["Augusto Pinochet, who is on trial in Chile, denies it.", "Chile INVESTIGATES Augusto Pinochet"],
+  [
+    "Jean-Pierre Bemba is before the International Criminal Court.",
+    "International Criminal Court INVESTIGATES Jean-Pierre Bemba",
+  ],
+  [
+    "The International Criminal Court suspects Joseph Kony of murder.",
+    "International Criminal Court INVESTIGATES Joseph Kony",
+  ],
+  [
+    "Turkey, the United States and the European Union have all listed the PKK as a terrorist organisation.",
+    "European Union SANCTIONS PKK",
+  ],
+  ["Libya was put under sanctions by the United Nations.", "United Nations SANCTIONS Libya"],
   ['Iraq threatened "grave steps" after Turkish jets bombed Dohuk.', "Iraq THREATENS Turkey"],
 ];
 

@@ -29,6 +29,13 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     const below = called.flatMap((t) => kids(tree, t, "xcomp", "advcl", "ccomp", "acl", "obl", "nmod", "conj"));
     return below.some((c) => hasKid(tree, c, ["mark", "case"], ["to", "for", "that", "not"]));
   },
+  /** "the court suspects X of it": who speaks tries people. */
+  court: ({ sentence }, { predicate }) =>
+    (predicate?.subjects ?? []).some((t) => {
+      const mention = sentence.byHead.get(t);
+      const name = mention?.referent?.name ?? mention?.noun ?? "";
+      return /\b(?:court|tribunal|prosecutors?|jury)\b/i.test(name);
+    }),
   /** "insists that X withdraw", "that X must": the clause is to be made true. */
   wished: ({ sentence: { tree } }, { predicate }) =>
     (predicate ? kids(tree, predicate.token, "ccomp") : []).some(

@@ -1,5 +1,5 @@
 // The roles of a frame: who or what fills the subject and the object.
-import { addresseeAt } from "../arguments/addressees.ts";
+import { addresseeAt, courtAt } from "../arguments/addressees.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import type { Reading, TypeDemand } from "../arguments/readings.ts";
 import { HUMAN_NOUNS, PEACEFUL_NOUNS } from "../lexicon/people.ts";
@@ -39,21 +39,23 @@ export function fill(
         : [];
     if (authors.length > 0) return authors;
     const addressees =
-      SPOKEN_AT.has(trigger.relation.name) && !special && !isSubjectRole(trigger, role)
-        ? addressed(matching, trigger, anchor, role, slot)
-        : [];
+      SPOKEN_AT.has(trigger.relation.name) && !special ? addressed(matching, trigger, anchor, role, slot) : [];
     if (addressees.length > 0) return addressees;
   }
   return isSubjectRole(trigger, role) ? [] : thingsOf(matching, trigger, anchor, trigger.frame[role], types);
 }
 
 /** "urged the police", "accused the army": bodies that go by their noun alone, where what is done to them is done with words. */
-const SPOKEN_AT = new Set(["ACCUSES", "CONDEMNS", "DEMANDS", "THREATENS", "REJECTS", "INVESTIGATES"]);
+const SPOKEN_AT = new Set(["ACCUSES", "CONDEMNS", "DEMANDS", "THREATENS", "REJECTS", "INVESTIGATES", "SANCTIONS"]);
 
 function addressed(matching: Matching, trigger: Trigger, anchor: Anchor, role: Role, slot: string): Argument[] {
   const [name, wanted] = slot.split(":");
   const reading = readingOf(trigger, role, name!, wanted);
-  return roleTokens(matching, trigger, anchor, role, slot).flatMap((t) => addresseeAt(matching.sentence, t, reading));
+  const tries = isSubjectRole(trigger, role);
+  if (tries ? trigger.relation.name !== "INVESTIGATES" : trigger.relation.name === "SANCTIONS" && !anchor.predicate)
+    return [];
+  const find = tries ? courtAt : addresseeAt;
+  return roleTokens(matching, trigger, anchor, role, slot).flatMap((t) => find(matching.sentence, t, reading));
 }
 
 /** People are no object of a seizure (they are detained), a campaign is not prosecuted in court, and those who work or travel do not attack, though they strike and invade. */

@@ -15,6 +15,7 @@ import {
   bracketedName,
   countryAsSubject,
   onceDescription,
+  pluralList,
   vocativeSubject,
 } from "./repairs/appositions.ts";
 import {
@@ -202,6 +203,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "personal-relative", apply: personalRelative },
   { name: "cleft-relative", apply: cleftRelative },
   { name: "country-as-subject", apply: countryAsSubject },
+  { name: "plural-list", apply: pluralList },
   { name: "once-description", apply: onceDescription },
   { name: "apposition-as-subject", apply: appositionAsSubject },
   { name: "apposition-as-conjunct", apply: appositionAsConjunct },

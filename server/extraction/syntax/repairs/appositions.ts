@@ -152,3 +152,22 @@ export function countryAsSubject(tree: Tree): number {
   });
   return fired;
 }
+
+/** "A, B and C have V-ed": a plural verb says that A is the first of a list, not somebody called B. */
+export function pluralList(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, second) => {
+    const first = tree.head[second]!;
+    if (rel !== "appos" || first < 0 || tree.upos[first] !== "PROPN" || tree.upos[second] !== "PROPN") return;
+    const verb = tree.head[first]!;
+    if (verb < 0 || verb < second || !["nsubj", "nsubj:pass"].includes(tree.rel[first]!)) return;
+    const others = kids(tree, second, "conj");
+    if (others.length === 0 || !hasKid(tree, others.at(-1)!, ["cc"], ["and"])) return;
+    const plural = tree.xpos[verb] === "VBP" || hasKid(tree, verb, ["aux", "aux:pass", "cop"], ["have", "are", "were"]);
+    if (!plural || tree.lower.slice(others.at(-1)! + 1, verb).includes(",")) return;
+    reattach(tree, second, first, "conj");
+    for (const other of others) reattach(tree, other, first, "conj");
+    fired++;
+  });
+  return fired;
+}

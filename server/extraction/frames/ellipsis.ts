@@ -53,5 +53,7 @@ function isLater(tree: Tree, i: number): boolean {
 /** The verb of the clause that this one is joined to. */
 function clauseBefore(tree: Tree, i: number): number {
   const head = tree.head[i]!;
-  return head >= 0 && head < i && ["conj", "parataxis"].includes(tree.rel[i]!) && isVerb(tree, head) ? head : -1;
+  return head >= 0 && head < i && ["conj", "parataxis", "advcl"].includes(tree.rel[i]!) && isVerb(tree, head)
+    ? head
+    : -1;
 }

@@ -1,7 +1,7 @@
 // The slots of a frame: which tokens of the tree fill `subj`, `obj`, `poss`, `compound` or a preposition.
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { coordinated, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { coordinated, firstConjunct, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import type { Anchor } from "./types.ts";
 
@@ -24,9 +24,14 @@ export function slotTokens(sentence: SentenceNode, anchor: Anchor, slot: string)
 function objectTokens(tree: Tree, anchor: Anchor): readonly number[] {
   const { predicate, noun, particle } = anchor;
   if (!predicate) return [];
-  const objects = predicate.objects.filter((o) => o !== noun);
+  const objects = predicate.objects.filter((o) => o !== noun && !isListedWith(tree, o, noun));
   if (objects.length > 0 || !particle) return objects;
   return prepositionTokens(tree, particle.split(" ").at(-1)!, { predicate, noun: -1, adjective: -1, particle: null });
+}
+
+/** "provided guns and advisers": what stands in one list with the noun of the trigger is given as it is. */
+function isListedWith(tree: Tree, token: number, noun: number): boolean {
+  return noun >= 0 && tree.rel[token] === "conj" && firstConjunct(tree, token) === firstConjunct(tree, noun);
 }
 
 function prepositionTokens(tree: Tree, name: string, anchor: Anchor): number[] {
@@ -39,7 +44,8 @@ function prepositionTokens(tree: Tree, name: string, anchor: Anchor): number[] {
   if (adjective >= 0) add(phraseHeads(tree, adjective, name));
   if (predicate) add(predicate.preps.get(name) ?? []);
   if (predicate && particle && name !== "by") add(predicate.preps.get(`${particle} ${name}`) ?? []);
-  if (!predicate && noun >= 0 && found.size === 0 && BESIDE.has(name)) add(governorPhrases(tree, noun, name));
+  if (!predicate && noun >= 0 && found.size === 0 && (BESIDE.has(name) || (AT.has(name) && tree.rel[noun] === "obj")))
+    add(governorPhrases(tree, noun, name));
   if (predicate && found.size === 0) for (const object of predicate.objects) add(phraseHeads(tree, object, name));
   if (predicate && found.size === 0) add(deepPhrases(tree, predicate, name));
   if (predicate && noun >= 0 && found.size === 0 && AIMED.has(name))
@@ -62,6 +68,8 @@ function usedAgainst(tree: Tree, { token, objects }: Predicate): number[] {
 const AIMED = new Set(["into", "at", "against", "on"]);
 
 const BESIDE = new Set(["by", "on", "against"]);
+/** Where an object is its verb says too: "raided a base of X at F". */
+const AT = new Set(["at", "near"]);
 
 /** "documented the killing of X by Y", "died in a raid by X on Y": the phrase of the noun hung on the verb above it. */
 function governorPhrases(tree: Tree, noun: number, name: string): number[] {

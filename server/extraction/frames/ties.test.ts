@@ -27,6 +27,10 @@ test.each([
   ["The plan would have Mali pull back from Kidal.", "hypothetical: Mali WITHDRAWS_FROM Kidal"],
   ["Oxfam has pulled its team out of Zalingei.", "Oxfam WITHDRAWS_FROM Zalingei"],
   ["The army blames the Taliban, which it says has ties to al-Qaeda.", "Taliban LINKED_TO al-Qaeda"],
+  ["Poland is expelling ten officials of the Belarusian diplomatic mission.", "Poland BREAKS_TIES_WITH Belarus"],
+  ["Son Sann asked the United States for weapons.", "hypothetical: United States AIDS Son Sann"],
+  ["Norodom Sihanouk received ASEAN foreign ministers.", "Norodom Sihanouk MET_WITH ASEAN"],
+  ["Two Cuban units arrived in Luanda on Monday.", "Cuba DEPLOYS_TO Luanda"],
   ["France, which leases a naval base at Djibouti City, called for calm.", "France OPERATES_IN Djibouti City"],
 ])("%s -> %s", (text, expected) => expect(claimsOf(text)).toContainEqual(expect.stringContaining(expected)));
 
@@ -34,6 +38,7 @@ test.each([
   ["An official told him that the siege must end.", "MET_WITH"],
   ["Nigeria expelled 300 Ghanaians.", "BREAKS_TIES_WITH"],
   ["Chad attacked Libya; Mali followed the news.", "Mali ATTACKS"],
+  ["China provided artillery and the drivers to go with it.", "AIDS"],
   ["Chad attacked Libya, and Mali did nothing.", "Mali ATTACKS"],
 ])("%s says nothing of %s", (text, relation) =>
   expect(claimsOf(text).filter((claim) => claim.includes(relation))).toEqual([]),

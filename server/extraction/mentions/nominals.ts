@@ -66,8 +66,9 @@ function isOneOfTwo(tree: Tree, i: number): boolean {
 }
 
 /** Sites, weapons and nameless bodies are mentioned, but stand for nobody: whoever owns or surrounds them does. */
-export function isBystander({ noun, referent, type }: MentionNode): boolean {
+export function isBystander({ noun, plural, referent, type }: MentionNode): boolean {
   if (noun === null || referent !== null || (type !== null && type !== "Place")) return false;
+  if (noun === "unit" && plural) return false;
   return SITES.has(noun) || ARMAMENTS.has(noun) || LOOSE_BODIES.has(noun);
 }
 

@@ -1,4 +1,5 @@
 // Whose an organ is that has no name of its own: "the Osterlich army", "Osterlich's health ministry", "the Osterlich Defence Force".
+import type { NodeType } from "../../domain/actor.ts";
 import { ORGANS } from "../lexicon/actor-types.ts";
 import { ownerMention } from "../mentions/owners.ts";
 import { resolveRelative } from "../syntax/relatives.ts";
@@ -22,10 +23,13 @@ export function organOwner(sentence: SentenceNode, mention: MentionNode): Refere
   )
     return null;
   if (isNamedBeside(sentence, mention.head)) return null;
-  const named = ownerMention(tree, mention.head, byHead)?.referent ?? null;
+  const owner = ownerMention(tree, mention.head, byHead);
+  const named = owner?.kind === "pronoun" ? null : (owner?.referent ?? null);
   const state = named?.metonymOf ?? named;
-  return state?.type === "State" ? state : null;
+  return state && HOLDERS.includes(state.type) ? state : null;
 }
+/** Who has ministries and services: a state, or whoever governs in its place. */
+const HOLDERS: readonly NodeType[] = ["State", "GovernmentBody", "PoliticalOrganization", "ArmedGroup"];
 
 /** "Osterlich, whose Coastal Fleet": the state that the clause hangs on, also by its capital. */
 function stateOfClause({ tree, byHead }: SentenceNode, { head, referent }: MentionNode): Referent | null {

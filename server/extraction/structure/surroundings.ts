@@ -93,7 +93,12 @@ function byPreposition(catalogue: Catalogue, sentence: SentenceNode, mention: Me
   const { tree } = sentence;
   const at = behindName(tree, mention);
   const nominal = mention.kind === "nominal";
-  const of = tree.lower[at] === "of" && !nominal && at === mention.last + 1 && isPlaceNoun(tree, mention.last);
+  const of =
+    tree.lower[at] === "of" &&
+    !nominal &&
+    at === mention.last + 1 &&
+    isPlaceNoun(tree, mention.last) &&
+    !WATERS.has(tree.lower[mention.last]!);
   const on = tree.lower[at] === "on" && nominal;
   if (nominal && tree.rel[mention.head] === "appos") return [];
   if (!of && !on && !["in", "inside", "within"].includes(tree.lower[at] ?? "")) return [];
@@ -105,6 +110,9 @@ function byPreposition(catalogue: Catalogue, sentence: SentenceNode, mention: Me
     return [];
   return [found];
 }
+
+/** Their own name follows "of": "the Gulf of Tonkin". */
+const WATERS = new Set("gulf bay sea strait straits cape isle channel".split(" "));
 
 /** "the Russian province of Chechnya", "the Syrian city Aleppo", "Ukraine's capital, Kyiv", "its state of Roraima". */
 function byCategory(catalogue: Catalogue, sentence: SentenceNode, mention: MentionNode): MentionNode[] {

@@ -10,6 +10,7 @@ export function relativeGap(tree: Tree, v: number, role: "subject" | "object"): 
   const subjects = kids(tree, v, "nsubj", "nsubj:pass");
   const relative = tree.children[v]!.find((c) => RELATIVES.has(tree.lower[c]!) && tree.rel[c] !== "mark");
   if (role === "subject") return subjects.length === 0 ? [head] : [];
+  if (tree.children[v]!.some((c) => c < v && ["where", "when"].includes(tree.lower[c]!))) return [];
   if (relative !== undefined) return tree.rel[relative] === "obj" ? [head] : [];
   return subjects.length > 0 && kids(tree, v, "obj", "ccomp", "xcomp").length === 0 ? [head] : [];
 }

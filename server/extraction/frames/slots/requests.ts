@@ -2,6 +2,7 @@
 
 import { actAt } from "../../arguments/acts.ts";
 import { argumentsAt } from "../../arguments/index.ts";
+import { phraseHeads } from "../../arguments/phrases.ts";
 import type { Reading } from "../../arguments/readings.ts";
 import { ACCEPTING, DEMANDABLE } from "../../lexicon/accusing.ts";
 import { ownerMention } from "../../mentions/owners.ts";
@@ -51,16 +52,24 @@ export function refused(matching: Matching, anchor: Anchor, reading: Reading): A
   );
 }
 
-/** "declared the X ambassador persona non grata": whose envoy. */
+/** "declared the X ambassador persona non grata", "expelled officials of the X mission": whose envoy, or who where he is named. */
 export function envoyOwners(matching: Matching, { predicate }: Anchor, reading: Reading): Argument[] {
   const { sentence } = matching;
-  return (predicate?.objects ?? [])
-    .flatMap((t) => [t, ...kids(sentence.tree, t, "compound")])
-    .filter((t) => ENVOYS.has(sentence.tree.lemma[t]!))
-    .flatMap((t) => ownerMention(sentence.tree, t, sentence.byHead) ?? [])
-    .flatMap((mention) => argumentsAt(sentence, mention.head, reading));
+  const { tree, byHead } = sentence;
+  const objects = predicate?.objects ?? [];
+  const owners = objects
+    .flatMap((t) => [t, ...kids(tree, t, "compound")])
+    .filter((t) => ENVOYS.has(tree.lemma[t]!))
+    .flatMap((t) => [t, ...phraseHeads(tree, t, "of").filter((c) => SEATS.has(tree.lemma[c]!))])
+    .flatMap((t) => ownerMention(tree, t, byHead) ?? []);
+  const named = objects.filter((t) => byHead.get(t)?.kind === "name" && byHead.get(t)?.referent?.type === "Person");
+  return [...owners.map((mention) => mention.head), ...named].flatMap((t) => argumentsAt(sentence, t, reading));
 }
-const ENVOYS = new Set("ambassador envoy diplomat consul attaché attache representative".split(" "));
+/** Where envoys serve: "officials of the X mission". */
+const SEATS = new Set("mission embassy consulate legation delegation".split(" "));
+const ENVOYS = new Set(
+  "official employee staff staffer member ambassador envoy diplomat consul attaché attache representative".split(" "),
+);
 
 /** "called for a ceasefire", "demanded X's withdrawal", "demanded that the raids stop": whose act it is to be, else the act. */
 export function demanded(matching: Matching, anchor: Anchor): Argument[] {

@@ -8,11 +8,8 @@ export function personalRelative(tree: Tree): number {
   tree.rel.forEach((rel, i) => {
     if (rel !== "advcl:relcl") return;
     const pronoun = tree.children[i]!.find((c) => ["who", "whom", "whose"].includes(tree.lower[c]!));
-    if (pronoun === undefined || tree.lower[pronoun - 1] !== ",") return;
-    let noun = pronoun - 2;
-    while (noun >= 0 && tree.head[noun]! >= 0 && ["flat", "compound"].includes(tree.rel[noun]!))
-      noun = tree.head[noun]!;
-    if (noun < 0 || !isNominal(tree, noun) || !reattach(tree, i, noun, "acl:relcl")) return;
+    const noun = pronoun === undefined ? -1 : nounBefore(tree, pronoun);
+    if (noun < 0 || !reattach(tree, i, noun, "acl:relcl")) return;
     fired++;
   });
   return fired;
@@ -85,13 +82,24 @@ export function reportedRelative(tree: Tree): number {
     if (!["obj", "nsubj", "nsubj:pass"].includes(rel) || !["which", "who", "that"].includes(tree.lower[i]!)) return;
     const said = inner > i && tree.rel[inner] === "ccomp" ? tree.head[inner]! : inner;
     const verb = said === inner ? kids(tree, said, "ccomp").find((c) => c > said) : inner;
-    if (verb === undefined || said < i || tree.rel[said] !== "acl:relcl" || !SPEECH.has(tree.lemma[said]!)) return;
+    if (verb === undefined || said < i || !SPEECH.has(tree.lemma[said]!)) return;
+    if (!["acl:relcl", "advcl:relcl"].includes(tree.rel[said]!)) return;
     const sayers = kids(tree, said, "nsubj").filter((c) => c > i && c < said);
     if (sayers.length === 0 || hasKid(tree, verb, ["nsubj", "nsubj:pass", "mark"]) || !isFiniteVerb(tree, verb)) return;
     if (reattach(tree, i, verb, hasKid(tree, verb, ["aux:pass"]) ? "nsubj:pass" : "nsubj") || inner === verb) fired++;
     tree.rel[i] = hasKid(tree, verb, ["aux:pass"]) ? "nsubj:pass" : "nsubj";
+    const noun = nounBefore(tree, i);
+    if (tree.rel[said] === "advcl:relcl" && noun >= 0) reattach(tree, said, noun, "acl:relcl");
   });
   return fired;
+}
+
+/** The head of the noun phrase that ends at the comma before a relative pronoun; -1 where none does. */
+function nounBefore(tree: Tree, pronoun: number): number {
+  if (tree.lower[pronoun - 1] !== ",") return -1;
+  let noun = pronoun - 2;
+  while (noun >= 0 && tree.head[noun]! >= 0 && ["flat", "compound"].includes(tree.rel[noun]!)) noun = tree.head[noun]!;
+  return noun >= 0 && isNominal(tree, noun) ? noun : -1;
 }
 
 function isFiniteVerb(tree: Tree, verb: number): boolean {

@@ -2,8 +2,9 @@
 import type { NodeType } from "../../domain/actor.ts";
 import { GROUPS, ORGANS } from "../lexicon/actor-types.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
-import { kids } from "../syntax/tree.ts";
+import { kids, preposition } from "../syntax/tree.ts";
 import type { Firing, MentionNode, SentenceNode } from "../types.ts";
+import { personFrom } from "./spans.ts";
 
 /** Two names and what their chain says of them. */
 export interface Link {
@@ -36,6 +37,7 @@ export function chains(sentence: SentenceNode): Link[] {
   return [
     ...names.flatMap((name) => [...ofBody(sentence, name), ...ofUnit(sentence, name), ...whoseBody(sentence, name)]),
     ...ofLeader(sentence),
+    ...names.flatMap((name) => underLeader(sentence, name)),
   ];
 }
 
@@ -55,6 +57,18 @@ function ofLeader(sentence: SentenceNode): Link[] {
     return leader && body ? [{ relation: "LEADS", subject: leader, object: body }] : [];
   });
 }
+
+/** "the League under A B", "the Blue League of General A B": who heads a group stands right behind its name. */
+function underLeader(sentence: SentenceNode, body: MentionNode): Link[] {
+  const { tree } = sentence;
+  const prep = afterAcronym(sentence, body.last + 1);
+  if (!LED_TYPES.includes(body.referent!.type) || !["under", "of"].includes(tree.lower[prep] ?? "")) return [];
+  const leader = personFrom(sentence, prep + 1);
+  const isPart = tree.rel[body.head] === "nmod" && preposition(tree, body.head) === "of";
+  if (!leader || isPart || POSSESSIVES.has(tree.lower[leader.last + 1] ?? "") || isModifier(tree, leader)) return [];
+  return [{ relation: "LEADS", subject: leader, object: body }];
+}
+const LED_TYPES: readonly NodeType[] = ["ArmedGroup", "PoliticalOrganization", "CriminalNetwork"];
 
 /** "A B, whose Blue League ...": the person right before the clause. */
 function whoseBody({ tree, mentions }: SentenceNode, body: MentionNode): Link[] {
@@ -89,8 +103,10 @@ function ofBody(sentence: SentenceNode, name: MentionNode): Link[] {
   const { tree } = sentence;
   const of = afterAcronym(sentence, name.last + 1);
   const from = name.referent!.type === "Person" && tree.lower[of] === "," ? of + 1 : of;
-  const linked = tree.lower[of] === "of" || (name.referent!.type === "Person" && tree.lower[from] === "from");
-  const body = linked ? bodyFrom(sentence, (tree.lower[of] === "of" ? of : from) + 1) : ownerBefore(sentence, name);
+  const isPerson = name.referent!.type === "Person";
+  const at = tree.lower[of] === "of" ? of : from;
+  const linked = tree.lower[of] === "of" || (isPerson && ["from", "of"].includes(tree.lower[from] ?? ""));
+  const body = linked ? bodyFrom(sentence, at + 1) : ownerBefore(sentence, name);
   const relation = body ? (unitOf(sentence, name, body) ?? relationOf(sentence, name, body)) : null;
   return body && relation ? [{ relation, subject: name, object: body }] : [];
 }

@@ -3,6 +3,7 @@ import type { NodeType, PlaceKind } from "../domain/actor.ts";
 import type { EventRoleName, MentionKind } from "../domain/claim.ts";
 import type { Standing } from "../domain/standing.ts";
 import type { TimeSpan } from "../domain/time.ts";
+import type { CatalogueRole } from "../ontology/types.ts";
 import type { Tree } from "./syntax/tree.ts";
 
 /** Whom or what a mention refers to. */
@@ -18,6 +19,8 @@ export interface Referent {
   readonly metonymOf: Referent | null;
   /** Of a place of the catalogue: what kind it is. */
   readonly placeKind?: PlaceKind;
+  /** Of a person of the catalogue: when and by which title he or she headed which state. */
+  readonly terms?: readonly CatalogueRole[];
 }
 
 /** Why a mention was taken for what it is: the rule, the mention it goes back to, and how sure the choice was (0..1). */

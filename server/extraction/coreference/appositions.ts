@@ -6,6 +6,7 @@ import { namesGiven } from "../syntax/naming.ts";
 import { hasKid, kids, preposition } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { describedTypes } from "./compatibility.ts";
+import { officesBeside } from "./offices.ts";
 
 /** The name that stands beside a description and means the same; undefined where none does. */
 export function appositionPartner(sentence: SentenceNode, mention: MentionNode): MentionNode | undefined {
@@ -70,14 +71,17 @@ export function appositionFits(mention: MentionNode, referent: Referent): boolea
 /** Id of a person or group -> lower-case nouns that stand next to the name somewhere in the document ("the rebel group X", "X rebels"). */
 export function titlesOf(sentences: readonly SentenceNode[]): Map<string, Set<string>> {
   const titles = new Map<string, Set<string>>();
-  for (const { tree, mentions } of sentences)
-    for (const { kind, referent, first, last, head } of mentions) {
+  for (const sentence of sentences)
+    for (const mention of sentence.mentions) {
+      const { tree } = sentence;
+      const { kind, referent, first, last, head } = mention;
       if (kind !== "name" || !referent || (referent.type !== "Person" && !GROUPS.includes(referent.type))) continue;
       const words = titles.get(referent.id) ?? new Set<string>();
       if (first > 0) words.add(tree.lemma[first - 1]!);
       if (/^\p{Ll}/u.test(tree.tokens[last]!.text)) words.add(tree.lemma[last]!);
       for (const c of kids(tree, head, "appos", "nmod:desc")) words.add(tree.lemma[c]!);
       if (tree.rel[head] === "compound" && tree.head[head] === last + 1) words.add(tree.lemma[last + 1]!);
+      if (referent.type === "Person") for (const office of officesBeside(sentence, mention)) words.add(office);
       titles.set(referent.id, words);
     }
   return titles;

@@ -20,6 +20,7 @@ export function isBarred(place: PronounPlace, candidate: Spoken): boolean {
   const { tree, token } = place;
   return (
     isInsideOf(tree, token, candidate) ||
+    isApposedTo(tree, token, candidate.token) ||
     isOwnSubject(place, candidate.token) ||
     isAccuser(tree, token, candidate.token) ||
     (candidate.outlet && isSubjectOver(tree, token, candidate.token))
@@ -34,6 +35,12 @@ function isInsideOf(tree: Tree, token: number, { token: candidate, pair }: Spoke
     if (rel.startsWith("acl") || (up !== token && (rel === "appos" || (rel === "conj" && !pair)))) return false;
   }
   return false;
+}
+
+/** "X, his deputy": X is nobody's but another's. */
+function isApposedTo(tree: Tree, token: number, candidate: number): boolean {
+  const owned = tree.head[token]!;
+  return owned >= 0 && tree.rel[token] === "nmod:poss" && tree.rel[owned] === "appos" && tree.head[owned] === candidate;
 }
 
 /** The object of a clause is not its subject. */

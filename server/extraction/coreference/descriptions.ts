@@ -1,4 +1,6 @@
 // Definite descriptions ("the group", "the capital", "the president") to the actor or place spoken of before.
+import type { NodeType } from "../../domain/actor.ts";
+import { BODIES } from "../lexicon/actor-types.ts";
 import { ARMED } from "../lexicon/nouns.ts";
 import { DISTINCT, PEOPLE_NOUNS } from "../lexicon/people.ts";
 import { SPEECH } from "../lexicon/verbs.ts";
@@ -7,33 +9,49 @@ import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { type Antecedent, antecedentsIn, clearWinner } from "./antecedents.ts";
 import { describedTypes, placeFits } from "./compatibility.ts";
 import { genderOfMention } from "./gender.ts";
+import { headsAs, isBareOffice, isSameOffice, officeAt } from "./offices.ts";
 import { isElsewhere } from "./organs.ts";
 import { recent, type Story } from "./story.ts";
 
 /** How many sentences back a person may have been named whom his title takes up. */
-const TITLE_REACH = 12;
+const TITLE_REACH = 30;
 
 /** What a definite description refers back to; null where nothing fits or nothing stands out. */
 export function antecedentOf(sentence: SentenceNode, mention: MentionNode, story: Story): Antecedent | null {
-  if (isSpecified(sentence, mention)) return null;
   if (mention.type === "Person" && !mention.plural) return holderOf(sentence, mention, story);
+  if (isSpecified(sentence, mention)) return null;
   const noun = mention.noun!;
   const types = describedTypes(mention);
   const people = PEOPLE_NOUNS.has(noun);
   if (mention.plural && !people && !types.includes("MilitaryForce")) return null;
   if (people && !isBare(sentence, mention)) return null;
   const home = homeHere(sentence, mention, story);
-  const candidates = antecedentsIn(recent(story, sentence, people ? PEOPLE_REACH : undefined))
-    .filter(({ referent }) => types.includes(referent.type) && isNamedSo(noun, referent))
-    .filter(({ referent }) => !people || isOnlyGroup(noun, referent, story))
-    .filter((c) => c.sentence !== sentence.index || !isBeside(sentence.tree, mention.head, c.token))
-    .map((antecedent) => {
-      const { referent } = antecedent;
-      const own = referent.type === "State" ? statehood(sentence, mention, referent, story, home) : 0;
-      return { antecedent, score: prominence(sentence, mention, antecedent) + own + saidOf(noun, referent, story) };
-    });
+  const fitting = (reach: number | undefined) =>
+    antecedentsIn(recent(story, sentence, reach))
+      .filter(({ referent }) => types.includes(referent.type) && isNamedSo(noun, referent))
+      .filter(({ referent }) => !people || isOnlyGroup(noun, referent, story))
+      .filter((c) => c.sentence !== sentence.index || !isBeside(sentence.tree, mention.head, c.token));
+  const near = fitting(people ? PEOPLE_REACH : undefined);
+  const isLoose = people || LOOSELY_SAID.has(noun);
+  const candidates = (near.length > 0 || isLoose ? near : onlyOne(fitting(GROUP_REACH), types)).map((antecedent) => {
+    const { referent } = antecedent;
+    const own = referent.type === "State" ? statehood(sentence, mention, referent, story, home) : 0;
+    return { antecedent, score: prominence(sentence, mention, antecedent) + own + saidOf(noun, referent, story) };
+  });
   const winner = clearWinner(candidates);
   return winner && types.includes("State") && hasRival(mention, winner, story) ? null : winner;
+}
+
+/** How many sentences back the one group that the document speaks of may have been named. */
+const GROUP_REACH = 15;
+
+/** Nouns that mean other things as well: a corpse, all who oppose. */
+const LOOSELY_SAID = new Set(["body", "opposition", "party", "service", "agency", "union"]);
+
+/** Antecedents further back than is usual: all of one and the same group or body. */
+function onlyOne(candidates: readonly Antecedent[], types: readonly NodeType[]): readonly Antecedent[] {
+  const isOfGroups = types.some((type) => BODIES.includes(type)) && !types.includes("State");
+  return isOfGroups && new Set(candidates.map(({ referent }) => referent.id)).size === 1 ? candidates : [];
 }
 
 /** How many sentences back a group may have been spoken of that "the rebels" means. */
@@ -121,25 +139,32 @@ function isSpecified({ tree, byHead }: SentenceNode, { head }: MentionNode): boo
   });
 }
 
-/** "the president": the one person whom the document has called so; "the woman": the one woman just spoken of. */
+/** "the president": the one person whom the document has called so, or who was it then; "the woman": the one woman just spoken of. */
 function holderOf(sentence: SentenceNode, mention: MentionNode, story: Story): Antecedent | null {
-  if (!isBare(sentence, mention)) return null;
-  const { titles, genders } = story;
+  if (!isBareOffice(sentence, mention.head)) return null;
+  const { titles, genders, published } = story;
   const persons = antecedentsIn(recent(story, sentence, TITLE_REACH)).filter(
     ({ referent, sentence: at, token }) =>
       referent.type === "Person" &&
       referent.origin !== "described" &&
       !(at === sentence.index && isBeside(sentence.tree, mention.head, token)),
   );
-  const held = persons.filter(({ referent }) => titles.get(referent.id)?.has(mention.noun!));
-  const gender = genderOfMention(sentence.tree, mention);
+  const office = officeAt(sentence.tree, mention.head);
+  const called = persons.filter(({ referent }) =>
+    [...(titles.get(referent.id) ?? [])].some((t) => isSameOffice(office, t)),
+  );
+  const heads = persons.filter(({ referent }) => headsAs(referent, office, published));
+  const gender = GENDERED.has(mention.noun!) ? genderOfMention(sentence.tree, mention) : null;
   const near = gender
     ? persons.filter((p) => sentence.index - p.sentence <= 1 && genders.get(p.referent.id) === gender)
     : [];
-  for (const candidates of [held, near])
+  for (const candidates of [called, heads, near])
     if (new Set(candidates.map(({ referent }) => referent.id)).size === 1) return candidates.at(-1)!;
   return null;
 }
+
+/** Nouns that say no more of somebody than that it is a man or a woman. */
+const GENDERED = new Set(["man", "woman"]);
 
 /** "the monks", not "the elder monks": no word but a demonym or a word of arms between article and noun. */
 export function isBare({ tree, byHead }: SentenceNode, { head }: MentionNode): boolean {

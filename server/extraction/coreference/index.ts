@@ -31,6 +31,7 @@ export function resolveReferences(
     titles: titlesOf(sentences),
     states: statesOfPersons(sentences, referents),
     home: homeState(sentences, referents),
+    published: document.published,
   });
   const quotations = quotationsOf(document.text);
   for (const sentence of sentences) {

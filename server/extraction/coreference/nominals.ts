@@ -12,6 +12,7 @@ import { kid, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { appositionFits, appositionPartner, predicatedOf } from "./appositions.ts";
 import { antecedentOf, isBare } from "./descriptions.ts";
+import { holderInState } from "./offices.ts";
 import { rememberOrgan, stateOfOrgan } from "./organs.ts";
 import { pairMeant } from "./pairs.ts";
 import type { Story } from "./story.ts";
@@ -40,6 +41,13 @@ export function resolveNominal(sentence: SentenceNode, mention: MentionNode, sto
   if (bearer) {
     mention.referent = bearer.referent;
     mention.owner = null;
+    return;
+  }
+  const holder = holderInState(sentence, mention, story);
+  if (holder) {
+    mention.referent = holder;
+    mention.owner = null;
+    mention.resolvedBy = { rule: "office", sentence: sentence.index, token: mention.head, score: 1 };
     return;
   }
   const possessor = possessorOf(sentence, mention);
@@ -152,12 +160,16 @@ function resolveOpen(sentence: SentenceNode, mention: MentionNode, story: Story,
     mention.resolvedBy = { rule: "description", sentence: at, token, score: 1 };
     return;
   }
-  const body = !mention.plural && BODIES_ALONE.has(mention.type ?? "") && !DESCRIPTIONS.has(mention.noun!);
+  const named = !DESCRIPTIONS.has(mention.noun!) || ALONE.has(mention.noun!);
+  const body = BODIES_ALONE.has(mention.type ?? "") && named;
   if (isPeople(mention) || body) mention.referent = unnamed(sentence.tree, mention, document.id);
 }
 
 /** Types of bodies that a common noun of their own names ("the tribunal", "the marines"), where no state or name was found for them. */
 const BODIES_ALONE = new Set<string>([...ORGANS, ...GROUPS, "PopulationGroup"]);
+
+/** Bodies that stand for themselves though they may take up a name: every state has one. */
+const ALONE = new Set(["army", "military", "navy", "court", "parliament", "senate", "cabinet"]);
 
 /** A description restricted by a phrase or clause of its own ("the group behind the attack") introduces somebody else. */
 function isRestricted(tree: Tree, head: number): boolean {

@@ -16,14 +16,22 @@ const PAIRED: ReadonlyMap<string, readonly NodeType[]> = new Map(
       ["country state nation neighbour neighbor republic government", ["State"]],
       ["group movement organisation organization faction militia", GROUPS],
       ["party", [...GROUPS, "State"]],
-      ["man woman leader president minister", ["Person"]],
+      ["man woman leader president minister politician couple duo", ["Person"]],
       ["side rival foe enemy ally", SIDES],
     ] as const
   ).flatMap(([nouns, types]) => nouns.split(" ").map((noun) => [noun, types] as const)),
 );
 
-/** How many sentences back the two may have been spoken of. */
+/** How many sentences back the two may have been spoken of; groups are fewer than persons and states. */
 const REACH = 2;
+const GROUP_REACH = 5;
+/** Nouns in the singular that mean two persons. */
+const COUPLES = new Set(["couple", "duo"]);
+
+/** "the couple": a noun in the singular that means two. */
+export function isCouple(noun: string): boolean {
+  return COUPLES.has(noun);
+}
 
 /** Whether a noun in the plural can mean two who were spoken of before. */
 export function isPairNoun(noun: string): boolean {
@@ -34,8 +42,9 @@ export function isPairNoun(noun: string): boolean {
 export function pairMeant(sentence: SentenceNode, mention: MentionNode, story: Story): readonly Referent[] | null {
   const types = PAIRED.get(mention.noun!);
   if (!types || !isOfTwo(sentence, mention)) return null;
-  const named = recent(story, sentence, REACH).filter((s) => s.token < mention.first || s.sentence < sentence.index);
-  for (let at = sentence.index; at >= sentence.index - REACH; at--) {
+  const reach = types === GROUPS ? GROUP_REACH : REACH;
+  const named = recent(story, sentence, reach).filter((s) => s.token < mention.first || s.sentence < sentence.index);
+  for (let at = sentence.index; at >= sentence.index - reach; at--) {
     const found = new Map(named.filter((s) => s.sentence === at).flatMap((s) => memberOf(s, types)));
     if (found.size === 2) return [...found.values()];
     if (found.size > 2) return null;
@@ -44,11 +53,13 @@ export function pairMeant(sentence: SentenceNode, mention: MentionNode, story: S
 }
 
 /** "the two sides", "both sides", nothing more said of them. */
-function isOfTwo({ tree }: SentenceNode, { head }: MentionNode): boolean {
+function isOfTwo({ tree }: SentenceNode, { head, noun }: MentionNode): boolean {
+  const alone = !hasKid(tree, head, ["amod", "nmod", "acl", "acl:relcl", "nmod:poss", "compound", "appos"]);
+  if (COUPLES.has(noun!)) return alone && tree.lower[head - 1] === "the" && hasKid(tree, head, ["det"], ["the"]);
   if (tree.xpos[head] !== "NNS") return false;
   const both = hasKid(tree, head, ["det", "det:predet"], ["both"]);
   const two = hasKid(tree, head, ["nummod"], ["two"]) && hasKid(tree, head, ["det"], ["the", "these", "those"]);
-  return (both || two) && !hasKid(tree, head, ["amod", "nmod", "acl", "acl:relcl", "nmod:poss", "compound", "appos"]);
+  return (both || two) && alone;
 }
 
 function memberOf({ owner, referent, role }: Spoken, types: readonly NodeType[]): [string, Referent][] {

@@ -38,10 +38,12 @@ export interface Story {
   readonly states: ReadonlyMap<string, Referent>;
   /** The state that the document is about. */
   readonly home: Referent | null;
+  /** The day of the document. */
+  readonly published: string | null;
 }
 
 /** A memory of nothing but what the whole document tells. */
-export function newStory({ armed, titles, states, home }: Pick<Story, "armed" | "titles" | "states" | "home">): Story {
+export function newStory(told: Pick<Story, "armed" | "titles" | "states" | "home" | "published">): Story {
   return {
     spoken: [],
     counts: new Map(),
@@ -50,10 +52,7 @@ export function newStory({ armed, titles, states, home }: Pick<Story, "armed" | 
     peoples: new Map(),
     unnamed: new Map(),
     organs: [],
-    armed,
-    titles,
-    states,
-    home,
+    ...told,
   };
 }
 

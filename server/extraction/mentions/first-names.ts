@@ -27,9 +27,18 @@ function bearersOf(sentences: readonly SentenceNode[]): ReadonlyMap<string, read
   return bearers;
 }
 
+/** "his wife, Victoria": a person, though a place has the name. */
+const KIN = new Set(
+  "wife husband son daughter brother sister widow father mother cousin nephew niece uncle aunt partner".split(" "),
+);
+
 /** A name of one word of which nothing is known, behind no title and in no place. */
 function isOpen({ tree }: SentenceNode, { kind, first, last, head, type, referent }: MentionNode): boolean {
-  const isNew = referent === null || (referent.origin === "name" && referent.name.toLowerCase() === tree.lower[first]);
+  const isKin = [first - 1, first - 2].some((i) => KIN.has(tree.lemma[i] ?? ""));
+  const isNew =
+    referent === null ||
+    (referent.origin === "name" && referent.name.toLowerCase() === tree.lower[first]) ||
+    (referent.type === "Place" && isKin);
   const titled = HONORIFICS.has((tree.lower[first - 1] ?? "").replace(/\.$/, ""));
   const prep = preposition(tree, head);
   const located = prep !== null && (type === "Place" || PLACE_PREPOSITIONS.has(prep));

@@ -1,6 +1,6 @@
 // Names of the catalogue in a sentence: longest match over token runs, with case rules and the choice between readings.
 import { type Alias, ARTICLES, aliasKey, aliasTable, matchesCase, normaliseAlias } from "../../ontology/aliases.ts";
-import type { Catalogue, CatalogueActor, CataloguePlace } from "../../ontology/types.ts";
+import type { Catalogue, CatalogueActor, CataloguePlace, CatalogueRole } from "../../ontology/types.ts";
 import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
 import { surface, type Tree } from "../syntax/tree.ts";
 import type { Referent } from "../types.ts";
@@ -57,7 +57,8 @@ function referentsOf(
   time: Era,
 ): Map<string, Referent> {
   const referents = new Map<string, Referent>();
-  for (const actor of catalogue.actors.values()) referents.set(actor.id, actorReferent(actor));
+  for (const actor of catalogue.actors.values())
+    referents.set(actor.id, actorReferent(actor, termsOf(actor, catalogue)));
   for (const place of catalogue.places.values()) {
     const seat = ownerOf(eras, seats.get(place.id) ?? [], time);
     referents.set(place.id, placeReferent(place, seat === null ? null : (referents.get(seat) ?? null)));
@@ -65,10 +66,16 @@ function referentsOf(
   return referents;
 }
 
-function actorReferent(actor: CatalogueActor): Referent {
+function actorReferent(actor: CatalogueActor, terms: readonly CatalogueRole[]): Referent {
   const { id, name, type } = actor;
   const country = type === "State" ? id : (actor.country ?? actor.partOf);
-  return { id, name, type, origin: "catalogue", country, metonymOf: null };
+  const referent: Referent = { id, name, type, origin: "catalogue", country, metonymOf: null };
+  return terms.length > 0 ? { ...referent, terms } : referent;
+}
+
+/** The roles of an actor at the head of a state. */
+function termsOf({ roles }: CatalogueActor, catalogue: Catalogue): CatalogueRole[] {
+  return roles.filter((role) => role.relation === "LEADS" && catalogue.actors.get(role.of)?.type === "State");
 }
 
 function placeReferent(place: CataloguePlace, metonymOf: Referent | null): Referent {

@@ -1,7 +1,7 @@
 // Actors and places spoken of by a common noun: "Russian lawmakers", "three gunmen", "the group", "a Ukrainian drone".
 import type { NodeType } from "../../domain/actor.ts";
 import { isDescription } from "../coreference/compatibility.ts";
-import { isPairNoun } from "../coreference/pairs.ts";
+import { isCouple, isPairNoun } from "../coreference/pairs.ts";
 import {
   ARMAMENTS,
   ASSET_NOUNS,
@@ -60,8 +60,9 @@ function isUntyped(lemma: string): boolean {
   return WEAPON_NOUNS.has(lemma) || ARMAMENTS.has(lemma) || LOOSE_BODIES.has(lemma) || isDescription(lemma);
 }
 
-/** "both sides", "the two rivals". */
+/** "both sides", "the two rivals", "the couple". */
 function isOneOfTwo(tree: Tree, i: number): boolean {
+  if (isCouple(tree.lemma[i]!)) return hasKid(tree, i, ["det"], ["the"]) && !hasKid(tree, i, ["nmod"]);
   return isPairNoun(tree.lemma[i]!) && hasKid(tree, i, ["det", "det:predet", "nummod"], ["both", "two"]);
 }
 

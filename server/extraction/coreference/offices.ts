@@ -1,0 +1,100 @@
+// Persons spoken of by their office: "the foreign minister", "the Osterlich president".
+import { ARMED, FORMER } from "../lexicon/nouns.ts";
+import { PORTFOLIOS, TITLE_WORDS } from "../lexicon/titles.ts";
+import { ownerMention } from "../mentions/owners.ts";
+import { kids, type Tree } from "../syntax/tree.ts";
+import type { MentionNode, Referent, SentenceNode } from "../types.ts";
+import type { Story } from "./story.ts";
+
+/** Titles that another word makes another office: "the minister" is not the prime minister. */
+const APART =
+  /(?:^| )(?:prime|vice|deputy|first|secretary|attorney|governor|consul|director|inspector|solicitor) (?:minister|president|general)$/;
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/defense/, "defence"],
+  [/^premier$/, "prime minister"],
+];
+
+/** The office that a noun names with the words of the title before it: "foreign minister". */
+export function officeAt(tree: Tree, noun: number): string {
+  const words = [tree.lemma[noun]!];
+  for (let i = noun - 1; i >= 0 && isOfOffice(tree, i); i--) if (tree.lower[i] !== "-") words.unshift(tree.lower[i]!);
+  return spelled(words.join(" "));
+}
+
+function isOfOffice(tree: Tree, i: number): boolean {
+  const word = tree.lower[i]!;
+  return (
+    TITLE_WORDS.has(word) || PORTFOLIOS.has(word) || (word === "-" && i > 0 && TITLE_WORDS.has(tree.lower[i - 1]!))
+  );
+}
+
+function spelled(office: string): string {
+  return SPELLINGS.reduce((form, [from, to]) => form.replace(from, to), office);
+}
+
+/** Whether who has a title may be spoken of by an office. */
+export function isSameOffice(office: string, title: string): boolean {
+  return title === office || (!office.includes(" ") && title.endsWith(` ${office}`) && !APART.test(title));
+}
+
+/** Offices by which the document calls the person named by a mention. */
+export function officesBeside({ tree }: SentenceNode, { first, head }: MentionNode): string[] {
+  const apposed = [
+    ...kids(tree, head, "appos", "nmod:desc"),
+    ...(tree.rel[head] === "appos" ? [tree.head[head]!] : []),
+  ];
+  const before = first > 0 && isOfOffice(tree, first - 1) ? [first - 1] : [];
+  return [...before, ...apposed]
+    .filter((i) => !kids(tree, i, "amod").some((c) => FORMER.has(tree.lower[c]!)))
+    .map((i) => officeAt(tree, i));
+}
+
+/** "the foreign minister", not "the new minister": nothing but words of the office, of arms and a state before the noun. */
+export function isBareOffice({ tree, byHead }: SentenceNode, head: number): boolean {
+  const start = head - officeAt(tree, head).split(" ").length + 1;
+  return kids(tree, head, "amod", "compound", "nummod").every(
+    (c) => c >= start || byHead.has(c) || ARMED.has(tree.lower[c]!) || tree.lower[c] === "facto",
+  );
+}
+
+/** "the Osterlich president": the one person spoken of so far who has that office of that state; null where none or several have. */
+export function holderInState(sentence: SentenceNode, mention: MentionNode, story: Story): Referent | null {
+  const { tree, byHead } = sentence;
+  if (mention.type !== "Person" || mention.plural || !mention.definite) return null;
+  const of = ownerMention(tree, mention.head, byHead)?.referent;
+  const state = of?.metonymOf ?? of;
+  if (state?.type !== "State" || !isBareOffice(sentence, mention.head)) return null;
+  const office = officeAt(tree, mention.head);
+  const holders = new Map(
+    story.spoken.flatMap(({ referent }) =>
+      referent?.type === "Person" && referent.origin !== "described" && holds(referent, office, state, story)
+        ? [[referent.id, referent] as const]
+        : [],
+    ),
+  );
+  return holders.size === 1 ? [...holders.values()][0]! : null;
+}
+
+function holds(person: Referent, office: string, state: Referent, { states, titles, published }: Story): boolean {
+  const told =
+    states.get(person.id)?.id === state.id && [...(titles.get(person.id) ?? [])].some((t) => isSameOffice(office, t));
+  const terms = (person.terms ?? []).filter(({ of }) => of === state.id);
+  return (
+    told ||
+    terms.some(
+      (term) => isInOffice(term, published) && (isSameOffice(office, spelled(term.title)) || HEADS.has(office)),
+    )
+  );
+}
+/** Words for the head of a state, whatever the title. */
+const HEADS = new Set(["leader", "ruler", "strongman", "dictator", "autocrat"]);
+
+/** Whether a term lasts on a day; one of unknown beginning lasts until its end, and all do where the day is not known. */
+function isInOffice({ from, to }: { from: string | null; to: string | null }, day: string | null): boolean {
+  return day === null || ((from === null || from <= day) && (to === null || day <= to));
+}
+
+/** Whether a person of the catalogue has an office at the head of a state. */
+export function headsAs(person: Referent, office: string, day: string | null): boolean {
+  return (person.terms ?? []).some((term) => isInOffice(term, day) && isSameOffice(office, spelled(term.title)));
+}

@@ -3,7 +3,7 @@ import { nameAfterPhrase, nameAfterTitle } from "../arguments/inner-names.ts";
 import { BODIES, GROUPS } from "../lexicon/actor-types.ts";
 import { NAMED_BY } from "../lexicon/nouns.ts";
 import { namesGiven } from "../syntax/naming.ts";
-import { hasKid, kids, preposition } from "../syntax/tree.ts";
+import { hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { describedTypes } from "./compatibility.ts";
 import { officesBeside } from "./offices.ts";
@@ -74,17 +74,24 @@ export function titlesOf(sentences: readonly SentenceNode[]): Map<string, Set<st
   for (const sentence of sentences)
     for (const mention of sentence.mentions) {
       const { tree } = sentence;
-      const { kind, referent, first, last, head } = mention;
+      const { kind, referent } = mention;
       if (kind !== "name" || !referent || (referent.type !== "Person" && !GROUPS.includes(referent.type))) continue;
       const words = titles.get(referent.id) ?? new Set<string>();
-      if (first > 0) words.add(tree.lemma[first - 1]!);
-      if (/^\p{Ll}/u.test(tree.tokens[last]!.text)) words.add(tree.lemma[last]!);
-      for (const c of kids(tree, head, "appos", "nmod:desc")) words.add(tree.lemma[c]!);
-      if (tree.rel[head] === "compound" && tree.head[head] === last + 1) words.add(tree.lemma[last + 1]!);
-      if (referent.type === "Person") for (const office of officesBeside(sentence, mention)) words.add(office);
+      for (const word of referent.type === "Person" ? officesBeside(sentence, mention) : nounsBeside(tree, mention))
+        words.add(word);
       titles.set(referent.id, words);
     }
   return titles;
+}
+
+/** Nouns that say what a group is: before, behind and beside its name. */
+function nounsBeside(tree: Tree, { first, last, head }: MentionNode): string[] {
+  return [
+    ...(first > 0 ? [first - 1] : []),
+    ...(/^\p{Ll}/u.test(tree.tokens[last]!.text) ? [last] : []),
+    ...kids(tree, head, "appos", "nmod:desc"),
+    ...(tree.rel[head] === "compound" && tree.head[head] === last + 1 ? [last + 1] : []),
+  ].map((i) => tree.lemma[i]!);
 }
 
 /** How often a document names each armed group. */

@@ -56,7 +56,8 @@ export function statesOfPersons(
   for (const { tree, mentions, byHead } of sentences)
     for (const { kind, head, first, referent } of mentions) {
       if (kind !== "name" || referent?.type !== "Person" || states.has(referent.id)) continue;
-      const titles = [...kids(tree, head, "nmod:desc", "appos"), first - 1, head].filter((t) => t >= 0);
+      const above = tree.rel[head] === "appos" ? [tree.head[head]!] : [];
+      const titles = [...kids(tree, head, "nmod:desc", "appos"), ...above, first - 1, head].filter((t) => t >= 0);
       const told = titles.map((t) => ownerMention(tree, t, byHead)?.referent).find((r) => r?.type === "State");
       const known = told ?? (referent.origin === "catalogue" ? stateOf(referent, referents) : null);
       if (known) states.set(referent.id, known);

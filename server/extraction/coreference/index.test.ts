@@ -39,6 +39,59 @@ describe("pronouns, descriptions and seats that resolve", () => {
   });
 });
 
+describe("who has an office, who is meant by a group of long ago, who are two", () => {
+  test.each([
+    [
+      "Mekere Tarlo, the prime minister, spoke. Rain fell. The prime minister condemned France.",
+      "The prime minister = Mekere Tarlo (Person)",
+    ],
+    [
+      "Joe Biden met Paul Tarlo. Rain fell. The American president left.",
+      "The American president = Joe Biden (Person)",
+    ],
+    [
+      "Kenya's president, Paul Tarlo, met Ana Varga, the Chilean president. The Kenyan president left.",
+      "The Kenyan president = Paul Tarlo (Person)",
+    ],
+    [
+      "Boko Haram raided Chibok. Rain fell. Roads were shut. Shops closed. Trains stood still. The group left.",
+      "The group = Boko Haram (ArmedGroup)",
+    ],
+    [
+      "Prime Minister Paul Tarlo met Foreign Minister Ana Varga. The foreign minister left.",
+      "The foreign minister = Ana Varga (Person)",
+    ],
+  ])("%s -> %s", (text, expected) => {
+    expect(mentionsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ["Prime Minister Paul Tarlo left. The minister stayed.", "The minister = ?"],
+    ["King Paul of Norway left. Ivo Marsk stayed. The emperor spoke.", "The emperor = ?"],
+    [
+      "Nicolas Maduro spoke. Venezuela's rightful leader left.",
+      "Venezuela's rightful leader = Venezuela rightful leader (Person)",
+    ],
+    [
+      "Boko Haram and Ansaru fled. Rain fell. Roads were shut. Shops closed. Trains stood still. The group left.",
+      "The group = ?",
+    ],
+  ])("%s has %s", (text, expected) => {
+    expect(mentionsOf(text)).toContain(expected);
+  });
+
+  test("both groups and the couple are two", () => {
+    expect(
+      claimsOf(
+        "Lashkar-e-Taiba and Hamas met. Rain fell. Roads were shut. Shops closed. Both groups condemned Israel.",
+      ),
+    ).toContain("Hamas CONDEMNS Israel");
+    expect(claimsOf("Peter Marsk and Rosa Marsk were caught. The couple then condemned France.")).toContain(
+      "Rosa Marsk CONDEMNS France",
+    );
+  });
+});
+
 describe("a state's own organs and country", () => {
   test.each([
     ["Chad closed its border on Monday. Rain fell in N'Djamena. The army shelled Abeche.", "Chad ATTACKS Abeche"],

@@ -169,7 +169,7 @@ function resolveOpen(sentence: SentenceNode, mention: MentionNode, story: Story,
 const BODIES_ALONE = new Set<string>([...ORGANS, ...GROUPS, "PopulationGroup"]);
 
 /** Bodies that stand for themselves though they may take up a name: every state has one. */
-const ALONE = new Set(["army", "military", "navy", "court", "parliament", "senate", "cabinet"]);
+const ALONE = new Set(["court", "parliament", "senate", "cabinet"]);
 
 /** A description restricted by a phrase or clause of its own ("the group behind the attack") introduces somebody else. */
 function isRestricted(tree: Tree, head: number): boolean {

@@ -43,7 +43,7 @@ export function officesBeside({ tree }: SentenceNode, { first, head }: MentionNo
     ...kids(tree, head, "appos", "nmod:desc"),
     ...(tree.rel[head] === "appos" ? [tree.head[head]!] : []),
   ];
-  const before = first > 0 && isOfOffice(tree, first - 1) ? [first - 1] : [];
+  const before = first > 0 ? [first - 1] : [];
   return [...before, ...apposed]
     .filter((i) => !kids(tree, i, "amod").some((c) => FORMER.has(tree.lower[c]!)))
     .map((i) => officeAt(tree, i));

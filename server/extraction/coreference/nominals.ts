@@ -161,7 +161,7 @@ function resolveOpen(sentence: SentenceNode, mention: MentionNode, story: Story,
     return;
   }
   const named = !DESCRIPTIONS.has(mention.noun!) || ALONE.has(mention.noun!);
-  const body = BODIES_ALONE.has(mention.type ?? "") && named;
+  const body = !mention.plural && BODIES_ALONE.has(mention.type ?? "") && named;
   if (isPeople(mention) || body) mention.referent = unnamed(sentence.tree, mention, document.id);
 }
 

@@ -24,7 +24,7 @@ const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const REGNAL = /^(?:king|queen|pope|prince|princess|sultan|emir|emperor|crown)\b/i;
 /** An alias that says title and name ("Chairman Mao"). */
 const TITLED =
-  /^(?:mrs?|dr|gen|general|generalissimo|president|premier|chairman|madame|mme|captain|capt|colonel|col|lt|lieutenant|marshal|vice|air|bishop|cardinal|count|comrade|commander)\.? /i;
+  /^(?:mrs?|dr|gen|general|generalissimo|president|premier|chairman|madame|mme|captain|capt|colonel|col|lt|lieutenant|marshal|vice|air|bishop|cardinal|count|earl|viscount|lord|lady|comrade|commander)\.? /i;
 /** A last word, or a phrase, that is no name ("Supreme Leader", "Lion of Panjshir"). */
 const EPITHET = /(?:leader|president|minister|general|commander)$|\b(?:of|the)\b/i;
 

@@ -25,8 +25,8 @@ const UNDATED: Era = { from: 2000, to: Number.POSITIVE_INFINITY };
 const REMEMBERED = 8;
 /** How far from their time people may appear in the news: before their first post, after their last; rulers are remembered longer. */
 const BEFORE = 30;
-const AFTER = 15;
-const AFTER_RULE = 30;
+const AFTER = 12;
+const AFTER_RULE = 25;
 /** The same where a surname has several bearers. */
 const NEAR = 10;
 

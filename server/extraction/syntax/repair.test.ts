@@ -57,6 +57,34 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       arcs: { sang: "conj came" },
     },
   ],
+  "subject-after-conjunction": [
+    {
+      title: "who did it after what was read as the time",
+      tree: "He/PRP<nsubj<1 rose/VBD<root<-1 after/IN<case<3 gunmen/NNS<obl<1 killed/VBD<advcl<1 Varga/NNP<obj<4",
+      fires: ["subject-after-conjunction"],
+      arcs: { gunmen: "nsubj killed", after: "mark killed" },
+    },
+    {
+      title: "a clause with a subject of its own",
+      tree: "He/PRP<nsubj<1 rose/VBD<root<-1 after/IN<case<3 dawn/NN<obl<1 she/PRP<nsubj<5 killed/VBD<advcl<1 Varga/NNP<obj<5",
+      fires: [],
+      arcs: { dawn: "obl rose" },
+    },
+  ],
+  "subject-of-conjunct": [
+    {
+      title: "a new clause read as one more of those before it",
+      tree: "Students/NNS<nsubj<1 wept/VBD<root<-1 at/IN<case<3 gates/NNS<obl<1 and/CC<cc<5 police/NNS<conj<3 arrested/VBD<conj<1 Varga/NNP<obj<6",
+      fires: ["subject-of-conjunct"],
+      arcs: { police: "nsubj arrested", and: "cc arrested" },
+    },
+    {
+      title: "two places and a second deed",
+      tree: "Students/NNS<nsubj<1 wept/VBD<root<-1 at/IN<case<3 gates/NNS<obl<1 and/CC<cc<5 doors/NNS<conj<3 or/CC<cc<7 sang/VBD<conj<1",
+      fires: [],
+      arcs: { doors: "conj gates" },
+    },
+  ],
   "active-subject": [
     {
       title: "passive subject without an auxiliary",

@@ -77,7 +77,13 @@ import {
   swappedSpeaker,
   whatWasSaid,
 } from "./repairs/speech.ts";
-import { activeSubject, interruptedClause, secondSubject } from "./repairs/subjects.ts";
+import {
+  activeSubject,
+  interruptedClause,
+  secondSubject,
+  subjectAfterConjunction,
+  subjectOfConjunct,
+} from "./repairs/subjects.ts";
 import { caseOnPart, participleTag } from "./repairs/tags.ts";
 import { adjacentConjuncts, appointedName, nameSplit, partsAsSubjects, titleSubject } from "./repairs/titles.ts";
 import { verblessSentence } from "./repairs/verbless.ts";
@@ -179,6 +185,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "list-after-clause", apply: listAfterClause },
   { name: "all-alike", apply: allAlike },
   { name: "subject-after-date", apply: subjectAfterDate },
+  { name: "subject-after-conjunction", apply: subjectAfterConjunction },
+  { name: "subject-of-conjunct", apply: subjectOfConjunct },
   { name: "among-them", apply: amongThem },
   { name: "object-after-date", apply: objectAfterDate },
   { name: "later-conjunct", apply: laterConjunct },

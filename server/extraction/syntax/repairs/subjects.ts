@@ -1,5 +1,5 @@
 // Repairs of subjects: passive without an auxiliary, and clauses that a speech verb interrupts.
-import { hasKid, hasPassiveAux, kid, reattach, type Tree } from "../tree.ts";
+import { hasKid, hasPassiveAux, kid, kids, reattach, type Tree } from "../tree.ts";
 
 /** `nsubj:pass` without a passive auxiliary is an active subject. */
 export function activeSubject(tree: Tree): number {
@@ -55,4 +55,54 @@ export function secondSubject(tree: Tree): number {
     fired++;
   });
   return fired;
+}
+
+/** "took over after gunmen killed X": the noun read as the time of the main clause is the subject of the verb right behind it. */
+export function subjectAfterConjunction(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, verb) => {
+    const above = tree.head[verb]!;
+    if (rel !== "advcl" || above > verb || !lacksSubject(tree, verb) || !hasKid(tree, verb, ["obj"])) return;
+    const noun = nounBefore(tree, verb);
+    if (noun < 0 || tree.rel[noun] !== "obl" || ![verb, above].includes(tree.head[noun]!)) return;
+    const mark = kids(tree, noun, "case").find((c) => CLAUSAL.has(tree.lower[c]!));
+    if (mark === undefined || mark < above || !reattach(tree, noun, verb, "nsubj")) return;
+    if (tree.xpos[verb] === "VBN") tree.xpos[verb] = "VBD";
+    reattach(tree, mark, verb, "mark");
+    fired++;
+  });
+  return fired;
+}
+/** Prepositions that open clauses as well. */
+const CLAUSAL = new Set(["after", "before", "since", "until", "as", "once", "when", "while"]);
+
+/** "was stabbed to death and police arrested X": a noun joined to the one before it is the subject of the verb right behind it. */
+export function subjectOfConjunct(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, verb) => {
+    const above = tree.head[verb]!;
+    if (rel !== "conj" || tree.xpos[verb] !== "VBD" || !lacksSubject(tree, verb) || hasKid(tree, verb, ["cc"])) return;
+    const noun = nounBefore(tree, verb);
+    const joined = noun < 0 ? -1 : tree.head[noun]!;
+    if (joined < 0 || tree.rel[noun] !== "conj" || tree.head[joined] !== above || joined < above) return;
+    const cc = kid(tree, noun, "cc");
+    if (cc < 0 || !["obl", "obj"].includes(tree.rel[joined]!) || !reattach(tree, noun, verb, "nsubj")) return;
+    reattach(tree, cc, verb, "cc");
+    fired++;
+  });
+  return fired;
+}
+
+/** A past verb without subject, auxiliary or mark. */
+function lacksSubject(tree: Tree, verb: number): boolean {
+  const past = tree.xpos[verb] === "VBD" || tree.xpos[verb] === "VBN";
+  return past && !hasKid(tree, verb, ["nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "expl"]);
+}
+
+/** The noun right before a verb, adverbs of the verb aside; -1 where there is none. */
+function nounBefore(tree: Tree, verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && tree.rel[at] === "advmod" && tree.head[at] === verb) at--;
+  while (at >= 0 && tree.rel[at] === "flat") at = tree.head[at]!;
+  return at >= 0 && ["NOUN", "PROPN"].includes(tree.upos[at]!) ? at : -1;
 }

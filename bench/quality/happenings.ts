@@ -119,10 +119,7 @@ export function scoreHappenings(names: NameMatcher, reports: readonly ReadReport
       happening,
       pieces: happening.told.map((words) => recordsIn(id, trace, words)),
     }));
-    countLinks(
-      told.map(({ pieces }) => pieces),
-      links,
-    );
+    countLinks(id, told, links, errors);
     for (const { happening, pieces } of told) {
       tally.pieces += pieces.length;
       tally.recorded += pieces.filter((records) => records.length > 0).length;
@@ -193,19 +190,27 @@ function recordsIn(id: string, { extraction, sentences, recordAt }: Trace, words
   return [...new Set(found)];
 }
 
+/** Happenings of a report with the records of each of their pieces. */
+type Told = readonly { readonly happening: RawHappening; readonly pieces: readonly (readonly EventRecord[])[] }[];
+
 /** Pairs of words of one report: of one happening by the gold, and with a record in common. */
 function countLinks(
-  told: readonly (readonly (readonly EventRecord[])[])[],
+  id: string,
+  told: Told,
   links: { gold: number; found: number; both: number },
+  errors: string[],
 ): void {
-  const pieces = told.flatMap((list, happening) => list.map((records) => ({ happening, records })));
-  pieces.forEach((a, i) => {
-    for (const b of pieces.slice(i + 1)) {
+  const all = told.flatMap(({ happening, pieces }) =>
+    pieces.map((records, i) => ({ happening, records, words: happening.told[i]! })),
+  );
+  all.forEach((a, i) => {
+    for (const b of all.slice(i + 1)) {
       const same = a.happening === b.happening;
       const joined = a.records.some((record) => b.records.includes(record));
       if (same) links.gold++;
       if (joined) links.found++;
       if (same && joined) links.both++;
+      if (joined && !same) errors.push(`  ${id}: one record of "${a.words}" and "${b.words}"`);
     }
   });
 }

@@ -66,6 +66,7 @@ describe("places within places", () => {
     ["Two died in the Sudanese capital Khartoum.", "Khartoum LOCATED_IN Sudan"],
     ["Two died in the Melbourne suburb of Preston.", "Preston LOCATED_IN Melbourne"],
     ["Two died in the Doura district of Baghdad.", "Doura LOCATED_IN Baghdad"],
+    ["Two died in the Belfast district of Ardoyne.", "Ardoyne LOCATED_IN Belfast"],
     ["Two died on Socotra, an island off Yemen.", "Socotra LOCATED_IN Yemen"],
     ["Two died in Gori, a town well inside Georgia.", "Gori LOCATED_IN Georgia"],
     ["Two died in Tallow, a city of a million people in southern Russia.", "Tallow LOCATED_IN Russia"],

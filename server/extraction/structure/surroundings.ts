@@ -139,9 +139,9 @@ function byCategory(catalogue: Catalogue, sentence: SentenceNode, mention: Menti
     .filter((m) => !isQuarter(sentence, m) || isKnownAround(catalogue, m, mention));
 }
 
-/** "the Lima district of Miraflores": the catalogue has the name before the noun, and nothing of the one after it. */
-function isKnownAround({ places }: Catalogue, before: MentionNode, after: MentionNode): boolean {
-  return places.has(before.referent!.id) && !places.has(after.referent!.id);
+/** "the Lima district of Miraflores": the catalogue has the name before the noun, and not inside the one after it. */
+function isKnownAround(catalogue: Catalogue, before: MentionNode, after: MentionNode): boolean {
+  return catalogue.places.has(before.referent!.id) && !encloses(catalogue, after.referent!, before.referent!);
 }
 
 /** "the Doura district of Baghdad": the name before the noun is the district's own, within the place after it. */

@@ -28,7 +28,7 @@ export interface NameIndex {
   readonly nodes: ReadonlyMap<string, Node>;
   /** Documents that mention a node. */
   readonly documents: ReadonlyMap<string, number>;
-  /** Place id -> the actor whose capital or seat it is. */
+  /** Place id -> the actor whose capital or seat it is; where states have ended, that of today. */
   readonly seats: ReadonlyMap<string, string>;
 }
 
@@ -62,7 +62,8 @@ export function buildNameIndex(catalogue: Catalogue, stored: readonly StoredName
   }
   const metonyms = new Map<string, string>();
   for (const actor of catalogue.actors.values())
-    for (const metonym of actor.metonyms) metonyms.set(aliasKey(metonym), actor.id);
+    for (const metonym of actor.metonyms)
+      if (actor.to === null || !metonyms.has(aliasKey(metonym))) metonyms.set(aliasKey(metonym), actor.id);
   const seats = new Map<string, string>();
   for (const place of catalogue.places.values()) {
     const owner = [place.name, ...place.aliases].map((name) => metonyms.get(aliasKey(name))).find(Boolean);

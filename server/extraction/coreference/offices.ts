@@ -1,4 +1,5 @@
 // Persons spoken of by their office: "the foreign minister", "the Osterlich president".
+import { lastsOn } from "../../ontology/terms.ts";
 import { ARMED, FORMER } from "../lexicon/nouns.ts";
 import { PORTFOLIOS, TITLE_WORDS } from "../lexicon/titles.ts";
 import { ownerMention } from "../mentions/owners.ts";
@@ -81,20 +82,13 @@ function holds(person: Referent, office: string, state: Referent, { states, titl
   const terms = (person.terms ?? []).filter(({ of }) => of === state.id);
   return (
     told ||
-    terms.some(
-      (term) => isInOffice(term, published) && (isSameOffice(office, spelled(term.title)) || HEADS.has(office)),
-    )
+    terms.some((term) => lastsOn(term, published) && (isSameOffice(office, spelled(term.title)) || HEADS.has(office)))
   );
 }
 /** Words for the head of a state, whatever the title. */
 const HEADS = new Set(["leader", "ruler", "strongman", "dictator", "autocrat"]);
 
-/** Whether a term lasts on a day; one of unknown beginning lasts until its end, and all do where the day is not known. */
-function isInOffice({ from, to }: { from: string | null; to: string | null }, day: string | null): boolean {
-  return day === null || ((from === null || from <= day) && (to === null || day <= to));
-}
-
 /** Whether a person of the catalogue has an office at the head of a state. */
 export function headsAs(person: Referent, office: string, day: string | null): boolean {
-  return (person.terms ?? []).some((term) => isInOffice(term, day) && isSameOffice(office, spelled(term.title)));
+  return (person.terms ?? []).some((term) => lastsOn(term, day) && isSameOffice(office, spelled(term.title)));
 }

@@ -1,4 +1,5 @@
 // Who is known to hold an office of a state when a document was published: an office that one person holds is no other's.
+import { isOver, lastsOn } from "../../ontology/terms.ts";
 import type { Catalogue } from "../../ontology/types.ts";
 import type { Firing } from "../types.ts";
 
@@ -14,8 +15,7 @@ export function incumbents(catalogue: Catalogue, published: string | null, told:
   };
   if (published !== null)
     for (const { id, roles } of catalogue.actors.values())
-      for (const { of, title, from, to } of roles)
-        if ((from === null || from <= published) && (to === null || published <= `${to}-99`)) take(of, title, id);
+      for (const role of roles) if (lastsOn(role, published)) take(role.of, role.title, id);
   for (const { subject, object, title, former } of told)
     if (title !== undefined && !former && !hasLeft(catalogue, published, subject.referent.id, object.referent.id))
       take(object.referent.id, title, subject.referent.id);
@@ -28,5 +28,5 @@ export function incumbents(catalogue: Catalogue, published: string | null, told:
 /** Whether the catalogue knows only of former posts of a person in a state. */
 function hasLeft(catalogue: Catalogue, published: string | null, person: string, state: string): boolean {
   const posts = (catalogue.actors.get(person)?.roles ?? []).filter(({ of }) => of === state);
-  return published !== null && posts.length > 0 && posts.every(({ to }) => to !== null && `${to}-99` < published);
+  return posts.length > 0 && posts.every((post) => isOver(post, published));
 }

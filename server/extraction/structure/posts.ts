@@ -1,4 +1,5 @@
 // What is known of persons' posts: from the catalogue at the time of publication, and from what the document itself says.
+import { hasBegun, lastsOn } from "../../ontology/terms.ts";
 import type { Catalogue } from "../../ontology/types.ts";
 import { kids, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
@@ -80,11 +81,7 @@ function bodyByTitle(posts: Posts, person: string, phrase: RolePhrase): Referent
   const bodies = new Set(
     roles
       .filter((role) => role.title.replaceAll("-", " ") === phrase.words && role.relation === phrase.relation)
-      .filter(({ from, to }) => {
-        if (published === null) return true;
-        if (phrase.former) return from === null || from <= published;
-        return (from === null || from <= published) && (to === null || published <= `${to}-99`);
-      })
+      .filter((role) => (phrase.former ? hasBegun(role, published) : lastsOn(role, published)))
       .map((role) => role.of),
   );
   const [body] = bodies;
@@ -116,10 +113,7 @@ function bodyHeaded(posts: Posts, person: Referent, { words }: RolePhrase): Refe
 function catalogueBody(posts: Posts, person: string): Referent | null {
   const { published } = posts;
   const heads = (posts.catalogue.actors.get(person)?.roles ?? []).filter(({ relation }) => relation === "LEADS");
-  const now = heads.filter(
-    ({ from, to }) =>
-      published === null || ((from === null || from <= published) && (to === null || published <= `${to}-99`)),
-  );
+  const now = heads.filter((role) => lastsOn(role, published));
   const bodies = new Set((now.length > 0 ? now : heads).map((role) => role.of));
   const [body] = bodies;
   return bodies.size === 1 ? (posts.referents.get(body!) ?? null) : null;

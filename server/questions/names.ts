@@ -4,6 +4,7 @@ import type { NodeType } from "../domain/actor.ts";
 import { ORGAN_NOUNS } from "../extraction/lexicon/nouns.ts";
 import { DAY_OR_MONTH } from "../extraction/lexicon/words.ts";
 import { type Alias, type AliasKind, aliasKey, aliasTable, matchesCase, normaliseAlias } from "../ontology/aliases.ts";
+import { seatsToday } from "../ontology/seats.ts";
 import type { Catalogue } from "../ontology/types.ts";
 import type { Entity, Masked } from "./types.ts";
 
@@ -60,16 +61,12 @@ export function buildNameIndex(catalogue: Catalogue, stored: readonly StoredName
       table.set(key, [...(table.get(key) ?? []), { id, kind: "name", exact: false, form }]);
     }
   }
-  const metonyms = new Map<string, string>();
-  for (const actor of catalogue.actors.values())
-    for (const metonym of actor.metonyms)
-      if (actor.to === null || !metonyms.has(aliasKey(metonym))) metonyms.set(aliasKey(metonym), actor.id);
-  const seats = new Map<string, string>();
-  for (const place of catalogue.places.values()) {
-    const owner = [place.name, ...place.aliases].map((name) => metonyms.get(aliasKey(name))).find(Boolean);
-    if (owner) seats.set(place.id, owner);
-  }
-  return { table, nodes, documents: new Map(stored.map(({ id, documents }) => [id, documents])), seats };
+  return {
+    table,
+    nodes,
+    documents: new Map(stored.map(({ id, documents }) => [id, documents])),
+    seats: seatsToday(catalogue),
+  };
 }
 
 interface Word {

@@ -1,12 +1,13 @@
 // Names of the catalogue in a sentence: longest match over token runs, with case rules and the choice between readings.
 import { type Alias, ARTICLES, aliasKey, aliasTable, matchesCase, normaliseAlias } from "../../ontology/aliases.ts";
+import { seatsOf } from "../../ontology/seats.ts";
 import type { Catalogue, CatalogueActor, CataloguePlace, CatalogueRole } from "../../ontology/types.ts";
 import { ORGAN_NOUNS } from "../lexicon/nouns.ts";
 import { surface, type Tree } from "../syntax/tree.ts";
 import type { Referent } from "../types.ts";
 import { bearerOf, type NameContext } from "./bearers.ts";
 import { type Era, type Eras, erasOf, existed, hasEnded, timeOfReport } from "./eras.ts";
-import { ownerOf, seatsOf } from "./seats.ts";
+import { ownerOf } from "./seats.ts";
 
 /** One catalogue name found at tokens `first`..`last`, with every reading that its case admits. */
 export interface NameMatch {

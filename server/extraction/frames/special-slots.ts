@@ -29,22 +29,10 @@ import { plotters } from "./slots/plotters.ts";
 import { calledFor, demanded, envoyOwners, obliged, refused, sharedHearers } from "./slots/requests.ts";
 import { selfTokens } from "./slots/self.ts";
 import { atWhom, doersBefore, provokers, threatened } from "./slots/threats.ts";
-import type { Anchor, Matching } from "./types.ts";
-
-type SpecialSlot = (
-  matching: Matching,
-  anchor: Anchor,
-  reading: Reading,
-  subjects: readonly Argument[],
-) => readonly Argument[];
+import type { Anchor, Matching, SpecialSlot } from "./types.ts";
 
 /** "the Taliban in Osterlich": a place right after the noun, where nothing else can be in it. */
-function phraseRightAfter(
-  { sentence }: Matching,
-  { noun }: Anchor,
-  reading: Reading,
-  subjects: readonly Argument[],
-): readonly Argument[] {
+const phraseRightAfter: SpecialSlot = ({ sentence }, { noun }, reading, subjects) => {
   const { tree, byHead } = sentence;
   const last = byHead.get(noun)?.last ?? noun;
   if (!["in", "across"].includes(tree.lower[last + 1]!) || !fillsRole(tree, noun)) return [];
@@ -52,7 +40,7 @@ function phraseRightAfter(
   return [...new Set([...["in", "across"].flatMap((prep) => phraseHeads(tree, noun, prep)), ...beside])]
     .flatMap((t) => argumentsAt(sentence, t, { ...reading, locative: true }))
     .filter((place) => subjects.every((subject) => isAbroad(subject, place)));
-}
+};
 /** Whether a noun has a part in a clause or happening of its own: "evidence of troops in X" says nothing of them. */
 function fillsRole(tree: Tree, noun: number): boolean {
   const rel = tree.rel[noun]!;

@@ -1,7 +1,8 @@
 // What the stages of frame matching hand to each other.
+import type { Reading } from "../arguments/readings.ts";
 import type { EventIndex } from "../events/index.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import type { Referent, SentenceNode } from "../types.ts";
+import type { Argument, Referent, SentenceNode } from "../types.ts";
 import type { FrameLexicon } from "./lexicon.ts";
 
 /** What the matcher reads; `misses` collects triggers whose roles stayed empty, for the explanation. */
@@ -22,3 +23,11 @@ export interface Anchor {
   readonly adjective: number;
   readonly particle: string | null;
 }
+
+/** A slot that is more than a look-up: from where a trigger stands, how its argument is to be read and the subjects found to the arguments. */
+export type SpecialSlot = (
+  matching: Matching,
+  anchor: Anchor,
+  reading: Reading,
+  subjects: readonly Argument[],
+) => readonly Argument[];

@@ -6,29 +6,19 @@ import type { Predicate } from "../../syntax/predicates.ts";
 import { hasKid, isVerb, kid, kids } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
 import { ANAPHORS } from "../anaphors.ts";
-import type { Anchor, Matching } from "../types.ts";
+import type { Anchor, Matching, SpecialSlot } from "../types.ts";
 import { idsOf, isNegated, ownIds } from "./clauses.ts";
 import { isEventNoun } from "./events.ts";
 
 /** Who does wrong in the clause below the verb; nobody where those who speak do it themselves. */
-export function wrongdoers(
-  matching: Matching,
-  anchor: Anchor,
-  reading: Reading,
-  subjects: readonly Argument[],
-): Argument[] {
+export const wrongdoers: SpecialSlot = (matching, anchor, reading, subjects) => {
   return contentOf(matching, anchor)
     .filter((clause) => isWrong(matching, clause))
     .flatMap((clause) => others(matching, clause, reading, subjects));
-}
+};
 
 /** "said that X armed the rebels, had broken the truce": who is told to have done what is always a reproach. */
-export function offenders(
-  matching: Matching,
-  anchor: Anchor,
-  reading: Reading,
-  subjects: readonly Argument[],
-): Argument[] {
+export const offenders: SpecialSlot = (matching, anchor, reading, subjects) => {
   const { tree } = matching.sentence;
   return contentOf(matching, anchor)
     .filter((clause) => clause.kind === "verb" && !clause.passive && !isNegated(tree, clause.token))
@@ -36,20 +26,15 @@ export function offenders(
     .filter((clause) => [clause.token, ...kids(tree, clause.token, "xcomp")].some((t) => GRAVE.has(tree.lemma[t]!)))
     .flatMap((clause) => others(matching, clause, reading, subjects))
     .filter((a) => a.referent.type !== "PopulationGroup");
-}
+};
 const TO_COME = ["would", "will", "could", "may", "might", "should", "can"];
 
 /** Who is said to be behind it, to blame or responsible in the clause below the verb. */
-export function culprits(
-  matching: Matching,
-  anchor: Anchor,
-  reading: Reading,
-  subjects: readonly Argument[],
-): Argument[] {
+export const culprits: SpecialSlot = (matching, anchor, reading, subjects) => {
   return contentOf(matching, anchor)
     .filter((clause) => isGuilty(matching, clause))
     .flatMap((clause) => others(matching, clause, reading, subjects));
-}
+};
 
 /** "the accusation that X V-ed", "the demand that X V": the subjects of the clause that completes the noun. */
 export function nounClauseSubjects(matching: Matching, { noun }: Anchor, reading: Reading): Argument[] {

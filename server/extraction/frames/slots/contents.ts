@@ -5,17 +5,12 @@ import { HARM, PERPETRATING } from "../../lexicon/verbs.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
 import { hasKid, kid, kids, preposition } from "../../syntax/tree.ts";
 import type { Argument, EventNode } from "../../types.ts";
-import type { Anchor, Matching } from "../types.ts";
+import type { Anchor, Matching, SpecialSlot } from "../types.ts";
 import { ownIds } from "./clauses.ts";
 import { eventObjects, eventOrTopic, happeningArguments, isEventNoun, ownTarget } from "./events.ts";
 
 /** The objects of the clause whose doing is denied ("denied attacking X", "denied that it armed X"). */
-export function contentObjects(
-  matching: Matching,
-  anchor: Anchor,
-  reading: Reading,
-  subjects: readonly Argument[],
-): Argument[] {
+export const contentObjects: SpecialSlot = (matching, anchor, reading, subjects) => {
   const { tree } = matching.sentence;
   const v = anchor.predicate?.token ?? -1;
   if (v < 0) return [];
@@ -34,7 +29,7 @@ export function contentObjects(
     if (objects.length > 0) return objects;
   }
   return eventObjects(matching, anchor, reading);
-}
+};
 
 /** "admitted planting it", "denies having fired it": the happening that the pronoun in the deed stands for. */
 export function deedNodes({ sentence, predicates, events }: Matching, { predicate }: Anchor): EventNode[] {

@@ -6,7 +6,7 @@ import { EVENT_NOUNS } from "../../lexicon/nouns.ts";
 import type { Tree } from "../../syntax/tree.ts";
 import type { Argument, EventNode } from "../../types.ts";
 import { slotTokens } from "../slots.ts";
-import type { Anchor, Matching } from "../types.ts";
+import type { Anchor, Matching, SpecialSlot } from "../types.ts";
 
 const EVENT_PREPOSITIONS = ["for", "in", "of", "to", "with", "behind"];
 
@@ -33,14 +33,9 @@ export function isSpokenOf({ sentence }: Matching, token: number): boolean {
 }
 
 /** "condemned it", "which X denies": what the event that the pronoun stands for was directed at. */
-export function eventOfPronoun(
-  matching: Matching,
-  anchor: Anchor,
-  reading: Reading,
-  subjects: readonly Argument[],
-): Argument[] {
+export const eventOfPronoun: SpecialSlot = (matching, anchor, reading, subjects) => {
   return objectOf(matching, pronounEvent(matching, anchor, subjects), reading);
-}
+};
 
 /** The event that the object pronoun of a verb stands for; null where the object is no such pronoun, or others did the act denied. */
 export function pronounEvent(matching: Matching, anchor: Anchor, subjects: readonly Argument[]): EventNode | null {

@@ -7,19 +7,17 @@ import { ownerMention } from "../../mentions/owners.ts";
 import { subjectsOf } from "../../syntax/subjects.ts";
 import { dominates, isVerb, kids, type Tree } from "../../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../../types.ts";
-import type { Anchor, Matching } from "../types.ts";
+import type { Anchor, Matching, SpecialSlot } from "../types.ts";
 import { isNegated, ownIds } from "./clauses.ts";
 import { happeningArguments } from "./events.ts";
 
 const ACTOR: Reading = { types: ["Actor"], locative: false, target: false, people: false };
 
-type Find = (matching: Matching, anchor: Anchor, reading: Reading, subjects: readonly Argument[]) => Argument[];
-
 /** "said that X was a crime": what is judged so in the clause below the verb, or whose act it is. */
-export const saidBad: Find = (matching, anchor, _, subjects) => judged(matching, anchor, subjects, BAD);
+export const saidBad: SpecialSlot = (matching, anchor, _, subjects) => judged(matching, anchor, subjects, BAD);
 
 /** "said this was nonsense": what is called untrue, or who had said it. */
-export const saidFalse: Find = (matching, anchor, _, subjects) => judged(matching, anchor, subjects, FALSE);
+export const saidFalse: SpecialSlot = (matching, anchor, _, subjects) => judged(matching, anchor, subjects, FALSE);
 
 function judged(
   matching: Matching,
@@ -95,5 +93,5 @@ const PUTTING = new Set(
 );
 
 /** The same for the object of a verb, where that is a pronoun. */
-export const answeredObjects: Find = (matching, { predicate }, _, subjects) =>
+export const answeredObjects: SpecialSlot = (matching, { predicate }, _, subjects) =>
   (predicate?.objects ?? []).flatMap((t) => answered(matching, t, subjects)).slice(0, 1);

@@ -6,7 +6,7 @@ import { PERPETRATING } from "../../lexicon/verbs.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
 import { hasKid, kid, kids, preposition, type Tree } from "../../syntax/tree.ts";
 import type { Argument, EventNode } from "../../types.ts";
-import type { Anchor, Matching } from "../types.ts";
+import type { Anchor, Matching, SpecialSlot } from "../types.ts";
 import { contentClauses, isModal, isNegated, isOneOf, ownIds } from "./clauses.ts";
 import { eventsOrTopic, isEventNoun, isSpokenOf } from "./events.ts";
 
@@ -21,12 +21,7 @@ export const ownedNodes: OwnEvents = (matching, anchor, subjects) => [
 ];
 
 /** "said it had bombed X", "said its fighters had carried out the raid": what a group of a name of its own tells of having done, by whom it befell. */
-export function ownDeeds(
-  matching: Matching,
-  anchor: Anchor,
-  reading: Reading,
-  subjects: readonly Argument[],
-): Argument[] {
+export const ownDeeds: SpecialSlot = (matching, anchor, reading, subjects) => {
   const { sentence } = matching;
   const named = subjects.filter(({ referent }) => referent.origin !== "described");
   return ownClauses(matching, anchor, named)
@@ -38,7 +33,7 @@ export function ownDeeds(
       return clause.objects.flatMap((t) => targetAt(sentence, t) ?? []);
     })
     .filter((object) => fits(object.referent.type, reading.types));
-}
+};
 
 /** Whether a clause tells of what was done. */
 function isPast(tree: Tree, token: number): boolean {

@@ -8,7 +8,7 @@ import { ACCEPTING, DEMANDABLE } from "../../lexicon/accusing.ts";
 import { ownerMention } from "../../mentions/owners.ts";
 import { coordinated, hasKid, isNominal, kids, preposition } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
-import type { Anchor, Matching } from "../types.ts";
+import type { Anchor, Matching, SpecialSlot } from "../types.ts";
 import { ownIds } from "./clauses.ts";
 
 /** "called for X to V": who is to do it. */
@@ -112,12 +112,7 @@ export function sharedHearers(matching: Matching, { predicate }: Anchor, reading
 const HEARING = new Set("telephone phone call ring meet visit receive host greet welcome tell contact".split(" "));
 
 /** "X must V, Y said": who is told by others what to do; nobody where it is to be done to him. */
-export function obliged(
-  matching: Matching,
-  { predicate }: Anchor,
-  reading: Reading,
-  subjects: readonly Argument[],
-): Argument[] {
+export const obliged: SpecialSlot = (matching, { predicate }, reading, subjects) => {
   const { tree } = matching.sentence;
   if (!predicate) return [];
   const own = ownIds(subjects);
@@ -128,4 +123,4 @@ export function obliged(
     .flatMap((clause) => clause.subjects)
     .flatMap((t) => argumentsAt(matching.sentence, t, reading))
     .filter((a) => !own.has(a.referent.id));
-}
+};

@@ -7,7 +7,7 @@ import { ownerMention } from "../../mentions/owners.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
 import { hasKid, kids, type Tree } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
-import type { Anchor, Matching } from "../types.ts";
+import type { Anchor, Matching, SpecialSlot } from "../types.ts";
 import { contentClauses, idsOf, isModal, isNegated, isOneOf, ownIds } from "./clauses.ts";
 import { isEventNoun } from "./events.ts";
 
@@ -22,12 +22,7 @@ const PENALTIES = new Set(
 );
 
 /** "vowed that X would pay", "warned that it would strike X", "that the raid would not go unpunished": who is to suffer. */
-export function threatened(
-  matching: Matching,
-  anchor: Anchor,
-  reading: Reading,
-  subjects: readonly Argument[],
-): Argument[] {
+export const threatened: SpecialSlot = (matching, anchor, reading, subjects) => {
   const { tree } = matching.sentence;
   const v = anchor.predicate?.token ?? -1;
   const own = ownIds(subjects);
@@ -38,7 +33,7 @@ export function threatened(
     if (others.length > 0) return others.slice(0, 3);
   }
   return isMenacing(matching, anchor, own) ? atWhom(matching, anchor, reading, subjects) : [];
-}
+};
 
 function sufferersOf(matching: Matching, clause: Predicate, own: ReadonlySet<string>, reading: Reading): Argument[] {
   const { tree } = matching.sentence;
@@ -84,12 +79,7 @@ function doersOfAct(matching: Matching, token: number, reading: Reading): Argume
 }
 
 /** "if X stayed", "unless X left", "should X attack": whose doing a threat is to answer. */
-export function provokers(
-  matching: Matching,
-  anchor: Anchor,
-  reading: Reading,
-  subjects: readonly Argument[],
-): Argument[] {
+export const provokers: SpecialSlot = (matching, anchor, reading, subjects) => {
   const { tree } = matching.sentence;
   const v = anchor.predicate?.token ?? -1;
   if (v < 0) return [];
@@ -104,7 +94,7 @@ export function provokers(
     .flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, target: false }))
     .filter((a) => !own.has(a.referent.id))
     .slice(0, 1);
-}
+};
 
 /** Whose doing a condition names, or to whom it is to be done: "unless the troops are pulled out". */
 function concerned(clause: Predicate | undefined): readonly number[] {
@@ -137,23 +127,13 @@ function isMenacing(matching: Matching, { predicate }: Anchor, own: ReadonlySet<
 const DIRE = new Set("consequence war retaliation reprisal bloodshed bloodbath revenge catastrophe".split(" "));
 
 /** Whom a threat without an addressee is meant for: whose doing it is to answer, whom the speaker blames beside it. */
-export function atWhom(
-  matching: Matching,
-  anchor: Anchor,
-  reading: Reading,
-  subjects: readonly Argument[],
-): Argument[] {
+export const atWhom: SpecialSlot = (matching, anchor, reading, subjects) => {
   const provoking = provokers(matching, anchor, reading, subjects);
   return provoking.length > 0 ? provoking : blamedBeside(matching, anchor, reading, subjects);
-}
+};
 
 /** "vowed revenge after X bombed F", or after what X did was told: who did what a threat answers. */
-export function doersBefore(
-  matching: Matching,
-  { predicate }: Anchor,
-  reading: Reading,
-  subjects: readonly Argument[],
-): Argument[] {
+export const doersBefore: SpecialSlot = (matching, { predicate }, reading, subjects) => {
   const { tree, index } = matching.sentence;
   const v = predicate?.token ?? -1;
   if (v < 0) return [];
@@ -173,15 +153,10 @@ export function doersBefore(
         !idsOf(a).some((id) => own.has(id)),
     )
     .slice(0, 1);
-}
+};
 
 /** "accused X of it and vowed revenge", "condemned X's raid and warned": whom the verb before is directed at. */
-function blamedBeside(
-  matching: Matching,
-  { predicate }: Anchor,
-  reading: Reading,
-  subjects: readonly Argument[],
-): Argument[] {
+const blamedBeside: SpecialSlot = (matching, { predicate }, reading, subjects) => {
   const { tree } = matching.sentence;
   const v = predicate?.token ?? -1;
   const above = v >= 0 && ["conj", "advcl", "parataxis"].includes(tree.rel[v]!) ? tree.head[v]! : -1;
@@ -197,7 +172,7 @@ function blamedBeside(
     })
     .filter((a) => !own.has(a.referent.id))
     .slice(0, 1);
-}
+};
 const BLAMING = new Set(
   "accuse blame condemn denounce call describe criticise criticize demand charge suspect reject brand label slam decry deplore".split(
     " ",

@@ -1,5 +1,6 @@
 // The job: order, refusals, retries, collisions; and what a load is made of.
 import { describe, expect, test } from "vitest";
+import { catalogueActor } from "../../tests/support/catalogue.ts";
 import type { Claim, Extraction } from "../domain/claim.ts";
 import type { Document } from "../domain/document.ts";
 import { ActorgraphError } from "../domain/errors.ts";
@@ -157,21 +158,14 @@ describe("toLoad", () => {
     ],
     claims: [claim],
   };
-  const known = {
+  const known = catalogueActor({
     id: "actor:russia",
     name: "Russia",
     type: "State",
     aliases: ["Russian Federation"],
     exact: ["RF"],
-    demonyms: [],
-    metonyms: [],
-    partOf: null,
-    country: null,
-    from: null,
-    to: null,
-    roles: [],
     wikidata: "Q159",
-  } as const;
+  });
   const catalogue: Catalogue = { actors: new Map([["actor:russia", known]]), places: new Map() };
 
   test("names every actor and place once, completed from the catalogue", () => {

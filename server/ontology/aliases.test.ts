@@ -1,22 +1,8 @@
 // Surface forms: which spellings meet, which case counts, which surnames are derived.
 import { describe, expect, test } from "vitest";
+import { catalogueActor } from "../../tests/support/catalogue.ts";
 import { type Alias, aliasKey, aliasTable, matchesCase, normaliseAlias } from "./aliases.ts";
 import type { Catalogue, CatalogueActor, CataloguePlace } from "./types.ts";
-
-function actor(fields: Partial<CatalogueActor> & Pick<CatalogueActor, "id" | "name" | "type">): CatalogueActor {
-  return {
-    aliases: [],
-    exact: [],
-    demonyms: [],
-    metonyms: [],
-    partOf: null,
-    country: null,
-    from: null,
-    to: null,
-    roles: [],
-    ...fields,
-  };
-}
 
 function catalogueOf(actors: CatalogueActor[], places: CataloguePlace[] = []): Catalogue {
   return { actors: new Map(actors.map((a) => [a.id, a])), places: new Map(places.map((p) => [p.id, p])) };
@@ -78,7 +64,7 @@ describe("aliasTable", () => {
       from: null,
       to: null,
     };
-    const russia = actor({
+    const russia = catalogueActor({
       id: "actor:russia",
       name: "Russia",
       type: "State",
@@ -97,13 +83,15 @@ describe("aliasTable", () => {
 
   test("finds spelling variants under one key", () => {
     const table = aliasTable(
-      catalogueOf([actor({ id: "actor:isis-k", name: "Islamic State-Khorasan Province", type: "ArmedGroup" })]),
+      catalogueOf([
+        catalogueActor({ id: "actor:isis-k", name: "Islamic State-Khorasan Province", type: "ArmedGroup" }),
+      ]),
     );
     expect(table.get(aliasKey("Islamic State Khorasan Province"))?.[0]?.id).toBe("actor:isis-k");
   });
 
   test("keeps a form in two cases apart, and drops repetitions", () => {
-    const state = actor({ id: "actor:x", name: "US", type: "State", exact: ["US", "U.S."], aliases: ["Us"] });
+    const state = catalogueActor({ id: "actor:x", name: "US", type: "State", exact: ["US", "U.S."], aliases: ["Us"] });
     expect(
       aliasTable(catalogueOf([state]))
         .get("us")
@@ -127,13 +115,13 @@ describe("aliasTable", () => {
     ["Hun Sen", "actor:cambodia", []],
     ["Donald Trump Jr.", null, ["Trump"]],
   ])("%s is shortened to surnames", (name, country, surnames) => {
-    const table = aliasTable(catalogueOf([actor({ id: "actor:x", name, type: "Person", country })]));
+    const table = aliasTable(catalogueOf([catalogueActor({ id: "actor:x", name, type: "Person", country })]));
     const found = [...table.values()].flat().filter((reading) => reading.kind === "surname");
     expect(found.map((reading) => reading.form)).toEqual(surnames);
   });
 
   test("takes surnames from full aliases, not from epithets", () => {
-    const person = actor({
+    const person = catalogueActor({
       id: "actor:x",
       name: "Volodymyr Zelensky",
       type: "Person",

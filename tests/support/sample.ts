@@ -7,6 +7,7 @@ import { toLoad } from "../../server/ingest/load.ts";
 import type { Catalogue } from "../../server/ontology/types.ts";
 import { hashText } from "../../server/reading/index.ts";
 import type { DocumentLoad } from "../../server/store/port.ts";
+import { catalogueActor } from "./catalogue.ts";
 
 /** Words of a sentence and the node they name. */
 type Named = readonly [words: string, id: string, name: string, type: NodeType];
@@ -211,21 +212,14 @@ export const SAMPLE_CATALOGUE: Catalogue = {
   actors: new Map([
     [
       "actor:isis",
-      {
+      catalogueActor({
         id: "actor:isis",
         name: "ISIS",
-        type: "ArmedGroup" as const,
+        type: "ArmedGroup",
         aliases: ["Islamic State", "Daesh"],
         exact: ["IS"],
-        demonyms: [],
-        metonyms: [],
-        partOf: null,
-        country: null,
-        from: null,
-        to: null,
-        roles: [],
         wikidata: "Q2429253",
-      },
+      }),
     ],
   ]),
   places: new Map([

@@ -1,5 +1,6 @@
 // Which pairs of a document's actors and known ones are judged, and how ambiguity is settled; the store answers from a list.
 import { describe, expect, test } from "vitest";
+import { catalogueActor } from "../../../tests/support/catalogue.ts";
 import type { Actor, ActorType } from "../../domain/actor.ts";
 import type { Catalogue, CatalogueActor } from "../../ontology/types.ts";
 import type { DocumentLoad, GraphStore, QueryRow } from "../../store/port.ts";
@@ -9,9 +10,7 @@ import { createIdentity } from "./index.ts";
 const actor = (id: string, name: string, type: ActorType = "Person", aliases: string[] = []): Actor => ({
   ...{ id: `actor:${id}`, name, type, aliases },
 });
-const known = (entry: Actor, country: string | null = null): CatalogueActor => ({
-  ...{ ...entry, exact: [], demonyms: [], metonyms: [], partOf: null, country, from: null, to: null, roles: [] },
-});
+const known = (entry: Actor, country: string | null = null): CatalogueActor => catalogueActor({ ...entry, country });
 const catalogue: Catalogue = {
   actors: new Map(
     [

@@ -1,5 +1,6 @@
 // Grouping: which verbs and nouns of a document tell of one happening, and whose its dead are.
 import type { TimeSpan } from "../../domain/time.ts";
+import { hasKid } from "../syntax/tree.ts";
 import type { Argument, EventNode, SentenceNode } from "../types.ts";
 import {
   bySentence,
@@ -88,9 +89,11 @@ export class Grouping {
     return group && isSameSort(group.kind, kind) ? group : null;
   }
 
-  /** "the October 7 attack by Hamas" is not the bombing just told when its day or its doer is another. */
+  /** "the October 7 attack by Hamas", "their assault" is not the bombing just told when its day or its doer is another. */
   private mayBe(group: Group, node: EventNode): boolean {
-    const agents = agentsOf(this.sentences[node.sentence]!, node.token);
+    const { tree } = this.sentences[node.sentence]!;
+    const named = agentsOf(this.sentences[node.sentence]!, node.token);
+    const agents = named.length === 0 && hasKid(tree, node.token, ["nmod:poss"]) ? doers(node) : named;
     const told = group.nodes.flatMap(doers);
     return (
       timesAgree(group, node) && (agents.length === 0 || told.length === 0 || agents.some((a) => told.includes(a)))

@@ -31,6 +31,13 @@ describe("one happening, one record", () => {
   });
 });
 
+test("whose attack it is tells it from the one told before", () => {
+  const text =
+    "Israel attacked Tyre on Sunday. Hezbollah condemned it. Its fighters were ready, and their attack was long.";
+  const perpetrators = eventsOf(text).map((e) => e.roles.filter((r) => r.role === "perpetrator").map((r) => r.text));
+  expect(perpetrators[0]).toEqual(["Israel"]);
+});
+
 describe("anaphora", () => {
   test.each([
     [

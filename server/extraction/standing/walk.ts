@@ -73,7 +73,8 @@ function besideBehindSemicolon(tree: Tree, at: number): readonly number[] {
 
 /** "P, Z says, a charge that Y denies", "P, Z said, while": what is added behind the speaker is not what he says. */
 function isAddition(tree: Tree, d: number, verb: number): boolean {
-  const named = d > verb && tree.upos[d] === "NOUN" && hasKid(tree, d, ["det"]) && !hasKid(tree, d, ["cop", "nsubj"]);
+  const isClause = hasKid(tree, d, ["cop"]) || kids(tree, d, "nsubj").some((subject) => subject > verb);
+  const named = d > verb && tree.upos[d] === "NOUN" && hasKid(tree, d, ["det"]) && !isClause;
   return named || hasKid(tree, d, ["mark"], ["while"]);
 }
 

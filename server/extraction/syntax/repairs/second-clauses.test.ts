@@ -17,6 +17,10 @@ const READ: readonly (readonly [string, string])[] = [
     "alleged by Lebanon: Hezbollah ATTACKS Arsal",
   ],
   [
+    "M23, which broke from the FARC in 2014, still taxes every cow and coffee truck around Goma; its gunmen shelled the camp at Sake in June, the UN mission MONUSCO says, a claim that Nangaa disputes.",
+    "alleged by MONUSCO: M23 ATTACKS Sake",
+  ],
+  [
     "Egypt and Jordan condemned the shooting, the latter having warned its citizens on Monday to stay away.",
     "Egypt CONDEMNS shooting",
   ],

@@ -21,6 +21,8 @@ export interface Referent {
   readonly placeKind?: PlaceKind;
   /** Of a person of the catalogue: when and by which title he or she headed which state. */
   readonly terms?: readonly CatalogueRole[];
+  /** "Osterlich" in "the Osterlich army": how things of a state are called after it. */
+  readonly adjective?: string;
 }
 
 /** Why a mention was taken for what it is: the rule, the mention it goes back to, and how sure the choice was (0..1). */

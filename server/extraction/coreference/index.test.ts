@@ -70,7 +70,7 @@ describe("who has an office, who is meant by a group of long ago, who are two", 
     ["King Paul of Norway left. Ivo Marsk stayed. The emperor spoke.", "The emperor = ?"],
     [
       "Nicolas Maduro spoke. Venezuela's rightful leader left.",
-      "Venezuela's rightful leader = Venezuela rightful leader (Person)",
+      "Venezuela's rightful leader = Venezuelan rightful leader (Person)",
     ],
     [
       "Boko Haram and Ansaru fled. Rain fell. Roads were shut. Shops closed. Trains stood still. The group left.",

@@ -7,7 +7,7 @@ import { armedGroups, titlesOf } from "./appositions.ts";
 import { resolveFirstPerson } from "./first-person.ts";
 import { genderOfMention, genderOfPronoun } from "./gender.ts";
 import { homeState, statesOfPersons } from "./home.ts";
-import { nameRelatives } from "./kin.ts";
+import { kinsmanOf, nameRelatives } from "./kin.ts";
 import { resolveNominal } from "./nominals.ts";
 import { caseOf, type PronounCase, resolvePronoun } from "./pronouns.ts";
 import type { Choice } from "./ranking.ts";
@@ -82,6 +82,12 @@ function resolve(
   const pronoun = caseOf(sentence, predicates, mention, quoted, story);
   if (!pronoun) return;
   observe?.(sentence, mention, pronoun);
+  const kinsman = quoted ? null : kinsmanOf(sentence, mention);
+  if (kinsman?.referent) {
+    mention.referent = kinsman.referent;
+    mention.resolvedBy = { rule: "kin", sentence: sentence.index, token: kinsman.head, score: 1 };
+    return;
+  }
   const choice = resolvePronoun(pronoun);
   if (!choice) return;
   if (choice.candidate.referent || choice.candidate.owner) takeUp(mention, choice, "pronoun");

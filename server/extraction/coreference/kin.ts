@@ -1,12 +1,12 @@
 // Relatives named by their first name alone: "his brother Khalid" has the surname of the one whose brother he is.
 import { slug } from "../../domain/actor.ts";
-import { KIN_OF_ONE_NAME, WOMEN_OF_A_FAMILY } from "../lexicon/people.ts";
-import { kids, type Tree } from "../syntax/tree.ts";
+import { KIN, KIN_OF_ONE_NAME, WOMEN_OF_A_FAMILY } from "../lexicon/people.ts";
+import { dominates, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
+import { genderOfMention, genderOfPronoun } from "./gender.ts";
 
 /** Gives relatives that a document names by their first name alone the name of their family. */
 export function nameRelatives(sentences: readonly SentenceNode[]): void {
-  for (const sentence of sentences) bindRelatives(sentence);
   const persons = personsOf(sentences);
   const renamed = new Map<string, Referent>();
   for (const sentence of sentences)
@@ -26,15 +26,59 @@ export function nameRelatives(sentences: readonly SentenceNode[]): void {
     }
 }
 
-/** "A B and his wife": his whose name stands right before. */
-function bindRelatives({ tree, mentions }: SentenceNode): void {
-  for (const mention of mentions) {
-    if (mention.kind !== "pronoun" || !["his", "her"].includes(tree.lower[mention.head]!)) continue;
-    const isOfKin = KIN_OF_ONE_NAME.has(tree.lemma[tree.head[mention.head]!] ?? "");
-    const name = mentions.find((m) => m.last === mention.first - 2 && m.kind === "name");
-    if (isOfKin && tree.lower[mention.first - 1] === "and" && name?.referent?.type === "Person")
-      mention.referent = name.referent;
+/**
+ * Whose relative "his wife" is where grammar tells: of the one named right before in the same list ("A B, his wife and his son"), or of the
+ * subject of its clause ("A B is praised by his son"). Null elsewhere.
+ */
+export function kinsmanOf(sentence: SentenceNode, pronoun: MentionNode): MentionNode | null {
+  const { tree } = sentence;
+  const noun = tree.head[pronoun.head]!;
+  if (!["his", "her"].includes(tree.lower[pronoun.head]!) || !KIN.has(tree.lemma[noun] ?? "")) return null;
+  if (tree.lower[pronoun.first - 1] === "," && !isNamed(sentence, noun)) return null;
+  return listedBefore(sentence, pronoun) ?? subjectBefore(sentence, pronoun);
+}
+
+/** "his wife C", "his wife, C", not "A B, his niece,". */
+function isNamed({ tree, mentions }: SentenceNode, noun: number): boolean {
+  const end = tree.lower[noun + 1] === "-" ? noun + 4 : noun;
+  return mentions.some((m) => m.kind === "name" && m.first > end && m.first <= end + 3);
+}
+
+/** "A B, his wife C and his son D": A B, named before the relatives; "his wife C and her sister": C. */
+function listedBefore({ tree, mentions, byHead }: SentenceNode, { first, head }: MentionNode): MentionNode | null {
+  for (let at = first; ; ) {
+    const and = tree.lower[at - 1] === "and" ? at - 1 : at;
+    const end = tree.lower[and - 1] === "," ? and - 2 : and - 1;
+    if (end === at - 1) return null;
+    const before = mentions.find((m) => m.last === end && (m.kind === "name" || m.kind === "nominal"));
+    if (before?.referent?.type !== "Person" || before.plural) return null;
+    const other = relativesPossessor(tree, before.first);
+    if (other < 0) return and === at && tree.rel[before.head] === "appos" ? null : before;
+    if (tree.lower[other] !== tree.lower[head]) return before;
+    const meant = byHead.get(other);
+    if (meant?.referent?.type === "Person") return meant;
+    at = other;
   }
+}
+
+/** The pronoun of the relative whom a name is the name of ("his wife, |C|"); -1 where it is none's. */
+function relativesPossessor(tree: Tree, first: number): number {
+  const noun = tree.lower[first - 1] === "," ? first - 2 : first - 1;
+  return KIN.has(tree.lemma[noun] ?? "") ? (pronounBefore(tree, noun)[0] ?? -1) : -1;
+}
+
+/** The person who is the subject of the clause around it, named or by a pronoun. */
+function subjectBefore({ tree, byHead }: SentenceNode, { head }: MentionNode): MentionNode | null {
+  for (let up = tree.head[head]!; up >= 0; up = tree.head[up]!) {
+    const [subject] = kids(tree, up, "nsubj", "nsubj:pass").filter((c) => c < head);
+    if (subject === undefined) continue;
+    const meant = byHead.get(subject);
+    const isOwn = dominates(tree, subject, head) || meant?.referent?.type !== "Person";
+    const gender = meant && meant.kind !== "pronoun" ? genderOfMention(tree, meant) : null;
+    const fits = gender === null || gender === genderOfPronoun(tree.lower[head]!);
+    return isOwn || !fits || meant.plural || meant.kind === "nominal" ? null : meant;
+  }
+  return null;
 }
 
 function personsOf(sentences: readonly SentenceNode[]): Map<string, Referent> {

@@ -117,3 +117,10 @@ export const KIN_OF_ONE_NAME = new Set("wife widow son daughter brother sister t
 
 /** Kin whose surname takes a woman's form where the language has one. */
 export const WOMEN_OF_A_FAMILY = new Set(["wife", "widow", "daughter", "sister", "granddaughter"]);
+
+/** Kin of all kinds, by blood and marriage. */
+export const KIN = new Set(
+  "wife husband spouse widow widower son daughter child brother sister sibling twin father mother parent grandfather grandmother grandson granddaughter grandchild cousin nephew niece uncle aunt great-uncle great-nephew stepson stepdaughter stepfather stepmother stepbrother stepsister half-brother half-sister brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law fiancé fiancée fiance fiancee girlfriend boyfriend bride relative kinsman kinswoman ex-wife ex-husband".split(
+    " ",
+  ),
+);

@@ -4,6 +4,7 @@ import { COMMON_SURNAMES, HONORIFICS } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { contemporaries, hadRuled, mayBeMeant, ruled, titleLength } from "./eras.ts";
 import type { AliasIndex, NameMatch } from "./names.ts";
+import { isRelative } from "./relatives.ts";
 
 /** What the report tells of a name around it: ids met before, and the words before the name where they are a title. */
 export interface NameContext {
@@ -52,7 +53,7 @@ const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
 
 /**
  * Whether a surname alone, where no full name came before, may be anybody's: of people of another time, "Foster", "Khan" and their like
- * where they did not then head a state, and those where a rank stands before that is not the ruler's ("Sgt. Johnson").
+ * where they did not then head a state, those where a rank stands before that is not the ruler's ("Sgt. Johnson"), and relatives.
  */
 export function isAnybody(
   { eras, time }: AliasIndex,
@@ -61,7 +62,7 @@ export function isAnybody(
   { id }: Alias,
   title: string | null,
 ): boolean {
-  if (!mayBeMeant(eras, id, time)) return true;
+  if (!mayBeMeant(eras, id, time) || (first === last && isRelative(tree, first))) return true;
   if (first !== last || !COMMON_SURNAMES.has(tree.lower[first]!)) return false;
   if (!ruled(eras, id, time)) return title === null || titleLength(eras, id, title, time) === 0;
   return title !== null && LOWLY.has(tree.lower[first - 1]!.replace(/\.$/, ""));

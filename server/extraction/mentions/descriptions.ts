@@ -1,6 +1,7 @@
 // What a nominal denotes once the names around it are known: its owner, an actor described by it, an unnamed actor.
 import { type NodeType, slug } from "../../domain/actor.ts";
 import { DOINGS, MEMBER_NOUNS, ORGAN_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
+import { POSSESSIVES } from "../lexicon/words.ts";
 import { hasKid, preposition, surface, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
 import { GOVERNING } from "./owners.ts";
@@ -67,6 +68,7 @@ function standsFor(noun: string, type: NodeType): boolean {
   return OWNED_BY_GROUP.has(type) && (MEMBER_NOUNS.has(noun) || ORGAN_NOUNS.has(noun));
 }
 
+/** "Osterlich's army" and "the army of Osterlich" are the Osterlich army. */
 function describedBy(
   tree: Tree,
   text: string,
@@ -74,7 +76,9 @@ function describedBy(
   owner: MentionNode,
   of: Referent,
 ): Referent | null {
-  const adjective = surface(tree, text, owner.first, owner.last);
+  const isPossessor = POSSESSIVES.has(tree.lower[owner.last + 1] ?? "") || owner.first > mention.head;
+  const called = isPossessor && owner.kind === "name" ? of.adjective : undefined;
+  const adjective = called ?? surface(tree, text, owner.first, owner.last);
   const tail = surface(tree, text, owner.last < mention.head ? owner.last + 1 : nameStart(tree, mention), mention.head)
     .replace(/^['’]s?\s+/, "")
     .replace(/^[-\s]+/, "");

@@ -160,7 +160,8 @@ function isHeadline(tree: Tree, spelled: string): boolean {
 /** "Interior Ministry of Sudan" described from its parts may be in the catalogue under its usual name. */
 function knownBody(names: AliasIndex, body: Referent): Referent | null {
   const state = body.country === null ? undefined : names.referents.get(body.country);
-  const rest = state && body.name.startsWith(`${state.name} `) ? body.name.slice(state.name.length + 1) : null;
+  const called = [state?.name, state?.adjective].find((form) => form && body.name.startsWith(`${form} `));
+  const rest = called ? body.name.slice(called.length + 1) : null;
   const forms = rest === null ? [body.name] : [`${state!.name}'s ${rest}`, `${rest} of ${state!.name}`];
   const known = forms.flatMap((form) => names.table.get(aliasKey(form)) ?? []).find((alias) => alias.kind === "name");
   return known ? (names.referents.get(known.id) ?? null) : null;

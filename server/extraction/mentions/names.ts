@@ -68,10 +68,11 @@ function referentsOf(
 }
 
 function actorReferent(actor: CatalogueActor, terms: readonly CatalogueRole[]): Referent {
-  const { id, name, type } = actor;
+  const { id, name, type, demonyms } = actor;
   const country = type === "State" ? id : (actor.country ?? actor.partOf);
   const referent: Referent = { id, name, type, origin: "catalogue", country, metonymOf: null };
-  return terms.length > 0 ? { ...referent, terms } : referent;
+  const called = type === "State" && demonyms[0] ? { ...referent, adjective: demonyms[0] } : referent;
+  return terms.length > 0 ? { ...called, terms } : called;
 }
 
 /** The roles of an actor at the head of a state. */

@@ -9,6 +9,7 @@ import { HONORIFICS } from "../lexicon/words.ts";
 import { nounNamed } from "../syntax/naming.ts";
 import { firstConjunct, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { isAcronym, isDateline, isDoer } from "./forms.ts";
+import { isRelative } from "./relatives.ts";
 import { isPlaceAfter, isSomewhere, PLACE_PREPOSITIONS, SURE_PLACE } from "./whereabouts.ts";
 
 /** Lower-case word -> actor type, from the heads and nominals of the ontology. */
@@ -104,7 +105,7 @@ const UNIT_NUMBER = /^(?:\d{1,4}|[ivx]{1,5}|one|two|three|four|five)$/;
 
 export function typeByTitle(tree: Tree, first: number): NodeType | null {
   const before = first > 0 ? tree.lower[first - 1]!.replace(/\.$/, "") : "";
-  return HONORIFICS.has(before) && before !== "" ? "Person" : null;
+  return (HONORIFICS.has(before) && before !== "") || isRelative(tree, first) ? "Person" : null;
 }
 
 /** By the common noun that describes it: "X, a local militia", "the oil company X", "the X militia", "rebels known as X". */

@@ -28,6 +28,12 @@ describe("bodies within bodies", () => {
     ["NATO member Turkey left.", "Turkey MEMBER_OF NATO"],
     ["Estonia, which is a member of NATO, left.", "Estonia MEMBER_OF NATO"],
     ["Ali Hassan belonged to Boko Haram.", "Ali Hassan MEMBER_OF Boko Haram"],
+    ["Colombia's air force bombed the camp.", "Colombian air force PART_OF Colombia"],
+    ["The secret service of Jordan passed it on.", "Jordanian secret service PART_OF Jordan"],
+    ["Tamarisk rose against Mali, whose army's Fourth Brigade fled.", "Fourth Brigade PART_OF Mali"],
+    ["Syria's 85th Brigade is to leave.", "85th Brigade PART_OF Syria"],
+    ["ISIS said so through its Amaq agency.", "Amaq PART_OF ISIS"],
+    ["The FSB of Russia denied it.", "FSB PART_OF Russia"],
   ])("%s -> %s", (text, expected) => {
     expect(structural(text)).toContain(expected);
   });
@@ -39,6 +45,8 @@ describe("bodies within bodies", () => {
     "An Afghan branch of the group was seen.",
     "An American delegation left.",
     "Chilean police fired at a Mauritanian news agency.",
+    "Peruvian special forces stormed the house.",
+    "France has more soldiers in its Pacific lands than its Gulf partners.",
   ])("%s: nothing", (text) => {
     expect(structural(text)).toEqual([]);
   });
@@ -68,6 +76,8 @@ describe("places within places", () => {
     ["Two died in the Doura district of Baghdad.", "Doura LOCATED_IN Baghdad"],
     ["Two died in the Belfast district of Ardoyne.", "Ardoyne LOCATED_IN Belfast"],
     ["Two died on Socotra, an island off Yemen.", "Socotra LOCATED_IN Yemen"],
+    ["Two died at Kardam airport, on the western edge of Varna.", "Kardam airport LOCATED_IN Varna"],
+    ["Two died at Whitby, on Rhode Island.", "Whitby LOCATED_IN Rhode Island"],
     ["Two died in Gori, a town well inside Georgia.", "Gori LOCATED_IN Georgia"],
     ["Two died in Tallow, a city of a million people in southern Russia.", "Tallow LOCATED_IN Russia"],
     ["North Kivu, the province of which Goma is the capital, fell.", "Goma LOCATED_IN North Kivu"],

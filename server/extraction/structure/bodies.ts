@@ -9,6 +9,7 @@ import { coordinated, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, MentionNode, SentenceNode } from "../types.ts";
 import { bodiesOnName, bodyBefore, regionOf } from "./bodies-before.ts";
 import { bodyOf, bodyTypes, type HeldRole } from "./held-role.ts";
+import { kinsmanMeant } from "./kin.ts";
 import { isOwnedOrgan, notNull } from "./participants.ts";
 import { bodyOfPerson, knownBody, type Posts } from "./posts.ts";
 import { isSent, prepositionsOf, takesOf, takesRegion } from "./role-kinds.ts";
@@ -32,7 +33,10 @@ export function bodiesOf(role: HeldRole, holder: Argument, posts: Posts): Argume
     const found = slot(role, posts).filter((a) => !role.holders.some((h) => h.token === a.token));
     if (found.length > 0) return found;
   }
-  if (symmetric) return kinOnName(role, holder);
+  if (symmetric) {
+    const onName = kinOnName(role, holder);
+    return onName.length > 0 ? onName : kinsmanMeant(role, holder);
+  }
   const onName = bodiesOnName(role, holder, posts);
   if (onName.length > 0) return onName.slice(-1);
   return [regionOf(role) ?? knownBody(posts, role.sentence, role.phrase, holder)].filter(

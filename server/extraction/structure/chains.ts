@@ -16,12 +16,12 @@ export interface Link {
 /** Types of bodies that somebody "of" them belongs to rather than works for. */
 const JOINED: readonly NodeType[] = [...GROUPS];
 /** Types of bodies that somebody "of" them works for. */
-const SERVED: readonly NodeType[] = ["InternationalOrganization", "Company", "MediaOutlet", "GovernmentBody"];
+const SERVED: readonly NodeType[] = ["InternationalOrganization", "Company", "MediaOutlet", ...ORGANS];
 /** Type of a part -> types of the wholes that an "of" between their names tells of. */
 const WITHIN: Readonly<Partial<Record<NodeType, readonly NodeType[]>>> = {
-  GovernmentBody: ["GovernmentBody", "InternationalOrganization"],
-  SecurityService: ["SecurityService", "MilitaryForce", "GovernmentBody"],
-  MilitaryForce: ["MilitaryForce", "SecurityService", "InternationalOrganization"],
+  GovernmentBody: ["GovernmentBody", "InternationalOrganization", "State"],
+  SecurityService: ["SecurityService", "MilitaryForce", "GovernmentBody", "State"],
+  MilitaryForce: ["MilitaryForce", "SecurityService", "InternationalOrganization", "State"],
   ArmedGroup: ["ArmedGroup"],
 };
 /** A numbered unit: "3rd Battalion", "Unit 29155", "II Corps". */
@@ -160,12 +160,14 @@ function afterAcronym({ tree }: SentenceNode, at: number): number {
 function bodyFrom({ tree, mentions }: SentenceNode, at: number): MentionNode | undefined {
   const start = tree.lower[at] === "the" ? at + 1 : at;
   const named = mentions.find((m) => m.first === start && m.kind === "name" && m.referent);
-  if (named) return isModifier(tree, named) ? undefined : named;
-  return mentions.find((m) => m.first === at && m.kind === "nominal" && m.definite && isOrgan(m));
+  if (named && !isModifier(tree, named)) return named;
+  return mentions.find((m) => m.first === at && m.kind === "nominal" && isOrgan(m));
 }
 
-function isOrgan({ referent }: MentionNode): boolean {
-  return referent !== null && referent.origin !== "described" && ORGANS.includes(referent.type);
+/** "of the ministry" where it is known which, "of Osterlich's security force". */
+function isOrgan({ referent, definite, owner, plural }: MentionNode): boolean {
+  if (referent === null || !ORGANS.includes(referent.type)) return false;
+  return referent.origin === "described" ? owner !== null && owner !== referent && !plural : definite;
 }
 
 /** "of the Osterlich army": a name that narrows a noun after it. */

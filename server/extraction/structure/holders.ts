@@ -75,6 +75,7 @@ function isInside(phrase: RolePhrase, name: MentionNode): boolean {
 /** "the chief of its general staff, A B,", "US ambassador to the UN A B": who is named after the complement of a role. */
 function nameAfterComplement(sentence: SentenceNode, phrase: RolePhrase, demand: Demand): MentionNode | undefined {
   const { tree } = sentence;
+  if (hasKid(tree, phrase.head, ["cop"])) return undefined;
   const end = complementEnd(sentence, phrase);
   const comma = end < 0 ? phrase.last + 1 : end;
   if (tree.lower[comma] === ",") {

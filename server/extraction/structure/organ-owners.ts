@@ -12,7 +12,8 @@ export function organOwner(sentence: SentenceNode, mention: MentionNode): Refere
   const above = stateOfClause(sentence, mention);
   if (above || isBarePolice(sentence, mention)) return above;
   const { tree, byHead } = sentence;
-  if (mention.owner && (isOwnedOrgan(mention) || isNamedBody(sentence, mention)))
+  const isBody = isOwnedOrgan(mention) || isNamedBody(sentence, mention) || isForce(sentence, mention);
+  if (mention.owner && isBody && (!mention.plural || mention.noun === "force"))
     return namesOwner(sentence, mention) ? mention.owner : null;
   const speaksForItself = mention.kind === "nominal" && mention.owner === null && OFFICIAL.has(mention.noun ?? "");
   if (
@@ -46,6 +47,21 @@ const OFFICIAL = new Set(
   "ministry service agency directorate treasury embassy consulate bureau inspectorate".split(" "),
 );
 
+/** "the Osterlich air force", "Osterlich's secret service", "Osterlich's armed forces": a force told apart by what it is for, with one owner. */
+function isForce({ tree }: SentenceNode, { kind, noun, first, head, owner, referent, plural }: MentionNode): boolean {
+  if (kind !== "nominal" || owner?.type !== "State" || !referent || !ORGANS.includes(referent.type)) return false;
+  const qualities = tree.lower.slice(first, head);
+  if (plural) return noun === "force" && qualities.includes("armed");
+  return qualities.some((word) => (noun === "service" ? SERVICES : noun === "force" ? FORCES : NONE).has(word));
+}
+const SERVICES = new Set(
+  "intelligence secret security spy espionage coast border customs prison police special counterintelligence counter-intelligence".split(
+    " ",
+  ),
+);
+const FORCES = new Set("air defence defense naval ground land security police border".split(" "));
+const NONE: ReadonlySet<string> = new Set();
+
 /** "the Osterlich Defence Force": capitals make a name of what would be people of the state. */
 function isNamedBody({ tree }: SentenceNode, { kind, first, head, owner, referent }: MentionNode): boolean {
   const capitals = tree.tokens.slice(first, head + 1).filter((t) => /^\p{Lu}/u.test(t.text) && t.text !== "The");
@@ -64,11 +80,15 @@ function isBarePolice({ tree }: SentenceNode, { head, noun }: MentionNode): bool
   return (noun === "police" || noun === "guard") && words.length < 2 && tree.xpos[head] !== "NNP";
 }
 
-/** Whether the owner is named inside the noun phrase: "Osterlich's army", not "its army". */
-function namesOwner({ mentions }: SentenceNode, { first, last, owner }: MentionNode): boolean {
+/** Whether the owner is named inside the noun phrase: "Osterlich's army", "the secret service of Osterlich", not "its army". */
+function namesOwner({ tree, mentions, byHead }: SentenceNode, { first, last, head, owner }: MentionNode): boolean {
+  const behind = ownerMention(tree, head, byHead);
   return mentions.some(
     (m) =>
-      m.first >= first && m.last < last && m.kind !== "pronoun" && m.kind !== "nominal" && m.referent?.id === owner!.id,
+      ((m.first >= first && m.last < last) || (m === behind && m.first > head)) &&
+      m.kind !== "pronoun" &&
+      m.kind !== "nominal" &&
+      m.referent?.id === owner!.id,
   );
 }
 

@@ -14,6 +14,9 @@ const HOLDS: Readonly<Partial<Record<NodeType, readonly NodeType[]>>> = {
   SecurityService: ["SecurityService", "MilitaryForce"],
   GovernmentBody: ["GovernmentBody", "SecurityService"],
 };
+/** "Osterlich's 85th Brigade": a numbered unit is a state's, whatever its name alone is taken for. */
+const NUMBERED_UNIT =
+  /^(?:\d+(?:st|nd|rd|th)|[IVX]+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
 
 /** What a person named as its possessor heads: "A B's Blue League". */
 const LED: readonly NodeType[] = ["ArmedGroup", "PoliticalOrganization", "MilitaryForce"];
@@ -22,10 +25,10 @@ const LED: readonly NodeType[] = ["ArmedGroup", "PoliticalOrganization", "Milita
 export function ownershipRelation(sentence: SentenceNode, mention: MentionNode, owner: MentionNode): string | null {
   const inner = mention.referent!.type;
   const outer = owner.referent!.type;
-  if (ORGANS.includes(inner) && outer === "State") return "PART_OF";
+  if (outer === "State" && (ORGANS.includes(inner) || isUnit(sentence.tree, mention))) return "PART_OF";
   if (isPossessor(sentence.tree, owner) && HOLDS[outer]?.includes(inner)) return "PART_OF";
   if (outer === "Person") return LED.includes(inner) && isPossessor(sentence.tree, owner) ? "LEADS" : null;
-  if (inner === "Place" && outer === "State" && sentence.tree.rel[owner.head] === "nmod:poss") return "LOCATED_IN";
+  if (inner === "Place" && outer === "State" && isDirectly(sentence.tree, owner, mention)) return "LOCATED_IN";
   if (GROUPS.includes(inner) && (outer === "State" || outer === "Place")) {
     const words = sentence.tree.lower.slice(
       Math.min(owner.first, mention.first),
@@ -37,25 +40,43 @@ export function ownershipRelation(sentence: SentenceNode, mention: MentionNode, 
   return null;
 }
 
+/** "Osterlich's Eastern Province", "its Eastern Province", not "its Eastern partners". */
+function isDirectly(tree: Tree, owner: MentionNode, { head }: MentionNode): boolean {
+  return tree.rel[owner.head] === "nmod:poss" && (owner.kind === "name" || tree.head[owner.head] === head);
+}
+
+function isUnit(tree: Tree, { first, last, referent }: MentionNode): boolean {
+  return referent!.type === "ArmedGroup" && last > first && NUMBERED_UNIT.test(tree.lower[first]!);
+}
+
 function isPossessor(tree: Tree, owner: MentionNode): boolean {
   return isHisOrHers(tree, owner) || POSSESSIVES.has(tree.lower[owner.last + 1] ?? "");
 }
 
-/** "whose Blue League": a person's, by a pronoun. */
+/** "whose Blue League", "its Blue Agency": a person's or a body's, by a pronoun. */
 function isHisOrHers(tree: Tree, { kind, head, referent }: MentionNode): boolean {
-  return kind === "pronoun" && referent?.type === "Person" && ["his", "her", "whose"].includes(tree.lower[head]!);
+  const pronouns = referent?.type === "Person" ? ["his", "her", "whose"] : ["its", "their", "whose"];
+  return kind === "pronoun" && referent !== null && pronouns.includes(tree.lower[head]!);
+}
+
+/** "the army's Fifth Corps": possessors that are no names stand for those whose they are, or whom they mean. */
+function asOwner(sentence: SentenceNode, mention: MentionNode): MentionNode {
+  const isOther = mention.kind === "nominal" && isPossessor(sentence.tree, mention) && mention.definite;
+  return isOther && mention.owner ? { ...mention, referent: mention.owner } : mention;
 }
 
 /** Names and demonyms that possess or modify the name: inside it, before it in one noun phrase, or on the description beside it. */
 export function ownersOf(sentence: SentenceNode, mention: MentionNode): MentionNode[] {
   const { tree, mentions } = sentence;
-  const candidates = mentions.filter(
-    (m) =>
-      m !== mention &&
-      m.referent &&
-      (m.kind === "name" || m.kind === "demonym" || isHisOrHers(tree, m)) &&
-      m.referent.id !== mention.referent!.id,
-  );
+  const candidates = mentions
+    .map((m) => (m === mention ? m : asOwner(sentence, m)))
+    .filter(
+      (m) =>
+        m !== mention &&
+        m.referent &&
+        m.referent.id !== mention.referent!.id &&
+        (m.kind === "name" || m.kind === "demonym" || isHisOrHers(tree, m) || isNamedByNoun(sentence, m)),
+    );
   const inside = candidates.filter(
     (m) =>
       m.first >= mention.first &&
@@ -68,6 +89,17 @@ export function ownersOf(sentence: SentenceNode, mention: MentionNode): MentionN
     (m) => m.last < mention.first && mention.first - m.last <= 8 && isOnePhrase(tree, m, mention),
   );
   return before.slice(-1);
+}
+
+/** "the group's Blue Agency": a description of a body that has a name or an owner. */
+function isNamedByNoun({ tree }: SentenceNode, { kind, definite, last, referent }: MentionNode): boolean {
+  return (
+    kind === "nominal" &&
+    definite &&
+    POSSESSIVES.has(tree.lower[last + 1] ?? "") &&
+    referent!.origin !== "described" &&
+    referent!.type !== "Person"
+  );
 }
 
 function isOnePhrase(tree: Tree, owner: MentionNode, mention: MentionNode): boolean {

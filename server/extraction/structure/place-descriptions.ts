@@ -68,13 +68,15 @@ function isPluralAround({ tree }: SentenceNode, listed: MentionNode, around: Men
   return tree.xpos.slice(from, to).includes("NNS");
 }
 
-/** Where the name begins to be looked for after "in", "outside", "on the outskirts of"; -1 where no such words follow. */
-function phraseStart({ tree }: SentenceNode, at: number): number {
+/** Where the name begins to be looked for after "in", "outside", "on the outskirts of", "on" an island; -1 where no such words follow. */
+function phraseStart({ tree, mentions }: SentenceNode, at: number): number {
   const start = ["just", "both", "all", "also"].includes(tree.lower[at] ?? "") ? at + 1 : at;
   if (["in", "outside", "inside"].includes(tree.lower[start] ?? "")) return start + 1;
-  if (tree.lower[start] === "on" && tree.lower.slice(start + 2, start + 6).includes("side")) return start + 1;
-  if (tree.lower[start] !== "on" || !ON_THE_EDGE.has(tree.lower[start + 2] ?? "")) return -1;
-  return tree.lower[start + 3] === "of" ? start + 4 : -1;
+  if (tree.lower[start] !== "on") return -1;
+  if (mentions.some((m) => m.first === start + 1 && m.kind === "name" && isAround(m))) return start + 1;
+  if (tree.lower.slice(start + 2, start + 6).includes("side")) return start + 1;
+  const edge = [start + 2, start + 3, start + 4].find((i) => ON_THE_EDGE.has(tree.lower[i] ?? ""));
+  return edge !== undefined && tree.lower[edge + 1] === "of" ? edge + 2 : -1;
 }
 
 function isBeforeNoun({ tree, mentions }: SentenceNode, at: number): boolean {

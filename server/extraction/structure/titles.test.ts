@@ -128,7 +128,7 @@ describe("several holders, deputies, joined bodies", () => {
         "Ana Varga HOLDS_ROLE_IN United Nations",
       ],
       ["His successor, Anton Varga, is now Nigeria's vice president.", "Anton Varga HOLDS_ROLE_IN Nigeria"],
-      ["After meeting Anton Varga, the president of Chad left.", "Chad president MET_WITH Anton Varga"],
+      ["After meeting Anton Varga, the president of Chad left.", "Chadian president MET_WITH Anton Varga"],
       ["An aide to Vladimir Putin, Anton Varga, left.", "Anton Varga HOLDS_ROLE_IN Russia"],
       ["Senior Hamas official Anton Varga left.", "Anton Varga HOLDS_ROLE_IN Hamas"],
       ["Ana Varga has been Moldova's ambassador to NATO for years.", "Ana Varga HOLDS_ROLE_IN Moldova"],
@@ -167,7 +167,7 @@ describe("titles that name no body", () => {
       ["Secretary-General Antonio Guterres spoke.", "Antonio Guterres LEADS United Nations"],
       [
         "Moldova closed its border. Moldova's army moved. Foreign Minister Ana Varga spoke.",
-        "Moldova army PART_OF Moldova",
+        "Moldovan army PART_OF Moldova",
         "Ana Varga HOLDS_ROLE_IN Moldova",
       ],
       ["Moldova and Romania closed the border. Foreign Minister Ana Varga spoke."],

@@ -10,6 +10,7 @@ import { dateEvents } from "./events/dating.ts";
 import { buildEventIndex, type EventIndex } from "./events/index.ts";
 import { type EventLinks, withContents } from "./events/links.ts";
 import { eventRecords, withActs } from "./events/records.ts";
+import { landsOf } from "./frames/lands.ts";
 import { buildFrameLexicon, type FrameLexicon } from "./frames/lexicon.ts";
 import { matchFrames } from "./frames/match.ts";
 import { findMentions, type MentionResources } from "./mentions/index.ts";
@@ -92,6 +93,7 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
   const events = buildEventIndex(sentences, predicates, knowledge.frames.verbEvents);
   dateEvents(sentences, events, document.published);
   const named = (word: string) => denotedBy(names, word);
+  const lands = landsOf(sentences, names.referents);
   const misses = sentences.map(() => [] as { rule: string; token: number; reason: string }[]);
   const roles = roleFirings(rolesOf(knowledge), document, sentences);
   const told = roles.flat();
@@ -104,6 +106,7 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
       predicates: predicates[i]!,
       events,
       named,
+      lands,
       misses: misses[i]!,
     }),
   ]);

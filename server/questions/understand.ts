@@ -1,6 +1,7 @@
 // From statements with a hole to a claim with a hole: the frames that read reports read them too; roles and plain words come after.
 import type { NodeType } from "../domain/actor.ts";
 import type { EventIndex } from "../extraction/events/index.ts";
+import { NO_LANDS } from "../extraction/frames/lands.ts";
 import { buildFrameLexicon, type FrameLexicon } from "../extraction/frames/lexicon.ts";
 import { matchFrames } from "../extraction/frames/match.ts";
 import { EVENT_NOUNS } from "../extraction/lexicon/nouns.ts";
@@ -136,6 +137,7 @@ function frameReadings(
       predicates: statement.predicates,
       events,
       named: () => null,
+      lands: NO_LANDS,
       misses: [],
     });
     for (const firing of firings) {

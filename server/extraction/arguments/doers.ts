@@ -35,11 +35,27 @@ export function doersAt(sentence: SentenceNode, token: number, reading: Reading)
   const owner = ownerMention(tree, token, byHead);
   const referent = owner?.owner ?? owner?.referent;
   const isOrigin = owner !== null && (owner.head < token || tree.lower[owner.first - 1] === "from");
+  const group = owner === null ? groupBefore(sentence, token) : null;
+  if (group && fits(group.referent.type, reading.types)) return [group];
   if (!owner || !isOrigin || !referent || referent.type === "Place" || !fits(referent.type, reading.types))
     return crewed(sentence, token, reading);
   const first: Argument = { token: owner.head, mention: owner, referent, indirect: true, home: sentence };
   return [first, ...coOwners(sentence, token, first, reading)];
 }
+
+/** "Rebel mortars hit F", "insurgent bombs": those who fight, told by the word before their weapon. */
+function groupBefore(sentence: SentenceNode, token: number): Argument | null {
+  const { tree } = sentence;
+  const word = kids(tree, token, "compound", "amod").find((c) => c < token && REBELS.has(tree.lower[c]!));
+  if (word === undefined) return null;
+  const name = `${tree.lower[word]}s`;
+  const id = `actor:${slug(name)}-in-${slug(sentence.document.replace(/^doc:/, ""))}`;
+  const description = { id, name, type: "ArmedGroup", first: word, plural: true, definite: false } as const;
+  return { ...describedArgument(sentence, word, description), indirect: true };
+}
+const REBELS = new Set(
+  "rebel insurgent guerrilla militant separatist jihadist terrorist loyalist secessionist".split(" "),
+);
 
 /** "aircraft bombed the camp": those who fly or serve them, where nothing says whose they are. */
 function crewed(sentence: SentenceNode, token: number, reading: Reading): Argument[] {

@@ -9,7 +9,7 @@ import { hasPartitiveName, included, listedNames, namedBefore, namedPlural, name
 import { counted } from "./quantities.ts";
 import { direct, fits, type Reading, resolve, several } from "./readings.ts";
 import { coOwners, standIn } from "./stand-ins.ts";
-import { nationalAt, victimsAt } from "./victims.ts";
+import { nationalAt, policeAt, victimsAt } from "./victims.ts";
 
 /** Every argument that a token stands for: itself, the names it lists, or what it is a part of. Empty where it stands for nothing usable. */
 export function argumentsAt(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
@@ -54,11 +54,15 @@ function wholeAt(sentence: SentenceNode, token: number, reading: Reading): Argum
   if (inner.length > 0) return inner.flatMap((t) => argumentsAt(sentence, t, reading));
   const apposed = kids(tree, token, "appos", "nmod:desc", "flat").flatMap((c) => direct(sentence, c, reading));
   if (apposed.length > 0) return apposed.slice(0, 1);
-  if (reading.target) return standIn(sentence, token, reading);
+  if (reading.target) {
+    const stood = standIn(sentence, token, reading);
+    const people = stood.length === 0 && reading.types.includes("Any") ? victimsAt(sentence, token) : null;
+    return people?.mention.plural ? [people] : stood;
+  }
   const victims = reading.victims ? (victimsAt(sentence, token) ?? countedVictims(sentence, token)) : null;
   if (victims || reading.victims) return victims ? [victims] : [];
   const doers = reading.doers ? doersAt(sentence, token, reading) : [];
   if (doers.length > 0 || !reading.doers) return doers;
-  const people = victimsAt(sentence, token);
+  const people = victimsAt(sentence, token) ?? policeAt(sentence, token);
   return people && fits(people.referent.type, reading.types) ? [people] : [];
 }

@@ -43,7 +43,8 @@ export function standIn(sentence: SentenceNode, token: number, reading: Reading)
   const owned =
     owner?.referent &&
     !source &&
-    (ASSET_NOUNS.has(tree.lemma[token]!) || hasKid(tree, token, ["compound"])) &&
+    (ASSET_NOUNS.has(tree.lemma[token]!) ||
+      (hasKid(tree, token, ["compound"]) && (!reading.ground || isGround(tree, token)))) &&
     fits(owner.referent.type, reading.types)
       ? [{ token: owner.head, mention: owner, referent: owner.referent, indirect: true, home: sentence }]
       : [];

@@ -24,7 +24,7 @@ export function nationalAt(sentence: SentenceNode, token: number, plural: boolea
   if (sentence.byHead.get(token)?.kind !== "demonym") return null;
   if (hasKid(tree, token, ["det"], ["the"])) return isOneOfNation(tree, token) ? describe(sentence, token, true) : null;
   const isPerson =
-    (plural && tree.xpos[token] === "NNPS") ||
+    (plural && /^NNP?S$/.test(tree.xpos[token]!)) ||
     hasKid(tree, token, ["det", "nummod"], ["a", "an", "one", "two", "three", "four", "five"]);
   return isPerson ? describe(sentence, token) : null;
 }
@@ -70,4 +70,11 @@ export function isHuman(tree: Tree, token: number): boolean {
   const lemma = tree.lemma[token]!;
   if (HUMAN_NOUNS.has(lemma)) return true;
   return HUMAN_SUFFIX.test(lemma) && !INHUMAN_NOUNS.has(lemma);
+}
+
+/** "the police", "the security forces": those of a state that nothing names, as doers. */
+export function policeAt(sentence: SentenceNode, token: number): Argument | null {
+  const known = sentence.byHead.get(token);
+  if (known?.type !== "SecurityService" || !known.plural || known.referent || known.owner) return null;
+  return describe(sentence, token, true);
 }

@@ -56,13 +56,24 @@ export function resolveNominal(sentence: SentenceNode, mention: MentionNode, sto
   else if (isOpen(sentence, mention)) {
     mention.owner = stateOfOrgan(sentence, mention, story);
     if (!mention.owner) resolveOpen(sentence, mention, story, document);
-  } else rememberOrgan(sentence, mention, story);
+  } else {
+    rememberOrgan(sentence, mention, story);
+    if (isToldOf(sentence, mention)) mention.referent = unnamed(tree, mention, document.id);
+  }
   if (possessor && isThird(tree, possessor) && !mention.referent && !mention.owner && isPeople(mention))
     mention.referent = unnamed(tree, mention, document.id);
   if (mention.referent && isUnnamed(mention.referent))
     mention.referent = tellApart(sentence, mention, mention.referent, story);
   if (mention.referent?.origin === "described" && mention.plural)
     story.peoples.set(mention.noun!, { referent: mention.referent, owner: mention.owner });
+}
+
+/** "the rebels who hold F", "the militia that shelled F": people with a clause of their own, whom nothing else names. */
+function isToldOf({ tree, byHead }: SentenceNode, mention: MentionNode): boolean {
+  const { referent, owner, head, plural, type, definite } = mention;
+  if (referent || owner || !definite || ownerMention(tree, head, byHead)) return false;
+  const clause = kids(tree, head, "acl", "acl:relcl").some((c) => c > head);
+  return clause && (plural ? PEOPLE.has(type ?? "") : type === "ArmedGroup");
 }
 
 /** "his soldiers", not "our soldiers": whose they are is not settled by who speaks. */

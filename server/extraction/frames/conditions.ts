@@ -22,6 +22,9 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     (predicate?.objects ?? []).some(
       (t) => CAPTIVES.has(tree.lemma[t]!) || hasKid(tree, t, ["amod"], HELPLESS) || yields(tree, t),
     ) || yields(tree, predicate?.token ?? -1),
+  /** "shot and wounded X", "shot X in the leg": whoever is hit lives, or the bullets miss. */
+  survivors: ({ sentence: { tree } }, { predicate }) =>
+    predicate !== null && tree.lemma.some((lemma, i) => HURT.has(lemma) && Math.abs(i - predicate.token) <= NEAR),
   complement: hasComplement,
   /** "called on X to V", "called on X for help": not a visit. */
   asked: ({ sentence: { tree } }, { predicate }) => {
@@ -90,6 +93,14 @@ function isSubjunctive(tree: Tree, verb: number): boolean {
     subject !== undefined && ["NN", "NNP"].includes(tree.xpos[subject]!) && !hasKid(tree, subject, ["conj"]);
   return singular && tree.xpos[verb] === "VBP" && tree.lower[verb] === tree.lemma[verb];
 }
+
+/** Words near a shot that tell that somebody lived. */
+const HURT: ReadonlySet<string> = new Set(
+  "wound injure hurt maim survive unhurt recover hospital surgeon leg arm foot ankle knee thigh shoulder hand stomach jaw eye tyre tire rubber".split(
+    " ",
+  ),
+);
+const NEAR = 12;
 
 const CAPTIVES: ReadonlySet<string> = new Set("prisoner captive hostage detainee".split(" "));
 const HELPLESS = "captive captured bound blindfolded handcuffed kneeling surrendering".split(" ");

@@ -108,11 +108,11 @@ function readingOf(trigger: Trigger, role: Role, slot: string, wanted: string | 
   return {
     types: wanted === "Place" ? ["Place", "State"] : wanted ? [wanted as "State"] : types,
     locative: LOCATIVE.has(slot) && types.includes("Place"),
-    target: suffers && HITS_THINGS.has(relation.name),
-    ground: relation.name === "SEIZES",
+    target: suffers && (HITS_THINGS.has(relation.name) || relation.group === "presence"),
+    ground: relation.name === "SEIZES" || relation.group === "presence",
     people: suffers && (harmed || relation.group === "structure"),
     victims: suffers && harmed,
-    doers: !suffers && relation.group === "conflict",
+    doers: !suffers && (relation.group === "conflict" || relation.group === "presence"),
   };
 }
 

@@ -5,12 +5,13 @@ import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import type { Reading } from "../arguments/readings.ts";
 import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import { sectionAt } from "../structure/sections.ts";
-import { coordinated, preposition, type Tree } from "../syntax/tree.ts";
+import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument } from "../types.ts";
 import { aboveArguments, isAbove } from "./slots/above.ts";
 import { answerers, culprits, deniers, nounClauseSubjects, offenders, wrongdoers } from "./slots/accused.ts";
 import { blamedOn } from "./slots/blamed.ts";
 import { clauseSubjects, contentObjects, harmedBy } from "./slots/contents.ts";
+import { custodians } from "./slots/custody.ts";
 import { eventDoers, eventOwners, eventVictims } from "./slots/doers.ts";
 import {
   eventArguments,
@@ -26,6 +27,7 @@ import { answeredObjects, saidBad, saidFalse } from "./slots/judged.ts";
 import { landArguments } from "./slots/land.ts";
 import { disownedNodes, ownDeeds, ownedNodes, targetsOf } from "./slots/own-acts.ts";
 import { plotters } from "./slots/plotters.ts";
+import { purposePlaces } from "./slots/purposes.ts";
 import { calledFor, demanded, envoyOwners, obliged, refused, sharedHearers } from "./slots/requests.ts";
 import { selfTokens } from "./slots/self.ts";
 import { atWhom, doersBefore, provokers, threatened } from "./slots/threats.ts";
@@ -35,12 +37,23 @@ import type { Anchor, Matching, SpecialSlot } from "./types.ts";
 const phraseRightAfter: SpecialSlot = ({ sentence }, { noun }, reading, subjects) => {
   const { tree, byHead } = sentence;
   const last = byHead.get(noun)?.last ?? noun;
-  if (!["in", "across"].includes(tree.lower[last + 1]!) || !fillsRole(tree, noun)) return [];
+  const prep = tree.lower[last + 1]!;
+  const counted = isCounted(tree, noun);
+  if (!(counted ? [...WITHIN, ...NEARBY] : WITHIN).includes(prep) || !(counted || fillsRole(tree, noun))) return [];
   const beside = tree.rel[last + 1] === "case" ? coordinated(tree, tree.head[last + 1]!) : [];
-  return [...new Set([...["in", "across"].flatMap((prep) => phraseHeads(tree, noun, prep)), ...beside])]
+  return [...new Set([...(counted ? [prep] : WITHIN).flatMap((p) => phraseHeads(tree, noun, p)), ...beside])]
     .flatMap((t) => argumentsAt(sentence, t, { ...reading, locative: true }))
     .filter((place) => subjects.every((subject) => isAbroad(subject, place)));
 };
+const WITHIN = ["in", "across"];
+const NEARBY = ["at", "on", "near", "along"];
+
+/** "the 37,000 X troops in F", "our airmen at F": that they are there is taken for granted. */
+function isCounted(tree: Tree, noun: number): boolean {
+  const owned = kids(tree, noun, "nmod:poss").some((c) => tree.xpos[c] === "PRP$");
+  return owned || (hasKid(tree, noun, ["det"], ["the", "these", "those"]) && hasKid(tree, noun, ["nummod"]));
+}
+
 /** Whether a noun has a part in a clause or happening of its own: "evidence of troops in X" says nothing of them. */
 function fillsRole(tree: Tree, noun: number): boolean {
   const rel = tree.rel[noun]!;
@@ -91,6 +104,8 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   that: clauseSubjects,
   plotter: plotters,
   land: landArguments,
+  custodian: custodians,
+  "purpose-place": purposePlaces,
   "blamed-on": blamedOn,
   "event-subj": eventSubjects,
   topic: topicEvent,

@@ -2,8 +2,18 @@
 import type { Reading } from "../arguments/readings.ts";
 import type { EventIndex } from "../events/index.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import type { Argument, Referent, SentenceNode } from "../types.ts";
+import type { Argument, MentionNode, Referent, SentenceNode } from "../types.ts";
 import type { FrameLexicon } from "./lexicon.ts";
+
+/** What a document tells of states. */
+export interface Lands {
+  /** The state that the document is about; null where none leads clearly. */
+  readonly home: Referent | null;
+  /** The state that somebody or some place belongs to. */
+  readonly stateOf: (referent: Referent) => Referent | null;
+  /** The nearest mention of a state or of what belongs to it, at or before a sentence, else after it. */
+  readonly spokenOf: (state: Referent, sentence: number) => { mention: MentionNode; sentence: SentenceNode } | null;
+}
 
 /** What the matcher reads; `misses` collects triggers whose roles stayed empty, for the explanation. */
 export interface Matching {
@@ -13,6 +23,7 @@ export interface Matching {
   readonly events: EventIndex;
   /** Whom a name or demonym of the catalogue denotes by itself; null where it denotes nobody or several. */
   readonly named: (word: string) => Referent | null;
+  readonly lands: Lands;
   readonly misses: { rule: string; token: number; reason: string }[];
 }
 

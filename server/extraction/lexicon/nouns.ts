@@ -45,7 +45,7 @@ export const BODY_NOUNS = new Set(
 
 /** People of an armed group or movement: with a group before them they stand for the group ("Hamas fighters" = Hamas). */
 export const MEMBER_NOUNS = new Set(
-  "fighter militant gunman rebel insurgent guerrilla jihadist jihadi remnant squad member force commander leader militia militiaman extremist terrorist cell operative combatant leadership movement group faction network supporter cadre troop unit loyalist mercenary contractor separatist soldier army government authority official agent officer detective patrol gunner pilot policeman ranger sniper bomber volunteer".split(
+  "fighter militant gunman rebel insurgent guerrilla jihadist jihadi remnant squad member force commander leader militia militiaman extremist terrorist cell operative combatant leadership movement group faction network supporter cadre troop unit loyalist mercenary contractor separatist soldier army government authority official agent officer detective patrol gunner pilot policeman ranger sniper bomber volunteer partisan legionnaire paratrooper column detachment band battery team raider hijacker kidnapper assassin hitman enforcer".split(
     " ",
   ),
 );
@@ -62,7 +62,7 @@ export const DOINGS = new Set("shelling airstrike strike fire gunfire airpower b
 
 /** Buildings, assets and areas: as a target they stand for their owner or their place ("Ukraine's power system" = Ukraine). */
 export const ASSET_NOUNS = new Set(
-  "position ship carrier helicopter convoy base headquarters embassy consulate airport airfield airbase port harbour harbor ship tanker vessel convoy checkpoint post outpost station barracks camp depot warehouse refinery plant facility infrastructure grid system network pipeline bridge dam factory building office school hospital church mosque synagogue market hotel bus train village town city capital territory soil border area region district land coast site target stronghold hideout compound house home villa patrol aircraft jet drone tank vehicle column line front troop force fighter civilian settlement neighbourhood neighborhood mall theatre theater venue hall concert supermarket shop restaurant cafe metro tower apartment block facility gathering university prison jail parliament palace ministry embassy oilfield field mine fleet trawler freighter boat ferry destroyer frigate cruiser gunboat airliner plane car truck lorry van motorcade launcher server computer website trench depot silo barrack jetty quay embankment industry military government people leader army navy police interest citizen airspace installation studio radio television transmitter gate pylon mig su sukhoi tupolev airbus boeing mirage tornado phantom".split(
+  "position ship carrier helicopter convoy base headquarters embassy consulate airport airfield airbase port harbour harbor ship tanker vessel convoy checkpoint post outpost station barracks camp depot warehouse refinery plant facility infrastructure grid system network pipeline bridge dam factory building office school hospital church mosque synagogue market hotel bus train village town city capital territory soil border area region district land coast site target stronghold hideout compound house home villa patrol aircraft jet drone tank vehicle column line front troop force fighter civilian settlement neighbourhood neighborhood mall theatre theater venue hall concert supermarket shop restaurant cafe metro tower apartment block facility gathering university prison jail parliament palace ministry embassy oilfield field mine fleet trawler freighter boat ferry destroyer frigate cruiser gunboat airliner plane car truck lorry van motorcade launcher server computer website trench depot silo barrack jetty quay embankment industry military government people leader army navy police interest citizen airspace installation studio radio television transmitter gate pylon mig su sukhoi tupolev airbus boeing mirage tornado phantom residence mansion property quarter quarters clinic brewery distillery shrine tomb monument statue store storehouse granary kiosk stall bank courthouse library museum cinema nightclub kindergarten college academy orphanage nursery monastery convent temple cathedral chapel shipyard dockyard wharf pier substation turbine reactor laboratory rig platform terminal well tug tugboat barge corvette minelayer yacht dhow submarine speedboat minibus coach ambulance motorcycle taxi tractor tent hut shack cottage farm farmhouse barn ranch plantation estate crop harvest cable mast antenna radar arsenal armoury armory bunker barricade hangar runway airstrip tunnel shelter dormitory hostel casino bakery dairy mosque workshop bazaar cemetery seminary lodge parade march rally procession funeral wedding vigil demonstration crowd queue congregation".split(
     " ",
   ),
 );
@@ -76,7 +76,7 @@ export const PLACE_NOUNS = new Set(
 
 /** More nouns for places that reports tell of, which make no name a place's. */
 export const SITES = new Set(
-  "airfield airstrip runway facility depot barracks bunker trench site location structure hideout safehouse cache warehouse restaurant cafe bar nightclub supermarket shop kindergarten clinic monastery temple shrine farm ranch quarry oilfield gasfield pipeline railway route entrance terrain ridge hill courthouse frontline outskirts neighbourhood neighborhood frontier coastline fortification position library gym room homeland villa".split(
+  "airfield airstrip runway facility depot barracks bunker trench site location structure hideout safehouse cache warehouse restaurant cafe bar nightclub supermarket shop kindergarten clinic monastery temple shrine farm ranch quarry oilfield gasfield pipeline railway route entrance terrain ridge hill courthouse frontline outskirts neighbourhood neighborhood frontier coastline fortification position library gym room homeland villa residence mansion clinic brewery distillery tomb storehouse granary college academy orphanage convent cathedral chapel shipyard dockyard wharf substation laboratory platform armoury armory hangar bazaar casino dormitory workshop estate plantation farmhouse cinema museum".split(
     " ",
   ),
 );
@@ -168,6 +168,15 @@ export const PARTITIVE = new Set([
   "rest",
   "majority",
   "none",
+  "squad",
+  "band",
+  "column",
+  "detachment",
+  "platoon",
+  "posse",
+  "contingent",
+  "team",
+  "battery",
 ]);
 
 /** Nouns that follow or carry the name of the body they denote. */
@@ -217,7 +226,7 @@ export const QUANTITIES = new Set(
 
 /** Things that move: as a target they stand for themselves or their owner, not for the place they are in. */
 export const MOVABLE = new Set(
-  "ship tanker vessel boat freighter trawler ferry carrier destroyer frigate submarine warship aircraft plane airliner jet helicopter drone vehicle car truck lorry bus train tank convoy patrol column missile rocket mig su sukhoi tupolev airbus boeing mirage tornado phantom".split(
+  "ship tanker vessel boat freighter trawler ferry carrier destroyer frigate submarine warship aircraft plane airliner jet helicopter drone vehicle car truck lorry bus train tank convoy patrol column missile rocket mig su sukhoi tupolev airbus boeing mirage tornado phantom tug tugboat barge corvette minelayer yacht dhow speedboat minibus coach ambulance motorcycle taxi tractor cable parade march rally procession crowd".split(
     " ",
   ),
 );

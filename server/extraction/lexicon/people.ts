@@ -96,7 +96,8 @@ export const HUMAN_NOUNS = new Set(
 );
 
 /** How nouns for people end. */
-export const HUMAN_SUFFIX = /(?:man|woman|men|women|goer|worker|maker|keeper|holder|fighter|ist|eer|teacher|ician|ee)$/;
+export const HUMAN_SUFFIX =
+  /(?:man|woman|men|women|goer|worker|maker|keeper|holder|fighter|grower|dweller|seeker|picker|cutter|breeder|herder|bearer|rider|runner|trader|seller|ist|eer|teacher|ician|ee)$/;
 
 /** Nouns that end like people and are none. */
 export const INHUMAN_NOUNS = new Set(

@@ -36,7 +36,7 @@ export function describeNominal(
     mention.referent = of;
     return;
   }
-  if (of !== null && !suffered && standsFor(noun, of.type)) mention.owner = of;
+  if (of !== null && !suffered && standsFor(noun, of.type, mention.plural)) mention.owner = of;
   if (mention.type === null || mention.type === "Place") return;
   if (of !== null && owner !== null) mention.referent = describedBy(tree, text, mention, owner, of);
   else if (
@@ -59,9 +59,14 @@ function isNamedAfter(
 const LANDS = new Set("state republic kingdom nation sultanate emirate".split(" "));
 
 /** Those who fight for whoever is named before them: "A B's troops" stand for A B, as "X fighters" do for X. */
-const FORCES = new Set("troop force soldier fighter army militia gunman militant loyalist".split(" "));
+const FORCES = new Set(
+  "troop force soldier fighter army militia gunman militant loyalist guerrilla rebel gunner partisan commando paratrooper irregular tank gun column".split(
+    " ",
+  ),
+);
 
-function standsFor(noun: string, type: NodeType): boolean {
+function standsFor(noun: string, type: NodeType, plural: boolean): boolean {
+  if (noun === "man") return plural && (type === "Person" || OWNED_BY_GROUP.has(type));
   if (WEAPON_NOUNS.has(noun)) return type !== "Person";
   if (type === "State" || type === "Place") return ORGAN_NOUNS.has(noun);
   if (type === "GovernmentBody" || type === "Person") return FORCES.has(noun);

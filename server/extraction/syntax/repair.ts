@@ -41,11 +41,21 @@ import {
 import { subjectAfterDate } from "./repairs/dates.ts";
 import { sourceBehind } from "./repairs/headlines.ts";
 import { allAlike, amongThem, laterConjunct, objectAfterDate } from "./repairs/lists.ts";
+import { caughtSubject, timeBeforeSubject } from "./repairs/lost-subjects.ts";
 import { calledGroup, knownAs } from "./repairs/named.ts";
 import { clauseOnPart, nameAsSecondObject, nounInName, nounReadAsAdjective } from "./repairs/names.ts";
 import { headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
-import { atLeast, bareOblique, nationalAsComplement, takenHostage, toDeath } from "./repairs/objects.ts";
 import {
+  atLeast,
+  bareOblique,
+  nationalAsComplement,
+  objectOfSecond,
+  shotDead,
+  takenHostage,
+  toDeath,
+} from "./repairs/objects.ts";
+import {
+  causative,
   describedSubject,
   haveParticiple,
   joinedParticiple,
@@ -177,6 +187,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "interrupted-clause", apply: interruptedClause },
   { name: "content-noun-as-verb", apply: contentNounAsVerb },
   { name: "content-noun-tag", apply: contentNounTag },
+  { name: "causative", apply: causative },
   { name: "have-participle", apply: haveParticiple },
   { name: "noun-root-clause", apply: nounRootClause },
   { name: "speech-act-conjunct", apply: speechActConjunct },
@@ -185,6 +196,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "list-after-clause", apply: listAfterClause },
   { name: "all-alike", apply: allAlike },
   { name: "subject-after-date", apply: subjectAfterDate },
+  { name: "time-before-subject", apply: timeBeforeSubject },
+  { name: "caught-subject", apply: caughtSubject },
   { name: "subject-after-conjunction", apply: subjectAfterConjunction },
   { name: "subject-of-conjunct", apply: subjectOfConjunct },
   { name: "among-them", apply: amongThem },
@@ -199,6 +212,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "content-adrift", apply: contentAdrift },
   { name: "taken-hostage", apply: takenHostage },
   { name: "to-death", apply: toDeath },
+  { name: "shot-dead", apply: shotDead },
+  { name: "object-of-second", apply: objectOfSecond },
   { name: "interrupted-verb", apply: interruptedVerb },
   { name: "conjoined-verb", apply: conjoinedVerb },
   { name: "listed-verb", apply: listedVerb },

@@ -1,4 +1,5 @@
 // Voice: whether a verb is passive, and who does what it says then.
+import { ACT_NOUNS, DOCUMENT_NOUNS, EVENT_NOUNS } from "../lexicon/nouns.ts";
 import { coordinated, hasKid, hasPassiveAux, isNominal, isVerb, kids, preposition, type Tree } from "./tree.ts";
 
 /** Passive: an auxiliary says so, or a reduced participle ("X, accused by Y"), or a conjunct of a passive without a subject of its own. */
@@ -29,6 +30,12 @@ function agentsBeside(tree: Tree, v: number): number[] {
     tree.rel[c] === "obl:agent" || (["obl", "nmod"].includes(tree.rel[c]!) && preposition(tree, c) === "by");
   const own = tree.children[v]!.filter(isAgent).slice(0, 1);
   if (own.length > 0) return own;
+  const light = lightAgents(tree, v, isAgent);
+  return light.length > 0 || !hasPassiveAux(tree, v) ? light : setAgents(tree, v);
+}
+
+/** Agents hung on a light phrase of the verb. */
+function lightAgents(tree: Tree, v: number, isAgent: (c: number) => boolean): number[] {
   return kids(tree, v, "obl", "xcomp", "obj").flatMap((c) =>
     isLight(tree, c) || (tree.rel[c] !== "obl" && isNominal(tree, c)) ? tree.children[c]!.filter(isAgent) : [],
   );
@@ -38,6 +45,43 @@ function agentsBeside(tree: Tree, v: number): number[] {
 function agentsOfNext(tree: Tree, v: number): number[] {
   const next = kids(tree, v, "conj").find((c) => c > v && c - v <= 3 && tree.xpos[c] === "VBN" && isVerb(tree, c));
   return next === undefined ? [] : kids(tree, next, "obl:agent");
+}
+
+/** "was shot at the gate of the embassy by soldiers": the agent hung on a place or time of the clause. */
+function setAgents(tree: Tree, v: number): number[] {
+  let phrases = kids(tree, v, "obl").filter((c) => SETTING.has(preposition(tree, c) ?? ""));
+  while (phrases.length > 0) {
+    const agents = phrases
+      .filter((c) => !isMade(tree, c))
+      .flatMap((c) => kids(tree, c, "nmod").filter((d) => preposition(tree, d) === "by" && isNominal(tree, d)));
+    if (agents.length > 0) return agents.slice(0, 1);
+    phrases = phrases.flatMap((c) =>
+      kids(tree, c, "nmod").filter((d) => d > c && ["of", "in", "at", "on"].includes(preposition(tree, d) ?? "")),
+    );
+  }
+  return [];
+}
+const SETTING = new Set([
+  "in",
+  "at",
+  "on",
+  "near",
+  "outside",
+  "inside",
+  "before",
+  "after",
+  "from",
+  "during",
+  "off",
+  "from",
+]);
+
+/** What somebody can make or do, so that its "by" is its own: "in a raid by X", "in a film by X". */
+function isMade(tree: Tree, noun: number): boolean {
+  const lemma = tree.lemma[noun]!;
+  return (
+    EVENT_NOUNS.has(lemma) || ACT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lemma) || /(?:ing|tion|ment|ance)$/.test(lemma)
+  );
 }
 
 function isLight(tree: Tree, phrase: number): boolean {

@@ -95,6 +95,46 @@ export function toDeath(tree: Tree): number {
   return fired;
 }
 
+/** "shot dead President X", "leaving dead three men": the adjective read as a part of the name behind it. */
+export function shotDead(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, dead) => {
+    const verb = dead - 1;
+    if (
+      word !== "dead" ||
+      tree.rel[dead] !== "amod" ||
+      !["shoot", "gun", "leave", "strike"].includes(tree.lemma[verb]!)
+    )
+      return;
+    if (isVerb(tree, verb) && reattach(tree, dead, verb, "xcomp")) fired++;
+  });
+  return fired;
+}
+
+/** "shot and wounded X": the name read as joined to the first verb is the object of the second, which stands right before it. */
+export function objectOfSecond(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, name) => {
+    const first = tree.head[name]!;
+    if (
+      rel !== "conj" ||
+      tree.upos[name] !== "PROPN" ||
+      first < 0 ||
+      !isVerb(tree, first) ||
+      hasKid(tree, name, ["cc", "cop", "nsubj", "case"])
+    )
+      return;
+    const second = leftEdge(tree, name) - 1;
+    if (second <= first || tree.head[second] !== first || tree.rel[second] !== "conj" || !isVerb(tree, second)) return;
+    if (!hasKid(tree, second, ["obj"]) && reattach(tree, name, second, "obj")) fired++;
+  });
+  return fired;
+}
+
+function leftEdge(tree: Tree, i: number): number {
+  return tree.children[i]!.reduce((low, c) => (c < i ? Math.min(low, leftEdge(tree, c)) : low), i);
+}
+
 /** Verbs that what follows may complete: "became a doctor", "call it a coup". */
 const COMPLETED = new Set(
   "be become remain seem look stay call name elect declare make consider prove sound turn feel appoint dub deem render keep brand label crown re-elect pronounce style get come go start end die serve".split(

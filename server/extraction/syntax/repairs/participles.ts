@@ -20,6 +20,48 @@ export function haveParticiple(tree: Tree, triggerVerbs: ReadonlySet<string>): n
   return fired;
 }
 
+/** "had 1,500 of his critics arrested", "had X murdered": who has it done to somebody does it; "had nine men killed" is a loss. */
+export function causative(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, verb) => {
+    if (xpos !== "VBN" || !DONE_TO.has(tree.lemma[verb]!) || hasKid(tree, verb, ["obl:agent", "obj"])) return;
+    const between = secondSubjectBehindHave(tree, verb);
+    if (between >= 0) {
+      tree.rel[between] = "obj";
+      fired++;
+      return;
+    }
+    if (tree.rel[verb] !== "acl") return;
+    let object = tree.head[verb]!;
+    if (tree.rel[object] === "nmod") object = tree.head[object]!;
+    const have = object < 0 ? -1 : tree.head[object]!;
+    const caused =
+      have >= 0 && tree.lemma[have] === "have" && isVerb(tree, have) && tree.rel[object] === "obj" && object < verb;
+    if (!caused || (LOST.has(tree.lemma[verb]!) && isCount(tree, object))) return;
+    promoteParticiple(tree, have, verb, object);
+    fired++;
+  });
+  return fired;
+}
+const LOST = new Set(["kill", "murder", "shoot", "execute", "kidnap", "abduct"]);
+const DONE_TO = new Set(
+  `${[...LOST].join(" ")} arrest detain jail imprison intern assassinate hang poison liquidate behead deport expel ban beat torture bomb`.split(
+    " ",
+  ),
+);
+
+/** "The KGB had X arrested" read as "had arrested" with two subjects: X; -1 where there is no second. */
+function secondSubjectBehindHave(tree: Tree, verb: number): number {
+  const have = kids(tree, verb, "aux").find((c) => tree.lemma[c] === "have");
+  const [first, second, ...more] = kids(tree, verb, "nsubj");
+  if (have === undefined || first === undefined || second === undefined || more.length > 0) return -1;
+  return first < have && have < second && second < verb ? second : -1;
+}
+
+function isCount(tree: Tree, noun: number): boolean {
+  return hasKid(tree, noun, ["nummod"]) && !hasKid(tree, noun, ["nmod:poss"]);
+}
+
 /** Adverbs that stand between "have" and its participle. */
 const LINGERING = new Set([
   "long",

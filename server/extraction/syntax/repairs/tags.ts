@@ -23,9 +23,12 @@ function irregularPast(tree: Tree): number {
   let fired = 0;
   tree.lower.forEach((word, i) => {
     const base = IRREGULAR.get(word);
-    if (base === undefined || tree.upos[i] !== "VERB" || tree.lemma[i] !== word) return;
+    const verb = tree.upos[i] === "VERB";
+    if (base === undefined || !(verb ? tree.lemma[i] === word : isMistaken(tree, i))) return;
     tree.lemma[i] = base;
-    if (tree.xpos[i] === "VB" || tree.xpos[i] === "VBP") tree.xpos[i] = "VBD";
+    tree.upos[i] = "VERB";
+    if (!/^VB[DNG]$/.test(tree.xpos[i]!)) tree.xpos[i] = "VBD";
+    if (tree.rel[i] === "case" && tree.head[i]! < i) tree.rel[i] = "acl";
     fired++;
   });
   return fired;
@@ -50,6 +53,26 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     threw: "throw",
   }),
 );
+
+/** "rebels overran F", "they shot and wounded X": a past form taken for a noun or preposition though it has a subject or object. */
+function isMistaken(tree: Tree, i: number): boolean {
+  if (tree.lower[i] === "overran") return true;
+  if (tree.lower[i] !== "shot" || hasKid(tree, i, ["amod", "nmod:poss", "case", "cop", "nummod"])) return false;
+  return (hasKid(tree, i, ["nsubj"]) && !hasKid(tree, i, ["det"])) || namesVictim(tree, i);
+}
+
+/** "A sniper shot Captain X": the doer read as a part of the noun, the person as named by it. */
+function namesVictim(tree: Tree, i: number): boolean {
+  const doer = kids(tree, i, "compound").find((c) => c === i - 1);
+  const victim = kids(tree, i, "appos").find(
+    (c) => c > i && tree.upos[c] === "PROPN" && !tree.lower.slice(i, c).includes(","),
+  );
+  if (doer === undefined || victim === undefined) return false;
+  for (const det of kids(tree, i, "det")) reattach(tree, det, doer, "det");
+  tree.rel[doer] = "nsubj";
+  tree.rel[victim] = "obj";
+  return true;
+}
 
 /** "helped found X": what somebody helps to do is "to found", not "to find". */
 function helpedFound(tree: Tree): number {

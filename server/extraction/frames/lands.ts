@@ -1,0 +1,32 @@
+// What a document tells of states: which it is about, whose a place is, where a state is spoken of.
+import { homeState, stateOf } from "../coreference/home.ts";
+import type { Referent, SentenceNode } from "../types.ts";
+import type { Lands } from "./types.ts";
+
+/** Where no document speaks of any. */
+export const NO_LANDS: Lands = {
+  home: null,
+  stateOf: (referent) => stateOf(referent, new Map()),
+  spokenOf: () => null,
+};
+
+/** The states of a document whose references are resolved. `referents`: those of the catalogue. */
+export function landsOf(sentences: readonly SentenceNode[], referents: ReadonlyMap<string, Referent>): Lands {
+  const mentioned = (state: Referent, from: number, step: number) => {
+    for (let i = from; i >= 0 && i < sentences.length; i += step) {
+      const sentence = sentences[i]!;
+      const found = sentence.mentions.filter(
+        ({ kind, referent }) =>
+          (kind === "name" || kind === "demonym") && referent && stateOf(referent, referents)?.id === state.id,
+      );
+      const mention = found.find((m) => m.referent?.id === state.id) ?? found[0];
+      if (mention) return { mention, sentence };
+    }
+    return null;
+  };
+  return {
+    home: homeState(sentences, referents),
+    stateOf: (referent) => stateOf(referent, referents),
+    spokenOf: (state, sentence) => mentioned(state, sentence, -1) ?? mentioned(state, sentence + 1, 1),
+  };
+}

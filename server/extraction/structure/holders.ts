@@ -18,11 +18,22 @@ const PERSON_RELATIONS = new Set(["LEADS", "HOLDS_ROLE_IN", "FOUNDED", "RELATED_
 export function holdersOf(sentence: SentenceNode, phrase: RolePhrase, relation: RelationDefinition): Holder[] {
   const isMember = relation.name === "MEMBER_OF" && phrase.words !== "member";
   const demand: Demand = isMember || PERSON_RELATIONS.has(relation.name) ? ["Person"] : relation.subject;
-  return (
-    appointedHolders(sentence, phrase, demand) ??
-    namedHolders(sentence, phrase, demand).map((argument) => ({ argument, former: phrase.former }))
-  );
+  const appointed = appointedHolders(sentence, phrase, demand);
+  if (appointed) return appointed;
+  const named = namedHolders(sentence, phrase, demand);
+  const meant = named.length > 0 || !POSTS.has(relation.name) ? named : personMeant(sentence, phrase);
+  return meant.map((argument) => ({ argument, former: phrase.former }));
 }
+
+/** "The Osterlich president agreed": the person of whom the description of an office speaks. */
+function personMeant(sentence: SentenceNode, phrase: RolePhrase): Argument[] {
+  const mention = sentence.byHead.get(phrase.head);
+  const referent = mention?.referent;
+  if (mention?.kind !== "nominal" || mention.plural || !mention.definite) return [];
+  if (referent?.type !== "Person" || referent.origin === "described") return [];
+  return [{ token: mention.head, mention, referent, indirect: false, home: sentence }];
+}
+const POSTS = new Set(["LEADS", "HOLDS_ROLE_IN"]);
 
 function namedHolders(sentence: SentenceNode, phrase: RolePhrase, demand: Demand): Argument[] {
   const { tree } = sentence;

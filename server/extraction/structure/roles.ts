@@ -95,7 +95,7 @@ function heldRoles({ ontology, lexicon }: RoleKnowledge, sentence: SentenceNode)
 /** "A B, speaker of the house and leader of X": a second role with a body of its own, behind that of the first. */
 function goesOn(tree: Tree, first: RolePhrase, second: RolePhrase): boolean {
   const edge = leftEdge(tree, second);
-  if (tree.lower[edge - 1] !== "and" || first.plural || second.plural || tree.rel[second.head] !== "conj") return false;
+  if (tree.lower[edge - 1] !== "and" || tree.lower[edge] === "the" || first.plural || second.plural || tree.rel[second.head] !== "conj") return false;
   const between = [...tree.tokens.keys()].slice(first.last + 1, edge - 1);
   return between.every((i) => tree.lower[i] !== "," && tree.upos[i] !== "VERB" && tree.upos[i] !== "AUX");
 }

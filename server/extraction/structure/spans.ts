@@ -18,7 +18,8 @@ export function afterRanks(tree: Tree, i: number): number {
   return at;
 }
 
-function isRank(tree: Tree, i: number): boolean {
+/** Whether a token is a rank or form of address. */
+export function isRank(tree: Tree, i: number): boolean {
   return RANKS.has((tree.lower[i] ?? "").replace(/\.$/, ""));
 }
 

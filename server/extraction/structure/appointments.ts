@@ -4,6 +4,7 @@ import type { RelationDefinition } from "../../ontology/types.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import { BECOMING, DISMISSING, LEAVING, PROMOTING, SERVING, SUCCEEDING } from "../lexicon/offices.ts";
 import { APPOINTING } from "../lexicon/verbs.ts";
+import { resolveRelative } from "../syntax/relatives.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
 import { hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { isPassive } from "../syntax/voice.ts";
@@ -34,10 +35,11 @@ export function appointedHolders(
   const prep = preposition(tree, phrase.head);
   const bare = prep === null && isBareComplement(tree, phrase.head, verb);
   if (prep !== "as" && !bare && !(prep === "to" && PROMOTING.has(tree.lemma[verb]!))) return null;
-  if (isUnreal(tree, verb)) return [];
+  if (isUnreal(tree, verb) || (prep === "as" && isOpinion(tree, phrase.head, verb))) return [];
   const { present, former } = incumbents(tree, phrase.head, verb, bare);
   const people = (tokens: readonly number[], past: boolean) =>
     tokens
+      .flatMap((t) => resolveRelative(tree, t).slice(0, 1))
       .flatMap((t) => argumentsAt(sentence, t, { types: demand, locative: false, target: false, people: true }))
       .slice(0, 1)
       .map((argument) => ({ argument, former: past }));
@@ -76,6 +78,11 @@ function incumbents(tree: Tree, role: number, verb: number, bare: boolean): Incu
 function opensWithRole(tree: Tree, role: number, subjects: readonly number[]): boolean {
   const [subject] = subjects;
   return subject !== undefined && role < subject && tree.lower.slice(role, subject).includes(",");
+}
+
+/** "named as a leader of X": what somebody says of him, not what makes him so. */
+function isOpinion(tree: Tree, role: number, verb: number): boolean {
+  return ["name", "declare", "proclaim"].includes(tree.lemma[verb]!) && hasKid(tree, role, ["det"], ["a", "an"]);
 }
 
 /** Denied, wished for, supposed or to come: nobody holds the role. */

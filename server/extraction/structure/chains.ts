@@ -27,10 +27,7 @@ export function chains(sentence: SentenceNode): Link[] {
   const names = mentions.filter(
     (m) => m.kind === "name" && m.referent && !["a", "an"].includes(tree.lower[m.first - 1] ?? ""),
   );
-  return [
-    ...names.flatMap((name) => [...ofBody(sentence, name), ...ofUnit(sentence, name)]),
-    ...leaders(sentence),
-  ];
+  return [...names.flatMap((name) => [...ofBody(sentence, name), ...ofUnit(sentence, name)]), ...leaders(sentence)];
 }
 
 /** "A B of the Blue League", "the Office (O) of the Department": a body right after the name and its acronym. */

@@ -14,6 +14,8 @@ export interface BareTitle {
   /** Whether only states give it, or companies and clubs too. */
   readonly given: keyof typeof LEAD;
   readonly former: boolean;
+  /** Whether it is held in place of another. */
+  readonly acting: boolean;
   /** Id of the holder. */
   readonly holder: string;
   /** Id of a state that it cannot be: the one whose officer is named right beside. */
@@ -60,7 +62,9 @@ export function stateInQuestion(
       for (const [state, weight] of strongest(here, back)) add(state, weight);
     }
     const ranked = [...scores]
-      .filter(([state]) => isPossible(state, title, isTaken))
+      .filter(([state]) => state !== title.other && hasOffice(state, title.words))
+      .map(([state, score]) => [state, score * chance(state, title, isTaken)] as const)
+      .filter(([, score]) => score > 0)
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const [first, second] = ranked;
     const clear = first !== undefined && first[1] >= LEAST && first[1] >= LEAD[title.given] * (second?.[1] ?? 0);
@@ -68,9 +72,12 @@ export function stateInQuestion(
   };
 }
 
-function isPossible(state: string, { words, former, holder, other }: BareTitle, isTaken: IsTaken): boolean {
-  return state !== other && hasOffice(state, words) && (former || !isTaken(state, words, holder));
+/** What an office that is free counts for, that of another's stand-in, and one that somebody else holds. */
+function chance(state: string, { words, former, acting, holder }: BareTitle, isTaken: IsTaken): number {
+  if (former || !isTaken(state, words, holder)) return 1;
+  return acting ? STAND_IN : 0;
 }
+const STAND_IN = 0.7;
 
 function evidenceIn(sentence: SentenceNode, referents: ReadonlyMap<string, Referent>): Evidence[] {
   return sentence.mentions.flatMap((mention) => {

@@ -44,7 +44,8 @@ function bareTitle(
   { holder, given }: Pick<BareTitle, "holder" | "given">,
 ): BareTitle {
   const other = isHeadTitle(words) ? stateBeside(posts, sentence, first) : null;
-  return { sentence, first, words, given, former, holder, other };
+  const acting = INSTEAD.has(sentence.tree.lower[first - 1] ?? "");
+  return { sentence, first, words, given, former, acting, holder, other };
 }
 
 /** "Prime Minister A B and President C D": the state of the one whose name ends right before the "and". */
@@ -67,6 +68,8 @@ function isHeadOfState({ tree, mentions }: SentenceNode, phrase: RolePhrase, hol
     !mentions.some((m) => m.referent?.type === "Company")
   );
 }
+/** Who holds an office in place of its holder. */
+const INSTEAD = new Set(["interim", "acting", "caretaker", "provisional"]);
 const ACTING = new Set(["interim", "acting", "caretaker", "elected", "ousted", "deposed", "transitional"]);
 
 function stateOf(posts: Posts, { origin, country }: Referent): Referent | null {

@@ -130,16 +130,12 @@ function phraseOf(relation: string, tree: Tree, i: number, last: number): RolePh
   const before = [tree.lower[i - 1], tree.lower[i - 2]].map((w) => w ?? "");
   const deputy = DEPUTY.has(before[0]!) || (before[0] === "-" && DEPUTY.has(before[1]!));
   const field = fieldBefore(tree, i);
-  const narrows = relation === "LEADS" && i === last && GENERIC.has(tree.lemma[i]!) && isCommonNoun(tree, i - 1);
+  const isHeaded = field !== null && HEADED.test(field);
+  const narrows =
+    relation === "LEADS" && i === last && GENERIC.has(tree.lemma[i]!) && (isHeaded || isCommonNoun(tree, i - 1));
   if (narrows && field !== null && NAMELESS.has(field)) return null;
   const words = wordsOf(tree, i, last, true);
-  const heads =
-    relation === "LEADS" &&
-    i === last &&
-    GENERIC.has(tree.lemma[i]!) &&
-    !deputy &&
-    field !== null &&
-    HEADED.test(field);
+  const heads = relation === "LEADS" && i === last && GENERIC.has(tree.lemma[i]!) && !deputy && isHeaded;
   return {
     relation: (deputy || (narrows && field !== null)) && relation === "LEADS" ? "HOLDS_ROLE_IN" : relation,
     first: deputy ? i - 1 : i,

@@ -1,6 +1,5 @@
 // Titles, appositions and kinship: who heads, serves in, founded or belongs to what. Works on spans and types rather than on arcs alone.
 
-import { slug } from "../../domain/actor.ts";
 import type { Document } from "../../domain/document.ts";
 import type { Catalogue, Ontology } from "../../ontology/types.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
@@ -12,10 +11,12 @@ import { stateInQuestion } from "./governments.ts";
 import type { HeldRole } from "./held-role.ts";
 import { holdersOf } from "./holders.ts";
 import { incumbents } from "./incumbents.ts";
+import { organInTitle, organOf, organReferent } from "./organs.ts";
 import type { Posts } from "./posts.ts";
 import { headsState } from "./role-kinds.ts";
 import { type RoleLexicon, type RolePhrase, rolePhrases } from "./role-nouns.ts";
 import { leftEdge } from "./spans.ts";
+import { successionFirings } from "./successions.ts";
 
 /** What roles are read with, beside the document. */
 export interface RoleKnowledge {
@@ -39,7 +40,11 @@ export function roleFirings(
   const more = read(posts(knowledge, document, told, stateFor)).flat();
   const firings = read(posts(knowledge, document, more, stateFor));
   const held = firings.flat();
-  return sentences.map((sentence, i) => [...firings[i]!, ...counterpartFirings(sentence, sentences, held)]);
+  return sentences.map((sentence, i) => [
+    ...firings[i]!,
+    ...counterpartFirings(sentence, sentences, held),
+    ...successionFirings(sentence, held),
+  ]);
 }
 
 function posts(
@@ -95,7 +100,14 @@ function heldRoles({ ontology, lexicon }: RoleKnowledge, sentence: SentenceNode)
 /** "A B, speaker of the house and leader of X": a second role with a body of its own, behind that of the first. */
 function goesOn(tree: Tree, first: RolePhrase, second: RolePhrase): boolean {
   const edge = leftEdge(tree, second);
-  if (tree.lower[edge - 1] !== "and" || tree.lower[edge] === "the" || first.plural || second.plural || tree.rel[second.head] !== "conj") return false;
+  if (
+    tree.lower[edge - 1] !== "and" ||
+    tree.lower[edge] === "the" ||
+    first.plural ||
+    second.plural ||
+    tree.rel[second.head] !== "conj"
+  )
+    return false;
   const between = [...tree.tokens.keys()].slice(first.last + 1, edge - 1);
   return between.every((i) => tree.lower[i] !== "," && tree.upos[i] !== "VERB" && tree.upos[i] !== "AUX");
 }
@@ -114,7 +126,7 @@ function firingsOf(role: Held, known: Posts): Firing[] {
       const own = bodiesOf(role, argument, known);
       const shared = own.length > 0 || !role.partner ? own : bodiesOf(role.partner, argument, known);
       const bodies = shared.length > 0 ? shared : siblings(role, argument);
-      return bodies.map((body) => firing(role, argument, body, former));
+      return bodies.map((body) => firing(role, argument, body, former, known));
     })
     .filter((f) => f.subject.referent.id !== f.object.referent.id);
 }
@@ -135,35 +147,21 @@ function isSupposed(tree: Tree, head: number): boolean {
 }
 
 /** What somebody heads whose title names an organ of a state ("X's army chief"), or who cannot head the state itself. */
-function headed({ phrase, relation }: HeldRole, object: Argument): Pick<Firing, "relation" | "object"> {
-  const { name: whole, type, id } = object.referent;
+function headed(role: HeldRole, object: Argument, { catalogue }: Posts): Pick<Firing, "relation" | "object"> {
+  const { phrase, relation } = role;
+  const { type } = object.referent;
   const noun = type === "State" ? (phrase.organ ?? (relation.name === "LEADS" ? organOf(object) : null)) : null;
   if (noun !== null) {
-    const name = `${whole} ${noun}`;
-    const organ = { id: `actor:${slug(name)}`, name, type: typeOfOrgan(noun), origin: "described" as const };
-    return { relation: "LEADS", object: { ...object, referent: { ...organ, country: id, metonymOf: null } } };
+    const organ = phrase.organ === null ? object : { ...object, ...organInTitle(role) };
+    return { relation: "LEADS", object: { ...organ, referent: organReferent(catalogue, object, noun) } };
   }
   const below = relation.name === "LEADS" && type === "State" && !headsState(phrase.words);
   return { relation: below ? "HOLDS_ROLE_IN" : phrase.relation, object };
 }
 
-/** "the chief of the armed forces": what a nominal that stands for its state calls the organ. */
-function organOf({ mention, home }: Argument): string | null {
-  if (mention.kind !== "nominal" || !COMMANDED.has(mention.noun ?? "")) return null;
-  const words = home.tree.lower
-    .slice(mention.first, mention.last + 1)
-    .filter((word) => !/^(the|its|his|her|their)$/.test(word));
-  return words.length < 3 ? words.join(" ") : null;
-}
-const COMMANDED = new Set(["army", "military", "police", "navy", "force"]);
-
-function typeOfOrgan(organ: string): "SecurityService" | "MilitaryForce" {
-  return organ.startsWith("police") ? "SecurityService" : "MilitaryForce";
-}
-
-function firing(role: HeldRole, subject: Argument, body: Argument, former: boolean): Firing {
+function firing(role: HeldRole, subject: Argument, body: Argument, former: boolean, known: Posts): Firing {
   const { sentence, phrase } = role;
-  const { relation, object } = headed(role, body);
+  const { relation, object } = headed(role, body, known);
   const section = relation === "LEADS" && phrase.organ === null && isSection(role, object);
   return {
     sentence: sentence.index,

@@ -154,7 +154,7 @@ describe("relatives, and those at somebody's side", () => {
       ["Anton Varga stayed. His lawyer, Ben Odera, spoke.", "Ben Odera HOLDS_ROLE_IN Anton Varga"],
       ["Ben Odera, an aide to Anton Varga, left.", "Ben Odera HOLDS_ROLE_IN Anton Varga"],
       ["The Kenyan attaché, Ben Odera, left.", "Ben Odera HOLDS_ROLE_IN Kenya"],
-      ["Kenya's army chief, Ben Odera, left.", "Ben Odera LEADS Kenya army"],
+      ["Kenya's army chief, Ben Odera, left.", "Ben Odera LEADS Kenyan army"],
       ["Kenya's chief of staff, Ben Odera, left.", "Ben Odera HOLDS_ROLE_IN Kenya"],
       ["Anton Varga, a Kenyan teacher, left."],
     ]),
@@ -178,7 +178,7 @@ describe("titles that name no body", () => {
       [
         "Turkey held its fleet back. The interior minister, Anton Varga, spoke. The police chief, Ben Odera, stayed.",
         "Anton Varga HOLDS_ROLE_IN Turkey",
-        "Ben Odera LEADS Turkey police",
+        "Ben Odera LEADS Turkish police",
       ],
       [
         "Kenya's foreign minister, Ana Odera, spoke. Kenya held on. Foreign Minister Anton Varga stayed.",

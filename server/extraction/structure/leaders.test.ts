@@ -1,0 +1,33 @@
+// Who heads what by words beside a name: "under", "of", a description of an office, a successor's place.
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "../../../tests/support/extractor.ts";
+
+const heads = (text: string) => claimsOf(text).filter((claim) => claim.includes(" LEADS "));
+
+describe("leaders", () => {
+  test.each([
+    ["Two brigades under General Ivor Halsten crossed the river.", "Ivor Halsten LEADS brigades"],
+    ["The Northern Corps, under Colonel Petra Okonjo, took Gao.", "Petra Okonjo LEADS Northern Corps"],
+    ["In Bosnia the army's Sixth Corps under Atif Hasanovic left Bihac.", "Atif Hasanovic LEADS Sixth Corps"],
+    ["The navy occupied the port under Admiral Jose Ribera.", "Jose Ribera LEADS navy"],
+    ["They sent 400 Kenyan soldiers under a Dutch general, Piet Karsten.", "Piet Karsten LEADS Kenyan soldiers"],
+    ["The militia of the warlord Musa Hilal burned the village.", "Musa Hilal LEADS Musa Hilal militia"],
+    ["The Macina Front, the movement of parliament speaker Nabil Karam, left.", "Nabil Karam LEADS Macina Front"],
+    ["Emmanuel Macron left. The French president flew to Rome.", "Emmanuel Macron LEADS France"],
+    ["Omar Keita, the leader of Hamas, died. His successor, Ali Toure, spoke.", "Ali Toure LEADS Hamas"],
+    ["General Mateo Kalim, commander of the Bolivian armed forces, spoke.", "Mateo Kalim LEADS Bolivian armed forces"],
+  ])("%s -> %s", (text, expected) => {
+    expect(heads(text)).toEqual(expected ? expect.arrayContaining([expected]) : []);
+  });
+
+  test.each([
+    "Relations with Cuba thawed under Barack Obama.",
+    "Troops were sent to Iraq under George W. Bush.",
+    "The party split under Tony Blair.",
+    "Rebels attacked the army under the bridge of Kirkuk.",
+    "A group of Ivan Petrov's friends left.",
+    "Anna Berg's rebel brother joined the army.",
+    "The United States has named Musa Hilal as a Janjaweed leader.",
+    "Karl Brandt may succeed Lena Orbach.",
+  ])("%s: nobody heads anything", (text) => expect(heads(text)).toEqual([]));
+});

@@ -65,7 +65,7 @@ function menOf(sentence: SentenceNode, { referent }: MentionNode, men: MentionNo
   const leader = referent!;
   const body = men && (leader.terms ?? []).length === 0 ? commanded(sentence, men) : null;
   const own = body?.referent;
-  if (own?.origin !== "described" || own.country !== null) return body;
+  if (!body || own?.origin !== "described" || own.country !== null) return body;
   const name = `${leader.name} ${own.name}`;
   return { ...body, referent: { ...own, name, id: `actor:${slug(name)}` } };
 }

@@ -1,5 +1,6 @@
 // Figures of a set: what its reports scored together, and whether that is enough.
 import { ActorgraphError } from "../../server/domain/errors.ts";
+import { brier, ranking } from "./calibration.ts";
 import { addCounts, type Count, f1, NO_COUNT, precision, recall, share } from "./counts.ts";
 import type { ReportScore } from "./score.ts";
 
@@ -17,6 +18,9 @@ export function summarise(scores: readonly ReportScore[]): Figures {
   const sum = (pick: (score: ReportScore) => number) => scores.reduce((total, score) => total + pick(score), 0);
   const counts = (pick: (score: ReportScore) => Count) => scores.map(pick).reduce(addCounts, NO_COUNT);
   const [actors, pairs, standings] = [counts((s) => s.actors), counts((s) => s.pairs), counts((s) => s.standings)];
+  const rated = scores.flatMap(({ judged }) =>
+    judged.map(({ claim, standingRight }) => ({ confidence: claim.confidence, right: standingRight })),
+  );
   return {
     reports: scores.length,
     actors: recall(actors),
@@ -41,6 +45,8 @@ export function summarise(scores: readonly ReportScore[]): Figures {
       sum((s) => s.speakers.right),
       sum((s) => s.speakers.all),
     ),
+    confidence_ranking: ranking(rated),
+    confidence_brier: brier(rated),
     must_not: sum((s) => s.violations.length),
     allegations_as_facts: sum((s) => s.judged.filter((j) => j.allegationAsFact).length),
   };

@@ -1,5 +1,6 @@
 // What `extract --explain` shows of each sentence: its claims, the readings refused, the triggers that found no role, mentions, repairs, tree.
 import type { Claim } from "../domain/claim.ts";
+import { doubtsAmong } from "../extraction/confidence/index.ts";
 import type { Trace } from "../extraction/index.ts";
 import type { Step } from "../extraction/standing/index.ts";
 import type { MentionNode, SentenceNode } from "../extraction/types.ts";
@@ -39,11 +40,20 @@ export function toExplanation(trace: Trace): string {
   return `${lines.join("\n")}\n`;
 }
 
-function claimLines({ extraction, chains }: Trace, { tree }: SentenceNode): string[] {
+function claimLines({ extraction, chains, grounds }: Trace, { tree }: SentenceNode): string[] {
   const { start, end } = tree.sentence;
   return extraction.claims
     .filter(({ trigger }) => trigger.start >= start && trigger.start < end)
-    .map((claim) => `${claimLine(claim)}${because(tree, chains.get(claim.id) ?? [])}`);
+    .map(
+      (claim) =>
+        `${claimLine(claim)}${doubts(grounds.get(claim.id) ?? [])}${because(tree, chains.get(claim.id) ?? [])}`,
+    );
+}
+
+/** What makes a claim less sure: ` (less for subject pronoun, trigger as obl)`. */
+function doubts(features: readonly string[]): string {
+  const against = doubtsAmong(features);
+  return against.length > 0 ? ` (less for ${against.join("; ")})` : "";
 }
 
 /** The words that decided a standing, from the outermost inwards: `, for "said" says > "denied" denies`. */

@@ -66,7 +66,7 @@ export interface Claim {
   readonly evidence: Evidence;
   /** Id of the frame that produced the claim. */
   readonly rule: string;
-  /** 0..1. */
+  /** How probable it is (0..1) that a careful reader would make the same claim with the same standing. */
   readonly confidence: number;
 }
 

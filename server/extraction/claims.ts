@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import type { Claim, Mention, Participant } from "../domain/claim.ts";
 import type { Document, Evidence } from "../domain/document.ts";
 import type { TimeSpan } from "../domain/time.ts";
+import { featuresOf } from "./confidence/features.ts";
+import { confidenceOf, LEAST_CONFIDENCE } from "./confidence/index.ts";
 import { DOINGS } from "./lexicon/nouns.ts";
 import type { Step, Verdict } from "./standing/index.ts";
 import type { Argument, Firing, MentionNode, SentenceNode } from "./types.ts";
@@ -20,10 +22,20 @@ function shortHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
-/** Claims, and for each by its id the words that decided its standing. */
+/** Claims, and for each by its id the words that decided its standing and what made it more or less sure. */
 export interface BuiltClaims {
   readonly claims: Claim[];
   readonly chains: ReadonlyMap<string, readonly Step[]>;
+  /** Claim id -> the features that its confidence was reckoned from. */
+  readonly grounds: ReadonlyMap<string, readonly string[]>;
+  /** Firings that are too unsure to be claimed. */
+  readonly doubtful: readonly Refusal[];
+}
+
+/** A firing of which no claim was made, and why. */
+export interface Refusal {
+  readonly firing: Firing;
+  readonly reason: string;
 }
 
 /** The claims of a document: one per sentence, relation, pair, standing and speaker; titles and parts once per document. Sorted. */
@@ -34,10 +46,18 @@ export function buildClaims(
 ): BuiltClaims {
   const claims = new Map<string, Claim>();
   const chains = new Map<string, readonly Step[]>();
+  const doubtful: Refusal[] = [];
+  const grounds = new Map<string, readonly string[]>();
   const presupposed = new Set<string>();
   for (const one of judged) {
     const sentence = sentences[one.firing.sentence]!;
-    const claim = claimOf(document, sentence, one);
+    const features = featuresOf(sentence, one.firing, one.verdict);
+    const confidence = confidenceOf(features);
+    if (confidence < LEAST_CONFIDENCE) {
+      doubtful.push({ firing: one.firing, reason: `too doubtful (${confidence.toFixed(2)})` });
+      continue;
+    }
+    const claim = claimOf(document, sentence, one, confidence);
     const fact = [
       claim.relation,
       claim.subject.actor,
@@ -51,14 +71,15 @@ export function buildClaims(
     if (known && known.confidence >= claim.confidence) continue;
     claims.set(claim.id, claim);
     chains.set(claim.id, one.verdict.chain);
+    grounds.set(claim.id, features);
   }
   const sorted = [...claims.values()].sort(
     (a, b) => a.evidence.start - b.evidence.start || a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1),
   );
-  return { claims: sorted, chains };
+  return { claims: sorted, chains, grounds, doubtful };
 }
 
-function claimOf(document: Document, sentence: SentenceNode, one: JudgedFiring): Claim {
+function claimOf(document: Document, sentence: SentenceNode, one: JudgedFiring, confidence: number): Claim {
   const { firing, verdict } = one;
   const { tokens } = sentence.tree;
   const subject = participant(document.text, firing.subject);
@@ -86,7 +107,7 @@ function claimOf(document: Document, sentence: SentenceNode, one: JudgedFiring):
     trigger: { start: tokens[firing.trigger[0]]!.start, end: tokens[firing.trigger[1]]!.end },
     evidence,
     rule: firing.rule,
-    confidence: Math.round(firing.confidence * 100) / 100,
+    confidence: Math.round(confidence * 100) / 100,
   };
 }
 

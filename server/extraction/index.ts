@@ -4,7 +4,7 @@ import type { Document } from "../domain/document.ts";
 import type { TimeSpan } from "../domain/time.ts";
 import type { LanguageModel } from "../language/types.ts";
 import type { Catalogue, Ontology } from "../ontology/types.ts";
-import { type BuiltClaims, buildClaims, buildMentions, type JudgedFiring } from "./claims.ts";
+import { type BuiltClaims, buildClaims, buildMentions, type JudgedFiring, type Refusal } from "./claims.ts";
 import { resolveReferences } from "./coreference/index.ts";
 import { dateEvents } from "./events/dating.ts";
 import { buildEventIndex, type EventIndex } from "./events/index.ts";
@@ -49,16 +49,12 @@ export interface Trace {
   readonly misses: readonly (readonly { rule: string; token: number; reason: string }[])[];
   /** Claim id -> the words that decided its standing, from the outermost inwards. */
   readonly chains: ReadonlyMap<string, readonly Step[]>;
+  /** Claim id -> the features that its confidence was reckoned from. */
+  readonly grounds: ReadonlyMap<string, readonly string[]>;
   /** Firings that made no claim. */
   readonly refusals: readonly Refusal[];
   /** The record that the event word at a token of a sentence tells of, or null. */
   readonly recordAt: EventLinks["at"];
-}
-
-/** A firing of which no claim was made, and why. */
-export interface Refusal {
-  readonly firing: Firing;
-  readonly reason: string;
 }
 
 interface Knowledge {
@@ -113,14 +109,14 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
   const { records, participants, links } = eventRecords(document, sentences, events, (sentence, token) =>
     timeOf(sentence, token, { published: document.published, previous: null }),
   );
-  const { claims, chains, refusals } = judge(document, knowledge, sentences, predicates, firings, links);
+  const { claims, chains, grounds, refusals } = judge(document, knowledge, sentences, predicates, firings, links);
   const extraction = {
     document,
     mentions: buildMentions(document.text, sentences, participants),
     events: withActs(records, claims),
     claims,
   };
-  return { extraction, sentences, repairs, misses, chains, refusals, events, recordAt: links.at };
+  return { extraction, sentences, repairs, misses, chains, grounds, refusals, events, recordAt: links.at };
 }
 
 function rolesOf({ ontology, catalogue, roles, mentions }: Knowledge): RoleKnowledge {
@@ -158,7 +154,8 @@ function judge(
     else refusals.push({ firing, reason: reason ?? NOTHING_STATED });
   }
   const all = withDenials(withContents(judged), sentences, predicates, speaksFor);
-  return { ...buildClaims(document, sentences, all), refusals };
+  const built = buildClaims(document, sentences, all);
+  return { ...built, refusals: [...refusals, ...built.doubtful] };
 }
 
 const NOTHING_STATED = "nothing is stated here: asked, prevented, or a headline without a verb";

@@ -36,7 +36,9 @@ export const claimSchema = z
       )
       .meta({ description: "Words to highlight, as offsets into the document's text; empty where none are stored." }),
     rule: z.string(),
-    confidence: z.number().meta({ description: "0 to 1." }),
+    confidence: z.number().meta({
+      description: "Probability (0 to 1) that a careful reader would make the same claim with the same standing.",
+    }),
     document: documentReferenceSchema,
   })
   .meta({ id: "Claim" });

@@ -3,6 +3,21 @@ import { describe, expect, test } from "vitest";
 import { claimsOf } from "../../../tests/support/extractor.ts";
 
 const READ: readonly (readonly [string, string])[] = [
+  ["Khartoum says Uganda stood behind the mutiny in Torit.", "Sudan ACCUSES Uganda"],
+  ["Peru and Bolivia said outright that Chile had a hand in the riots.", "Bolivia ACCUSES Chile"],
+  ["Libya had paid the mercenaries, Hissene Habre charged.", "Hissene Habre ACCUSES Libya"],
+  ["The Angolan government insisted that the pilots were kidnapped by UNITA.", "Angola ACCUSES UNITA"],
+  [
+    '"This is the work of Hezbollah," said the Argentine interior minister, Carlos Corach.',
+    "Carlos Corach ACCUSES Hezbollah",
+  ],
+  ["Honduras alleged that El Salvador was in league with smugglers.", "Honduras ACCUSES El Salvador"],
+  ["Seoul said Pyongyang itself had staged the incident.", "South Korea ACCUSES North Korea"],
+  ["Rwanda condemned the raid on Goma; Uganda attributed it to the M23.", "Uganda ACCUSES M23"],
+  [
+    "Chadian prosecutors named Mahamat Nouri as the organiser of the attack.",
+    "Chadian prosecutors ACCUSES Mahamat Nouri",
+  ],
   ["Ethiopia accused Egypt of arming the Oromo Liberation Army.", "Ethiopia ACCUSES Egypt"],
   [
     "Ethiopia accused Egypt of arming the Oromo Liberation Army.",

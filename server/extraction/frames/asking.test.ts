@@ -62,6 +62,14 @@ const READ: readonly (readonly [string, string])[] = [
   ["Chile called for Israel's withdrawal.", "Chile DEMANDS Israel"],
   ["Protesters demanded the resignation of Nikol Pashinyan.", "Protesters DEMANDS Nikol Pashinyan"],
   ["Mexico asked for a meeting of the Security Council.", "Mexico DEMANDS UN Security Council"],
+  ["Baker met Shamir in Madrid and demanded an explanation.", "Baker DEMANDS Shamir"],
+  ["Kenya expects Somalia to hand over the pirates.", "Kenya DEMANDS Somalia"],
+  ['"Ethiopia must leave Badme," replied President Isaias Afwerki.', "Isaias Afwerki DEMANDS Ethiopia"],
+  [
+    "Bulgaria should hand over the spies, the Turkish foreign ministry said.",
+    "Turkish Foreign Ministry DEMANDS Bulgaria",
+  ],
+  ["The Cuban envoy rose to demand that Honduras close the bases.", "Cuban envoy DEMANDS Honduras"],
   ["Spain demanded that Rwanda withdraw its troops.", "Spain DEMANDS Rwanda"],
 ];
 

@@ -46,6 +46,9 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
         hasKid(tree, c, ["aux", "aux:pass", "cop"], ["must", "should", "be"]) ||
         (!hasKid(tree, c, ["aux"]) && isSubjunctive(tree, c)),
     ),
+  /** "attributed it to X", "blamed both on Y": the object is what was just told. */
+  spoken: ({ sentence: { tree } }, { predicate }) =>
+    (predicate?.objects ?? []).some((t) => SPOKEN.has(tree.lower[t]!) && tree.upos[t] === "PRON"),
   /** A clause that completes the noun. */
   clause: ({ sentence: { tree } }, { noun }) =>
     noun >= 0 && kids(tree, noun, "acl", "ccomp", "nmod", "acl:relcl").length > 0,
@@ -104,6 +107,8 @@ const NEAR = 12;
 
 const CAPTIVES: ReadonlySet<string> = new Set("prisoner captive hostage detainee".split(" "));
 const HELPLESS = "captive captured bound blindfolded handcuffed kneeling surrendering".split(" ");
+
+const SPOKEN: ReadonlySet<string> = new Set(["it", "this", "that", "them", "both", "these"]);
 
 /** Whether a clause on a token says that somebody gave up. */
 function yields(tree: Tree, token: number): boolean {

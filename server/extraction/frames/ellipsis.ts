@@ -1,7 +1,7 @@
 // Clauses that leave out what the one before them says: "X backed Y; Z did so too", "Z did not", "Z followed a year later".
 import { argumentsAt } from "../arguments/index.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
-import { hasKid, isVerb, kids, type Tree } from "../syntax/tree.ts";
+import { coordinated, hasKid, isVerb, kids, type Tree } from "../syntax/tree.ts";
 import type { Firing } from "../types.ts";
 import type { Matching } from "./types.ts";
 
@@ -15,7 +15,7 @@ export function elidedFirings(matching: Matching, firings: readonly Firing[]): F
     if (full < 0) return [];
     const before = new Set(matching.predicates.get(full)?.subjects ?? []);
     const told = firings.filter((f) => f.predicate === full && before.has(f.subject.token));
-    const subjects = subjectsOf(tree, i);
+    const subjects = elidedSubjects(tree, i);
     return told.flatMap((f) =>
       subjects
         .flatMap((t) => argumentsAt(sentence, t, { ...READING, types: [f.subject.referent.type] }))
@@ -24,20 +24,42 @@ export function elidedFirings(matching: Matching, firings: readonly Firing[]): F
     );
   });
 }
+
+/** Who did so too; behind "so did", "as did", who stands where an object would. */
+function elidedSubjects(tree: Tree, i: number): readonly number[] {
+  const subjects = subjectsOf(tree, i);
+  const isTurned = tree.lemma[i] === "do" && TURNED.has(tree.lower[i - 1] ?? "");
+  return isTurned
+    ? [
+        ...new Set([
+          ...kids(tree, i, "nsubj", "obj")
+            .filter((c) => c > i)
+            .flatMap((c) => coordinated(tree, c)),
+        ]),
+      ]
+    : subjects;
+}
+const TURNED = new Set(["so", "as"]);
 const READING = { locative: false, target: false, people: false };
 
 /** "did so", "did the same", "did not", "followed suit": a verb that stands for the one before. */
 function isElided(tree: Tree, i: number): boolean {
-  if (subjectsOf(tree, i).length === 0) return false;
+  if (elidedSubjects(tree, i).length === 0) return false;
   if (tree.lemma[i] === "follow")
     return (
       isVerb(tree, i) &&
       (hasKid(tree, i, ["obj"], ["suit"]) || (kids(tree, i, "obj", "obl").length === 0 && isLater(tree, i)))
     );
   if (tree.lemma[i] !== "do" || !["conj", "parataxis", "advcl", "root"].includes(tree.rel[i]!)) return false;
+  if (TURNED.has(tree.lower[i - 1] ?? "")) return true;
   const object = kids(tree, i, "obj").map((c) => tree.lower[c]!);
   if (object.length > 0) return object[0] === "same" || object[0] === "likewise";
-  return tree.lower[i + 1] === "so" || tree.lower[i + 1] === "likewise" || isStranded(tree, i);
+  return (
+    ["so", "as"].includes(tree.lower[i - 1] ?? "") ||
+    tree.lower[i + 1] === "so" ||
+    tree.lower[i + 1] === "likewise" ||
+    isStranded(tree, i)
+  );
 }
 
 /** "France did not.", "Italy did, too.": nothing but a negation or a time behind the auxiliary. */

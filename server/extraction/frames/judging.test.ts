@@ -67,6 +67,14 @@ const READ: readonly (readonly [string, string])[] = [
   ["Egypt and Jordan denounced each other.", "Jordan CONDEMNS Egypt"],
   ["Algeria rejected the truce offered by Mali.", "Algeria REJECTS Mali"],
   ["Assimi Goita denounced what he described as French neo-colonialism.", "Assimi Goita CONDEMNS France"],
+  ["India says Pakistan trained the gunmen. Pakistan calls the accusation absurd.", "Pakistan REJECTS India"],
+  ["Iran proposed talks in Muscat. Iraq turned the idea down.", "Iraq REJECTS Iran"],
+  ["Uganda said Rwanda had armed the rebels, a claim Rwanda rejected with derision.", "Rwanda REJECTS Uganda"],
+  ["Angola ruled out sharing power with UNITA.", "Angola REJECTS UNITA"],
+  ["Honduras disputes Guatemala's figure.", "Honduras REJECTS Guatemala"],
+  ["Libyan jets bombed Omdurman on Friday. Egypt called that a crime.", "Egypt CONDEMNS Omdurman"],
+  ["France and Italy condemned the raid on Tripoli, as did Malta.", "Malta CONDEMNS Tripoli"],
+  ["The Dutch premier, Ruud Lubbers, reacted angrily to Serbia's decision.", "Ruud Lubbers CONDEMNS Serbia"],
   ["Tehran rejected Washington's offer of talks as a deception.", "Iran REJECTS United States"],
 ];
 

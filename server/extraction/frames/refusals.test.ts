@@ -78,6 +78,11 @@ const FALSE_READINGS: readonly (readonly [sentence: string, claim: string])[] = 
   ["Iran asked Iraq to attack ISIS.", "Iraq ATTACKS ISIS"],
   ["Ukraine called on NATO to bomb Russia.", "NATO ATTACKS Russia"],
   ["Nobody in Hamas attacked Israel.", "Hamas ATTACKS Israel"],
+  ["The army said its soldiers had killed nine Taliban in Helmand.", "army ACCUSES soldiers"],
+  ["Poland said that Germany had supplied it with tanks.", "Poland ACCUSES Germany"],
+  ["The Polish premier said the trade union had called a strike.", "Polish premier ACCUSES trade union"],
+  ["Iran vowed a response should Israel strike Isfahan.", "Iran DEMANDS Israel"],
+  ["Turkey demanded Fethullah Gulen's extradition.", "Turkey DEMANDS Fethullah Gulen"],
   ["No group has claimed responsibility for the bombing in Kabul.", "group CLAIMS_RESPONSIBILITY_FOR Kabul"],
 ];
 

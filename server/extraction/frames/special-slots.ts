@@ -8,7 +8,7 @@ import { sectionAt } from "../structure/sections.ts";
 import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument } from "../types.ts";
 import { aboveArguments, isAbove } from "./slots/above.ts";
-import { answerers, culprits, deniers, nounClauseSubjects, offenders, wrongdoers } from "./slots/accused.ts";
+import { answerers, deniers, nounClauseSubjects } from "./slots/accused.ts";
 import { blamedOn } from "./slots/blamed.ts";
 import { clauseSubjects, contentObjects, harmedBy } from "./slots/contents.ts";
 import { custodians } from "./slots/custody.ts";
@@ -29,6 +29,7 @@ import { disownedNodes, ownDeeds, ownedNodes, targetsOf } from "./slots/own-acts
 import { plotters } from "./slots/plotters.ts";
 import { purposePlaces } from "./slots/purposes.ts";
 import { calledFor, demanded, envoyOwners, obliged, refused, sharedHearers } from "./slots/requests.ts";
+import { culprits, offenders, wrongdoers } from "./slots/said-wrong.ts";
 import { selfTokens } from "./slots/self.ts";
 import { atWhom, doersBefore, provokers, threatened } from "./slots/threats.ts";
 import type { Anchor, Matching, SpecialSlot } from "./types.ts";

@@ -8,7 +8,7 @@ export const WRONGS = new Set(
 
 /** Deeds that are told of others only to blame them, whatever verb tells it. */
 export const GRAVE = new Set(
-  "violate breach smuggle plot meddle interfere sabotage massacre torture rape loot intimidate oppress persecute cheat lie incite instigate provoke plunder murder harass undermine destabilise destabilize foment orchestrate mastermind conspire collude arm shelter harbour harbor infringe falsify fabricate mistreat blackmail stir fuel stoke obstruct bribe sponsor engineer ignore wipe betray desecrate brainwash flout".split(
+  "violate breach smuggle plot meddle interfere sabotage massacre torture rape loot intimidate oppress persecute cheat lie incite instigate provoke plunder murder harass undermine destabilise destabilize foment orchestrate mastermind conspire collude arm shelter harbour harbor infringe falsify fabricate mistreat blackmail stir fuel stoke obstruct bribe sponsor engineer ignore wipe betray desecrate brainwash flout slander defame kidnap abduct poison stage rig deceive mislead hoodwink swindle divide insult blaspheme overthrow topple exterminate annihilate encroach intrude trespass terrorise terrorize embezzle squander steal rob enslave starve hijack fake forge trick squander radicalise radicalize manipulate pervert".split(
     " ",
   ),
 );
@@ -18,22 +18,55 @@ export const GUILTY = new Set("responsible guilty culpable complicit accountable
 
 /** Verbs by which an offer or text is taken up: to refuse to do so is to reject it. */
 export const ACCEPTING = new Set(
-  "accept sign recognise recognize approve endorse ratify acknowledge heed honour honor implement respect join adopt back discuss consider comply negotiate talk meet bargain let allow permit admit receive deal cooperate".split(
+  "accept sign recognise recognize approve endorse ratify acknowledge heed honour honor implement respect join adopt back discuss consider comply negotiate talk meet bargain let allow permit admit receive deal cooperate share grant".split(
     " ",
   ),
 );
 
 /** Acts that are called for without saying of whom. */
 export const DEMANDABLE = new Set(
-  "ceasefire cease-fire truce restraint calm talk dialogue negotiation investigation inquiry probe release withdrawal pullout end halt cessation apology explanation meeting session summit sanction embargo referendum election vote resignation return extradition justice compensation reparation intervention action access corridor pause de-escalation disarmament surrender boycott ransom clarification guarantee reform accountability inspection moratorium dissolution evacuation peace".split(
+  "ceasefire cease-fire truce restraint calm talk dialogue negotiation investigation inquiry probe release withdrawal pullout end halt cessation apology explanation meeting session summit sanction embargo referendum election vote resignation return extradition justice compensation reparation intervention action access corridor pause de-escalation disarmament surrender boycott ransom clarification guarantee reform accountability inspection moratorium dissolution evacuation peace departure replacement ouster removal exit abdication dismissal blockade retreat arrest trial punishment expulsion mercy clemency passage assurance".split(
     " ",
   ),
 );
 
-/** Verbs by which a crime is done. */
-export const COMMITTING = new Set(["commit", "perpetrate"]);
-
 /** What nobody says of another without accusing him. */
 export const CRIMES = new Set(
-  "atrocity crime massacre genocide abuse violation torture rape murder outrage wrong barbarity".split(" "),
+  "atrocity crime massacre genocide abuse violation torture rape murder outrage wrong barbarity aggression fraud treason bloodshed carnage slaughter bloodbath lynching pogrom unrest riot rioting trouble chaos violence disorder coup plot putsch mutiny uprising crisis sabotage fire".split(
+    " ",
+  ),
+);
+
+/** What somebody is called whom a deed is laid on. */
+export const PERPETRATORS = new Set(
+  "author culprit perpetrator mastermind organiser organizer instigator accomplice ringleader architect aggressor murderer killer assassin traitor liar spy saboteur plotter sponsor puppet stooge butcher thief criminal".split(
+    " ",
+  ),
+);
+
+/** Verbs by which a happening is brought about. */
+export const STAGING = new Set(
+  "carry stage mount conduct organise organize plan order direct launch plant prepare do perform".split(" "),
+);
+
+/** Verbs of help that is a reproach where armed people get it. */
+export const ABETTING = new Set(
+  "arm train fund finance bankroll pay equip supply provide direct command guide lead support back help aid send give recruit host shelter harbour harbor protect".split(
+    " ",
+  ),
+);
+
+/** What is broken only to one's shame. */
+export const BREAKABLE = new Set(
+  "truce ceasefire cease-fire promise pledge word agreement accord treaty law oath commitment undertaking embargo pact armistice".split(
+    " ",
+  ),
+);
+
+/** Verbs by which talk or ill will is put about, and what is put about so. */
+export const SPREADING = "spread sow tell peddle preach foster fan whip";
+export const SPREAD = new Set(
+  "lie falsehood propaganda rumour rumor disinformation hatred hate terror discord panic flame flames fear slander".split(
+    " ",
+  ),
 );

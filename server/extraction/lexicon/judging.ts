@@ -8,7 +8,7 @@ export const BAD = new Set(
 
 /** What a statement is called by those who reject it. */
 export const FALSE = new Set(
-  "false untrue nonsense baseless groundless unfounded absurd ridiculous lie fabrication fiction propaganda slander rubbish preposterous ludicrous myth invention wrong inadequate insufficient unrealistic".split(
+  "false untrue nonsense baseless groundless unfounded absurd ridiculous lie fabrication fiction propaganda slander rubbish preposterous ludicrous myth invention wrong inadequate insufficient unrealistic void invalid fraudulent fabricated invented bogus fake hoax smear forgery fantasy gibberish".split(
     " ",
   ),
 );

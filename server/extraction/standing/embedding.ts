@@ -1,4 +1,5 @@
 // What a word does to the clause that hangs on it: attributes, denies, doubts, plans or negates it.
+
 import { DOCUMENT_NOUNS, LABELLING, SHOWING, TELLING_THINGS } from "../lexicon/sources.ts";
 import {
   CONDITION_OPENERS,
@@ -15,6 +16,7 @@ import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import { applyOuter, applyOwn, isBeforeSemicolon, isBehindSemicolon, isOpen } from "./clause.ts";
 import { isReportersOwn } from "./framing.ts";
+import { opensSpeech } from "./openings.ts";
 import { ACCUSING, CLAIMING, operatorOf } from "./operators.ts";
 import { isSpeechVerb, ownerOfWords, type Source, speakerOf } from "./speakers.ts";
 import { attribute, deny, plainState, type State, weaken } from "./state.ts";
@@ -61,7 +63,7 @@ export function climbFromClause(climb: Climb): Next {
   const adverbial = rel === "advcl";
   if (adverbial && isBesidePlan(tree, at, head)) weaken(state, "hypothetical", at);
   if (adverbial && marks.length === 0 && isPastGerund(tree, at)) return clauseAbove(tree, head);
-  if (adverbial && infinitive && kind === "passes" && isPurpose(tree, head)) weaken(state, "hypothetical", at);
+  if (adverbial && infinitive && kind === "passes" && isPurpose(tree, at, head)) weaken(state, "hypothetical", at);
   if (adverbial && !marks.some((m) => GOVERNED.has(m)) && !isGerundObject(tree, at, head, kind)) return head;
   if (isOpenHave(tree, head, infinitive)) applyOpenHave(tree, head, state);
   else if (!isSecondary(tree, at, rel)) {
@@ -124,11 +126,10 @@ function isBesidePlan(tree: Tree, at: number, head: number): boolean {
   );
 }
 
-/** "came to attack" tells what it was for; "ready to attack" and "went on to attack" do not. */
-function isPurpose(tree: Tree, head: number): boolean {
-  return (
-    tree.upos[head] !== "ADJ" && !(tree.lemma[head] === "go" && hasKid(tree, head, ["advmod", "compound:prt"], ["on"]))
-  );
+/** "came to attack" tells what it was for; "ready to attack", "went on to attack" and "rose to say" do not. */
+function isPurpose(tree: Tree, at: number, head: number): boolean {
+  const goesOn = tree.lemma[head] === "go" && hasKid(tree, head, ["advmod", "compound:prt"], ["on"]);
+  return tree.upos[head] !== "ADJ" && !goesOn && !opensSpeech(tree, at, head);
 }
 
 /** "ruled out sending": a gerund without a subordinator right behind a verb that takes one. */

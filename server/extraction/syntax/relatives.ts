@@ -25,7 +25,8 @@ function describedName(tree: Tree, noun: number): number {
 
 /** A relative pronoun becomes the noun its clause hangs on; other tokens stay, with their conjuncts. */
 export function resolveRelative(tree: Tree, i: number): number[] {
-  const isRelative = RELATIVES.has(tree.lower[i]!) && (tree.upos[i] === "PRON" || tree.xpos[i] === "WDT");
+  const isRelative =
+    RELATIVES.has(tree.lower[i]!) && ((tree.upos[i] === "PRON" && tree.xpos[i] !== "DT") || tree.xpos[i] === "WDT");
   if (!isRelative) return coordinated(tree, i);
   for (let up = tree.head[i]!; up >= 0; up = tree.head[up]!) {
     if (tree.rel[up] === "acl:relcl" && describedName(tree, tree.head[up]!) >= 0)

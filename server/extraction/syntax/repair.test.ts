@@ -283,6 +283,22 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       arcs: { hostage: "obj took" },
     },
   ],
+  "called-that": [
+    {
+      title: "called that a crime",
+      tree: "Togo/NNP<nsubj<1 called/VBD<root<-1 that/IN<mark<4 a/DT<det<4 crime/NN<obj<1",
+      fires: ["called-that"],
+      arcs: { that: "obj called", crime: "obj called" },
+    },
+  ],
+  "statement-relative": [
+    {
+      title: "X said Y fell, a claim Z denied",
+      tree: "Togo/NNP<nsubj<1 said/VBD<root<-1 Lome/NNP<nsubj<3 fell/VBD<ccomp<1 ,/,<punct<8 a/DT<det<7 claim/NN<compound<7 Ghana/NNP<nsubj<8 denied/VBD<ccomp<1",
+      fires: ["statement-relative"],
+      arcs: { claim: "appos said", denied: "acl:relcl claim", Ghana: "nsubj denied" },
+    },
+  ],
   "apposition-as-conjunct": [
     {
       title: "X, a militia, left",

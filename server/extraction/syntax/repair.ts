@@ -42,7 +42,7 @@ import { subjectAfterDate } from "./repairs/dates.ts";
 import { sourceBehind } from "./repairs/headlines.ts";
 import { allAlike, amongThem, laterConjunct, objectAfterDate } from "./repairs/lists.ts";
 import { caughtSubject, timeBeforeSubject } from "./repairs/lost-subjects.ts";
-import { calledGroup, knownAs } from "./repairs/named.ts";
+import { calledGroup, calledThat, knownAs } from "./repairs/named.ts";
 import { clauseOnPart, nameAsSecondObject, nounInName, nounReadAsAdjective } from "./repairs/names.ts";
 import { headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
 import {
@@ -69,6 +69,7 @@ import {
   personalRelative,
   relativeVerb,
   reportedRelative,
+  statementRelative,
   thatRelative,
 } from "./repairs/relatives.ts";
 import {
@@ -96,6 +97,7 @@ import {
 } from "./repairs/subjects.ts";
 import { caseOnPart, participleTag } from "./repairs/tags.ts";
 import { adjacentConjuncts, appointedName, nameSplit, partsAsSubjects, titleSubject } from "./repairs/titles.ts";
+import type { Repair } from "./repairs/types.ts";
 import { verblessSentence } from "./repairs/verbless.ts";
 import {
   adjectiveWithObject,
@@ -116,12 +118,6 @@ import {
 import { verbsInS } from "./repairs/verbs-in-s.ts";
 import { nameTag, nounByPlace, ownedGerund, verbTaggedAsName } from "./repairs/word-classes.ts";
 import type { Tree } from "./tree.ts";
-
-/** A repair: a name for the trace and a function that says whether it changed the tree. */
-export interface Repair {
-  readonly name: string;
-  readonly apply: (tree: Tree, triggerVerbs: ReadonlySet<string>) => number;
-}
 
 /** Every repair, in the order of their application. */
 export const REPAIRS: readonly Repair[] = [
@@ -161,6 +157,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "participle-conjunct", apply: participleConjunct },
   { name: "known-as", apply: knownAs },
   { name: "called-group", apply: calledGroup },
+  { name: "called-that", apply: calledThat },
+  { name: "statement-relative", apply: statementRelative },
   { name: "active-subject", apply: activeSubject },
   { name: "speaker-as-statement", apply: speakerAsStatement },
   { name: "speaker-behind", apply: speakerBehind },

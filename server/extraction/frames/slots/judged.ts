@@ -50,24 +50,29 @@ function judgedAt(matching: Matching, t: number, subjects: readonly Argument[]):
 }
 
 /** "X rejected this", "turned it down": who had last said, asked or offered something, in the sentence or the one before. */
-export function answered({ sentence }: Matching, token: number, subjects: readonly Argument[]): Argument[] {
-  if (!POINTING.has(sentence.tree.lower[token]!)) return [];
+export function answered(matching: Matching, token: number, subjects: readonly Argument[]): Argument[] {
+  return POINTING.has(matching.sentence.tree.lower[token]!) ? saidBefore(matching, token, subjects) : [];
+}
+
+function saidBefore({ sentence }: Matching, token: number, subjects: readonly Argument[]): Argument[] {
+  const isPointing = POINTING.has(sentence.tree.lower[token]!);
   const own = ownIds(subjects);
   for (const [home, end] of [
     [sentence, token],
     [sentence.previous, Number.POSITIVE_INFINITY],
   ] as const) {
-    const found = home ? lastSpeakers(home, end, own) : [];
+    const found = home ? lastSpeakers(home, end, own, isPointing) : [];
     if (found.length > 0) return found;
   }
   return [];
 }
 const POINTING = new Set(["it", "this", "that", "them", "these", "which"]);
 
-function lastSpeakers(home: SentenceNode, end: number, own: ReadonlySet<string>): Argument[] {
+function lastSpeakers(home: SentenceNode, end: number, own: ReadonlySet<string>, isPointing: boolean): Argument[] {
   const { tree } = home;
   for (let v = Math.min(end, tree.tokens.length) - 1; v >= 0; v--) {
-    if (!isVerb(tree, v) || !PUTTING.has(tree.lemma[v]!) || isNamed(tree, v) || tells(tree, v, end)) continue;
+    if (!isVerb(tree, v) || !PUTTING.has(tree.lemma[v]!) || (isPointing && isNamed(tree, v)) || tells(tree, v, end))
+      continue;
     const speakers = subjectsOf(tree, v)
       .flatMap((t) => argumentsAt(home, t, ACTOR))
       .filter((a) => !own.has(a.referent.id) && a.referent.type !== "MediaOutlet");
@@ -92,6 +97,26 @@ const PUTTING = new Set(
   ),
 );
 
-/** The same for the object of a verb, where that is a pronoun. */
+/** The same for the object of a verb: a pronoun, or "the accusation", "a charge that" of nobody named. */
 export const answeredObjects: SpecialSlot = (matching, { predicate }, _, subjects) =>
-  (predicate?.objects ?? []).flatMap((t) => answered(matching, t, subjects)).slice(0, 1);
+  (predicate?.objects ?? [])
+    .flatMap((t) =>
+      isBareStatement(matching.sentence, t) ? saidBefore(matching, t, subjects) : answered(matching, t, subjects),
+    )
+    .slice(0, 1);
+
+/** Whether a noun means what was just said or asked, without saying by whom. */
+function isBareStatement({ tree, byHead }: SentenceNode, t: number): boolean {
+  if (!STATEMENTS.has(tree.lemma[t]!) || ownerMention(tree, t, byHead) !== null) return false;
+  if (kids(tree, t, "nmod", "nmod:poss", "compound", "amod", "acl").some((c) => tree.upos[c] !== "ADJ")) return false;
+  const definite = kids(tree, t, "det").some((c) => DEFINITE.has(tree.lower[c]!));
+  return definite || kids(tree, t, "acl:relcl").length > 0;
+}
+const DEFINITE = new Set("the this that these those such both any all".split(" "));
+
+/** What somebody has said, asked or offered. */
+const STATEMENTS = new Set(
+  "accusation allegation claim charge assertion suggestion idea proposal offer demand request call plea appeal invitation insinuation notion ultimatum condition plan criticism version account report complaint theory".split(
+    " ",
+  ),
+);

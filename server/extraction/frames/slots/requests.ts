@@ -6,8 +6,8 @@ import { phraseHeads } from "../../arguments/phrases.ts";
 import type { Reading } from "../../arguments/readings.ts";
 import { ACCEPTING, DEMANDABLE } from "../../lexicon/accusing.ts";
 import { ownerMention } from "../../mentions/owners.ts";
-import { coordinated, hasKid, isNominal, kids, preposition } from "../../syntax/tree.ts";
-import type { Argument } from "../../types.ts";
+import { coordinated, hasKid, isNominal, kids, preposition, type Tree } from "../../syntax/tree.ts";
+import type { Argument, SentenceNode } from "../../types.ts";
 import type { Anchor, Matching, SpecialSlot } from "../types.ts";
 import { ownIds } from "./clauses.ts";
 
@@ -39,10 +39,14 @@ export function calledFor(matching: Matching, { predicate }: Anchor, reading: Re
 export function refusedTokens(matching: Matching, { predicate }: Anchor): number[] {
   const { tree } = matching.sentence;
   if (!predicate) return [];
-  return kids(tree, predicate.token, "xcomp")
-    .filter((c) => ACCEPTING.has(tree.lemma[c]!))
+  const isRuled = predicate.lemma === "rule";
+  return kids(tree, predicate.token, ...(isRuled ? ["xcomp", "ccomp", "advcl", "obj"] : ["xcomp"]))
+    .filter((c) => ACCEPTING.has(tree.lemma[c]!) && (!isRuled || tree.xpos[c] === "VBG"))
     .flatMap((c) => matching.predicates.get(c) ?? [])
-    .flatMap((inner) => [...inner.objects, ...(inner.preps.get("with") ?? [])]);
+    .flatMap((inner) => {
+      const partners = inner.preps.get("with") ?? [];
+      return inner.lemma === "share" ? partners : [...inner.objects, ...partners];
+    });
 }
 
 /** Who or what stands there: an actor, else whose offer it is. */
@@ -71,7 +75,7 @@ const ENVOYS = new Set(
   "official employee staff staffer member ambassador envoy diplomat consul attaché attache representative".split(" "),
 );
 
-/** "called for a ceasefire", "demanded X's withdrawal", "demanded that the raids stop": whose act it is to be, else the act. */
+/** "called for a ceasefire", "demanded X's withdrawal": whose act it is to be, else of whom it is asked beside, else the act. */
 export function demanded(matching: Matching, anchor: Anchor): Argument[] {
   const { sentence } = matching;
   const { tree } = sentence;
@@ -79,47 +83,73 @@ export function demanded(matching: Matching, anchor: Anchor): Argument[] {
   if (!predicate) return [];
   const tokens = [...predicate.objects, ...(predicate.preps.get("for") ?? []), ...(predicate.preps.get("on") ?? [])];
   const acts = tokens.filter((t) => t > predicate.token && DEMANDABLE.has(tree.lemma[t]!));
+  const hearers = () => [
+    ...sharedHearers(matching, anchor, ACTOR),
+    ...["to", "from", "of", "with"]
+      .flatMap((prep) => predicate.preps.get(prep) ?? [])
+      .flatMap((t) => argumentsAt(sentence, t, ACTOR)),
+  ];
   return acts.flatMap((t) => {
-    const owner =
-      tree.children[t]!.some((c) => tree.rel[c] === "nmod:poss") || YIELDED.has(tree.lemma[t]!)
-        ? ownerMention(tree, t, sentence.byHead)
-        : null;
-    const whose = owner ? argumentsAt(sentence, owner.head, ACTOR).map((a) => ({ ...a, indirect: true })) : [];
+    const whose = yielders(sentence, t);
+    if (whose.length > 0) return whose;
+    const asked = hearers();
     const act = actAt(sentence, t, true);
-    return whose.length > 0 ? whose : act ? [act] : [];
+    return asked.length > 0 ? asked : act ? [act] : [];
   });
 }
 const ACTOR: Reading = { types: ["Actor"], locative: false, target: false, people: false };
-/** Acts of whoever follows "of": "the resignation of X". */
-const YIELDED = new Set([
-  "resignation",
-  "withdrawal",
-  "departure",
-  "surrender",
-  "meeting",
-  "session",
-  "restraint",
-  "pullout",
-]);
 
-/** "telephoned X and offered support": whom the verb before was directed at. */
+/** Who is to do what is demanded: "X's withdrawal", "the resignation of X"; who is to be freed or handed over does nothing. */
+function yielders(sentence: SentenceNode, act: number): Argument[] {
+  const { tree } = sentence;
+  if (SUFFERED.has(tree.lemma[act]!)) return [];
+  const owner = kids(tree, act, "nmod:poss").length > 0 ? ownerMention(tree, act, sentence.byHead) : null;
+  const tokens = owner ? [owner.head] : YIELDED.has(tree.lemma[act]!) ? phraseHeads(tree, act, "of") : [];
+  return tokens.flatMap((t) => argumentsAt(sentence, t, ACTOR)).map((a) => ({ ...a, indirect: true }));
+}
+/** Acts of whoever follows "of": "the resignation of X". */
+const YIELDED = new Set(
+  "resignation withdrawal departure surrender meeting session restraint pullout retreat disarmament exit dismissal abdication".split(
+    " ",
+  ),
+);
+/** Acts that are done to whoever is named beside them. */
+const SUFFERED = new Set("release extradition return arrest trial punishment expulsion".split(" "));
+
+/** "telephoned X and offered support", "wrote to X to ask for arms": whom the verb before was directed at. */
 export function sharedHearers(matching: Matching, { predicate }: Anchor, reading: Reading): Argument[] {
   const { tree } = matching.sentence;
-  const head = predicate && tree.rel[predicate.token] === "conj" ? tree.head[predicate.token]! : -1;
+  const joined = predicate && ["conj", "advcl"].includes(tree.rel[predicate.token]!);
+  const head = joined ? tree.head[predicate.token]! : -1;
   const before = head >= 0 && HEARING.has(tree.lemma[head]!) ? matching.predicates.get(head) : undefined;
-  return (before?.objects ?? []).flatMap((t) => argumentsAt(matching.sentence, t, reading));
+  const heard = [...(before?.objects ?? []), ...(before?.preps.get("to") ?? []), ...(before?.preps.get("with") ?? [])];
+  return heard.flatMap((t) => argumentsAt(matching.sentence, t, reading));
 }
-const HEARING = new Set("telephone phone call ring meet visit receive host greet welcome tell contact".split(" "));
+const HEARING = new Set(
+  "telephone phone call ring meet visit receive host greet welcome tell contact write cable telegraph wire radio speak summon".split(
+    " ",
+  ),
+);
+
+/** "X must V", "X should V"; not "should X V". */
+function isObliged(tree: Tree, clause: number): boolean {
+  const subject = kids(tree, clause, "nsubj").at(0) ?? clause;
+  return kids(tree, clause, "aux").some((c) => c > subject && ["must", "should", "ought"].includes(tree.lower[c]!));
+}
+
+/** What nobody can be ordered to do. */
+const FELT = new Set("be know fear worry feel understand remember thank expect deserve win".split(" "));
 
 /** "X must V, Y said": who is told by others what to do; nobody where it is to be done to him. */
 export const obliged: SpecialSlot = (matching, { predicate }, reading, subjects) => {
   const { tree } = matching.sentence;
   if (!predicate) return [];
   const own = ownIds(subjects);
-  return kids(tree, predicate.token, "ccomp")
-    .filter((c) => hasKid(tree, c, ["aux"], ["must"]) && !hasKid(tree, c, ["aux"], ["have"]))
+  const around = tree.rel[predicate.token] === "parataxis" ? [tree.head[predicate.token]!] : [];
+  return [...kids(tree, predicate.token, "ccomp"), ...around]
+    .filter((c) => isObliged(tree, c) && !hasKid(tree, c, ["aux"], ["have"]))
     .flatMap((c) => matching.predicates.get(c) ?? [])
-    .filter((clause) => clause.kind === "verb" && !clause.passive)
+    .filter((clause) => clause.kind === "verb" && !clause.passive && !FELT.has(clause.lemma))
     .flatMap((clause) => clause.subjects)
     .flatMap((t) => argumentsAt(matching.sentence, t, reading))
     .filter((a) => !own.has(a.referent.id));

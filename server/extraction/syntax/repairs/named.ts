@@ -69,3 +69,24 @@ export function calledGroup(tree: Tree): number {
   });
   return fired;
 }
+
+const LABELLING = new Set(["call", "brand", "term", "label", "deem", "consider", "dub", "declare"]);
+
+/** "X called that a crime": "that" read as the opening of a clause, or as belonging to the noun. */
+export function calledThat(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, that) => {
+    const verb = that - 1;
+    if (word !== "that" || !LABELLING.has(tree.lemma[verb] ?? "") || !["a", "an"].includes(tree.lower[that + 1]!))
+      return;
+    const noun = tree.head[that]!;
+    if (!["mark", "det"].includes(tree.rel[that]!) || tree.head[noun] !== verb || hasKid(tree, noun, ["cop", "nsubj"]))
+      return;
+    reattach(tree, that, verb, "obj");
+    reattach(tree, noun, verb, "obj");
+    tree.upos[that] = "PRON";
+    tree.xpos[that] = "DT";
+    fired++;
+  });
+  return fired;
+}

@@ -119,3 +119,29 @@ export function objectRelative(tree: Tree): number {
   });
   return fired;
 }
+
+/** "..., a claim X denied": the noun read as part of the name of who answers it, and the clause as a statement. */
+export function statementRelative(tree: Tree): number {
+  let fired = 0;
+  tree.lemma.forEach((lemma, noun) => {
+    const subject = tree.head[noun]!;
+    if (!STATEMENT.has(lemma) || subject < noun || tree.rel[noun] !== "compound" || tree.upos[subject] !== "PROPN")
+      return;
+    const verb = tree.head[subject]!;
+    const article = kids(tree, subject, "det").find((c) => c < noun && ["a", "an"].includes(tree.lower[c]!));
+    if (tree.rel[subject] !== "nsubj" || verb < subject || article === undefined || tree.lower[article - 1] !== ",")
+      return;
+    const head = tree.head[verb]!;
+    if (head < 0 || head > article || !isVerb(tree, verb)) return;
+    reattach(tree, noun, head, "appos");
+    reattach(tree, article, noun, "det");
+    reattach(tree, verb, noun, "acl:relcl");
+    fired++;
+  });
+  return fired;
+}
+
+/** What is said and may be answered. */
+const STATEMENT = new Set(
+  "claim charge accusation allegation assertion suggestion demand proposal offer notion".split(" "),
+);

@@ -79,6 +79,8 @@ describe.skipIf(!chromium)("the explorer", () => {
     const detail = await get<EdgeDetail>(`/edges/${encodeURIComponent(edge)}`);
     expect(await quote.textContent()).toBe(detail.claims[0]?.quote);
     expect(await page.locator(".claim mark").count()).toBeGreaterThanOrEqual(2);
+    const sure = Math.round((detail.claims[0]?.confidence ?? Number.NaN) * 100);
+    expect(await page.locator(".claim .reading").first().textContent()).toContain(`Reading ${sure} % sure`);
     await page.locator(".claim .source-line a").first().click();
     await page.locator(".reader-text .passage").first().waitFor();
     const lit = (await page.locator(".reader-text .passage").allTextContents()).join("");

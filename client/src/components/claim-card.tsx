@@ -55,6 +55,21 @@ function whoSays(claim: Claim): string {
   return claim.standing === "reported" ? "Stated by the outlet" : STANDING_LOOKS[claim.standing].meaning;
 }
 
+/** Under this share of certainty the card asks the reader to check the sentence. */
+const UNSURE = 0.65;
+
+/** How sure the reading is, in words and per cent; not whether what the report says is true. */
+function Reading({ confidence }: { confidence: number }) {
+  const sure = `Reading ${Math.round(confidence * 100)} % sure`;
+  const title =
+    "How probable it is that a careful reader would read the sentence in the same way. It says nothing about whether it is true.";
+  return (
+    <p className={confidence < UNSURE ? "reading unsure" : "reading"} title={title}>
+      {confidence < UNSURE ? `${sure}: check the sentence` : sure}
+    </p>
+  );
+}
+
 export function ClaimCard({ claim, showTriple = false }: { claim: Claim; showTriple?: boolean }) {
   const words = useVocabulary();
   const { document } = claim;
@@ -75,6 +90,7 @@ export function ClaimCard({ claim, showTriple = false }: { claim: Claim; showTri
       </p>
       <Quote claim={claim} />
       <SourceLine {...document} document={document.id} start={claim.start} end={claim.end} />
+      <Reading confidence={claim.confidence} />
     </article>
   );
 }

@@ -161,7 +161,8 @@ A slot says where in the parse an argument stands. Several slots of one list are
 |---|---|
 | \`subj\`, \`obj\`, \`iobj\` | the logical subject (the by-agent of a passive), object, indirect object of the verb |
 | \`poss\` | the possessor of the noun: "X's attack" |
-| \`compound\` | a name or demonym before the noun: "the X attack" |
+| \`compound\`, \`name-before\` | a name or demonym before the noun: "the X attack"; a name only, so that no origin is taken for who receives it |
+| \`origin\` | whose the thing is by a name, demonym or possessor before it: "received X missiles" |
 | a preposition | its object, under the verb, noun or adjective: \`against\`, \`with\` |
 | \`in:Place\` | the same, only when it has that type |
 | \`self\` | what the noun or adjective is said of: apposition, copular subject |
@@ -178,7 +179,8 @@ A slot says where in the parse an argument stands. Several slots of one list are
 | \`own-behind\`, \`own-not-behind\` | the event that a speaker takes on itself, or puts from itself: "said it was behind the raid" |
 | \`thing\` | the noun of the trigger itself, as a thing |
 | \`plotter\` | who stands behind a plot |
-| \`between\`, \`pair\`, \`pair-subj\`, \`hyphen-pair\`, \`by-pair\` | both sides of a relation: after "between", before the noun, joined as subjects, joined by a hyphen before the noun, after "by" |
+| \`between\`, \`pair\`, \`pair-subj\`, \`pair-agents\`, \`hyphen-pair\`, \`by-pair\` | both sides of a relation: after "between", before the noun, joined as subjects, joined as agents of a passive, joined by a hyphen before the noun, after "by" |
+| \`joint-subj\`, \`joint-with\` | those who do something jointly, side by side; with whom it is done: "together with X", "Y, with X, did it" (with the verb \`@any\`, which any verb triggers) |
 | \`above-PREPOSITION\` | the doer of the clause that the noun is an adjunct of by that preposition: "X marched with Y's backing" (\`above-with\`) |
 | \`blamed-on\` | who stands after "on" below what is blamed, however deep |
 | \`culprit\`, \`wrongdoer\` | in the clause below the verb: who is behind it, to blame, responsible; who does wrong |

@@ -3,6 +3,7 @@ import { phraseHeads } from "../arguments/phrases.ts";
 import { ARMAMENTS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
 import { complementsOf } from "../syntax/objects.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
+import type { SentenceNode } from "../types.ts";
 import { slotTokens } from "./slots.ts";
 import type { Anchor, Matching } from "./types.ts";
 
@@ -67,11 +68,9 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       tree.lemma.some((lemma) => ENVOYS.has(lemma) || SPYING.has(lemma)),
     ),
   /** "Rice told Kibaki": both have names, so that no outlet or bystander is meant. */
-  named: ({ sentence: { byHead } }, { predicate }) =>
-    predicate !== null &&
-    [predicate.subjects, [...predicate.objects, ...predicate.indirect]].every((tokens) =>
-      tokens.some((t) => byHead.get(t)?.kind === "name"),
-    ),
+  named: ({ sentence }, { predicate }) =>
+    (predicate?.subjects ?? []).some((t) => isKnown(sentence, t, true)) &&
+    [...(predicate?.objects ?? []), ...(predicate?.indirect ?? [])].some((t) => isKnown(sentence, t, false)),
   /** "handed over their weapons": what is given up was one's own. */
   own: ({ sentence: { tree } }, { noun }) =>
     noun >= 0 && kids(tree, noun, "nmod:poss").some((c) => tree.xpos[c] === "PRP$"),
@@ -87,6 +86,15 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     (["out of", "from", "out", "back from"].some((prep) => predicate.preps.has(prep)) ||
       hasKid(tree, predicate.token, ["advmod", "compound:prt"], ["out", "back"])),
 };
+
+/** Whether a token is a name or a description of somebody with a name; `pronouns` count where they may. */
+function isKnown({ byHead }: SentenceNode, token: number, pronouns: boolean): boolean {
+  const mention = byHead.get(token);
+  if (mention?.kind === "name") return true;
+  const known =
+    mention?.referent !== null && mention?.referent !== undefined && mention.referent.origin !== "described";
+  return known && (mention.kind === "nominal" || (pronouns && mention.kind === "pronoun"));
+}
 
 /** "that X withdraw": the bare form beside a singular subject. */
 function isSubjunctive(tree: Tree, verb: number): boolean {

@@ -14,7 +14,8 @@ export function matchFrames(matching: Matching): Firing[] {
   const firings: Firing[] = [];
   for (let i = 0; i < sentence.tree.tokens.length; i++) {
     const predicate = predicates.get(i);
-    if (predicate?.kind === "verb") firings.push(...verbFirings(matching, predicate));
+    if (predicate?.kind === "verb")
+      firings.push(...verbFirings(matching, predicate), ...anyVerbFirings(matching, predicate));
     if (predicate && isState(predicate)) firings.push(...fireCopular(matching, statedOf(predicate)));
     firings.push(
       ...fireReduced(matching, i),
@@ -52,6 +53,12 @@ function verbFirings(matching: Matching, predicate: Predicate): Firing[] {
     .filter(({ trigger }) => idiomaticity(trigger) === best || meant.has(trigger.relation.name))
     .flatMap((f) => f.firings);
 }
+
+/** Firings of the frames that any verb triggers: what is said of the deed, whatever it is. */
+function anyVerbFirings(matching: Matching, predicate: Predicate): Firing[] {
+  return (matching.lexicon.verbs.get(ANY_VERB) ?? []).flatMap((trigger) => fireVerb(matching, predicate, trigger));
+}
+const ANY_VERB = "@any";
 
 /** How much of a verb's meaning the words beside it decide: nothing, a particle, a noun or adjective. */
 function idiomaticity({ frame, particle }: Trigger): number {

@@ -7,6 +7,7 @@ import { coordinated, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import type { Trigger } from "./lexicon.ts";
 import { distinctArguments } from "./reciprocal.ts";
+import { jointSubjects } from "./slots/joint.ts";
 import type { Anchor } from "./types.ts";
 
 /** Pairs of a symmetric frame ("between X and Y", "US-Armenian exercises", "X and Y clashed"); null where the frame asks for none. */
@@ -32,7 +33,7 @@ export function specialPairs(sentence: SentenceNode, anchor: Anchor, trigger: Tr
       ]);
 }
 
-const PAIR_SLOTS = new Set(["between", "pair", "pair-subj", "hyphen-pair", "by-pair"]);
+const PAIR_SLOTS = new Set(["between", "pair", "pair-subj", "pair-agents", "joint-subj", "hyphen-pair", "by-pair"]);
 
 /** "the US-Osterlich deal": names before the noun with nothing but a hyphen between them. */
 function hyphenPair(sentence: SentenceNode, noun: number): number[] {
@@ -73,6 +74,8 @@ function pairTokens(sentence: SentenceNode, anchor: Anchor, slot: string): numbe
       !["with", "against"].some((p) => anchor.predicate!.preps.has(p))
       ? [...anchor.predicate.subjects]
       : [];
+  if (slot === "joint-subj") return anchor.predicate ? [...jointSubjects(tree, anchor.predicate)] : [];
+  if (slot === "pair-agents") return anchor.predicate?.passive ? [...anchor.predicate.subjects] : [];
   if (slot === "hyphen-pair") return hyphenPair(sentence, anchor.noun);
   if (slot === "by-pair") return ["by", "of"].flatMap((prep) => phraseHeads(tree, anchor.noun, prep));
   if (slot === "between") {

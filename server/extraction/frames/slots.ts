@@ -1,7 +1,8 @@
 // The slots of a frame: which tokens of the tree fill `subj`, `obj`, `poss`, `compound` or a preposition.
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
+import { counted } from "../arguments/quantities.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { coordinated, firstConjunct, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { coordinated, firstConjunct, isNominal, kid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import type { Anchor } from "./types.ts";
 
@@ -9,9 +10,13 @@ import type { Anchor } from "./types.ts";
 const SLOTS: Readonly<Record<string, (sentence: SentenceNode, anchor: Anchor) => readonly number[]>> = {
   subj: (_, { predicate }) => predicate?.subjects ?? [],
   obj: ({ tree }, anchor) => objectTokens(tree, anchor),
-  iobj: (_, { predicate }) => predicate?.indirect ?? [],
+  iobj: (_, { predicate, noun }) => (predicate?.indirect ?? []).filter((t) => t !== noun),
   poss: ({ tree }, { noun }) => (noun >= 0 ? kids(tree, noun, "nmod:poss").flatMap((c) => coordinated(tree, c)) : []),
   compound: (sentence, { noun }) => (noun >= 0 ? modifierTokens(sentence, noun) : []),
+  "name-before": (sentence, { noun }) =>
+    noun >= 0 ? modifierTokens(sentence, noun).filter((t) => sentence.byHead.get(t)?.kind === "name") : [],
+  origin: (sentence, { noun }) =>
+    noun >= 0 ? [...modifierTokens(sentence, noun), ...kids(sentence.tree, noun, "nmod:poss")] : [],
 };
 
 /** Tokens that fill a slot ("subj", "on", "in:Place"; the type part is the caller's), in word order of preference. */
@@ -24,9 +29,15 @@ export function slotTokens(sentence: SentenceNode, anchor: Anchor, slot: string)
 function objectTokens(tree: Tree, anchor: Anchor): readonly number[] {
   const { predicate, noun, particle } = anchor;
   if (!predicate) return [];
-  const objects = predicate.objects.filter((o) => o !== noun && !isListedWith(tree, o, noun));
+  const objects = predicate.objects.filter((o) => !counted(tree, o).includes(noun) && !isListedWith(tree, o, noun));
   if (objects.length > 0 || !particle) return objects;
-  return prepositionTokens(tree, particle.split(" ").at(-1)!, { predicate, noun: -1, adjective: -1, particle: null });
+  const loose = prepositionTokens(tree, particle.split(" ").at(-1)!, {
+    predicate,
+    noun: -1,
+    adjective: -1,
+    particle: null,
+  });
+  return loose.length > 0 ? loose : (predicate.preps.get(particle) ?? []);
 }
 
 /** "provided guns and advisers": what stands in one list with the noun of the trigger is given as it is. */
@@ -44,8 +55,10 @@ function prepositionTokens(tree: Tree, name: string, anchor: Anchor): number[] {
   if (adjective >= 0) add(phraseHeads(tree, adjective, name));
   if (predicate) add(predicate.preps.get(name) ?? []);
   if (predicate && particle && name !== "by") add(predicate.preps.get(`${particle} ${name}`) ?? []);
-  if (!predicate && noun >= 0 && found.size === 0 && (BESIDE.has(name) || (AT.has(name) && tree.rel[noun] === "obj")))
-    add(governorPhrases(tree, noun, name));
+  if (!predicate && noun >= 0 && found.size === 0) {
+    const loose = BESIDE.has(name) || (AT.has(name) && tree.rel[noun] === "obj");
+    add(governorPhrases(tree, noun, name).filter((t) => loose || kid(tree, t, "case") === noun + 1));
+  }
   if (predicate && found.size === 0) for (const object of predicate.objects) add(phraseHeads(tree, object, name));
   if (predicate && found.size === 0) add(deepPhrases(tree, predicate, name));
   if (predicate && noun >= 0 && found.size === 0 && AIMED.has(name))

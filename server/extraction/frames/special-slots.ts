@@ -23,6 +23,7 @@ import {
   ownEvent,
   topicEvent,
 } from "./slots/events.ts";
+import { jointWith } from "./slots/joint.ts";
 import { answeredObjects, saidBad, saidFalse } from "./slots/judged.ts";
 import { landArguments } from "./slots/land.ts";
 import { disownedNodes, ownDeeds, ownedNodes, targetsOf } from "./slots/own-acts.ts";
@@ -107,6 +108,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   land: landArguments,
   custodian: custodians,
   "purpose-place": purposePlaces,
+  "joint-with": jointWith,
   "blamed-on": blamedOn,
   "event-subj": eventSubjects,
   topic: topicEvent,

@@ -43,7 +43,8 @@ function particleToken(tree: Tree, predicate: Predicate, particle: string): numb
   const phrase = [...predicate.preps].find(
     ([prep]) => prep === particle || (words.length === 1 && prep.startsWith(`${particle} `)),
   )?.[1][0];
-  return phrase !== undefined && !predicate.objects.some((o) => o > v && o < phrase) ? v : -1;
+  const split = !predicate.preps.has(particle);
+  return phrase !== undefined && (split || !predicate.objects.some((o) => o > v && o < phrase)) ? v : -1;
 }
 
 function secondaryPredicates(tree: Tree, predicate: Predicate, frame: Frame): number[] {
@@ -77,11 +78,16 @@ export function fireReduced(matching: Matching, i: number): Firing[] {
   const { tree } = matching.sentence;
   const head = tree.head[i]!;
   if (head < 0 || head > i || hasKid(tree, i, ["cop"])) return [];
-  const behind = tree.rel[i] === "nmod" && hasKid(tree, i, ["case"], ["behind"]);
+  const behind =
+    tree.rel[i] === "nmod" &&
+    (hasKid(tree, i, ["case"], ["behind"]) || (STATES.has(tree.lemma[i]!) && hasKid(tree, i, ["case"], ["in", "on"])));
   const adjective =
     tree.upos[i] === "ADJ" && ["amod", "acl", "appos"].includes(tree.rel[i]!) && hasKid(tree, i, ["obl"]);
   return behind || adjective ? fireCopular(matching, reducedPredicate(tree, i, head)) : [];
 }
+
+/** Nouns that say with "in" or "on" how somebody stands to another: "an officer in the pay of X". */
+const STATES = new Set(["pay", "payroll", "cahoots", "league"]);
 
 function reducedPredicate(tree: Tree, i: number, head: number): Predicate {
   const preps = new Map<string, number[]>();

@@ -20,6 +20,7 @@ import { opensSpeech } from "./openings.ts";
 import { ACCUSING, CLAIMING, operatorOf } from "./operators.ts";
 import { isSpeechVerb, ownerOfWords, type Source, speakerOf } from "./speakers.ts";
 import { attribute, deny, plainState, type State, weaken } from "./state.ts";
+import { isAnswer } from "./telling.ts";
 
 /** One step of the walk: from token `at` to its `head`, on which it hangs as `rel`. */
 export interface Climb {
@@ -56,7 +57,7 @@ export function climbFromClause(climb: Climb): Next {
   if (rel === "ccomp" && isBeforeSemicolon(tree, at, head)) return -1;
   if (isReportersOwn(tree, at, head, rel)) return -1;
   if (CONDITION_OPENERS.has(tree.lower[head]!) && !hasKid(tree, head, ["nsubj"])) weaken(state, "hypothetical", head);
-  if (rel === "parataxis" && !isSpeechVerb(tree, head)) return head;
+  if (rel === "parataxis" && !isSpeechVerb(tree, head) && !isAnswer(tree, at, head)) return head;
   const infinitive = marks.includes("to");
   const kind =
     marks.includes("from") && tree.lemma[head] === "keep" ? "negates" : operatorAt(tree, head, rel, infinitive);
@@ -69,8 +70,7 @@ export function climbFromClause(climb: Climb): Next {
   else if (!isSecondary(tree, at, rel)) {
     const reason = !REQUITING.has(tree.lemma[head]!) && isReasonFor(tree, at, head);
     const accused = reason || (ACCUSING.has(tree.lemma[head]!) && ACCUSING_MARKS.some((m) => marks.includes(m)));
-    const answered = kind === "denies" && at > head && tree.lower.slice(head + 1, at).includes(":");
-    applyOperator(climb, accused ? "alleges" : answered ? "says" : kind);
+    applyOperator(climb, accused ? "alleges" : isAnswer(tree, at, head) ? "says" : kind);
     state.accused ||= accused;
     state.known ||= reason;
   } else applyOuter(tree, head, "passes", state);

@@ -1,5 +1,6 @@
 // Clauses hung on a noun although the verb above it tells them: "spoke of riders burning F", "said in a statement: P".
 import { firstConjunct, hasKid, preposition, type Tree } from "../syntax/tree.ts";
+import { operatorOf } from "./operators.ts";
 
 /** "said in a statement: P": what a colon opens is said by the verb, not a description of the noun before it. */
 export function isQuotedBehind(tree: Tree, at: number, noun: number): boolean {
@@ -22,4 +23,10 @@ export function governorOf(tree: Tree, noun: number): number {
     tree.rel[first] === "obj" ||
     (tree.rel[first] === "obl" && ["of", "about"].includes(preposition(tree, first) ?? ""));
   return told ? tree.head[first]! : -1;
+}
+
+/** "dismissed it: he had V-ed": what the denial puts in the place of what it denies. */
+export function isAnswer(tree: Tree, at: number, head: number): boolean {
+  if (at < head || !tree.lower.slice(head + 1, at).includes(":")) return false;
+  return operatorOf(tree.lemma[head]!, tree.upos[head]!, "ccomp", false) === "denies";
 }

@@ -51,7 +51,7 @@ function applyParataxis(
   const { tree } = sentence;
   const beside = [at, ...kids(tree, at, "nsubj", "nsubj:pass")].flatMap((t) => kids(tree, t, "parataxis"));
   const behind = kids(tree, at, "conj").filter((c) => isTrailing(tree, c));
-  const verb = [...beside, ...behind, ...besideBehindSemicolon(tree, at)].find(
+  const verb = [...beside, ...behind, ...besideBehindSemicolon(tree, at), ...insertedBehind(tree, at)].find(
     (c) =>
       c !== from &&
       predicates.has(c) &&
@@ -63,6 +63,22 @@ function applyParataxis(
   if (verb === undefined) return;
   const own = tree.rel[verb] === "parataxis" || hasKid(tree, verb, ["nsubj"]);
   attribute(state, { speaker: own ? speakerOf(sentence, predicates.get(verb)!) : null }, verb);
+}
+
+/** "with X, which paid him, he said, so that ...": words of speech put into a relative clause, hung on the clause above. */
+function insertedBehind(tree: Tree, at: number): readonly number[] {
+  if (tree.rel[at] !== "acl:relcl") return [];
+  const above: number[] = [];
+  for (let up = tree.head[at]!; up >= 0; up = tree.head[up]!) above.push(up);
+  return above
+    .flatMap((up) => kids(tree, up, "parataxis"))
+    .filter((c) => tree.lower[c + 1] === "," && isRightBehind(tree, at, Math.min(c, ...tree.children[c]!)));
+}
+
+/** Whether token `first` opens, behind a comma, what follows the clause of verb `at`. */
+function isRightBehind(tree: Tree, at: number, first: number): boolean {
+  const opening = tree.lower[first] === "," ? first : first - 1;
+  return opening > at && tree.lower[opening] === "," && !tree.lower.slice(at, opening).includes(",");
 }
 
 /** "Q; P, Z said": the speech verb of the last statement hung on the first. */

@@ -18,7 +18,7 @@ import { sectionAt } from "./sections.ts";
 
 type Slot = (role: HeldRole, posts: Posts) => Argument[];
 
-const SYMMETRIC = new Set(["COOPERATES_WITH", "RELATED_TO", "SUPPORTS"]);
+const SYMMETRIC = new Set(["COOPERATES_WITH", "RELATED_TO", "SUPPORTS", "LINKED_TO"]);
 
 /** The bodies that a role is held in by one of its holders; empty where none is named or known. */
 export function bodiesOf(role: HeldRole, holder: Argument, posts: Posts): Argument[] {

@@ -1,5 +1,5 @@
 // Relative clauses: the noun that fills their gap, and what a relative pronoun stands for.
-import { coordinated, isNominal, kids, type Tree } from "./tree.ts";
+import { coordinated, hasKid, isNominal, kids, type Tree } from "./tree.ts";
 
 const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
 
@@ -12,6 +12,7 @@ export function relativeGap(tree: Tree, v: number, role: "subject" | "object"): 
   if (role === "subject") return subjects.length === 0 ? [head] : [];
   if (tree.children[v]!.some((c) => c < v && ["where", "when"].includes(tree.lower[c]!))) return [];
   if (relative !== undefined) return tree.rel[relative] === "obj" ? [head] : [];
+  if (subjects.some((c) => hasKid(tree, c, ["nmod:poss"], ["whose"]))) return [];
   return subjects.length > 0 && kids(tree, v, "obj", "ccomp", "xcomp").length === 0 ? [head] : [];
 }
 

@@ -48,6 +48,7 @@ import { headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
 import {
   atLeast,
   bareOblique,
+  givenBehindName,
   nationalAsComplement,
   objectOfSecond,
   shotDead,
@@ -93,6 +94,7 @@ import {
   interruptedClause,
   secondSubject,
   subjectAfterConjunction,
+  subjectOfAuxiliary,
   subjectOfConjunct,
 } from "./repairs/subjects.ts";
 import { caseOnPart, participleTag } from "./repairs/tags.ts";
@@ -116,14 +118,16 @@ import {
   verbConjunct,
 } from "./repairs/verbs-as-nouns.ts";
 import { verbsInS } from "./repairs/verbs-in-s.ts";
-import { nameTag, nounByPlace, ownedGerund, verbTaggedAsName } from "./repairs/word-classes.ts";
+import { allyAsAdverb, nameTag, nounByPlace, ownedGerund, verbTaggedAsName } from "./repairs/word-classes.ts";
 import type { Tree } from "./tree.ts";
 
 /** Every repair, in the order of their application. */
 export const REPAIRS: readonly Repair[] = [
   { name: "source-behind", apply: sourceBehind },
+  { name: "subject-of-auxiliary", apply: subjectOfAuxiliary },
   { name: "participle-tag", apply: participleTag },
   { name: "noun-by-place", apply: nounByPlace },
+  { name: "ally-as-adverb", apply: allyAsAdverb },
   { name: "owned-gerund", apply: ownedGerund },
   { name: "verb-tagged-as-name", apply: verbTaggedAsName },
   { name: "name-tag", apply: nameTag },
@@ -203,6 +207,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "later-conjunct", apply: laterConjunct },
   { name: "at-least", apply: atLeast },
   { name: "object-of-infinitive", apply: objectOfInfinitive },
+  { name: "given-behind-name", apply: givenBehindName },
   { name: "bare-oblique", apply: bareOblique },
   { name: "national-as-complement", apply: nationalAsComplement },
   { name: "gerund-as-adjective", apply: gerundAsAdjective },

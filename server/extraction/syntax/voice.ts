@@ -20,7 +20,7 @@ export function isPassive(tree: Tree, v: number): boolean {
 /** Who does it in a passive: the heads of its "by" phrases, conjuncts included. */
 export function agentsOf(tree: Tree, v: number): number[] {
   const beside = agentsBeside(tree, v);
-  const agents = beside.length > 0 || !isPassive(tree, v) ? beside : agentsOfNext(tree, v);
+  const agents = beside.length > 0 || !isPassive(tree, v) ? beside : sharedAgents(tree, v);
   return agents.filter((c) => isNominal(tree, c)).flatMap((c) => coordinated(tree, c));
 }
 
@@ -39,6 +39,33 @@ function lightAgents(tree: Tree, v: number, isAgent: (c: number) => boolean): nu
   return kids(tree, v, "obl", "xcomp", "obj").flatMap((c) =>
     isLight(tree, c) || (tree.rel[c] !== "obl" && isNominal(tree, c)) ? tree.children[c]!.filter(isAgent) : [],
   );
+}
+
+/** The agent that another participle or an inserted clause has caught. */
+function sharedAgents(tree: Tree, v: number): number[] {
+  const next = agentsOfNext(tree, v);
+  if (next.length > 0) return next;
+  const before = agentsOfBefore(tree, v);
+  return before.length > 0 ? before : agentsBehindInsertion(tree, v);
+}
+
+/** "trained and armed by X" with the agent hung on the first of the two. */
+function agentsOfBefore(tree: Tree, v: number): number[] {
+  const head = tree.head[v]!;
+  const joined = tree.rel[v] === "conj" && tree.xpos[v] === "VBN" && isVerb(tree, head) && isPassive(tree, head);
+  return joined ? kids(tree, head, "obl:agent").filter((c) => c > v) : [];
+}
+
+/** "was financed, police believe, by X": the phrase hung on what is said in between. */
+function agentsBehindInsertion(tree: Tree, v: number): number[] {
+  return kids(tree, v, "parataxis", "ccomp", "advcl")
+    .filter(
+      (clause) =>
+        clause > v &&
+        kids(tree, clause, "nsubj").some((c) => tree.lower[c - 1] === "," || tree.lower.slice(v, c).includes(",")),
+    )
+    .flatMap((clause) => kids(tree, clause, "obl", "obl:agent"))
+    .filter((c) => preposition(tree, c) === "by" && tree.lower[kids(tree, c, "case")[0]! - 1] === ",");
 }
 
 /** "armed and trained by X": the agent that hangs on the next of two participles. */

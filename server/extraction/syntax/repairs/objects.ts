@@ -156,3 +156,20 @@ export function nationalAsComplement(tree: Tree): number {
   });
   return fired;
 }
+
+/** "gave A B a villa": what is given read as a description of whoever gets it. */
+export function givenBehindName(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, given) => {
+    const name = tree.head[given]!;
+    const verb = name < 0 ? -1 : tree.head[name]!;
+    if (rel !== "appos" || verb < 0 || !isVerb(tree, verb) || !GIVING.has(tree.lemma[verb]!)) return;
+    const first = Math.min(given, ...tree.children[given]!);
+    if (tree.rel[name] !== "obj" || tree.upos[given] !== "NOUN" || !["a", "an"].includes(tree.lower[first]!)) return;
+    if (tree.lower[first - 1] === "," || !reattach(tree, given, verb, "obj")) return;
+    tree.rel[name] = "iobj";
+    fired++;
+  });
+  return fired;
+}
+const GIVING = new Set("give lend send sell offer grant promise pay hand deny owe award allow bring".split(" "));

@@ -106,3 +106,18 @@ function nounBefore(tree: Tree, verb: number): number {
   while (at >= 0 && tree.rel[at] === "flat") at = tree.head[at]!;
   return at >= 0 && ["NOUN", "PROPN"].includes(tree.upos[at]!) ? at : -1;
 }
+
+/** "X has severed ties with Y and withdrawn": the subject and the second verb hung on the auxiliary. */
+export function subjectOfAuxiliary(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const verb = tree.head[i]!;
+    if (rel !== "aux" || verb < i || hasKid(tree, verb, ["nsubj", "nsubj:pass"])) return;
+    const subject = kid(tree, i, "nsubj", "nsubj:pass");
+    if (subject < 0 || subject > i) return;
+    tree.upos[i] = "AUX";
+    for (const child of [...tree.children[i]!]) reattach(tree, child, verb, tree.rel[child]!);
+    fired++;
+  });
+  return fired;
+}

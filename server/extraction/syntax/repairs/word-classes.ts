@@ -1,5 +1,5 @@
 // Repairs of words whose class contradicts what hangs on them: a verb with a preposition, an adverb with a possessor.
-import { hasKid, kids, type Tree } from "../tree.ts";
+import { hasKid, kids, reattach, type Tree } from "../tree.ts";
 
 const NOMINAL_ROLES = new Set(["nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "appos", "conj"]);
 
@@ -13,6 +13,28 @@ export function nounByPlace(tree: Tree): number {
     tree.xpos[i] = tree.lower[i]!.endsWith("s") && xpos !== "VBG" ? "NNS" : "NN";
     if (xpos === "VBG") tree.lemma[i] = tree.lower[i]!;
     fired++;
+  });
+  return fired;
+}
+
+/** "X, Y's closest ally, ...": a noun in "-ly" read as an adverb beside the adjective that describes it. */
+export function allyAsAdverb(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    if (word !== "ally" || tree.upos[i] !== "ADV") return;
+    tree.upos[i] = "NOUN";
+    tree.xpos[i] = "NN";
+    fired++;
+    const adjective = i - 1;
+    const head = tree.head[i]!;
+    if (tree.rel[i] !== "advmod" || tree.upos[adjective] !== "ADJ") return;
+    const above = head === adjective ? tree.head[adjective]! : head;
+    if (tree.head[adjective] !== above || tree.rel[adjective] === "amod") return;
+    const rel = tree.rel[adjective]!;
+    reattach(tree, adjective, -1, "amod");
+    reattach(tree, i, above, rel);
+    for (const child of [...tree.children[adjective]!]) reattach(tree, child, i, tree.rel[child]!);
+    reattach(tree, adjective, i, "amod");
   });
   return fired;
 }

@@ -1,0 +1,57 @@
+// What actors do for, with and apart from each other: wordings of giving, joint deeds, meetings, deals and breaks.
+import { expect, test } from "vitest";
+import { claimsOf } from "../../../tests/support/extractor.ts";
+
+test.each([
+  ["Libya gave Charles Taylor a villa in Tripoli.", "Libya AIDS Charles Taylor"],
+  ["Zambia gave UNITA an airstrip.", "Zambia AIDS UNITA"],
+  ["Morocco let weapons through to UNITA.", "Morocco AIDS UNITA"],
+  ["China slipped money to the Khmer Rouge through Thailand.", "China AIDS Khmer Rouge"],
+  ["Jonathan Pollard sold secrets to Israel.", "Jonathan Pollard AIDS Israel"],
+  ["Sudan opened its airfields to Egypt.", "Sudan AIDS Egypt"],
+  ["Manuel Noriega had been paid by the CIA as an informer.", "CIA AIDS Manuel Noriega"],
+  ["Klaus Kuron was in the pay of the Stasi.", "Stasi AIDS Klaus Kuron"],
+  ["UNITA received South African missiles.", "South Africa AIDS UNITA"],
+  ["Hezbollah was financed, police believe, by Iran.", "Iran AIDS Hezbollah"],
+  ["Hamas, trained and armed by Iran, refused.", "Iran AIDS Hamas"],
+  ["Israel recognised Morocco's claim to the territory.", "Israel SUPPORTS Morocco"],
+  ["Rwanda put Laurent Kabila in power.", "Rwanda SUPPORTS Laurent Kabila"],
+  ["The 4th Brigade went over to Khalifa Haftar.", "4th Brigade SUPPORTS Khalifa Haftar"],
+  ["Cuba, Venezuela's closest ally, kept silent.", "Cuba COOPERATES_WITH Venezuela"],
+  ["Abdullah Azzam, a mentor of Osama bin Laden, was killed.", "Abdullah Azzam LINKED_TO Osama bin Laden"],
+  ["Norway, with Britain, Italy and Spain, has proposed a truce.", "Norway COOPERATES_WITH Italy"],
+  ["Together with Saudi Arabia, Qatar bombed Sanaa.", "Qatar COOPERATES_WITH Saudi Arabia"],
+  ["Cuba chairs the commission jointly with Norway.", "Cuba COOPERATES_WITH Norway"],
+  ["Mokhtar Belmokhtar acted in concert with MUJAO.", "Mokhtar Belmokhtar COOPERATES_WITH MUJAO"],
+  ["The MPLA and the FNLA had fought Portugal side by side.", "MPLA COOPERATES_WITH FNLA"],
+  ["Ghana and Togo will jointly patrol the border.", "Ghana COOPERATES_WITH Togo"],
+  ["Robert Hanssen spied for Russia.", "Robert Hanssen COOPERATES_WITH Russia"],
+  ["Ehud Barak told the American envoy, Dennis Ross, that he agreed.", "Ehud Barak MET_WITH Dennis Ross"],
+  ["Bill Clinton stood between Yitzhak Rabin and Yasser Arafat.", "Bill Clinton MET_WITH Yasser Arafat"],
+  ["Wang Yi explained the plan to Antony Blinken.", "Wang Yi MET_WITH Antony Blinken"],
+  ["Hassan Nasrallah kissed Ali Khamenei's hand.", "Hassan Nasrallah MET_WITH Ali Khamenei"],
+  ["Ion Iliescu and Leonid Kuchma signed the last papers in Constanta.", "Ion Iliescu AGREED_WITH Leonid Kuchma"],
+  ["The operation was agreed upon by Paul Kagame and Felix Tshisekedi.", "Paul Kagame AGREED_WITH Felix Tshisekedi"],
+  ["Chad and Libya buried their quarrel.", "Chad AGREED_WITH Libya"],
+  ["Chile has severed diplomatic relations with Peru and withdrawn its consuls.", "Chile BREAKS_TIES_WITH Peru"],
+  ["Italy ordered its ambassadors in Cairo and Khartoum back to Rome.", "Italy BREAKS_TIES_WITH Sudan"],
+  ["Colombia suspended the talks with the ELN.", "Colombia BREAKS_TIES_WITH ELN"],
+  ["Honduras switched recognition from Taiwan to China.", "Honduras BREAKS_TIES_WITH Taiwan"],
+  ["Ariel Sharon walked out of Likud.", "Ariel Sharon SPLIT_FROM Likud"],
+  ["Biljana Plavsic broke with Radovan Karadzic in 1997.", "Biljana Plavsic SPLIT_FROM Radovan Karadzic"],
+  ["Ahmed Godane promised Ayman al-Zawahiri obedience.", "PLEDGED_ALLEGIANCE_TO Ayman al-Zawahiri"],
+])("%s -> %s", (text, expected) => expect(claimsOf(text)).toContainEqual(expect.stringContaining(expected)));
+
+test.each([
+  ["Iran sent Russian missiles to Yemen.", "AIDS Russia"],
+  ["Egypt sent home thousands of Soviet advisers.", "AIDS"],
+  ["Ivan Duque broke off negotiations with the ELN.", "SPLIT_FROM"],
+  ["Israel released Ahmed Yassin together with twenty prisoners.", "COOPERATES_WITH"],
+  ["Anwar Sadat and Menachem Begin flew home together.", "COOPERATES_WITH"],
+  ["Kofi Annan and Madeleine Albright put their names to the paper as witnesses.", "AGREED_WITH"],
+  ["The African Union, whose leaders meet on Monday, appealed for calm.", "MET_WITH"],
+  ["Sudan left the talks with Egypt to its envoy.", "SPLIT_FROM"],
+  ["John Kerry went to the home of an American friend, Betty King.", "LINKED_TO"],
+])("%s says nothing of %s", (text, relation) =>
+  expect(claimsOf(text).filter((claim) => claim.includes(relation))).toEqual([]),
+);

@@ -43,7 +43,7 @@ function particleToken(tree: Tree, predicate: Predicate, particle: string): numb
   const phrase = [...predicate.preps].find(
     ([prep]) => prep === particle || (words.length === 1 && prep.startsWith(`${particle} `)),
   )?.[1][0];
-  const split = !predicate.preps.has(particle);
+  const split = predicate.preps.has(`${particle} to`);
   return phrase !== undefined && (split || !predicate.objects.some((o) => o > v && o < phrase)) ? v : -1;
 }
 

@@ -87,11 +87,11 @@ function besideBehindSemicolon(tree: Tree, at: number): readonly number[] {
   return head >= 0 && isBehindSemicolon(tree, at, head) ? kids(tree, head, "parataxis").filter((c) => c > at) : [];
 }
 
-/** "P, Z says, a charge that Y denies", "P, Z said, while": what is added behind the speaker is not what he says. */
+/** "P, Z says, a charge that Y denies", "P, Z said, while", "P, Z said, so that": what is added behind the speaker is not what he says. */
 function isAddition(tree: Tree, d: number, verb: number): boolean {
   const isClause = hasKid(tree, d, ["cop"]) || kids(tree, d, "nsubj").some((subject) => subject > verb);
   const named = d > verb && tree.upos[d] === "NOUN" && hasKid(tree, d, ["det"]) && !isClause;
-  return named || hasKid(tree, d, ["mark"], ["while"]);
+  return named || hasKid(tree, d, ["mark"], ["while", "so", "because", "although", "though"]);
 }
 
 /** "P; Y answered in kind", "they disagree: Y insists on it": what comes behind a semicolon or colon says nothing of what stands before it. */

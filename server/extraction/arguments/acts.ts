@@ -1,6 +1,6 @@
 // Acts and things as objects of condemnation, rejection or attack, where no actor or place stands for them: "the accord", "a convoy".
 import { slug } from "../../domain/actor.ts";
-import { ACT_NOUNS, ASSET_NOUNS, EVENT_NOUNS } from "../lexicon/nouns.ts";
+import { ACT_NOUNS, ASSET_NOUNS, EVENT_NOUNS, GATHERINGS } from "../lexicon/nouns.ts";
 import { hasKid, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import { describedArgument } from "./described.ts";
@@ -24,7 +24,12 @@ export function targetAt(sentence: SentenceNode, token: number): Argument | null
     ? kids(tree, token, "nmod").find((c) => preposition(tree, c) === "of")
     : undefined;
   if (counted !== undefined) return targetAt(sentence, counted);
-  if (!isNominal(tree, token) || !ASSET_NOUNS.has(tree.lemma[token]!) || hasKid(tree, token, ["det"], ["no"]))
+  const lemma = tree.lemma[token]!;
+  if (
+    !isNominal(tree, token) ||
+    !(ASSET_NOUNS.has(lemma) || GATHERINGS.has(lemma)) ||
+    hasKid(tree, token, ["det"], ["no"])
+  )
     return null;
   return described(sentence, token, "Place", "place");
 }

@@ -18,8 +18,10 @@ const SENDING = new Set(
 /** Whether a noun names a happening or a weapon, so that somebody can be behind it. */
 export function hasDoer(tree: Tree, token: number): boolean {
   const lemma = tree.lemma[token]!;
-  return WEAPON_NOUNS.has(lemma) || ["attack", "killing"].includes(EVENT_NOUNS.get(lemma) ?? "");
+  return WEAPON_NOUNS.has(lemma) || CHARGES.has(lemma) || ["attack", "killing"].includes(EVENT_NOUNS.get(lemma) ?? "");
 }
+
+const CHARGES = new Set("mine landmine grenade torpedo bullet device projectile explosive charge round".split(" "));
 
 /** The doers of the happening or the senders of the weapon at `token`, as its own phrase names them. */
 export function doersAt(sentence: SentenceNode, token: number, reading: Reading): Argument[] {

@@ -57,10 +57,14 @@ function describe(sentence: SentenceNode, token: number, known = false): Argumen
 
 const ARMED = new Set<NodeType>(["ArmedGroup", "MilitaryForce", "SecurityService", "CriminalNetwork"]);
 
+/** Nouns that say nothing of whoever has a clause of his own: "the man who ruled it". */
+const ANYBODY = new Set(["man", "woman", "person", "leader", "chief", "president", "minister", "general", "commander"]);
+
 /** "her bodyguard", "the mayor of a town": told of for the first time although definite. */
 function isIntroduced(tree: Tree, token: number): boolean {
   return (
     hasKid(tree, token, ["nmod:poss"]) ||
+    (hasKid(tree, token, ["acl:relcl"]) && !ANYBODY.has(tree.lemma[token]!)) ||
     tree.children[token]!.some((c) => tree.rel[c] === "nmod" && preposition(tree, c) === "of")
   );
 }

@@ -73,8 +73,10 @@ function isToldOf({ tree, byHead }: SentenceNode, mention: MentionNode): boolean
   const { referent, owner, head, plural, type, definite } = mention;
   if (referent || owner || !definite || ownerMention(tree, head, byHead)) return false;
   const clause = kids(tree, head, "acl", "acl:relcl").some((c) => c > head);
-  return clause && (plural ? PEOPLE.has(type ?? "") : type === "ArmedGroup");
+  return clause && (plural ? PEOPLE : BODIES_TOLD_OF).has(type ?? "");
 }
+
+const BODIES_TOLD_OF = new Set<string>(["ArmedGroup", "GovernmentBody"]);
 
 /** "his soldiers", not "our soldiers": whose they are is not settled by who speaks. */
 function isThird(tree: Tree, { head }: MentionNode): boolean {

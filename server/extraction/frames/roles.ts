@@ -3,6 +3,7 @@ import { addresseeAt, courtAt } from "../arguments/addressees.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import type { Reading, TypeDemand } from "../arguments/readings.ts";
 import { HUMAN_NOUNS, PEACEFUL_NOUNS } from "../lexicon/people.ts";
+import { hasKid } from "../syntax/tree.ts";
 import type { Argument } from "../types.ts";
 import type { Trigger } from "./lexicon.ts";
 import { authorsOf } from "./slots/authors.ts";
@@ -118,10 +119,19 @@ function readingOf(trigger: Trigger, role: Role, slot: string, wanted: string | 
 
 /** Tokens in a slot; a frame may ask that its subject be one of certain nouns ("a missile slammed into X"). */
 function roleTokens(matching: Matching, trigger: Trigger, anchor: Anchor, role: Role, slot: string): readonly number[] {
-  const tokens = slotTokens(matching.sentence, anchor, slot);
+  const harmed = slot === "obj" && HARMS_PEOPLE.has(trigger.relation.name) && !isSubjectRole(trigger, role);
+  const own = slotTokens(matching.sentence, anchor, slot);
+  const tokens = harmed && own.length > 0 ? [...own, ...companions(matching, anchor)] : own;
   const { subjectNouns } = trigger.frame;
   if (role !== "subject" || subjectNouns.length === 0) return tokens;
   return tokens.filter((t) => subjectNouns.includes(matching.sentence.tree.lemma[t]!));
+}
+
+/** "shot X together with twelve companions", "X was arrested along with Y": those to whom the same is done. */
+function companions({ sentence: { tree } }: Matching, { predicate }: Anchor): readonly number[] {
+  return ["along with", "together with", "as well as"]
+    .flatMap((prep) => predicate?.preps.get(prep) ?? [])
+    .filter((t) => !hasKid(tree, t, ["det"], ["the"]));
 }
 
 const LOCATIVE = new Set(["in", "at", "near", "inside", "outside", "across", "from", "to", "into"]);

@@ -3,7 +3,7 @@ import { targetAt } from "../arguments/acts.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import type { Reading } from "../arguments/readings.ts";
-import { EVENT_NOUNS } from "../lexicon/nouns.ts";
+import { EVENT_NOUNS, GATHERINGS } from "../lexicon/nouns.ts";
 import { sectionAt } from "../structure/sections.ts";
 import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument } from "../types.ts";
@@ -72,6 +72,33 @@ function isAbroad({ referent: force }: Argument, { referent: place }: Argument):
   return place.type === "State" ? place.id !== force.id : place.country !== null && place.country !== force.id;
 }
 
+/** "hold F", "held the airstrip at F", "a town held by X"; "held a concert in F" takes place there. */
+const heldGround: SpecialSlot = ({ sentence }, { predicate }, reading) =>
+  (predicate?.objects ?? [])
+    .filter((t) => !GATHERINGS.has(sentence.tree.lemma[t]!) && (predicate?.passive || !isIndefinite(sentence.tree, t)))
+    .flatMap((t) => {
+      const found = argumentsAt(sentence, t, reading);
+      const site = found.length === 0 && isNamedSite(sentence.tree, t) ? targetAt(sentence, t) : null;
+      return site ? [site] : found;
+    })
+    .filter(({ referent }) => referent.type === "Place");
+
+function isIndefinite(tree: Tree, noun: number): boolean {
+  return hasKid(tree, noun, ["det"], ["a", "an", "another"]);
+}
+
+/** "the Salang tunnel". */
+function isNamedSite(tree: Tree, noun: number): boolean {
+  return kids(tree, noun, "compound").some((c) => tree.upos[c] === "PROPN");
+}
+
+/** "X's death at the hands of Y": whose hands. */
+const atHands: SpecialSlot = ({ sentence }, { noun }, reading) =>
+  (noun < 0 ? [] : phraseHeads(sentence.tree, noun, "at"))
+    .filter((t) => sentence.tree.lemma[t] === "hand")
+    .flatMap((t) => [...phraseHeads(sentence.tree, t, "of"), ...kids(sentence.tree, t, "nmod:poss")])
+    .flatMap((t) => argumentsAt(sentence, t, reading));
+
 /** Slot name -> what fills it. */
 const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   self: ({ sentence }, { noun, adjective }, reading) =>
@@ -107,6 +134,8 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   plotter: plotters,
   land: landArguments,
   custodian: custodians,
+  held: heldGround,
+  "at-hands": atHands,
   "purpose-place": purposePlaces,
   "joint-with": jointWith,
   "blamed-on": blamedOn,

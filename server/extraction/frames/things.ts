@@ -2,6 +2,7 @@
 import { isActorType } from "../../domain/actor.ts";
 import { actAt, targetAt } from "../arguments/acts.ts";
 import { argumentsAt } from "../arguments/index.ts";
+import { GATHERINGS } from "../lexicon/nouns.ts";
 import { ownerMention } from "../mentions/owners.ts";
 import { coordinated, isNominal, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, MentionNode } from "../types.ts";
@@ -60,6 +61,7 @@ export function thingsOf(
       .filter((t) => GROUND.has(sentence.tree.lemma[t]!))
       .flatMap((t) => targetAt(sentence, t) ?? []);
   return [...tokens, ...nouns, ...objects]
+    .filter((t) => trigger.relation.name !== "SEIZES" || !GATHERINGS.has(sentence.tree.lemma[t]!))
     .map(
       (t) =>
         (denies && isDoneByNamed(matching, t) ? null : spokenOf(matching, t)) ??
@@ -92,6 +94,7 @@ const TOWARDS = new Set(["to", "along", "near", "on", "at"]);
 
 /** Slots that find their own or nothing: no thing beside them will do. */
 const EXPLICIT = new Set([
+  "held",
   "event-it",
   "event-no",
   "event-content",

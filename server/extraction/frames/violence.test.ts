@@ -13,6 +13,9 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["Ahmed Khan was shot by policemen in Karachi in 2017.", "policemen KILLS Ahmed Khan"],
     ["Gunmen shot 34 people in one room in Kikwit.", "Gunmen KILLS people"],
     ["Guards shot Ana Ruiz in the leg.", "Guards ATTACKS Ana Ruiz"],
+    ["A protester shot by police died in Sitra.", "police KILLS protester"],
+    ["Rebels shot Thomas Kone together with twelve companions.", "Rebels KILLS companions"],
+    ["Nabil Hattab's death at the hands of the Algerian army was a blow.", "Algeria KILLS Nabil Hattab"],
   ],
   "doers that nobody names": [
     ["Rebel mortars hit the town of Marea.", "rebels ATTACKS Marea"],
@@ -39,6 +42,12 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["Early on May 5 French jets bombed Kidal.", "France ATTACKS Kidal"],
   ],
   "where somebody is held": [
+    [
+      "More than 200 people have been jailed in Turkey, among them the writer Ahmet Sen and the singer Lale Kurt.",
+      "Turkey DETAINS Lale Kurt",
+    ],
+    ["The KGB had Anatoly Rubin arrested in 1970.", "KGB DETAINS Anatoly Rubin"],
+    ["Hamas gunmen took scores of villagers as human shields.", "Hamas DETAINS villagers"],
     ["Hamid Reza was jailed in Turkey for ten years.", "Turkey DETAINS Hamid Reza"],
     ["Nasser Aziz was detained on Friday at Cairo airport.", "Egypt DETAINS Nasser Aziz"],
     ["Two Canadians were remanded in custody in Lagos.", "Nigeria DETAINS Canadians"],

@@ -1,6 +1,6 @@
 // Repairs of lists: members told after "among them", a second object hung on the date of the first.
 import { DAY_OR_MONTH } from "../../lexicon/words.ts";
-import { hasKid, isNominal, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
+import { hasKid, hasPassiveAux, isNominal, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
 
 /** "jailed dozens of writers, among them X and Y": X hangs on the writers, as after "including". */
 export function amongThem(tree: Tree): number {
@@ -8,8 +8,9 @@ export function amongThem(tree: Tree): number {
   tree.lower.forEach((word, i) => {
     if (word !== "among" || !THEM.has(tree.lower[i + 1] ?? "") || tree.lower[i - 1] !== ",") return;
     const member = headFrom(tree, i + 2);
-    const whole = wholeBefore(tree, i - 1);
-    if (member < 0 || whole < 0 || ![whole, tree.head[i + 1]!].includes(tree.head[member]!)) return;
+    const near = wholeBefore(tree, i - 1);
+    const whole = near < 0 ? wholeOfClause(tree, i) : near;
+    if (member < 0 || whole < 0 || ![whole, tree.head[whole], tree.head[i + 1]!].includes(tree.head[member]!)) return;
     if (hasVerbBeside(tree, i + 1, member) || !reattach(tree, member, whole, "nmod")) return;
     reattach(tree, i, member, "case");
     reattach(tree, i + 1, i, "fixed");
@@ -40,6 +41,16 @@ function wholeBefore(tree: Tree, comma: number): number {
   return -1;
 }
 const WHOLES = new Set(["obj", "nmod", "obl", "nsubj", "nsubj:pass", "conj"]);
+
+/** "200 people were jailed in F, among them X": the plural that the clause is about, where the list ends it. */
+function wholeOfClause(tree: Tree, among: number): number {
+  let clause = tree.head[among + 1]!;
+  while (clause >= 0 && !isVerb(tree, clause)) clause = tree.head[clause]!;
+  if (clause < 0 || clause > among) return -1;
+  const rels = hasPassiveAux(tree, clause) ? ["nsubj:pass"] : ["obj"];
+  const whole = kid(tree, clause, ...rels);
+  return whole >= 0 && whole < among && (tree.xpos[whole] === "NNS" || tree.upos[whole] === "NUM") ? whole : -1;
+}
 
 /** "took F in May and G in June": what is joined to a date is joined to the object before it. */
 export function objectAfterDate(tree: Tree): number {

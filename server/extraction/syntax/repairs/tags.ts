@@ -4,7 +4,12 @@ import { verbLemma } from "./verbs-as-adjectives.ts";
 
 /** "is armed by X": a participle tagged as an adjective that has the auxiliary of a verb. */
 export function participleTag(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
-  let fired = adjectiveWithAgent(tree, triggerVerbs) + reducedPassive(tree) + helpedFound(tree) + irregularPast(tree);
+  let fired =
+    adjectiveWithAgent(tree, triggerVerbs) +
+    shotBy(tree) +
+    reducedPassive(tree) +
+    helpedFound(tree) +
+    irregularPast(tree);
   tree.upos.forEach((tag, i) => {
     if (
       tag !== "ADJ" ||
@@ -72,6 +77,25 @@ function namesVictim(tree: Tree, i: number): boolean {
   tree.rel[doer] = "nsubj";
   tree.rel[victim] = "obj";
   return true;
+}
+
+/** "A protester shot by X died": the participle read as the noun, whoever was hit as a part of it. */
+function shotBy(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    const hit = i - 1;
+    const agent = kids(tree, i, "nmod").find((c) => c > i && hasKid(tree, c, ["case"], ["by"]));
+    if (word !== "shot" || tree.xpos[i] !== "NN" || agent === undefined || tree.head[hit] !== i) return;
+    if (tree.rel[hit] !== "compound" || !reattach(tree, hit, tree.head[i]!, tree.rel[i]!)) return;
+    for (const c of tree.children[i]!.filter((c) => c < hit)) reattach(tree, c, hit, tree.rel[c]!);
+    reattach(tree, i, hit, "acl");
+    tree.rel[agent] = "obl:agent";
+    tree.upos[i] = "VERB";
+    tree.xpos[i] = "VBN";
+    tree.lemma[i] = "shoot";
+    fired++;
+  });
+  return fired;
 }
 
 /** "helped found X": what somebody helps to do is "to found", not "to find". */

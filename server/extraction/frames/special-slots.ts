@@ -4,6 +4,7 @@ import { argumentsAt } from "../arguments/index.ts";
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import type { Reading } from "../arguments/readings.ts";
 import { EVENT_NOUNS, GATHERINGS } from "../lexicon/nouns.ts";
+import { bodyAt } from "../structure/commanded.ts";
 import { sectionAt } from "../structure/sections.ts";
 import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument } from "../types.ts";
@@ -105,6 +106,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
     selfTokens(sentence, noun >= 0 ? noun : adjective).flatMap((t) => argumentsAt(sentence, t, reading)),
   section: ({ sentence }, { predicate }) =>
     (predicate?.objects ?? []).flatMap((t) => sectionAt(sentence, t)?.part ?? []),
+  body: ({ sentence }, { predicate }) => (predicate?.objects ?? []).flatMap((t) => bodyAt(sentence, t) ?? []),
   linked: ({ sentence }, { noun }, reading) =>
     modifierTokens(sentence, noun).flatMap((t) => argumentsAt(sentence, t, reading)),
   event: eventOrTopic,

@@ -34,7 +34,8 @@ export function appointedHolders(
   if (verb < 0 || !isVerb(tree, verb) || hasKid(tree, phrase.head, ["cop"])) return null;
   const prep = preposition(tree, phrase.head);
   const bare = prep === null && isBareComplement(tree, phrase.head, verb);
-  if (prep !== "as" && !bare && !(prep === "to" && PROMOTING.has(tree.lemma[verb]!))) return null;
+  const isAtHead = prep === "at" && AT_TOP.has(phrase.words) && PLACING.some((verbs) => verbs.has(tree.lemma[verb]!));
+  if (prep !== "as" && !isAtHead && !bare && !(prep === "to" && PROMOTING.has(tree.lemma[verb]!))) return null;
   if (isUnreal(tree, verb) || (prep === "as" && isOpinion(tree, phrase.head, verb))) return [];
   const { present, former } = incumbents(tree, phrase.head, verb, bare);
   const people = (tokens: readonly number[], past: boolean) =>
@@ -45,6 +46,10 @@ export function appointedHolders(
       .map((argument) => ({ argument, former: past }));
   return [...people(present, phrase.former), ...people(former, true)];
 }
+
+/** "put A B at the head of X", "was replaced at the helm of X". */
+const AT_TOP = new Set(["head", "helm"]);
+const PLACING = [APPOINTING, SUCCEEDING, DISMISSING];
 
 /** "became president", "was elected president", "appointed A president": the role itself is the complement. */
 function isBareComplement(tree: Tree, role: number, verb: number): boolean {

@@ -16,6 +16,15 @@ describe("leaders", () => {
     ["Emmanuel Macron left. The French president flew to Rome.", "Emmanuel Macron LEADS France"],
     ["Omar Keita, the leader of Hamas, died. His successor, Ali Toure, spoke.", "Ali Toure LEADS Hamas"],
     ["General Mateo Kalim, commander of the Bolivian armed forces, spoke.", "Mateo Kalim LEADS Bolivian armed forces"],
+    ["Karim Haddad heads the victims' association in Lyon.", "Karim Haddad LEADS association"],
+    ["General Hamid Nur commands the Anglo-French force.", "Hamid Nur LEADS Anglo-French force"],
+    ["General Hamid Nur heads the army of Sudan.", "Hamid Nur LEADS Sudanese army"],
+    ["Planes of the Blue League, the force commanded by Ivo Petrov, bombed Gao.", "Ivo Petrov LEADS Blue League"],
+    ["Lena Orbach took over the Ba'ath Party in May.", "Lena Orbach LEADS Baath Party"],
+    ["They put Colonel Omar Fane in charge of the National Police.", "Omar Fane LEADS National Police"],
+    ["Omar Fane is in command of Hezbollah.", "Omar Fane LEADS Hezbollah"],
+    ["They installed General Pikula at the head of the Bolivian armed forces.", "Pikula LEADS Bolivian armed forces"],
+    ["Emmanuel Macron of France spoke.", "Emmanuel Macron LEADS France"],
   ])("%s -> %s", (text, expected) => {
     expect(heads(text)).toEqual(expected ? expect.arrayContaining([expected]) : []);
   });
@@ -28,6 +37,9 @@ describe("leaders", () => {
     "A group of Ivan Petrov's friends left.",
     "Anna Berg's rebel brother joined the army.",
     "The United States has named Musa Hilal as a Janjaweed leader.",
+    "Anna Berg leads the talks in Oslo.",
+    "Anna Berg heads for the committee room.",
+    "Emmanuel Macron of France's socialist years spoke.",
     "Karl Brandt may succeed Lena Orbach.",
   ])("%s: nobody heads anything", (text) => expect(heads(text)).toEqual([]));
 });

@@ -2,10 +2,10 @@
 import { type NodeType, slug } from "../../domain/actor.ts";
 import { GROUPS } from "../lexicon/actor-types.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
-import { unnamed } from "../mentions/descriptions.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
 import { isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
-import type { MentionNode, Referent, SentenceNode } from "../types.ts";
+import type { MentionNode, SentenceNode } from "../types.ts";
+import { commanded } from "./commanded.ts";
 import { afterAcronym, isModifier, type Link } from "./name-links.ts";
 import { isRank, personBefore, personFrom } from "./spans.ts";
 
@@ -34,8 +34,6 @@ const UNNAMED = new Set("movement faction group militia force army band gang net
 /** Those who fight for one person. */
 const FIGHTERS = new Set("force troop fighter militiaman soldier rebel guerrilla gunman paratrooper".split(" "));
 const LEADABLE: readonly NodeType[] = [...GROUPS, "MilitaryForce"];
-/** What somebody commands whose name stands after "under". */
-const COMMANDED: readonly NodeType[] = [...LEADABLE, "SecurityService", "GovernmentBody"];
 
 function ofLeader(sentence: SentenceNode): Link[] {
   const { tree, byHead } = sentence;
@@ -206,17 +204,4 @@ function topOf(tree: Tree, head: number, after: number): number {
   let top = head;
   while (tree.head[top]! > after) top = tree.head[top]!;
   return top;
-}
-
-/** A mention as a body under command: troops and organs without a name of their own are themselves, not the state that they stand for. */
-function commanded({ tree, document }: SentenceNode, mention: MentionNode): MentionNode | null {
-  const { kind, referent, owner, type } = mention;
-  const fits = (found: Referent) => (COMMANDED.includes(found.type) ? { ...mention, referent: found } : null);
-  if (kind === "name") return referent && fits(referent);
-  if (kind !== "nominal" || type === null || !COMMANDED.includes(type)) return null;
-  if (referent && referent !== owner) return fits(referent);
-  const words = unnamed(tree, mention, document);
-  if (!owner) return fits(words);
-  const name = `${owner.name} ${words.name}`;
-  return fits({ ...words, name, id: `actor:${slug(name)}`, country: owner.country ?? owner.id });
 }

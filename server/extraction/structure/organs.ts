@@ -1,6 +1,5 @@
 // Organs of a state that somebody heads without their having a name of their own: "the Osterlich army chief", "chief of the armed forces".
 import { type ActorType, slug } from "../../domain/actor.ts";
-import type { Catalogue } from "../../ontology/types.ts";
 import type { Argument, MentionNode, Referent } from "../types.ts";
 import type { HeldRole } from "./held-role.ts";
 
@@ -20,12 +19,10 @@ export function organOf({ mention, home, referent }: Argument): string | null {
   return words.length > 0 && words.length <= LONGEST ? words.join(" ") : null;
 }
 
-/** The organ of a state by its nationality, as the text has it or else as the catalogue has it: "Osterlich army". */
-export function organReferent(catalogue: Catalogue, { referent, mention, home }: Argument, noun: string): Referent {
-  const { id, name: whole } = referent;
-  const told =
-    mention.kind === "demonym" ? home.tree.tokens[mention.head]!.text : catalogue.actors.get(id)?.demonyms[0];
-  const name = `${told ?? whole} ${noun}`;
+/** The organ of a state by its nationality, as the text has it or else its adjective: "Osterlich army". */
+export function organReferent({ referent, mention, home }: Argument, noun: string): Referent {
+  const { id, name: whole, adjective = whole } = referent;
+  const name = `${mention.kind === "demonym" ? home.tree.tokens[mention.head]!.text : adjective} ${noun}`;
   return {
     id: `actor:${slug(name)}`,
     name,

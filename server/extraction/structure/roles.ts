@@ -16,6 +16,7 @@ import type { Posts } from "./posts.ts";
 import { headsState } from "./role-kinds.ts";
 import { type RoleLexicon, type RolePhrase, rolePhrases } from "./role-nouns.ts";
 import { leftEdge } from "./spans.ts";
+import { statesmen } from "./statesmen.ts";
 import { successionFirings } from "./successions.ts";
 
 /** What roles are read with, beside the document. */
@@ -44,6 +45,7 @@ export function roleFirings(
     ...firings[i]!,
     ...counterpartFirings(sentence, sentences, held),
     ...successionFirings(sentence, held),
+    ...statesmen(sentence, document.published),
   ]);
 }
 
@@ -126,7 +128,7 @@ function firingsOf(role: Held, known: Posts): Firing[] {
       const own = bodiesOf(role, argument, known);
       const shared = own.length > 0 || !role.partner ? own : bodiesOf(role.partner, argument, known);
       const bodies = shared.length > 0 ? shared : siblings(role, argument);
-      return bodies.map((body) => firing(role, argument, body, former, known));
+      return bodies.map((body) => firing(role, argument, body, former));
     })
     .filter((f) => f.subject.referent.id !== f.object.referent.id);
 }
@@ -147,21 +149,21 @@ function isSupposed(tree: Tree, head: number): boolean {
 }
 
 /** What somebody heads whose title names an organ of a state ("X's army chief"), or who cannot head the state itself. */
-function headed(role: HeldRole, object: Argument, { catalogue }: Posts): Pick<Firing, "relation" | "object"> {
+function headed(role: HeldRole, object: Argument): Pick<Firing, "relation" | "object"> {
   const { phrase, relation } = role;
   const { type } = object.referent;
   const noun = type === "State" ? (phrase.organ ?? (relation.name === "LEADS" ? organOf(object) : null)) : null;
   if (noun !== null) {
     const organ = phrase.organ === null ? object : { ...object, ...organInTitle(role) };
-    return { relation: "LEADS", object: { ...organ, referent: organReferent(catalogue, object, noun) } };
+    return { relation: "LEADS", object: { ...organ, referent: organReferent(object, noun) } };
   }
   const below = relation.name === "LEADS" && type === "State" && !headsState(phrase.words);
   return { relation: below ? "HOLDS_ROLE_IN" : phrase.relation, object };
 }
 
-function firing(role: HeldRole, subject: Argument, body: Argument, former: boolean, known: Posts): Firing {
+function firing(role: HeldRole, subject: Argument, body: Argument, former: boolean): Firing {
   const { sentence, phrase } = role;
-  const { relation, object } = headed(role, body, known);
+  const { relation, object } = headed(role, body);
   const section = relation === "LEADS" && phrase.organ === null && isSection(role, object);
   return {
     sentence: sentence.index,

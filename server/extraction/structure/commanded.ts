@@ -1,0 +1,36 @@
+// What somebody heads that has no name of its own: "two brigades", "the victims' association", "the army".
+import { type NodeType, slug } from "../../domain/actor.ts";
+import { GROUPS, ORGANS } from "../lexicon/actor-types.ts";
+import { unnamed } from "../mentions/descriptions.ts";
+import { hasKid, kids } from "../syntax/tree.ts";
+import type { Argument, MentionNode, Referent, SentenceNode } from "../types.ts";
+
+const COMMANDED: readonly NodeType[] = [...GROUPS, ...ORGANS, "InternationalOrganization", "Company", "MediaOutlet"];
+
+/** A mention as a body that somebody heads; null where it is none. Troops and organs are themselves, not the state that they stand for. */
+export function commanded({ tree, document }: SentenceNode, mention: MentionNode): MentionNode | null {
+  const { kind, referent, owner, type } = mention;
+  const fits = (found: Referent) => (COMMANDED.includes(found.type) ? { ...mention, referent: found } : null);
+  if (kind === "name") return referent && fits(referent);
+  if (kind !== "nominal" || type === null || !COMMANDED.includes(type)) return null;
+  if (referent && referent !== owner) return fits(referent);
+  const words = unnamed(tree, mention, document);
+  if (!owner) return fits(words);
+  const name = `${owner.adjective ?? owner.name} ${words.name}`;
+  return fits({ ...words, name, id: `actor:${slug(name)}`, country: owner.country ?? owner.id });
+}
+
+/** The body that a noun phrase describes, by the name in apposition to it where there is one; governments are left to their states. */
+export function bodyAt(sentence: SentenceNode, token: number): Argument | null {
+  const { tree, byHead, mentions } = sentence;
+  const described = byHead.get(token);
+  const isOfState = described?.type === "GovernmentBody" && described.owner?.type === "State";
+  const isBare = tree.upos[token + 1] === "PROPN" || !(described?.plural || hasKid(tree, token, ["det", "nmod:poss"]));
+  if (described?.kind !== "nominal" || isOfState || isBare) return null;
+  const apposed = [...kids(tree, token, "appos"), ...(tree.rel[token] === "appos" ? [tree.head[token]!] : [])];
+  const start = tree.rel[token] === "appos" && tree.lower[described.first - 1] === "," ? described.first - 2 : -1;
+  const beside = mentions.filter((m) => m.last === start);
+  const name = [...beside, ...apposed.map((t) => byHead.get(t))].find((m) => m?.kind === "name" && m.referent);
+  const mention = commanded(sentence, name ?? described);
+  return mention && { token: mention.head, mention, referent: mention.referent!, indirect: false, home: sentence };
+}

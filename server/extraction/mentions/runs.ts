@@ -127,7 +127,7 @@ function runEnd(tree: Tree, first: number, covered: readonly boolean[]): number 
       isSurname(tree, first, i, covered) ||
       isRegnal(tree, i) ||
       isGivenTail(tree, first, i);
-    if (isPart || (isPeople(tree, i) && i - last === 2)) last = i;
+    if (isPart || ((isPeople(tree, i) || isTownOf(tree, i)) && i - last === 2)) last = i;
     else if (!linksOn(tree, first, last, i, covered) && !isGivenTail(tree, first, i + 1)) break;
   }
   return last;
@@ -169,13 +169,25 @@ function linksOn(tree: Tree, first: number, last: number, i: number, covered: re
   if (isParticle(word) || isHyphen(word)) return isTight(tree, i) && reachesName(tree, i, covered);
   if (i - last > 2 || !OPENS.has(word)) return false;
   const body = tree.lower.slice(first, last + 1).some((w) => OF_HEADS.test(w));
-  return body && (isNameWord(tree, i + 1, covered) || tree.lower[i + 1] === "the" || isPeople(tree, i + 1));
+  return (
+    body &&
+    (isNameWord(tree, i + 1, covered) || tree.lower[i + 1] === "the" || isPeople(tree, i + 1) || isTownOf(tree, i + 1))
+  );
 }
 
 /** "Party of Albanians": whose body it is, though the catalogue knows the people. */
 function isPeople(tree: Tree, i: number): boolean {
   return tree.xpos[i] === "NNPS" && tree.lower[i - 1] === "of";
 }
+
+/** "University of Fredville": the school has the name of a known place in its own. */
+function isTownOf(tree: Tree, i: number): boolean {
+  if (isCapital(tree, i + 1)) return false;
+  return (
+    tree.lower[i - 1] === "of" && SCHOOLS.has(tree.lower[i - 2] ?? "") && isCapital(tree, i - 2) && isCapital(tree, i)
+  );
+}
+const SCHOOLS = new Set(["university", "college", "academy", "institute"]);
 
 const isParticle = (word: string) => PARTICLES.has(word) || ARTICLES.has(word);
 const isHyphen = (word: string) => word === "-" || word === "‑";

@@ -73,16 +73,17 @@ function incumbents(tree: Tree, role: number, verb: number, bare: boolean): Incu
   if (DISMISSING.has(lemma)) return { present: [], former: patients };
   if (LEAVING.has(lemma) || hasKid(tree, verb, ["compound:prt", "advmod"], ["down", "aside"]))
     return { present: [], former: subjectsOf(tree, verb) };
-  const subjects = subjectsOf(tree, verb);
-  return SERVING.has(lemma) || opensWithRole(tree, role, subjects)
+  const subjects = subjectsOf(tree, verb).filter((subject) => subject !== role);
+  return SERVING.has(lemma) || opensWithRole(tree, role, verb, subjects)
     ? { present: subjects, former: [] }
     : { present: [], former: [] };
 }
 
-/** "As head of X, A B met ...": what stands in front of the subject says what he is. */
-function opensWithRole(tree: Tree, role: number, subjects: readonly number[]): boolean {
+/** "As head of X, A B met ...", "who as head of X met ...": what stands in front of the subject or verb says what he is. */
+function opensWithRole(tree: Tree, role: number, verb: number, subjects: readonly number[]): boolean {
   const [subject] = subjects;
-  return subject !== undefined && role < subject && tree.lower.slice(role, subject).includes(",");
+  if (subject === undefined) return false;
+  return (role < subject && tree.lower.slice(role, subject).includes(",")) || (subject < role && role < verb);
 }
 
 /** "named as a leader of X": what somebody says of him, not what makes him so. */

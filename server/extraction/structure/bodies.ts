@@ -151,7 +151,7 @@ function bodiesAfter(role: HeldRole, posts: Posts): Argument[] {
     .map(({ t, demand }) => {
       const body = bodyAt(role, t);
       if (body) return demand === null || demand.includes(body.referent.type) ? body : null;
-      return demand === null ? bodyOfPerson(posts, role, byHead.get(t)) : null;
+      return demand === null || demand.includes("Person") ? bodyOfPerson(posts, role, byHead.get(t)) : null;
     })
     .filter(notNull);
   const bodies = found.filter((a) => a.referent.type !== "Person");

@@ -27,7 +27,10 @@ export function chains(sentence: SentenceNode): Link[] {
   const names = mentions.filter(
     (m) => m.kind === "name" && m.referent && !["a", "an"].includes(tree.lower[m.first - 1] ?? ""),
   );
-  return [...names.flatMap((name) => [...ofBody(sentence, name), ...ofUnit(sentence, name)]), ...leaders(sentence)];
+  return [
+    ...names.flatMap((name) => [...ofBody(sentence, name), ...ofUnit(sentence, name), ...ofState(sentence, name)]),
+    ...leaders(sentence),
+  ];
 }
 
 /** "A B of the Blue League", "the Office (O) of the Department": a body right after the name and its acronym. */
@@ -42,6 +45,22 @@ function ofBody(sentence: SentenceNode, name: MentionNode): Link[] {
   const relation = body ? (unitOf(sentence, name, body) ?? relationOf(sentence, name, body)) : null;
   return body && relation ? [{ relation, subject: name, object: body }] : [];
 }
+
+/** "the ministers, among them A B of Osterlich", "ministers led by Osterlich's A B": one of several officers, with the state that he serves. */
+function ofState(sentence: SentenceNode, name: MentionNode): Link[] {
+  const { tree } = sentence;
+  if (name.referent!.type !== "Person" || name.first === name.last) return [];
+  const state = tree.lower[name.last + 1] === "of" ? bodyFrom(sentence, name.last + 2) : ownerBefore(sentence, name);
+  if (state?.referent?.type !== "State") return [];
+  const officers = tree.lemma.findLastIndex(
+    (lemma, i) => i < name.first && OFFICERS.has(lemma) && tree.xpos[i]!.endsWith("S"),
+  );
+  const between = tree.lower.slice(officers + 1, name.first);
+  const listed = officers >= 0 && between.some((word) => AMONG.has(word)) && between.length < 20;
+  return listed ? [{ relation: "HOLDS_ROLE_IN", subject: name, object: state }] : [];
+}
+const OFFICERS = new Set(["minister", "envoy", "ambassador", "diplomat", "negotiator", "delegate", "representative"]);
+const AMONG = new Set(["among", "including", "notably", "namely", "led", "headed"]);
 
 function relationOf(sentence: SentenceNode, { referent }: MentionNode, body: MentionNode): string | null {
   const [part, whole] = [referent!.type, body.referent!.type];

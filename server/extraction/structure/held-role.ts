@@ -21,5 +21,10 @@ export function bodyTypes({ phrase, relation }: HeldRole): RelationDefinition["o
 
 /** A mention as the body of a role; null where it does not fit. */
 export function bodyOf(role: HeldRole, mention: MentionNode | undefined): Argument | null {
-  return bodyArgument(role.sentence, mention, bodyTypes(role), takesRegion(role.phrase.words));
+  const types = bodyTypes(role);
+  const school = mention?.referent?.type === "Place" && mention.kind === "name" && SCHOOL.test(mention.referent.name);
+  const demand = school && role.relation.name === "HOLDS_ROLE_IN" ? [...types, "Place" as const] : types;
+  return bodyArgument(role.sentence, mention, demand, school || takesRegion(role.phrase.words));
 }
+/** Places that people work for. */
+const SCHOOL = /universit|college|academy|institut|school|hospital|clinic/i;

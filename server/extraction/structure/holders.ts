@@ -2,7 +2,7 @@
 import type { RelationDefinition } from "../../ontology/types.ts";
 import { fits } from "../arguments/readings.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
-import { coordinated, firstConjunct, hasKid, kids, type Tree } from "../syntax/tree.ts";
+import { coordinated, firstConjunct, hasKid, isVerb, kids, type Tree } from "../syntax/tree.ts";
 import type { Argument, MentionNode, SentenceNode } from "../types.ts";
 import { appointedHolders, type Holder } from "./appointments.ts";
 import { argument, notNull } from "./participants.ts";
@@ -83,15 +83,17 @@ function isInside(phrase: RolePhrase, name: MentionNode): boolean {
   return name.first <= phrase.first && phrase.last < name.last && name.referent?.type === "Person";
 }
 
-/** "the chief of its general staff, A B,", "US ambassador to the UN A B": who is named after the complement of a role. */
+/** "A former lecturer at X, A B won", "the chief of its general staff, A B,", "US ambassador to the UN A B": who is named after the complement of a role. */
 function nameAfterComplement(sentence: SentenceNode, phrase: RolePhrase, demand: Demand): MentionNode | undefined {
   const { tree } = sentence;
   if (hasKid(tree, phrase.head, ["cop"])) return undefined;
   const end = complementEnd(sentence, phrase);
   const comma = end < 0 ? phrase.last + 1 : end;
   if (tree.lower[comma] === ",") {
-    if (phrase.plural) return isCounted(tree, phrase) ? firstListed(sentence, comma + 1, demand) : undefined;
+    if (isCounted(tree, phrase)) return firstListed(sentence, comma + 1, demand);
+    if (phrase.plural) return undefined;
     const name = isDefinite(tree, phrase) || end > 0 ? personFrom(sentence, comma + 1) : undefined;
+    if (name && leftEdge(tree, phrase) === 0 && isVerb(tree, name.last + 1)) return name;
     const bound = name !== undefined && (isDefinite(tree, phrase) || tree.rel[name.head] === "appos");
     return bound && CLOSES.has(tree.lower[name.last + 1] ?? ".") ? name : undefined;
   }

@@ -9,13 +9,14 @@ const STATE_TITLES = new RegExp(
     "president|prime minister|premier|chancellor|king|queen|emir|sultan|supreme leader|vice president|deputy prime minister|first lady|crown prince",
     `(?:deputy )?(?:(?:${PORTFOLIO}|and) )+(?:minister|secretary)|secretary of state`,
     "attorney general|prosecutor general|chief prosecutor|solicitor general|chief justice|commander in chief",
+    "minister|chief whip|vice premier",
     "(?:army|military|police|navy|intelligence|government|ministry|forces) (?:chief|commander|head|director|chief of staff|spokes\\w+)",
   ]
     .map((titles) => `^(?:${titles})$`)
     .join("|"),
 );
 const SENT = /(ambassador|envoy|emissary|representative|negotiator|mediator|minister|consul|attache)$/;
-const ADVISES = /(adviser|advisor|aide|assistant|counsel|deputy)$/;
+const ADVISES = /(adviser|advisor|aide|aide de camp|assistant|counsel|deputy)$/;
 const SPEAKS = /(spokes\w+|lawyer|counsel|negotiator|correspondent|reporter|candidate)$/;
 const REGIONAL = /(governor|mayor|administrator|commissioner|premier|president|prefect|chief minister)$/;
 const SITS = /(lawmaker|legislator|senator|deputy|official|officer|member|analyst|researcher|expert)$/;
@@ -44,7 +45,7 @@ const PRIVATE =
 
 /** Roles at the side of one person, whatever he is. */
 const PERSONAL =
-  /(lawyer|attorney|defender|barrister|solicitor|counsel|bodyguard|assistant|aide|adviser|advisor|deputy|second in command|number two|interpreter|secretary|chief of staff|spokes\w+|representative|envoy|emissary|go between|intermediary|agent)$/;
+  /(lawyer|attorney|defender|barrister|solicitor|counsel|bodyguard|assistant|aide|aide de camp|subordinate|adviser|advisor|deputy|second in command|number two|interpreter|secretary|chief of staff|spokes\w+|representative|envoy|emissary|go between|intermediary|agent)$/;
 
 /** Whether somebody can hold a role with a person rather than in a body: "his lawyer", "an aide of hers". */
 export function isPersonal(words: string): boolean {
@@ -109,6 +110,7 @@ export function prepositionsOf(words: string): Readonly<Record<string, TypeDeman
     with: ORGANISED,
     for: SPEAKS.test(words) ? null : ORGANISED,
     ...(ADVISES.test(words) ? { to: null } : {}),
+    under: ["Person"],
     ...(SITS.test(words) ? { from: ORGANISED } : {}),
   };
 }

@@ -92,6 +92,7 @@ import {
 import {
   activeSubject,
   interruptedClause,
+  roleAsSubject,
   secondSubject,
   subjectAfterConjunction,
   subjectOfAuxiliary,
@@ -131,6 +132,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "verb-tagged-as-name", apply: verbTaggedAsName },
   { name: "name-tag", apply: nameTag },
   { name: "case-on-part", apply: caseOnPart },
+  { name: "role-as-subject", apply: roleAsSubject },
   { name: "parts-as-subjects", apply: partsAsSubjects },
   { name: "verbless-sentence", apply: verblessSentence },
   { name: "verbs-in-s", apply: verbsInS },

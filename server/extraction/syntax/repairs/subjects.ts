@@ -38,6 +38,19 @@ export function interruptedClause(tree: Tree): number {
   return fired;
 }
 
+/** "who as head of X had V-ed", "A, as head of X, V-ed": what somebody acts as is no second subject. */
+export function roleAsSubject(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const verb = tree.head[i]!;
+    if (!rel.startsWith("nsubj") || verb < i || !hasKid(tree, i, ["case"], ["as"])) return;
+    if (!kids(tree, verb, "nsubj", "nsubj:pass").some((c) => c < i)) return;
+    tree.rel[i] = "obl";
+    fired++;
+  });
+  return fired;
+}
+
 /** "A resigned, and B, who had lied, was dismissed": the first clause read as an adjunct of the second, both subjects as one. */
 export function secondSubject(tree: Tree): number {
   let fired = 0;

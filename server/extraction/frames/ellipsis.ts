@@ -11,7 +11,8 @@ export function elidedFirings(matching: Matching, firings: readonly Firing[]): F
   const { tree } = sentence;
   if (firings.length === 0) return [];
   return tree.lemma.flatMap((_, i) => {
-    const full = isElided(tree, i) ? clauseBefore(tree, i) : -1;
+    const requites = isRequital(tree, i);
+    const full = requites || isElided(tree, i) ? clauseBefore(tree, i) : -1;
     if (full < 0) return [];
     const before = new Set(matching.predicates.get(full)?.subjects ?? []);
     const told = firings.filter((f) => f.predicate === full && before.has(f.subject.token));
@@ -19,8 +20,13 @@ export function elidedFirings(matching: Matching, firings: readonly Firing[]): F
     return told.flatMap((f) =>
       subjects
         .flatMap((t) => argumentsAt(sentence, t, { ...READING, types: [f.subject.referent.type] }))
-        .filter((a) => a.referent.id !== f.object.referent.id && a.referent.id !== f.subject.referent.id)
-        .map((subject) => ({ ...f, subject, predicate: i, trigger: [f.trigger[0], i] as const, event: null })),
+        .filter((a) => a.referent.id !== f.subject.referent.id)
+        .flatMap((subject) => {
+          const same = subject.referent.id === f.object.referent.id;
+          if (same ? !requites && !isTheSame(tree, i) : requites) return [];
+          const object = same ? f.subject : f.object;
+          return [{ ...f, subject, object, predicate: i, trigger: [f.trigger[0], i] as const, event: null }];
+        }),
     );
   });
 }
@@ -41,6 +47,19 @@ function elidedSubjects(tree: Tree, i: number): readonly number[] {
 }
 const TURNED = new Set(["so", "as"]);
 const READING = { locative: false, target: false, people: false };
+
+/** "answered in kind", "retaliated in kind", "reciprocated": what was done is done back. */
+function isRequital(tree: Tree, i: number): boolean {
+  if (!isVerb(tree, i) || subjectsOf(tree, i).length === 0) return false;
+  if (tree.lemma[i] === "reciprocate") return kids(tree, i, "obj").length === 0;
+  return REQUITING.has(tree.lemma[i]!) && tree.lower[i + 1] === "in" && tree.lower[i + 2] === "kind";
+}
+const REQUITING = new Set("answer respond reply retaliate react hit".split(" "));
+
+/** "and Y did the same": said of whoever it was done to, it is done back. */
+function isTheSame(tree: Tree, i: number): boolean {
+  return tree.lemma[i] === "do" && hasKid(tree, i, ["obj"], ["same", "likewise"]);
+}
 
 /** "did so", "did the same", "did not", "followed suit": a verb that stands for the one before. */
 function isElided(tree: Tree, i: number): boolean {

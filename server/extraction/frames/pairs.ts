@@ -3,6 +3,7 @@ import { argumentsAt } from "../arguments/index.ts";
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import type { Reading } from "../arguments/readings.ts";
 import { DELEGATES } from "../lexicon/people.ts";
+import type { Predicate } from "../syntax/predicates.ts";
 import { coordinated, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import type { Trigger } from "./lexicon.ts";
@@ -56,24 +57,32 @@ function hyphenPair(sentence: SentenceNode, noun: number): number[] {
 /** What a truce is in or takes: "took effect between X and Y". */
 const IN_FORCE = new Set(["effect", "force", "hold", "place", "operation"]);
 
+/** Whether nobody but the subjects can be the other side: no object but the noun of the trigger, no "with X". */
+function isMutual({ predicate, noun }: Anchor): boolean {
+  return (
+    predicate !== null &&
+    (noun >= 0 || predicate.objects.length === 0) &&
+    !["with", "against"].some((prep) => predicate.preps.has(prep))
+  );
+}
+
+/** The subjects of a verb; for delegates those whom they speak for: "envoys of X and Y met". */
+function pairedSubjects(sentence: SentenceNode, { subjects }: Predicate): number[] {
+  const { tree, byHead } = sentence;
+  const only = subjects[0];
+  if (subjects.length !== 1 || only === undefined || !DELEGATES.has(tree.lemma[only]!)) return [...subjects];
+  return [
+    ...(byHead.get(only)?.kind === "name" ? [only] : []),
+    ...phraseHeads(tree, only, "of"),
+    ...phraseHeads(tree, only, "from"),
+    ...modifierTokens(sentence, only),
+  ];
+}
+
 function pairTokens(sentence: SentenceNode, anchor: Anchor, slot: string): number[] {
   const { tree } = sentence;
-  if (slot === "pair-subj") {
-    const delegates = anchor.predicate?.subjects ?? [];
-    if (delegates.length === 1 && DELEGATES.has(tree.lemma[delegates[0]!]!))
-      return [
-        ...(sentence.byHead.get(delegates[0]!)?.kind === "name" ? delegates : []),
-        ...phraseHeads(tree, delegates[0]!, "of"),
-        ...phraseHeads(tree, delegates[0]!, "from"),
-        ...modifierTokens(sentence, delegates[0]!),
-      ];
-  }
   if (slot === "pair-subj")
-    return anchor.predicate &&
-      (anchor.noun >= 0 || anchor.predicate.objects.length === 0) &&
-      !["with", "against"].some((p) => anchor.predicate!.preps.has(p))
-      ? [...anchor.predicate.subjects]
-      : [];
+    return anchor.predicate && isMutual(anchor) ? pairedSubjects(sentence, anchor.predicate) : [];
   if (slot === "joint-subj") return anchor.predicate ? [...jointSubjects(tree, anchor.predicate)] : [];
   if (slot === "pair-agents") return anchor.predicate?.passive ? [...anchor.predicate.subjects] : [];
   if (slot === "hyphen-pair") return hyphenPair(sentence, anchor.noun);

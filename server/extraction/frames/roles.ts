@@ -39,8 +39,7 @@ export function fill(
         ? authorsOf(matching, anchor.predicate?.subjects ?? [], reading)
         : [];
     if (authors.length > 0) return authors;
-    const addressees =
-      SPOKEN_AT.has(trigger.relation.name) && !special ? addressed(matching, trigger, anchor, role, slot) : [];
+    const addressees = isAddressing(trigger, role) && !special ? addressed(matching, trigger, anchor, role, slot) : [];
     if (addressees.length > 0) return addressees;
   }
   return isSubjectRole(trigger, role) ? [] : thingsOf(matching, trigger, anchor, trigger.frame[role], types);
@@ -48,6 +47,13 @@ export function fill(
 
 /** "urged the police", "accused the army": bodies that go by their noun alone, where what is done to them is done with words. */
 const SPOKEN_AT = new Set(["ACCUSES", "CONDEMNS", "DEMANDS", "THREATENS", "REJECTS", "INVESTIGATES", "SANCTIONS"]);
+/** "treated the wounded", "met miners": people who go by their noun alone, where there are several. */
+const DEALT_WITH = new Set(["AIDS", "MET_WITH"]);
+
+function isAddressing(trigger: Trigger, role: Role): boolean {
+  const { name } = trigger.relation;
+  return SPOKEN_AT.has(name) || (DEALT_WITH.has(name) && !isSubjectRole(trigger, role));
+}
 
 function addressed(matching: Matching, trigger: Trigger, anchor: Anchor, role: Role, slot: string): Argument[] {
   const [name, wanted] = slot.split(":");
@@ -56,7 +62,10 @@ function addressed(matching: Matching, trigger: Trigger, anchor: Anchor, role: R
   if (tries ? trigger.relation.name !== "INVESTIGATES" : trigger.relation.name === "SANCTIONS" && !anchor.predicate)
     return [];
   const find = tries ? courtAt : addresseeAt;
-  return roleTokens(matching, trigger, anchor, role, slot).flatMap((t) => find(matching.sentence, t, reading));
+  const tokens = roleTokens(matching, trigger, anchor, role, slot);
+  const { tree } = matching.sentence;
+  const several = DEALT_WITH.has(trigger.relation.name) ? tokens.filter((t) => tree.xpos[t] === "NNS") : tokens;
+  return several.flatMap((t) => find(matching.sentence, t, reading));
 }
 
 /** People are no object of a seizure (they are detained), a campaign is not prosecuted in court, and those who work or travel do not attack, though they strike and invade. */

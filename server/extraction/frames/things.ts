@@ -4,7 +4,7 @@ import { actAt, targetAt } from "../arguments/acts.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import { GATHERINGS } from "../lexicon/nouns.ts";
 import { ownerMention } from "../mentions/owners.ts";
-import { coordinated, isNominal, kids, preposition } from "../syntax/tree.ts";
+import { coordinated, hasKid, isNominal, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, MentionNode } from "../types.ts";
 import { spokenOf, topicOf } from "./anaphors.ts";
 import type { Trigger } from "./lexicon.ts";
@@ -69,7 +69,7 @@ export function thingsOf(
         (attack ? null : namedHappening(matching, anchor, t)) ??
         (attack && trigger.relation.name !== "FOILS"
           ? targetAt(sentence, t)
-          : actAt(sentence, t, takesAnything(trigger))),
+          : actAt(sentence, t, takesAnything(trigger) || isWelcomed(matching, trigger, t))),
     )
     .filter((a): a is Argument => a !== null);
 }
@@ -86,6 +86,18 @@ function takesAnything({ relation, frame }: Trigger): boolean {
     frame.object.some((slot) => slot === "obj" || slot === "refused")
   );
 }
+
+/** "welcomed the outcome", "hailed the text": what was settled, where it is spoken of as known. */
+function isWelcomed({ sentence: { tree } }: Matching, { relation }: Trigger, token: number): boolean {
+  return (
+    relation.name === "SUPPORTS" && SETTLED.has(tree.lemma[token]!) && hasKid(tree, token, ["det"], ["the", "this"])
+  );
+}
+const SETTLED = new Set(
+  "outcome result text deal accord agreement pact truce ceasefire ruling verdict decision plan proposal resolution announcement move step declaration treaty arrangement talk meeting summit release extradition".split(
+    " ",
+  ),
+);
 
 /** Unnamed ground that forces are sent to. */
 const GROUND = new Set("border frontier coast front line island".split(" "));

@@ -136,13 +136,15 @@ function isEnded(tree: Tree, { relation }: Trigger, noun: number): boolean {
   const verb = tree.head[noun]!;
   return (
     verb >= 0 &&
-    (relation.group === "cooperation" || relation.name === "SANCTIONS") &&
+    (relation.group === "cooperation" || relation.name === "SANCTIONS" || relation.name === "LINKED_TO") &&
     ["obj", "nsubj:pass"].includes(tree.rel[noun]!) &&
     ENDING.has(tree.lemma[verb]!)
   );
 }
 const ENDING = new Set(
-  "lift ease end remove scrap waive drop relax withdraw suspend cut halt stop cease freeze block".split(" "),
+  "lift ease end remove scrap waive drop relax withdraw suspend cut halt stop cease freeze block break sever".split(
+    " ",
+  ),
 );
 
 /** The token whose place in the tree decides standing: the verb above, where the noun takes an argument from it. */

@@ -29,7 +29,9 @@ export function jointSubjects(tree: Tree, predicate: Predicate): readonly number
   const { token, subjects, lemma } = predicate;
   if (subjects.length < 2) return [];
   const jointly = hasKid(tree, token, ["advmod"], ["jointly"]);
-  const together = hasKid(tree, token, ["advmod"], ["together"]) || closedBy(tree, token);
+  const together =
+    kids(tree, token, "advmod").some((c) => tree.lower[c] === "together" && tree.lower[c + 1] !== "with") ||
+    closedBy(tree, token);
   return jointly || (together && !BEING_BESIDE.has(lemma)) ? subjects : [];
 }
 

@@ -1,4 +1,4 @@
-// First words that give the type of a name away, where the language puts its head first.
+// Words in names that tell what bears them: first words that give the type away, heads of bodies, peoples in the possessive.
 import type { NodeType } from "../../domain/actor.ts";
 
 /** Lower-case first word of a name, points and apostrophes gone -> type. */
@@ -17,4 +17,21 @@ export const FIRST_WORDS: ReadonlyMap<string, NodeType> = new Map(
       ["Place", "county mount lake fort port camp cape ciudad puerto khirbet tel jabal jebel wadi rue avenue"],
     ] as const
   ).flatMap(([type, words]) => words.split(" ").map((word) => [word, type] as const)),
+);
+
+/** Bodies whose names go on with "of" or "for". */
+export const BODY_HEADS =
+  /^(ministry|army|front|party|movement|bank|council|university|union|league|brigades?|forces?|republic|state|government|house|institute|court|office|organi[sz]ation|committee|congress|association|federation|alliance|battalion|department|board|group|partisans|soldiers|sons|lions|center|centre|coordination|command|directorate|bureau|agency|school|academy|college|people|society|chamber|assembly|network|cartel|lord|lords|voice|radio|guardians|coalition|company|commission|foundation|platform|defenders|eagles|swords?|shield|hand|diocese|archdiocese|parish)$/i;
+/** Words between the head of a body and what it is of or for. */
+export const BODY_LINKS: ReadonlySet<string> = new Set(["of", "for"]);
+
+/** "People's Party", "Workers' Union": those whose body it is by its name. */
+export const NAMED_OWNERS =
+  /^(?:people|workers?|peasants|farmers|women|children|soldiers|officers|veterans|students|teachers|writers|journalists|lawyers|judges|citizens|patriots|mothers|prisoners|employers|employees|bankers|traders|miners|prosecutor|attorney|ombudsman|governor|mayor|president|king)$/i;
+
+/** Capitals that are words rather than names. */
+export const COMMON_ACRONYMS: ReadonlySet<string> = new Set(
+  "ceo cfo coo gdp gnp vat ied ieds rpg rpgs uav uavs gps dna hiv suv suvs vip vips nco ncos mps usd eur gbp gmt utc est edt pst ngo ngos idp idps pow pows sms url atm apc apcs lng icbm icbms slbm mlrs atgm manpads vpn cctv pcr ppe wmd wmds cbrn phd usb sim afv apv ufo faq sos asap aka covid sars ptsd opinion breaking update live exclusive analysis comment photo video watch note".split(
+    " ",
+  ),
 );

@@ -6,8 +6,9 @@ import { PORTFOLIOS, TITLE_ENDS, TITLE_WORDS } from "../lexicon/titles.ts";
 import { NAMELESS } from "../lexicon/words.ts";
 import { surface, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
+import { isDeed, isShip } from "./deeds.ts";
 import { type Chunk, headOf } from "./runs.ts";
-import { isDeed, isShip, type TypeWords, typeByHead, typeOfName } from "./typing.ts";
+import { type TypeWords, typeByHead, typeOfName } from "./typing.ts";
 import type { TypeVote, Verdict } from "./votes.ts";
 
 /** A capital at the start of a sentence does not make "Fighters" a name. */

@@ -108,7 +108,8 @@ export class DocumentNames {
     if (!bracketed || !/^[\p{Lu}\p{N}-]{2,8}$/u.test(name) || (mention.referent && mention.referent.origin !== "name"))
       return;
     const before = this.nameBefore(tree, text, first - 2);
-    if (before) mention.referent = before;
+    const isOther = before !== null && !before.name.includes(" ") && before.name[0] !== name[0];
+    if (before && !isOther) mention.referent = before;
   }
 
   private nameBefore(tree: Tree, text: string, end: number): Referent | null {

@@ -41,6 +41,8 @@ function isOpen({ tree }: SentenceNode, { kind, first, last, head, type, referen
     (referent.type === "Place" && isKin);
   const titled = HONORIFICS.has((tree.lower[first - 1] ?? "").replace(/\.$/, ""));
   const prep = preposition(tree, head);
-  const located = prep !== null && (type === "Place" || PLACE_PREPOSITIONS.has(prep));
+  const located = prep !== null && ((type === "Place" && !OWNING.has(prep)) || PLACE_PREPOSITIONS.has(prep));
   return kind === "name" && first === last && isNew && !titled && !located && tree.lower[first - 1] !== "the";
 }
+/** What stands after these need be no place. */
+const OWNING = new Set(["of", "by", "with", "against"]);

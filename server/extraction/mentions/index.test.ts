@@ -52,6 +52,27 @@ describe("short forms of names that the document has in full", () => {
 describe("names in parts", () => {
   test.each([
     ["Professor Yang Moo-jin spoke.", "Yang Moo-jin = Yang Moo-jin (Person)"],
+    ["Deputies heard Seo Won-jae, the speaker, and General Fei Tsing-lun.", "Seo Won-jae = Seo Won-jae (Person)"],
+    ["Deputies heard Seo Won-jae, the speaker, and General Fei Tsing-lun.", "Fei Tsing-lun = Fei Tsing-lun (Person)"],
+    ["The court freed Jamil bin Said on Monday.", "Jamil bin Said = Jamil bin Said (Person)"],
+    ["Senator Andres dela Vega resigned.", "Andres dela Vega = Andres dela Vega (Person)"],
+    ["The deputies met Habib-ur-Rehman.", "Habib-ur-Rehman = Habib-ur-Rehman (Person)"],
+    ["He blamed the QLVT, a network of activists.", "QLVT = QLVT (PoliticalOrganization)"],
+    ["The speaker of the People's Assembly resigned.", "People's Assembly = People's Assembly (GovernmentBody)"],
+    [
+      "Rebels set up a Council of the Revolution.",
+      "Council of the Revolution = Council of the Revolution (PoliticalOrganization)",
+    ],
+    [
+      "The Samoa Congress for Democracy won.",
+      "Samoa Congress for Democracy = Samoa Congress for Democracy (PoliticalOrganization)",
+    ],
+    [
+      "The Joint Committee for the Liberation of Samoa met.",
+      "Joint Committee for the Liberation of Samoa = Joint Committee for the Liberation of Samoa (PoliticalOrganization)",
+    ],
+    ["The Samoan National Party won.", "Samoan National Party = Samoan National Party (PoliticalOrganization)"],
+    ["They freed Ramon Castro. Troops joined Castro.", "Castro = Ramon Castro (Person)"],
     ["A Kim Yo-jong aide spoke of the Kim Il-led state.", "Kim Yo-jong = Kim Yo Jong (Person)"],
     ["US District Judge Oliver Stromberg refused.", "Oliver Stromberg = Oliver Stromberg (Person)"],
     ["FREDVILLE, Germany - It rained.", "FREDVILLE = FREDVILLE (Place)"],

@@ -2,9 +2,11 @@
 import type { NodeType } from "../../domain/actor.ts";
 import { surface, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
+import { isOfBody } from "./body-names.ts";
+import { isDeed } from "./deeds.ts";
 import { newId } from "./document-names.ts";
 import { headOf } from "./runs.ts";
-import { isDeed, type TypeWords, typeByHead } from "./typing.ts";
+import { type TypeWords, typeByHead } from "./typing.ts";
 
 const DIRECTION =
   /^(?:north|south|east|west|central|upper|lower|(?:north|south)(?:east|west)|(?:north|south)-(?:east|west)|(?:(?:north|south)?(?:east|west)|north|south)ern)$/;
@@ -28,11 +30,23 @@ export function mergeWithNeighbours(
     const directed =
       before && isDirected(tree, before, mention) ? withDirection(words, tree, text, before, mention) : null;
     const joined = before && mention.referent?.origin !== "catalogue" ? join(words, tree, text, before, mention) : null;
-    if (directed) out.splice(-1, 1, ...directed);
+    const purpose = purposeOf(tree, text, out.at(-1), mention);
+    if (purpose) out.splice(-1, 1, purpose, mention);
+    else if (directed) out.splice(-1, 1, ...directed);
     else if (joined) out.splice(-1, 1, joined, before!);
     else if (!common.includes(mention)) out.push(mention);
   }
   return out;
+}
+
+/** "Committee for the Liberation |of Osterlich|": what a body is for goes on with the land it is of. */
+function purposeOf(tree: Tree, text: string, body: MentionNode | undefined, land: MentionNode): MentionNode | null {
+  if (body?.referent?.origin !== "name" || (land.type !== "State" && land.type !== "Place")) return null;
+  const isFor = tree.lower.slice(body.first, body.last).includes("for") && isOfBody(tree, body.first, body.last);
+  const between = tree.lower.slice(body.last + 1, land.first).join(" ");
+  return isFor && /^of(?: the)?$/.test(between)
+    ? named(tree, text, body, { ...land, type: body.type }, body.type!, land)
+    : null;
 }
 
 /** "East" before "Mosul", "University of Southern" before "California". */

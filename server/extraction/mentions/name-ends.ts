@@ -19,19 +19,22 @@ function wordBeforeName(tree: Tree, number: number): string {
 
 /** "Yang Moo-jin", "Tsai Ing-wen": whether token `i` is the second syllable of a given name behind a family name. */
 export function isGivenTail(tree: Tree, first: number, i: number): boolean {
-  return (
-    i - first >= 3 &&
-    /^[-‑]$/.test(tree.lower[i - 1]!) &&
-    gap(tree, i - 1) === 0 &&
-    gap(tree, i - 2) === 0 &&
-    /^\p{Ll}{2,5}$/u.test(tree.tokens[i]?.text ?? "") &&
-    isCapital(tree, i - 2) &&
-    HYPHENATING.has(tree.lower[i - 3]!)
-  );
+  if (i - first < 3 || !/^[-‑]$/.test(tree.lower[i - 1]!) || gap(tree, i - 1) > 0 || gap(tree, i - 2) > 0) return false;
+  if (!/^\p{Ll}{2,6}$/u.test(tree.tokens[i]?.text ?? "") || !isCapital(tree, i - 2)) return false;
+  return HYPHENATING.has(tree.lower[i - 3]!) || (tree.upos[i] === "PROPN" && !COMPOUNDING.has(tree.lower[i]!));
+}
+/** Words that a hyphen joins to names without being part of them. */
+const COMPOUNDING = new Set(
+  "led run held born made like wide only based backed style aged era type owned built".split(" "),
+);
+
+/** "Woo Won-shik", "Yeo In-hyung": whether token `i` is the first syllable of a given name, whatever word the parser takes it for. */
+export function isGivenHead(tree: Tree, first: number, i: number): boolean {
+  return i === first + 1 && gap(tree, first) === 1 && isCapital(tree, i) && isGivenTail(tree, first, i + 2);
 }
 
 function isCapital(tree: Tree, i: number): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(tree.tokens[i]!.text);
+  return /^\p{Lu}\p{Ll}+$/u.test(tree.tokens[i]?.text ?? "");
 }
 
 /** White space between a token and the next. */

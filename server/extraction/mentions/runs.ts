@@ -1,9 +1,11 @@
 // Runs of capitalised words that may be a name: particles and hyphens inside them, the number of a unit before or after them.
 import { MENS_NAMES, WOMENS_NAMES } from "../lexicon/given-names.ts";
+import { BODY_HEADS, BODY_LINKS, NAMED_OWNERS } from "../lexicon/name-words.ts";
 import { TITLE_WORDS } from "../lexicon/titles.ts";
-import { DAY_OR_MONTH, HONORIFICS } from "../lexicon/words.ts";
+import { DAY_OR_MONTH, HONORIFICS, POSSESSIVES } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
-import { isGivenTail, isRegnal } from "./name-ends.ts";
+import { isBodyWord, isCapital, isOfBody, ORDINAL, ownsName, UNIT_WORDS, WRITTEN_ORDINAL } from "./body-names.ts";
+import { isGivenHead, isGivenTail, isRegnal } from "./name-ends.ts";
 
 /** A run of tokens that may be a name. */
 export interface Chunk {
@@ -14,28 +16,18 @@ export interface Chunk {
 
 /** Particles inside the names of people and places. */
 const PARTICLES = new Set(
-  "al el bin bint ibn ben abu umm de da di do du dos das del della la las los le van von der den ter ten zu af av y e ul ur ez az ar ash adh".split(
+  "al el bin bint binti ibn ibni ben ould mint abu umm dela delos de da di do du dos das del della la las los le van von der den ter ten zu af av y e ul ur ez az ar ash adh".split(
     " ",
   ),
 );
 /** The Arabic article and its assimilated forms, which a hyphen joins to a name. */
 const ARTICLES = new Set("al el ul ur as ash an ar ad at az adh ath".split(" "));
-/** Bodies whose names go on with "of". */
-const OF_HEADS =
-  /^(ministry|army|front|party|movement|bank|council|university|union|league|brigades?|forces?|republic|state|government|house|institute|court|office|organi[sz]ation|committee|congress|association|federation|alliance|battalion|department|board|group|partisans|soldiers|sons|lions|center|centre|coordination|command|directorate|bureau|agency|school|academy|college|people|society|chamber|assembly|network|cartel|lord|lords|voice|radio|guardians|coalition|company|commission|foundation|platform|defenders|eagles|swords?|shield|hand|diocese|archdiocese|parish)$/i;
+/** Particles that nothing but a name follows. */
+const BINDING = new Set("bin bint binti ibn ibni ould dela delos von van".split(" "));
 /** "of" names what a body is for, but a man of a city is no name. */
-const OPENS = new Set(["of", "for", "the"]);
+const OPENS = new Set([...BODY_LINKS, "the"]);
 const BODY_WORDS = new Set(["ministry", "department", "office", "intelligence", "staff", "forces"]);
-const ORDINAL = /^\d{1,4}(?:st|nd|rd|th|d)$/i;
-const WRITTEN_ORDINAL =
-  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth)$/;
 const UNIT_NUMBER = /^(?:\d{1,4}|[IVX]{1,5}|One|Two|Three|Four|Five)$/;
-const UNIT_WORDS = new Set(
-  "unit force group squad brigade division battalion regiment column front corps army command bureau room directorate".split(
-    " ",
-  ),
-);
-
 /** Runs of uncovered proper nouns, dates and honorifics at their start left out. `covered` marks tokens of known names. */
 export function nameChunks(tree: Tree, covered: readonly boolean[]): Chunk[] {
   const chunks: Chunk[] = [];
@@ -79,7 +71,7 @@ function isUnitNamedAfter(tree: Tree, i: number, covered: readonly boolean[]): b
 function isNameWord(tree: Tree, i: number, covered: readonly boolean[]): boolean {
   if (i >= tree.tokens.length || covered[i]) return false;
   const token = tree.tokens[i]!;
-  if (tree.upos[i] !== "PROPN") return isTitledNoun(tree, i);
+  if (tree.upos[i] !== "PROPN") return isBodyWord(tree, i);
   const dated = DAY_OR_MONTH.has(tree.lower[i]!.replace(/\.$/, "")) && !isFirstName(tree, i);
   return /^\p{Lu}/u.test(token.text) && !dated;
 }
@@ -97,26 +89,6 @@ const DATING = new Set(
   "in since until till by from on of early late mid last this next during before after".split(" "),
 );
 
-/** "the 3rd Battalion", "Sons of the Delta", "Ministry of Posts": capitalised common nouns that begin or end the name of a body. */
-function isTitledNoun(tree: Tree, i: number): boolean {
-  if (tree.upos[i] !== "NOUN" || !isCapital(tree, i)) return false;
-  const before = tree.tokens[i - 1]?.text ?? "";
-  if (UNIT_WORDS.has(tree.lower[i]!) && (ORDINAL.test(before) || (i > 1 && WRITTEN_ORDINAL.test(before)))) return true;
-  const [of, to] = [i + 1, tree.lower[i + 2] === "the" ? i + 3 : i + 2];
-  if (i > 0 && OF_HEADS.test(tree.tokens[i]!.text) && tree.lower[of] === "of" && isCapital(tree, to)) return true;
-  const body = tree.lower[i - 1] === "the" ? i - 3 : i - 2;
-  return (
-    tree.lower[body + 1] === "of" &&
-    OF_HEADS.test(tree.tokens[body]?.text ?? "") &&
-    isCapital(tree, body) &&
-    tree.head[i] === body
-  );
-}
-
-function isCapital(tree: Tree, i: number): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(tree.tokens[i]?.text ?? "");
-}
-
 function runEnd(tree: Tree, first: number, covered: readonly boolean[]): number {
   let last = first;
   for (let i = first + 1; i < tree.tokens.length; i++) {
@@ -125,6 +97,8 @@ function runEnd(tree: Tree, first: number, covered: readonly boolean[]): number 
       isFlatPart(tree, first, i, covered) ||
       isNameHead(tree, last, i, covered) ||
       isSurname(tree, first, i, covered) ||
+      isBound(tree, first, last, i, covered) ||
+      isGivenHead(tree, first, i) ||
       isRegnal(tree, i) ||
       isGivenTail(tree, first, i);
     if (isPart || ((isPeople(tree, i) || isTownOf(tree, i)) && i - last === 2)) last = i;
@@ -145,7 +119,7 @@ function isFlatPart(tree: Tree, first: number, i: number, covered: readonly bool
 function isNameHead(tree: Tree, last: number, i: number, covered: readonly boolean[]): boolean {
   const { text } = tree.tokens[i]!;
   const heads =
-    OF_HEADS.test(text) || UNIT_WORDS.has(tree.lower[i]!) || (tree.upos[i] === "NOUN" && !isTitleCase(tree));
+    BODY_HEADS.test(text) || UNIT_WORDS.has(tree.lower[i]!) || (tree.upos[i] === "NOUN" && !isTitleCase(tree));
   return heads && !covered[i] && last === i - 1 && tree.head[last] === i && /^\p{Lu}\p{Ll}/u.test(text);
 }
 
@@ -155,6 +129,15 @@ function isSurname(tree: Tree, first: number, i: number, covered: readonly boole
   return (
     given && i === first + 1 && !covered[i] && /^\p{Lu}\p{Ll}{2,}$/u.test(tree.tokens[i]!.text) && !isTitleCase(tree)
   );
+}
+
+/** "Harun bin Said", "Party of the Socialist Revolution", "the People's Army": a capital bound to the name by the word before it. */
+function isBound(tree: Tree, first: number, last: number, i: number, covered: readonly boolean[]): boolean {
+  if (covered[i] || !isCapital(tree, i) || i - last > 3 || i === last + 1) return false;
+  const before = tree.lower[i - 1]!;
+  if (BINDING.has(before)) return i - last === 2;
+  if (POSSESSIVES.has(before)) return NAMED_OWNERS.test(tree.tokens[last]!.text);
+  return OPENS.has(before) && isOfBody(tree, first, last) && !isTitleCase(tree);
 }
 
 /** In a headline of capitals nouns have them too. */
@@ -167,12 +150,13 @@ function linksOn(tree: Tree, first: number, last: number, i: number, covered: re
   const word = tree.lower[i]!;
   if (i - last > 4 || covered[i]) return false;
   if (isParticle(word) || isHyphen(word)) return isTight(tree, i) && reachesName(tree, i, covered);
+  if (POSSESSIVES.has(word))
+    return last === i - 1 && NAMED_OWNERS.test(tree.tokens[last]!.text) && ownsName(tree, last);
   if (i - last > 2 || !OPENS.has(word)) return false;
-  const body = tree.lower.slice(first, last + 1).some((w) => OF_HEADS.test(w));
-  return (
-    body &&
-    (isNameWord(tree, i + 1, covered) || tree.lower[i + 1] === "the" || isPeople(tree, i + 1) || isTownOf(tree, i + 1))
-  );
+  const isPerson = tree.tokens[i + 1]?.entity === "person" && isNameWord(tree, i + 2, covered);
+  const goesOn = !isPerson && (isNameWord(tree, i + 1, covered) || isBound(tree, first, last, i + 1, covered));
+  const ends = tree.lower[i + 1] === "the" || isPeople(tree, i + 1) || isTownOf(tree, i + 1);
+  return isOfBody(tree, first, last) && (goesOn || ends);
 }
 
 /** "Party of Albanians": whose body it is, though the catalogue knows the people. */
@@ -206,7 +190,7 @@ function gap(tree: Tree, i: number): number {
 /** Behind particles and hyphens a capital follows. */
 function reachesName(tree: Tree, i: number, covered: readonly boolean[]): boolean {
   for (let at = i + 1; at <= i + 4; at++) {
-    if (isNameWord(tree, at, covered)) return true;
+    if (isNameWord(tree, at, covered) || (BINDING.has(tree.lower[at - 1]!) && isCapital(tree, at))) return true;
     const word = tree.lower[at] ?? "";
     if (covered[at] || !(isParticle(word) || isHyphen(word))) return false;
   }

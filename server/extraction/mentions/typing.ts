@@ -2,13 +2,14 @@
 import type { ActorType, NodeType } from "../../domain/actor.ts";
 import type { Ontology } from "../../ontology/types.ts";
 import { isDescription } from "../coreference/compatibility.ts";
-import { FIRST_WORDS } from "../lexicon/name-words.ts";
+import { DESCRIPTIONS } from "../lexicon/descriptions.ts";
+import { BODY_LINKS, FIRST_WORDS } from "../lexicon/name-words.ts";
 import { ARMED, MILITARY, NAMED_BY, PLACE_NOUNS } from "../lexicon/nouns.ts";
 import { PERSON_VERBS } from "../lexicon/verbs.ts";
 import { HONORIFICS } from "../lexicon/words.ts";
 import { nounNamed } from "../syntax/naming.ts";
 import { firstConjunct, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
-import { isAcronym, isDateline, isDoer } from "./forms.ts";
+import { isAcronym, isDateline, isDoer, isPersonByForm } from "./forms.ts";
 import { isRelative } from "./relatives.ts";
 import { isPlaceAfter, isSomewhere, PLACE_PREPOSITIONS, SURE_PLACE } from "./whereabouts.ts";
 
@@ -27,30 +28,6 @@ export function typeWords(ontology: Ontology): TypeWords {
     for (const word of type.nominals) nominals.set(word, type.name);
   }
   return { heads, nominals };
-}
-
-/** Ships have names, but are no actors. */
-const SHIP = /^(?:uss|hms|hmas|hmcs|ins|fs|mv|mt|ss|rfa|flight|boeing|airbus)$/;
-/** Neither are operations, wars, treaties, days and books; they are not mentioned at all. */
-const DEED_FIRST = /^(?:operation|exercise|chapter|article|resolution)$/;
-const DEED_LAST =
-  /^(?:war|wars|day|act|treaty|agreement|accord|accords|pact|convention|protocol|resolution|revolution|uprising|spring|olympics|games|cup|prize|award|bible|koran|quran|book|time|operation|exercise)$/;
-
-/** Whether the capitals name a ship, an aircraft or a weapon ("USS X", "the tanker X"). */
-export function isShip(tree: Tree, first: number, last: number): boolean {
-  const before = first > 0 && tree.upos[first - 1] === "NOUN" ? tree.lemma[first - 1]! : "";
-  return (last > first && SHIP.test(tree.lower[first]!)) || CRAFT.has(before);
-}
-const CRAFT = new Set(
-  "tanker ship vessel frigate destroyer corvette submarine carrier warship cruiser boat freighter ferry yacht trawler drone missile rocket rifle jet helicopter aircraft plane bomber satellite".split(
-    " ",
-  ),
-);
-
-/** Whether the capitals name an operation, a war, a treaty, a day, a book. */
-export function isDeed(tree: Tree, first: number, last: number): boolean {
-  const before = first > 0 && /^\p{Lu}/u.test(tree.tokens[first - 1]!.text) ? tree.lower[first - 1]! : "";
-  return DEED_LAST.test(tree.lower[last]!) || DEED_FIRST.test(tree.lower[first]!) || DEED_FIRST.test(before);
 }
 
 /** The type of the new name at tokens `first`..`last` with head `head` by its own sentence; null where nothing decides it. */
@@ -72,8 +49,10 @@ export function typeOfName(
   );
 }
 
+/** By the words of the name, where they alone tell. */
 export function typeByFirstWord(tree: Tree, first: number, last: number): NodeType | null {
   if (last === first) return MEDIA_ENDING.test(tree.tokens[first]!.text) ? "MediaOutlet" : null;
+  if (isPersonByForm(tree, first, last)) return "Person";
   return FIRST_WORDS.get(tree.lower[first]!.replace(/['’.]/g, "")) ?? null;
 }
 /** "Euronews", "Volga24TV": one word that ends as outlets do. */
@@ -87,20 +66,23 @@ function typeByClause(tree: Tree, last: number): NodeType | null {
 /** By the noun that heads the name: "Liberation Army" before "Army", "Office" in "Office of Foreign Assets Control". */
 export function typeByHead(words: TypeWords, tree: Tree, first: number, last: number): NodeType | null {
   if (last === first) return null;
-  const of = tree.lower.indexOf("of", first);
-  const inner = of > first && of <= last;
+  const of = tree.lower.findIndex((word, i) => i > first && i <= last && BODY_LINKS.has(word));
+  const inner = of > first;
   for (const end of [...(inner ? [of - 1] : []), last]) {
     const at = UNIT_NUMBER.test(tree.lower[end]!) && end > first ? end - 1 : end;
     for (let start = Math.max(first, at - 2); start <= at; start++) {
       const tail = tree.lower.slice(start, at).join(" ");
       const forms = [tree.lower[at]!, tree.lemma[at]!].map((w) => (tail ? `${tail} ${w}` : w));
       const type = forms.map((form) => words.heads.get(form)).find(Boolean);
-      if (type && type !== "Person") return type;
+      if (type && type !== "Person")
+        return tree.lower[of] === "for" && CLUBS.test(tree.lower[at]!) ? "PoliticalOrganization" : type;
     }
     if (PLACE_NOUNS.has(tree.lower[at]!) && (!inner || end < last)) return "Place";
   }
   return null;
 }
+/** "Congress for Democracy": whoever is for something is no organ of a state. */
+const CLUBS = /^(?:congress|council|committee|assembly|conference|convention|center|centre|institute)$/;
 const UNIT_NUMBER = /^(?:\d{1,4}|[ivx]{1,5}|one|two|three|four|five)$/;
 
 export function typeByTitle(tree: Tree, first: number): NodeType | null {
@@ -121,6 +103,9 @@ export function typeByDescription(
     const place = PLACE_NOUNS.has(tree.lemma[noun]!);
     const type = place ? "Place" : typeOfNoun(words, roles, tree, noun);
     if (type !== null && type !== "PopulationGroup") return type;
+    const beside = noun === first - 1 || (noun > last && tree.head[noun] === head);
+    if (beside && DESCRIPTIONS.get(tree.lemma[noun]!)?.includes("PoliticalOrganization"))
+      return "PoliticalOrganization";
   }
   const top = firstConjunct(tree, head);
   if (tree.rel[head] === "appos" && isOffice(roles, tree, tree.head[head]!)) return "Person";

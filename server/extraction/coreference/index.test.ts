@@ -159,6 +159,13 @@ describe("two who were spoken of together", () => {
     ["Kenya accused Somalia of lying. The two sides met in Nairobi.", "Kenya MET_WITH Somalia"],
     ["Hamas and Fatah quarrelled. The two groups met in Cairo.", "Hamas MET_WITH Fatah"],
     ["Iran praised Hamas and Hezbollah. It has armed both groups for years.", "Iran AIDS Hezbollah"],
+    ["Ilie Dima and Radu Vasile fled to Moldova. The court indicted both in July.", "court INVESTIGATES Radu Vasile"],
+    ["Kenya and Somalia quarrelled. Both condemned Ethiopia.", "Somalia CONDEMNS Ethiopia"],
+    [
+      "Ilie Dima, Radu Vasile and Ana Varga fled. Prosecutors charged the three with treason.",
+      "Prosecutors INVESTIGATES Ilie Dima",
+    ],
+    ["Kenya and Somalia quarrelled. Ethiopia condemned the latter.", "Ethiopia CONDEMNS Somalia"],
   ])("%s -> %s", (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });
@@ -166,6 +173,8 @@ describe("two who were spoken of together", () => {
   test.each([
     ["Kenya, Chad and Somalia quarrelled. Both countries condemned Ethiopia."],
     ["Kenya spoke. The two countries condemned Ethiopia."],
+    ["Kenya, Chad and Somalia quarrelled. Both condemned Ethiopia."],
+    ["Cars and lorries burned in Kenya. Both condemned Ethiopia."],
     ["Kenya and Somalia quarrelled. The two landlocked countries condemned Ethiopia."],
   ])("%s: more or fewer than two", (text) => {
     expect(claimsOf(text).filter((claim) => claim.includes("Ethiopia"))).toEqual([]);

@@ -4,6 +4,7 @@ import { quotationBefore, quotationsOf } from "../standing/quotations.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { armedGroups, titlesOf } from "./appositions.ts";
+import { countedMeant } from "./counted.ts";
 import { resolveFirstPerson } from "./first-person.ts";
 import { genderOfMention, genderOfPronoun } from "./gender.ts";
 import { homeState, statesOfPersons } from "./home.ts";
@@ -47,7 +48,9 @@ export function resolveReferences(
         continue;
       }
       const quoted = isQuoted(one.head);
-      if (one.kind === "pronoun" && one.referent === null)
+      const several = one.kind === "pronoun" ? countedMeant(sentence, one) : null;
+      if (several) one.members = several;
+      else if (one.kind === "pronoun" && one.referent === null)
         resolve({ sentence, mention: one, predicates: predicates[sentence.index]!, quoted }, story, observe);
       else if (one.kind === "nominal") resolveNominal(sentence, one, story, document);
       remember(story, spokenMention(sentence, one, quoted), genderOfMention(sentence.tree, one));

@@ -16,7 +16,7 @@ const PAIRED: ReadonlyMap<string, readonly NodeType[]> = new Map(
       ["country state nation neighbour neighbor republic government", ["State"]],
       ["group movement organisation organization faction militia", GROUPS],
       ["party", [...GROUPS, "State"]],
-      ["man woman leader president minister politician couple duo", ["Person"]],
+      ["man woman leader president minister politician couple duo pair brother sister son", ["Person"]],
       ["side rival foe enemy ally", SIDES],
     ] as const
   ).flatMap(([nouns, types]) => nouns.split(" ").map((noun) => [noun, types] as const)),
@@ -26,7 +26,7 @@ const PAIRED: ReadonlyMap<string, readonly NodeType[]> = new Map(
 const REACH = 2;
 const GROUP_REACH = 5;
 /** Nouns in the singular that mean two persons. */
-const COUPLES = new Set(["couple", "duo"]);
+const COUPLES = new Set(["couple", "duo", "pair"]);
 
 /** "the couple": a noun in the singular that means two. */
 export function isCouple(noun: string): boolean {
@@ -52,11 +52,11 @@ export function pairMeant(sentence: SentenceNode, mention: MentionNode, story: S
   return null;
 }
 
-/** "the two sides", "both sides", nothing more said of them. */
+/** "the two sides", "both sides", "neither side", nothing more said of them. */
 function isOfTwo({ tree }: SentenceNode, { head, noun }: MentionNode): boolean {
   const alone = !hasKid(tree, head, ["amod", "nmod", "acl", "acl:relcl", "nmod:poss", "compound", "appos"]);
   if (COUPLES.has(noun!)) return alone && tree.lower[head - 1] === "the" && hasKid(tree, head, ["det"], ["the"]);
-  if (tree.xpos[head] !== "NNS") return false;
+  if (tree.xpos[head] !== "NNS") return alone && hasKid(tree, head, ["det"], ["neither"]);
   const both = hasKid(tree, head, ["det", "det:predet"], ["both"]);
   const two = hasKid(tree, head, ["nummod"], ["two"]) && hasKid(tree, head, ["det"], ["the", "these", "those"]);
   return (both || two) && alone;

@@ -66,11 +66,12 @@ function isMutual({ predicate, noun }: Anchor): boolean {
   );
 }
 
-/** The subjects of a verb; for delegates those whom they speak for: "envoys of X and Y met". */
+/** The subjects of a verb; for delegates those whom they speak for: "envoys of X and Y met". What "both" do each does by itself. */
 function pairedSubjects(sentence: SentenceNode, { subjects }: Predicate): number[] {
   const { tree, byHead } = sentence;
   const only = subjects[0];
-  if (subjects.length !== 1 || only === undefined || !DELEGATES.has(tree.lemma[only]!)) return [...subjects];
+  if (subjects.length !== 1 || only === undefined || !DELEGATES.has(tree.lemma[only]!))
+    return subjects.filter((t) => tree.lower[t] !== "both");
   return [
     ...(byHead.get(only)?.kind === "name" ? [only] : []),
     ...phraseHeads(tree, only, "of"),

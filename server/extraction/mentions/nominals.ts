@@ -63,7 +63,7 @@ function isUntyped(lemma: string): boolean {
 /** "both sides", "the two rivals", "the couple". */
 function isOneOfTwo(tree: Tree, i: number): boolean {
   if (isCouple(tree.lemma[i]!)) return hasKid(tree, i, ["det"], ["the"]) && !hasKid(tree, i, ["nmod"]);
-  return isPairNoun(tree.lemma[i]!) && hasKid(tree, i, ["det", "det:predet", "nummod"], ["both", "two"]);
+  return isPairNoun(tree.lemma[i]!) && hasKid(tree, i, ["det", "det:predet", "nummod"], ["both", "two", "neither"]);
 }
 
 /** Sites, weapons and nameless bodies are mentioned, but stand for nobody: whoever owns or surrounds them does. */

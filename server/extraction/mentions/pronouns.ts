@@ -28,17 +28,32 @@ const PRONOUNS = new Set(
   ),
 );
 
+/** Words for two or more who were spoken of together. */
+export const COUNTING: ReadonlySet<string> = new Set(["both", "two", "three", "latter", "former"]);
+const PARTS = new Set(["nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod"]);
+
+/** "both were held", "the two met", "all three", "the latter": no noun stands behind it, and nothing says who is meant. */
+function isAlone(tree: Tree, i: number): boolean {
+  const before = tree.lower[i - 1] ?? "";
+  const introduced = tree.lower[i] === "both" || before === "the" || (before === "all" && tree.lower[i] === "three");
+  return (
+    introduced && PARTS.has(tree.rel[i]!) && !hasKid(tree, i, ["nmod", "acl", "acl:relcl", "conj", "appos", "nummod"])
+  );
+}
+
 /** Third-person (and first-person) pronouns of a sentence, unresolved. */
 export function pronounMentions(tree: Tree, sentence: number): MentionNode[] {
   const found: MentionNode[] = [];
   tree.lower.forEach((word, i) => {
+    const counts = COUNTING.has(word) && isAlone(tree, i);
     if (
-      !PRONOUNS.has(word) ||
-      (tree.upos[i] !== "PRON" && tree.upos[i] !== "DET" && !ANYONE.has(word)) ||
-      (tree.rel[i] === "expl" && !isSayer(tree, i))
+      !counts &&
+      (!PRONOUNS.has(word) ||
+        (tree.upos[i] !== "PRON" && tree.upos[i] !== "DET" && !ANYONE.has(word)) ||
+        (tree.rel[i] === "expl" && !isSayer(tree, i)))
     )
       return;
-    const plural = ["they", "them", "their", "themselves", "theirs", "we", "us", "our"].includes(word);
+    const plural = counts || ["they", "them", "their", "themselves", "theirs", "we", "us", "our"].includes(word);
     const referent = ANYONE.has(word) ? NOBODY_IN_PARTICULAR : null;
     found.push({
       sentence,

@@ -40,7 +40,7 @@ import {
 } from "./repairs/conjuncts.ts";
 import { subjectAfterDate } from "./repairs/dates.ts";
 import { sourceBehind } from "./repairs/headlines.ts";
-import { allAlike, amongThem, laterConjunct, objectAfterDate } from "./repairs/lists.ts";
+import { allAlike, amongThem, bothAlone, laterConjunct, objectAfterDate } from "./repairs/lists.ts";
 import { caughtSubject, timeBeforeSubject } from "./repairs/lost-subjects.ts";
 import { calledGroup, calledThat, knownAs } from "./repairs/named.ts";
 import { clauseOnPart, nameAsSecondObject, nounInName, nounReadAsAdjective } from "./repairs/names.ts";
@@ -199,6 +199,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "act-conjunct", apply: actConjunct },
   { name: "list-after-clause", apply: listAfterClause },
   { name: "all-alike", apply: allAlike },
+  { name: "both-alone", apply: bothAlone },
   { name: "subject-after-date", apply: subjectAfterDate },
   { name: "time-before-subject", apply: timeBeforeSubject },
   { name: "caught-subject", apply: caughtSubject },

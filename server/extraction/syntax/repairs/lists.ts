@@ -96,3 +96,22 @@ export function allAlike(tree: Tree): number {
   });
   return fired;
 }
+
+/** "indicted both in July", "both turned it down": one word for two, read as the conjunction of a list that there is not. */
+export function bothAlone(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    const verb = tree.head[i]!;
+    if (word !== "both" || tree.rel[i] !== "cc:preconj" || verb < 0 || tree.upos[verb] !== "VERB") return;
+    const joined = kids(tree, verb, "conj").some((c) => kids(tree, c, "nsubj").length === 0);
+    const listed = verb < i && kids(tree, verb, "obl", "obj").some((c) => c > i && hasKid(tree, c, ["conj"]));
+    const taken = kids(tree, verb, ...(verb < i ? ["obj"] : ["nsubj", "nsubj:pass"])).length > 0;
+    if (taken || listed || (verb > i && joined)) return;
+    const subject = hasKid(tree, verb, ["aux:pass"]) ? "nsubj:pass" : "nsubj";
+    tree.rel[i] = verb < i ? "obj" : subject;
+    tree.upos[i] = "PRON";
+    tree.xpos[i] = "DT";
+    fired++;
+  });
+  return fired;
+}

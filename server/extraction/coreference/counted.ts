@@ -1,5 +1,5 @@
 // Words for several who were spoken of together: "both", "the two", "all three", "the latter".
-import { coordinated } from "../syntax/tree.ts";
+import { coordinated, kids } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { kindOf, roleOf } from "./spoken.ts";
 
@@ -33,11 +33,13 @@ function listBefore(sentence: SentenceNode, token: number, count: number): reado
 
 /** Lists of nouns before a token in the order of their beginnings; beside a noun only those of names. */
 function listsIn(sentence: SentenceNode, end: number): number[][] {
-  const { tree } = sentence;
+  const { tree, byHead } = sentence;
   const lists: number[][] = [];
   for (let i = 0; i < end; i++) {
     if (!["NOUN", "PROPN", "PRON"].includes(tree.upos[i]!) || tree.rel[i] === "conj") continue;
-    const list = coordinated(tree, i);
+    const joined = coordinated(tree, i);
+    const named = joined.length > 1 ? kids(tree, i, "appos").filter((c) => byHead.get(c)?.kind === "name") : [];
+    const list = [...joined, ...named].sort((a, b) => a - b);
     if (list.length < 2 || list.some((t) => t >= end) || tree.rel[i] === "nmod:poss") continue;
     const isBeside = ["modifier", "other"].includes(roleOf(tree, i));
     if (!isBeside || membersOf(sentence, list)) lists.push(list);

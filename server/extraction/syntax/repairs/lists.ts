@@ -102,6 +102,7 @@ export function bothAlone(tree: Tree): number {
   let fired = 0;
   tree.lower.forEach((word, i) => {
     const verb = tree.head[i]!;
+    if (word === "both" && tree.upos[i] === "CCONJ" && /^(?:nsubj|obj|obl)/.test(tree.rel[i]!)) tree.upos[i] = "PRON";
     if (word !== "both" || tree.rel[i] !== "cc:preconj" || verb < 0 || tree.upos[verb] !== "VERB") return;
     const joined = kids(tree, verb, "conj").some((c) => kids(tree, c, "nsubj").length === 0);
     const listed = verb < i && kids(tree, verb, "obl", "obj").some((c) => c > i && hasKid(tree, c, ["conj"]));

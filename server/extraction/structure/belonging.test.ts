@@ -34,6 +34,11 @@ describe("bodies within bodies", () => {
     ["Syria's 85th Brigade is to leave.", "85th Brigade PART_OF Syria"],
     ["ISIS said so through its Amaq agency.", "Amaq PART_OF ISIS"],
     ["The FSB of Russia denied it.", "FSB PART_OF Russia"],
+    ["They shelter in the UN Mission in Liberia.", "UNMIL PART_OF United Nations"],
+    ["Gazprom, Russia's state gas company, denied it.", "Gazprom PART_OF Russia"],
+    ["The Angolan state diamond company Endiama denied it.", "Endiama PART_OF Angola"],
+    ["Six men had served in the Colombian army.", "men MEMBER_OF Colombian army"],
+    ["Qatar is home to Al Udeid Air Base.", "Al Udeid Air Base LOCATED_IN Qatar"],
   ])("%s -> %s", (text, expected) => {
     expect(structural(text)).toContain(expected);
   });

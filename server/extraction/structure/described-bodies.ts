@@ -25,16 +25,28 @@ const NOT_OWNED = [
   "allied",
 ];
 
+/** Companies that a state owns where the text calls them its: "the Osterlich state oil company". */
+const STATE_RUN = new Set(
+  "company corporation firm fund bank monopoly exporter conglomerate airline utility".split(" "),
+);
+
 /** Every body of a sentence whose description names its owner. */
 export function describedBodies(sentence: SentenceNode): DescribedBody[] {
   const { tree, byHead } = sentence;
   return tree.lemma.flatMap((lemma, i) => {
-    if (!BODY_NOUNS.has(lemma) || tree.xpos[i] !== "NN" || hasKid(tree, i, ["amod", "compound", "case"], NOT_OWNED))
+    const isStates = STATE_RUN.has(lemma) && tree.lower.slice(Math.max(0, i - 3), i).some((word) => word === "state");
+    if (
+      !(BODY_NOUNS.has(lemma) || isStates) ||
+      tree.xpos[i] !== "NN" ||
+      hasKid(tree, i, ["amod", "compound", "case"], NOT_OWNED)
+    )
       return [];
     if (tree.lower.slice(Math.max(0, i - 4), i).some((word) => NOT_OWNED.includes(word))) return [];
     const whole = ownerMention(tree, i, byHead) ?? possessor(sentence, i);
     if (!whole?.referent || whole.referent.type === "Person" || whole.referent.type === "Place") return [];
-    const body = namesBeside(sentence, i).find((m) => m !== whole && isPart(m, whole));
+    const fits = (m: MentionNode) =>
+      isPart(m, whole) || (isStates && m.referent?.type === "Company" && whole.referent!.type === "State");
+    const body = namesBeside(sentence, i).find((m) => m !== whole && fits(m));
     return body ? [{ body, whole }] : [];
   });
 }

@@ -5,6 +5,7 @@ import { hasKid } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, SentenceNode } from "../types.ts";
 import { chains, unlessHeld } from "./chains.ts";
 import { describedBodies } from "./described-bodies.ts";
+import { organisationInside } from "./missions.ts";
 import { isNamedBeside, organOwner } from "./organ-owners.ts";
 import { ownershipRelation, ownersOf } from "./ownership.ts";
 import { sectionAt } from "./sections.ts";
@@ -25,6 +26,7 @@ export function partFirings(catalogue: Catalogue, sentence: SentenceNode, roles:
   for (const mention of sentence.mentions)
     found.push(
       ...organFirings(sentence, mention),
+      ...missionFirings(catalogue, sentence, mention),
       ...ownerFirings(catalogue, sentence, mention),
       ...placeFirings(catalogue, sentence, mention),
     );
@@ -40,6 +42,12 @@ function isOfAnotherState({ subject: { referent: body }, object: { referent: who
 function organFirings(sentence: SentenceNode, mention: MentionNode): Firing[] {
   const owner = organOwner(sentence, mention);
   return owner ? [firing(sentence, "PART_OF", "owned-organ", mention, { ...mention, referent: owner })] : [];
+}
+
+/** "the UN Mission in Osterlich": part of the UN. */
+function missionFirings(catalogue: Catalogue, sentence: SentenceNode, mention: MentionNode): Firing[] {
+  const whole = organisationInside(catalogue, sentence, mention);
+  return whole ? [firing(sentence, "PART_OF", "named-mission", mention, { ...mention, referent: whole })] : [];
 }
 
 /** "Osterlich's Coastal Fleet": what it says of two names that one possesses the other. */

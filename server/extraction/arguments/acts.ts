@@ -1,6 +1,6 @@
 // Acts and things as objects of condemnation, rejection or attack, where no actor or place stands for them: "the accord", "a convoy".
 import { slug } from "../../domain/actor.ts";
-import { ACT_NOUNS, ASSET_NOUNS, EVENT_NOUNS, GATHERINGS } from "../lexicon/nouns.ts";
+import { ACT_NOUNS, ASSET_NOUNS, EVENT_NOUNS, GATHERINGS, PLACE_NOUNS, SITES } from "../lexicon/nouns.ts";
 import { hasKid, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import { describedArgument } from "./described.ts";
@@ -27,11 +27,17 @@ export function targetAt(sentence: SentenceNode, token: number): Argument | null
   const lemma = tree.lemma[token]!;
   if (
     !isNominal(tree, token) ||
-    !(ASSET_NOUNS.has(lemma) || GATHERINGS.has(lemma)) ||
+    !(ASSET_NOUNS.has(lemma) || GATHERINGS.has(lemma) || isNamedLand(tree, token)) ||
     hasKid(tree, token, ["det"], ["no"])
   )
     return null;
   return described(sentence, token, "Place", "place");
+}
+
+/** "the Faw peninsula", where nothing knows it by that name. */
+function isNamedLand(tree: Tree, token: number): boolean {
+  const named = kids(tree, token, "compound").some((c) => tree.upos[c] === "PROPN");
+  return named && (PLACE_NOUNS.has(tree.lemma[token]!) || SITES.has(tree.lemma[token]!));
 }
 
 function described(sentence: SentenceNode, token: number, type: "Event" | "Place", prefix: string): Argument {

@@ -64,9 +64,11 @@ function crewed(sentence: SentenceNode, token: number, reading: Reading): Argume
   const { tree } = sentence;
   const lemma = tree.lemma[token]!;
   const plural = tree.xpos[token] === "NNS" || CREWED_ALIKE.has(lemma);
-  const known = plural || hasKid(tree, token, ["det"], ["a", "an", "another"]);
+  const told = hasKid(tree, token, ["acl:relcl"]);
+  const known = plural || told || hasKid(tree, token, ["det"], ["a", "an", "another"]);
   const somebodys = kids(tree, token, "compound", "amod", "nmod:poss", "nmod").some((c) => tree.upos[c] === "PROPN");
-  const band = BANDS.has(lemma) && kids(tree, token, "compound", "amod").some((c) => FIGHTING.has(tree.lower[c]!));
+  const fighting = kids(tree, token, "compound", "amod").some((c) => FIGHTING.has(tree.lower[c]!));
+  const band = (UNITS.has(lemma) && !hasKid(tree, token, ["nmod"])) || (BANDS.has(lemma) && fighting);
   if (!(CREWED.has(lemma) || band) || !known || somebodys || !fits("MilitaryForce", reading.types)) return [];
   const id = `actor:${slug(tree.lower[token]!)}-in-${slug(sentence.document.replace(/^doc:/, ""))}`;
   const description = {
@@ -80,12 +82,14 @@ function crewed(sentence: SentenceNode, token: number, reading: Reading): Argume
 
 /** Craft and guns that have a crew, and bodies of men. */
 const CREWED = new Set(
-  "aircraft plane warplane jet bomber helicopter gunship artillery tank gunboat warship submarine battery armour armor patrol squad platoon posse".split(
+  "aircraft plane warplane jet bomber helicopter gunship artillery tank gunboat warship submarine battery armour armor patrol squad platoon posse launcher gun howitzer mortar ship boat speedboat frigate destroyer corvette cruiser minesweeper".split(
     " ",
   ),
 );
-/** Bodies that fight where a word before them says so: "an assault group". */
-const BANDS = new Set("group team party unit force column detachment company".split(" "));
+/** Bodies that fight by their name alone. */
+const UNITS = new Set("unit column detachment".split(" "));
+/** Bodies that fight where a word before them or a clause of their own says so: "an assault group". */
+const BANDS = new Set("group team party force company".split(" "));
 const FIGHTING = new Set(
   "assault raiding commando armed hit death boarding sabotage storming search snatch landing rebel".split(" "),
 );

@@ -72,7 +72,15 @@ function addressed(matching: Matching, trigger: Trigger, anchor: Anchor, role: R
 function suitable(trigger: Trigger, role: Role, found: readonly Argument[]): readonly Argument[] {
   const barred = isSubjectRole(trigger, role) ? BARRED_SUBJECTS : BARRED_OBJECTS;
   const nouns = isSubjectRole(trigger, role) && !isAmbiguous(trigger) ? undefined : barred[trigger.relation.name];
-  return nouns ? found.filter(({ mention }) => mention.kind !== "nominal" || !nouns.has(mention.noun ?? "")) : found;
+  const able = nouns
+    ? found.filter(({ mention }) => mention.kind !== "nominal" || !nouns.has(mention.noun ?? ""))
+    : found;
+  return trigger.relation.name === "DETAINS" ? able.filter((a) => !isNamedOutlet(a)) : able;
+}
+
+/** "held the Osterlich Broadcasting Corporation": a station is seized, its journalists are detained. */
+function isNamedOutlet({ mention, referent }: Argument): boolean {
+  return referent.type === "MediaOutlet" && mention.kind === "name";
 }
 
 /** Verbs of violence that mean refusing to work, criticising or rushing in as well. */

@@ -1,6 +1,7 @@
 // The slots of a frame: which tokens of the tree fill `subj`, `obj`, `poss`, `compound` or a preposition.
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import { counted } from "../arguments/quantities.ts";
+import { ARMAMENTS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { coordinated, firstConjunct, isNominal, kid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
@@ -64,6 +65,7 @@ function prepositionTokens(tree: Tree, name: string, anchor: Anchor): number[] {
   if (predicate && noun >= 0 && found.size === 0 && AIMED.has(name))
     for (const clause of kids(tree, noun, "acl")) add(phraseHeads(tree, clause, name));
   if (predicate && found.size === 0 && name === "against") add(usedAgainst(tree, predicate));
+  if (predicate && found.size === 0 && AIMED.has(name)) add(aimedWith(tree, predicate, name));
   found.delete(noun);
   return [...found];
 }
@@ -75,6 +77,15 @@ function usedAgainst(tree: Tree, { token, objects }: Predicate): number[] {
     .filter((c) => tree.lemma[c] === "use" && tree.xpos[c] === "VBG");
   const used = clauses.flatMap((c) => kids(tree, c, "obj").flatMap((o) => coordinated(tree, o)));
   return [...clauses, ...used].flatMap((t) => phraseHeads(tree, t, "against"));
+}
+
+/** "opened fire with machine guns on X": the aim hung on the weapon. */
+function aimedWith(tree: Tree, { token }: Predicate, name: string): number[] {
+  return kids(tree, token, "obl")
+    .filter(
+      (c) => preposition(tree, c) === "with" && (WEAPON_NOUNS.has(tree.lemma[c]!) || ARMAMENTS.has(tree.lemma[c]!)),
+    )
+    .flatMap((c) => phraseHeads(tree, c, name));
 }
 
 /** "steered lorries packed with explosives into X": the aim hung on what is said of the weapon. */

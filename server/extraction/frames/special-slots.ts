@@ -82,7 +82,7 @@ const heldGround: SpecialSlot = ({ sentence }, { predicate }, reading) =>
       const site = found.length === 0 && isNamedSite(sentence.tree, t) ? targetAt(sentence, t) : null;
       return site ? [site] : found;
     })
-    .filter(({ referent }) => referent.type === "Place");
+    .filter(({ referent }) => referent.type === "Place" || referent.type === "MediaOutlet");
 
 function isIndefinite(tree: Tree, noun: number): boolean {
   return hasKid(tree, noun, ["det"], ["a", "an", "another"]);

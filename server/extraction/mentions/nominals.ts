@@ -102,7 +102,7 @@ function nominalAt(tree: Tree, sentence: number, i: number, type: NodeType | nul
     last: i,
     head: i,
     kind: "nominal",
-    plural: /^NNP?S$/.test(tree.xpos[i]!) || hasKid(tree, i, ["nummod"]) || tree.lemma[i] === "police",
+    plural: /^NNP?S$/.test(tree.xpos[i]!) || hasKid(tree, i, ["nummod"]) || /\wmen$|^police$/.test(tree.lower[i]!),
     definite:
       hasKid(tree, i, ["det"], ["the", "this", "that", "these", "those"]) || kids(tree, i, "nmod:poss").length > 0,
     noun: tree.lemma[i]!,

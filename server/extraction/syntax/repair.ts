@@ -41,7 +41,7 @@ import {
 import { subjectAfterDate } from "./repairs/dates.ts";
 import { sourceBehind } from "./repairs/headlines.ts";
 import { allAlike, amongThem, bothAlone, laterConjunct, objectAfterDate } from "./repairs/lists.ts";
-import { caughtSubject, timeBeforeSubject } from "./repairs/lost-subjects.ts";
+import { lostSubject } from "./repairs/lost-subjects.ts";
 import { calledGroup, calledThat, knownAs } from "./repairs/named.ts";
 import { clauseOnPart, nameAsSecondObject, nounInName, nounReadAsAdjective } from "./repairs/names.ts";
 import { headingAdjective, phraseOfHappening } from "./repairs/nominals.ts";
@@ -50,8 +50,7 @@ import {
   bareOblique,
   givenBehindName,
   nationalAsComplement,
-  objectOfSecond,
-  shotDead,
+  shotObject,
   takenHostage,
   toDeath,
 } from "./repairs/objects.ts";
@@ -201,8 +200,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "all-alike", apply: allAlike },
   { name: "both-alone", apply: bothAlone },
   { name: "subject-after-date", apply: subjectAfterDate },
-  { name: "time-before-subject", apply: timeBeforeSubject },
-  { name: "caught-subject", apply: caughtSubject },
+  { name: "lost-subject", apply: lostSubject },
   { name: "subject-after-conjunction", apply: subjectAfterConjunction },
   { name: "subject-of-conjunct", apply: subjectOfConjunct },
   { name: "among-them", apply: amongThem },
@@ -218,8 +216,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "content-adrift", apply: contentAdrift },
   { name: "taken-hostage", apply: takenHostage },
   { name: "to-death", apply: toDeath },
-  { name: "shot-dead", apply: shotDead },
-  { name: "object-of-second", apply: objectOfSecond },
+  { name: "shot-object", apply: shotObject },
   { name: "interrupted-verb", apply: interruptedVerb },
   { name: "conjoined-verb", apply: conjoinedVerb },
   { name: "listed-verb", apply: listedVerb },

@@ -10,6 +10,7 @@ const READ: readonly (readonly [string, string])[] = [
   ["In 2016 rebels overran the base at Palma.", "rebels ATTACKS Palma"],
   ["A mob burned houses and shops in Kano.", "mob ATTACKS Kano"],
   ["Ethiopian gunners shelled clinics and grain stores in Mekele.", "Ethiopia ATTACKS Mekelle"],
+  ["Turkish drones and missiles struck tankers at the depot in Aden.", "Turkey ATTACKS tankers"],
   ["A sniper shot Lieutenant Pavel Orlov on the bridge.", "sniper KILLS Pavel Orlov"],
   ["The rebels shot and wounded Deputy Minister Ali Nur.", "rebels ATTACKS Ali Nur"],
   ["Soldiers shot dead President Kofi Mensah early on Monday.", "Soldiers KILLS Kofi Mensah"],

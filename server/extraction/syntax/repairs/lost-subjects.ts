@@ -2,8 +2,13 @@
 import { DAY_OR_MONTH } from "../../lexicon/words.ts";
 import { hasKid, hasPassiveAux, isVerb, kids, reattach, type Tree } from "../tree.ts";
 
+/** Both repairs, the time first. */
+export function lostSubject(tree: Tree): number {
+  return timeBeforeSubject(tree) + caughtSubject(tree);
+}
+
 /** "In March gunmen attacked F", "last week loyalists seized F": the time read as a part of the subject behind it. */
-export function timeBeforeSubject(tree: Tree): number {
+function timeBeforeSubject(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, time) => {
     const noun = tree.head[time]!;
@@ -54,13 +59,24 @@ function verbBehind(tree: Tree, noun: number, opener: number): number {
 }
 
 /** "A mob burned X", "after Y's men burned X", "gunners shelled X and Z": a noun right before a past verb with an object is its subject. */
-export function caughtSubject(tree: Tree): number {
+function caughtSubject(tree: Tree): number {
   let fired = 0;
   for (let verb = 1; verb < tree.tokens.length; verb++) {
     const noun = verb - 1;
-    if (!isNoun(tree, noun) || !isVerb(tree, verb) || !["VBD", "VBN"].includes(tree.xpos[verb]!)) continue;
+    if (
+      !isNoun(tree, noun) ||
+      !(isVerb(tree, verb) || tree.xpos[verb] === "VBD") ||
+      !["VBD", "VBN"].includes(tree.xpos[verb]!)
+    )
+      continue;
     if (hasKid(tree, verb, ["nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "expl", "cc"])) continue;
-    if (inName(tree, noun, verb) || afterConjunction(tree, noun, verb) || beforeList(tree, noun, verb)) fired++;
+    if (
+      inName(tree, noun, verb) ||
+      afterConjunction(tree, noun, verb) ||
+      beforeList(tree, noun, verb) ||
+      amidList(tree, noun, verb)
+    )
+      fired++;
   }
   return fired;
 }
@@ -99,6 +115,18 @@ function beforeList(tree: Tree, noun: number, verb: number): boolean {
   return true;
 }
 
+/** "X drones and missiles struck tankers": the verb read as an adjective of its object, the object as the last of the list before it. */
+function amidList(tree: Tree, noun: number, verb: number): boolean {
+  const object = tree.head[verb]!;
+  if (tree.rel[verb] !== "amod" || object < verb || tree.rel[object] !== "conj" || hasKid(tree, object, ["cc"]))
+    return false;
+  const first = tree.head[object]!;
+  if (first < 0 || first > noun || tree.head[first] !== -1) return false;
+  if (first !== noun && (tree.head[noun] !== first || tree.rel[noun] !== "conj")) return false;
+  if (!reattach(tree, verb, first, "acl") || !giveSubject(tree, first, verb)) return false;
+  return reattach(tree, object, verb, "obj");
+}
+
 /** Makes a noun the subject of a verb that may stand below it: then the verb takes its place and what follows the verb. */
 function giveSubject(tree: Tree, noun: number, verb: number): boolean {
   const [above, role] = [tree.head[noun]!, tree.rel[noun]!];
@@ -108,6 +136,7 @@ function giveSubject(tree: Tree, noun: number, verb: number): boolean {
     for (const c of behind) reattach(tree, c, verb, tree.rel[c]!);
   }
   if (!reattach(tree, noun, verb, hasPassiveAux(tree, verb) ? "nsubj:pass" : "nsubj")) return false;
+  tree.upos[verb] = "VERB";
   if (tree.xpos[verb] === "VBN" && !hasKid(tree, verb, ["aux", "aux:pass"])) tree.xpos[verb] = "VBD";
   return true;
 }

@@ -95,8 +95,13 @@ export function toDeath(tree: Tree): number {
   return fired;
 }
 
+/** What is shot, wherever the parse has hung it. */
+export function shotObject(tree: Tree): number {
+  return shotDead(tree) + objectOfSecond(tree);
+}
+
 /** "shot dead President X", "leaving dead three men": the adjective read as a part of the name behind it. */
-export function shotDead(tree: Tree): number {
+function shotDead(tree: Tree): number {
   let fired = 0;
   tree.lower.forEach((word, dead) => {
     const verb = dead - 1;
@@ -112,7 +117,7 @@ export function shotDead(tree: Tree): number {
 }
 
 /** "shot and wounded X": the name read as joined to the first verb is the object of the second, which stands right before it. */
-export function objectOfSecond(tree: Tree): number {
+function objectOfSecond(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, name) => {
     const first = tree.head[name]!;

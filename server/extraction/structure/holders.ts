@@ -42,11 +42,22 @@ function namedHolders(sentence: SentenceNode, phrase: RolePhrase, demand: Demand
   const apart = tree.rel[phrase.head] === "appos" || (tree.rel[phrase.head] === "acl" && phrase.last > phrase.first);
   const before = apart ? personBefore(sentence, leftEdge(tree, phrase)) : undefined;
   const apposed = argument(sentence, before ?? nameBesideWords(sentence, phrase), demand);
-  if (apposed) return [apposed];
+  if (apposed) return phrase.plural ? [...listBefore(sentence, apposed, demand), apposed] : [apposed];
   const closing = argument(sentence, nameAfterComplement(sentence, phrase, demand), demand);
   if (closing) return phrase.plural ? listFrom(sentence, closing, demand) : [closing];
   const described = describedHolder(sentence, phrase, demand);
   return described ? [described] : afterComma(sentence, phrase, demand);
+}
+
+/** "A B, C D and E F, the leaders of X,": the names that a list has before its last one. */
+function listBefore(sentence: SentenceNode, last: Argument, demand: Demand): Argument[] {
+  const { tree, mentions } = sentence;
+  const start = last.mention.first;
+  const joint = ["and", ","].includes(tree.lower[start - 1] ?? "") ? start - 1 : -1;
+  const end = tree.lower[joint - 1] === "," && tree.lower[joint] === "and" ? joint - 2 : joint - 1;
+  const before = joint < 0 ? undefined : mentions.find((m) => m.last === end && m.kind === "name");
+  const found = argument(sentence, before, demand);
+  return found ? [...listBefore(sentence, found, demand), found] : [];
 }
 
 /** Words between the comma behind a name and a description: "then still at the head", "at the time the chief", "one of the sons". */

@@ -24,6 +24,8 @@ describe("leaders", () => {
     ["They put Colonel Omar Fane in charge of the National Police.", "Omar Fane LEADS National Police"],
     ["Omar Fane is in command of Hezbollah.", "Omar Fane LEADS Hezbollah"],
     ["They installed General Pikula at the head of the Bolivian armed forces.", "Pikula LEADS Bolivian armed forces"],
+    ["Alice Weber and Tino Krupp, the joint leaders of Hezbollah, spoke.", "Alice Weber LEADS Hezbollah"],
+    ["Amadou Fane, a lawyer from the town of Gao who heads Hezbollah, spoke.", "Amadou Fane LEADS Hezbollah"],
     ["Emmanuel Macron of France spoke.", "Emmanuel Macron LEADS France"],
   ])("%s -> %s", (text, expected) => {
     expect(heads(text)).toEqual(expected ? expect.arrayContaining([expected]) : []);

@@ -1,4 +1,5 @@
 // Repairs of relative clauses: hung on the whole clause, or read as the content of what they stand on.
+import { PLACE_NOUNS } from "../../lexicon/nouns.ts";
 import { SPEECH } from "../../lexicon/verbs.ts";
 import { hasKid, isNominal, isVerb, kids, reattach, type Tree } from "../tree.ts";
 
@@ -13,6 +14,36 @@ export function personalRelative(tree: Tree): number {
     fired++;
   });
   return fired;
+}
+
+/** "a preacher from the town of F who V-ed": a clause with "who" hung on a place or a date goes to the person that they are told of. */
+export function relativeOfPlace(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const head = tree.head[i]!;
+    if (rel !== "acl:relcl" || head < 0 || !isNoPerson(tree, head)) return;
+    const who = tree.children[i]!.find((c) => tree.lower[c] === "who");
+    const person = who === undefined ? -1 : personToldOf(tree, head, who);
+    if (person >= 0 && reattach(tree, i, person, "acl:relcl")) fired++;
+  });
+  return fired;
+}
+
+function isNoPerson(tree: Tree, noun: number): boolean {
+  const { entity } = tree.tokens[noun]!;
+  return entity === "place" || entity === "time" || (PLACE_NOUNS.has(tree.lemma[noun]!) && entity !== "person");
+}
+
+/** The person whose phrase a place stands in, else the one named right before the pronoun; -1 where there is none. */
+function personToldOf(tree: Tree, place: number, who: number): number {
+  const isPerson = (noun: number) => noun >= 0 && tree.tokens[noun]!.entity === "person";
+  let up = place;
+  while (tree.rel[up] === "nmod" && tree.head[up]! < up) {
+    up = tree.head[up]!;
+    if (isPerson(up)) return up;
+  }
+  const beside = tree.lower[who - 1] === "," ? nounBefore(tree, who) : -1;
+  return beside > place && isPerson(beside) ? beside : -1;
 }
 
 /** "It is X that V-ed": the clause read as the content of X. */

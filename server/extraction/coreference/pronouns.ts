@@ -1,5 +1,6 @@
 // Pronouns of the third person to what was spoken of before, where one candidate stands out.
 
+import type { NodeType } from "../../domain/actor.ts";
 import { PERSON_NOUN } from "../lexicon/people.ts";
 import { SPEECH } from "../lexicon/verbs.ts";
 import type { Predicate } from "../syntax/predicates.ts";
@@ -61,14 +62,27 @@ function agreeing(sentence: SentenceNode, place: PronounPlace, word: string, sto
   const barred = near.filter((c) => c.sentence === sentence.index && isBarred(place, c));
   const subjects = new Set(barred.filter((c) => c.role === "subject").map((c) => c.entity));
   const foreign = othersOf(sentence, place.token);
+  const unfit = unfitFor(sentence, place.token);
   return near.filter(
     (c) =>
       agrees(word, c, story.genders.get(c.entity) ?? null) &&
       !subjects.has(c.entity) &&
       !foreign.has(c.entity) &&
+      !(c.referent && unfit.includes(c.referent.type)) &&
       !barred.includes(c),
   );
 }
+
+/** "its leader", "its president": what has no such head is not meant. */
+function unfitFor({ tree }: SentenceNode, token: number): readonly NodeType[] {
+  return tree.rel[token] === "nmod:poss" ? (HEADLESS.get(tree.lemma[tree.head[token]!]!) ?? []) : [];
+}
+const HEADLESS: ReadonlyMap<string, readonly NodeType[]> = new Map<string, readonly NodeType[]>([
+  ["leader", ["GovernmentBody", "SecurityService", "Company", "MediaOutlet"]],
+  ["president", ["GovernmentBody", "MilitaryForce", "MediaOutlet"]],
+  ["king", ["GovernmentBody", "SecurityService", "MilitaryForce", "ArmedGroup", "Company", "MediaOutlet"]],
+  ["premier", ["GovernmentBody", "SecurityService", "MilitaryForce", "Company", "MediaOutlet"]],
+]);
 
 /** "its ally, Osterlich's president A B": the other party, whose ally, rival or neighbour it is, is not the one who has it. */
 function othersOf({ tree, mentions }: SentenceNode, token: number): ReadonlySet<string> {

@@ -19,6 +19,7 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["Hezbollah fired dozens of rockets at Kiryat Shmona.", "Hezbollah ATTACKS Kiryat Shmona"],
     ["The Houthis fired a volley of missiles towards Eilat.", "Houthis ATTACKS Eilat"],
     ["Goma came under heavy fire from M23.", "M23 ATTACKS Goma"],
+    ["Hezbollah fighters brought down an Israeli drone.", "Hezbollah ATTACKS Israel"],
     ["The village came under attack by Boko Haram fighters.", "Boko Haram ATTACKS village"],
     ["Kabul was rocked by a bombing claimed by ISIS-K.", "ISIS-K CLAIMS_RESPONSIBILITY_FOR Kabul"],
     ["Boko Haram gunmen opened fire on worshippers in Maiduguri.", "Boko Haram ATTACKS worshippers"],

@@ -71,6 +71,18 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   named: ({ sentence }, { predicate }) =>
     (predicate?.subjects ?? []).some((t) => isKnown(sentence, t, true)) &&
     [...(predicate?.objects ?? []), ...(predicate?.indirect ?? [])].some((t) => isKnown(sentence, t, false)),
+  /** "threw the gun into a river": what is thrown there is got rid of. */
+  discarded: ({ sentence: { tree } }, { predicate, noun }) =>
+    predicate !== null &&
+    [predicate.token, noun]
+      .filter((t) => t >= 0)
+      .some((head) => phraseHeads(tree, head, "into").some((t) => DUMPS.has(tree.lemma[t]!))),
+  /** "asked to form a government", "a government formed by two parties": office taken, nothing founded. */
+  cabinet: ({ sentence: { tree } }, { predicate }) =>
+    (predicate?.objects ?? []).some((t) => CABINETS.has(tree.lemma[t]!) && tree.upos[t] !== "PROPN"),
+  /** "brought down a drone": what falls is an aircraft. */
+  aircraft: ({ sentence: { tree } }, { predicate }) =>
+    (predicate?.objects ?? []).some((t) => AIRCRAFT.has(tree.lemma[t]!)),
   /** "handed over their weapons": what is given up was one's own. */
   own: ({ sentence: { tree } }, { noun }) =>
     noun >= 0 && kids(tree, noun, "nmod:poss").some((c) => tree.xpos[c] === "PRP$"),
@@ -95,6 +107,17 @@ function isKnown({ byHead }: SentenceNode, token: number, pronouns: boolean): bo
     mention?.referent !== null && mention?.referent !== undefined && mention.referent.origin !== "described";
   return known && (mention.kind === "nominal" || (pronouns && mention.kind === "pronoun"));
 }
+const DUMPS: ReadonlySet<string> = new Set(
+  "lake river sea pond canal well ditch ravine bush water bay gorge sewer bin harbour harbor stream creek lagoon swamp".split(
+    " ",
+  ),
+);
+const CABINETS: ReadonlySet<string> = new Set(["government", "cabinet", "administration"]);
+const AIRCRAFT: ReadonlySet<string> = new Set(
+  "aircraft plane jet airliner helicopter drone bomber fighter warplane gunship airplane aeroplane uav missile balloon mig glider".split(
+    " ",
+  ),
+);
 
 /** "that X withdraw": the bare form beside a singular subject. */
 function isSubjunctive(tree: Tree, verb: number): boolean {

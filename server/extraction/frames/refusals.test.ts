@@ -83,6 +83,13 @@ const FALSE_READINGS: readonly (readonly [sentence: string, claim: string])[] = 
   ["The Polish premier said the trade union had called a strike.", "Polish premier ACCUSES trade union"],
   ["Iran vowed a response should Israel strike Isfahan.", "Iran DEMANDS Israel"],
   ["Turkey demanded Fethullah Gulen's extradition.", "Turkey DEMANDS Fethullah Gulen"],
+  ["A policeman threw the gun into a lake in Kosovo.", "policeman ATTACKS Kosovo"],
+  ["Former Chinese soldiers train M23.", "China AIDS M23"],
+  ["Kenya suspended aid; Japan, the largest donor, is considering its position.", "Kenya SANCTIONS Japan"],
+  ["The Sylvanian Congress Party split from the LCD.", "Indian National Congress SPLIT_FROM LCD"],
+  ["A student of Patrice Lumumba University attacked Hamas.", "Patrice Lumumba ATTACKS Hamas"],
+  ["Thailand's parties agreed to form a government.", "Thailand FOUNDED government"],
+  ["Officials decline to say whether Britain backs Serbia.", "United Kingdom SUPPORTS Serbia"],
   ["No group has claimed responsibility for the bombing in Kabul.", "group CLAIMS_RESPONSIBILITY_FOR Kabul"],
 ];
 

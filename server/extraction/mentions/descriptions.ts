@@ -1,6 +1,6 @@
 // What a nominal denotes once the names around it are known: its owner, an actor described by it, an unnamed actor.
 import { type NodeType, slug } from "../../domain/actor.ts";
-import { DOINGS, MEMBER_NOUNS, ORGAN_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
+import { DOINGS, FORMER, MEMBER_NOUNS, ORGAN_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 import { hasKid, preposition, surface, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
@@ -36,7 +36,8 @@ export function describeNominal(
     mention.referent = of;
     return;
   }
-  if (of !== null && !suffered && standsFor(noun, of.type, mention.plural)) mention.owner = of;
+  if (of !== null && !suffered && standsFor(noun, of.type, mention.plural) && !haveLeft(tree, mention))
+    mention.owner = of;
   if (mention.type === null || mention.type === "Place") return;
   if (of !== null && owner !== null) mention.referent = describedBy(tree, text, mention, owner, of);
   else if (
@@ -64,6 +65,22 @@ const FORCES = new Set(
     " ",
   ),
 );
+
+/** "former Osterlich soldiers", "deserters of the X army": those who have left act for themselves. */
+function haveLeft(tree: Tree, { head, plural }: MentionNode): boolean {
+  return plural && hasKid(tree, head, ["amod", "compound", "advmod"], LEFT);
+}
+const LEFT = [
+  ...FORMER,
+  "renegade",
+  "rogue",
+  "mutinous",
+  "deserting",
+  "defecting",
+  "dissident",
+  "runaway",
+  "demobilised",
+];
 
 function standsFor(noun: string, type: NodeType, plural: boolean): boolean {
   if (noun === "man") return plural && (type === "Person" || OWNED_BY_GROUP.has(type));

@@ -80,7 +80,7 @@ export class DocumentNames {
     const last = words.at(-1)!.toLowerCase();
     if (words.length > 1 && BODY_NAMES.has(last) && BODIES.includes(referent.type)) this.forms.set(last, referent);
     if (referent.origin === "name" && words.length > 1) {
-      const initials = words.map((w) => (/^\p{Lu}/u.test(w) ? w[0] : "")).join("");
+      const initials = initialsOf(words);
       this.put(initials, referent);
       if (/^\d/.test(words[0]!)) this.put(`${words[0]} ${initials}`, referent);
     }
@@ -105,11 +105,25 @@ export class DocumentNames {
   private adoptAcronym(tree: Tree, text: string, mention: MentionNode, name: string): void {
     const { first, last } = mention;
     const bracketed = tree.lower[first - 1] === "(" && tree.lower[last + 1] === ")";
+    if (/^\p{Lu}{3,6}$/u.test(name)) this.adoptLetters(tree, text, mention, name);
     if (!bracketed || !/^[\p{Lu}\p{N}-]{2,8}$/u.test(name) || (mention.referent && mention.referent.origin !== "name"))
       return;
     const before = this.nameBefore(tree, text, first - 2);
     const isOther = before !== null && !before.name.includes(" ") && before.name[0] !== name[0];
     if (before && !isOther) mention.referent = before;
+  }
+
+  /** "Full Body Name, or FBN,", "Full Body Name (FBN)": letters right behind the name that they stand for mean it, whoever else bears them. */
+  private adoptLetters(tree: Tree, text: string, mention: MentionNode, name: string): void {
+    const { first, last } = mention;
+    if (mention.referent?.origin === "name") return;
+    const set =
+      tree.lower[first - 1] === "or" && tree.lower[first - 2] === "," && CLOSES.has(tree.lower[last + 1] ?? ".");
+    const before = this.nameBefore(tree, text, set ? first - 3 : first - 2);
+    const bracketed = tree.lower[first - 1] === "(" && before !== null && initialsOf(before.name.split(" ")) === name;
+    if (before?.origin !== "name" || !BODIES.includes(before.type) || !(set || bracketed)) return;
+    mention.referent = before;
+    this.forms.set(name.toLowerCase(), before);
   }
 
   private nameBefore(tree: Tree, text: string, end: number): Referent | null {
@@ -119,6 +133,13 @@ export class DocumentNames {
     }
     return null;
   }
+}
+
+const CLOSES = new Set([",", ".", ";", ")"]);
+
+/** First letters of the words in capitals. */
+function initialsOf(words: readonly string[]): string {
+  return words.map((w) => (/^\p{Lu}/u.test(w) ? w[0] : "")).join("");
 }
 
 /** Id of a new actor or place by its name. */

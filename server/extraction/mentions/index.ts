@@ -49,7 +49,7 @@ function sentenceOf(
   const text = document.text;
   const spelled = text.slice(tree.sentence.start, tree.sentence.end);
   const names = asWholes(tree, namesOf(resources, text, tree, index, memory, vote, isShouting(spelled)));
-  for (const name of names) memory.resolve(tree, text, name);
+  for (const name of [...names].sort((a, b) => a.first - b.first)) memory.resolve(tree, text, name);
   const byHead = headsOf(tree, names);
   const nominals = nominalMentions(resources.words, resources.roles, tree, index, byHead)
     .filter((n) => !names.some((m) => m.first <= n.head && n.head <= m.last))

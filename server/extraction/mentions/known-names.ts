@@ -1,12 +1,14 @@
 // Mentions of names that the catalogue knows, and of the owners named inside them.
 
 import { FORMER, PLACE_NOUNS } from "../lexicon/nouns.ts";
+import { KIN_OF_ONE_NAME } from "../lexicon/people.ts";
 import { DAY_OR_MONTH, HONORIFICS } from "../lexicon/words.ts";
 import { preposition, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
 
 import { isAnybody, titleBefore } from "./bearers.ts";
 import type { DocumentNames } from "./document-names.ts";
+import { isOfOthers } from "./inside-names.ts";
 import { type AliasIndex, chooseReading, longestMatch, type NameMatch } from "./names.ts";
 import { isNamePart, isPartOfLonger } from "./partial-names.ts";
 import { headOf } from "./runs.ts";
@@ -30,13 +32,14 @@ export function knownNames(
   const referent = index.referents.get(reading.id);
   if (!referent) return [];
   const isDemonym = reading.kind === "demonym";
-  if (isPartOfLonger(index, tree, match, referent)) return [];
+  if (isPartOfLonger(index, tree, match, referent) || isOfOthers(index, tree, match, referent)) return [];
   const surname = reading.kind === "surname";
   if (surname && isNamedPlace(tree, match.first)) return [];
   if (surname && isRisky(tree, match, personal) && !(memory.seen.has(reading.id) && isFree(tree, match))) return [];
   if (surname && !memory.seen.has(reading.id) && isAnybody(index, tree, match, reading, title)) return [];
   const form = text.slice(tree.tokens[match.first]!.start, tree.tokens[match.last]!.end);
-  const own = surname ? memory.recall(form) : bearerOfPlace(tree, match, referent, memory.recall(form));
+  const known = memory.recall(form);
+  const own = surname || /^\p{Lu}{3,6}$/u.test(form) ? known : bearerOfPlace(tree, match, referent, known);
   memory.seen.add((own ?? referent).id);
   const first = referent.type === "Place" ? withArticle(tree, match.first) : match.first;
   const whole = nameMention(tree, sentence, first, match.last, isDemonym ? "demonym" : "name", own ?? referent);
@@ -50,6 +53,7 @@ function isRisky(tree: Tree, { first, last }: NameMatch, personal: boolean): boo
   if (
     isNamePart(tree, last + 1) ||
     isSurnameBehind(tree, last) ||
+    isRelative(tree, first) ||
     /^[IVX]{2,5}$/.test(tree.tokens[last + 1]?.text ?? "")
   )
     return true;
@@ -81,6 +85,13 @@ function bearerOfPlace(
   if (["amod", "compound"].includes(tree.rel[first]!)) return null;
   const prep = preposition(tree, first);
   return prep !== null && PLACE_PREPOSITIONS.has(prep) ? null : known;
+}
+
+/** "his son Michel", "her brother, Karl": the first name of a relative. */
+function isRelative(tree: Tree, first: number): boolean {
+  const noun = tree.lower[first - 1] === "," ? first - 2 : first - 1;
+  const owned = tree.children[noun]?.some((c) => tree.rel[c] === "nmod:poss" || tree.xpos[c] === "PRP$") === true;
+  return owned && KIN_OF_ONE_NAME.has(tree.lemma[noun]!);
 }
 
 /** "the town of Matsumoto": a place, whoever has its name. */

@@ -15,12 +15,13 @@ import { isCreditFor, isReasonFor } from "../syntax/subjects.ts";
 import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import { applyOuter, applyOwn, isBeforeSemicolon, isBehindSemicolon, isOpen } from "./clause.ts";
-import { isReportersOwn } from "./framing.ts";
+import { isOutcome, isReportersOwn } from "./framing.ts";
 import { opensSpeech } from "./openings.ts";
 import { ACCUSING, CLAIMING, operatorOf } from "./operators.ts";
+import { hasPastTime } from "./past-times.ts";
 import { isSpeechVerb, ownerOfWords, type Source, speakerOf } from "./speakers.ts";
 import { attribute, deny, plainState, type State, weaken } from "./state.ts";
-import { isAnswer } from "./telling.ts";
+import { isAnswer, isLeftOpen } from "./telling.ts";
 
 /** One step of the walk: from token `at` to its `head`, on which it hangs as `rel`. */
 export interface Climb {
@@ -53,6 +54,7 @@ export function climbFromClause(climb: Climb): Next {
   const { tree } = sentence;
   const marks = marksOf(tree, at);
   applyMarks(tree, at, rel, marks, state);
+  state.unstated ||= marks.includes("whether") && isLeftOpen(tree, at, head);
   if (isBehindSemicolon(tree, at, head)) return -1;
   if (rel === "ccomp" && isBeforeSemicolon(tree, at, head)) return -1;
   if (isReportersOwn(tree, at, head, rel)) return -1;
@@ -64,7 +66,8 @@ export function climbFromClause(climb: Climb): Next {
   const adverbial = rel === "advcl";
   if (adverbial && isBesidePlan(tree, at, head)) weaken(state, "hypothetical", at);
   if (adverbial && marks.length === 0 && isPastGerund(tree, at)) return clauseAbove(tree, head);
-  if (adverbial && infinitive && kind === "passes" && isPurpose(tree, at, head)) weaken(state, "hypothetical", at);
+  if (adverbial && infinitive && kind === "passes" && isPurpose(tree, at, head) && !isOutcome(tree, at, head))
+    weaken(state, "hypothetical", at);
   if (adverbial && !marks.some((m) => GOVERNED.has(m)) && !isGerundObject(tree, at, head, kind)) return head;
   if (isOpenHave(tree, head, infinitive)) applyOpenHave(tree, head, state);
   else if (!isSecondary(tree, at, rel)) {
@@ -147,17 +150,6 @@ function isGerundObject(tree: Tree, at: number, head: number, kind: OperatorKind
 /** "its ability to strike X, launching a raid only last week": a participle with a time that is past tells what has happened. */
 function isPastGerund(tree: Tree, at: number): boolean {
   return tree.xpos[at] === "VBG" && !hasKid(tree, at, ["aux"]) && tree.lower[at - 1] === "," && hasPastTime(tree, at);
-}
-
-/** Whether a time that is past hangs on a clause, or on a measure within it. */
-function hasPastTime(tree: Tree, at: number): boolean {
-  return kids(tree, at, "obl:unmarked", "obl:tmod", "advmod", "nmod:unmarked", "obl").some(
-    (c) => (tree.rel[c] !== "obl" && isPast(tree, c)) || hasPastTime(tree, c),
-  );
-}
-
-function isPast(tree: Tree, t: number): boolean {
-  return ["ago", "yesterday"].includes(tree.lower[t]!) || hasKid(tree, t, ["amod", "advmod"], ["last", "ago"]);
 }
 
 /** The finite clause around an infinitive or the noun it completes; its head. */

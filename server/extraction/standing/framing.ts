@@ -20,7 +20,23 @@ function isAttribution(tree: Tree, verb: number): boolean {
 
 /** "P, residents said": the speech verb joined to what it reports as if it were one more thing that happened. */
 export function isTrailing(tree: Tree, c: number): boolean {
+  if (tree.rel[c] === "advcl") return isBareAttribution(tree, c);
   return tree.rel[c] === "conj" && tree.lemma[c] === "say" && !hasKid(tree, c, ["cc", "obj", "xcomp"]);
+}
+
+/** "P, headquarters announced on Friday": the same read as a clause of circumstance, with nothing that would make it one. */
+function isBareAttribution(tree: Tree, c: number): boolean {
+  const subject = kids(tree, c, "nsubj")[0];
+  const first = subject === undefined ? -1 : Math.min(subject, ...tree.children[subject]!);
+  const bare = !hasKid(tree, c, ["mark", "advmod", "obj", "ccomp", "xcomp", "aux"]);
+  return (
+    bare &&
+    isSpeechVerb(tree, c) &&
+    tree.xpos[c] !== "VBG" &&
+    first < c &&
+    tree.lower[first - 1] === "," &&
+    first > tree.head[c]!
+  );
 }
 
 /** ", two days after Q": a measure set off before the subordinator. */
@@ -39,3 +55,15 @@ function isAfterAttribution(tree: Tree, at: number, head: number): boolean {
   return said !== undefined && above < said && said < at && isSpeechVerb(tree, said);
 }
 const CONTRASTING = new Set(["while", "whereas", "although", "though"]);
+
+/** "broke with the front to form the League", "merged to create the Union": what came of it, where it has a name. */
+export function isOutcome(tree: Tree, at: number, head: number): boolean {
+  const done =
+    tree.xpos[head] === "VBD" || (tree.xpos[head] === "VBN" && hasKid(tree, head, ["aux"], ["has", "have", "had"]));
+  const named = kids(tree, at, "obj").some((c) => tree.upos[c] === "PROPN");
+  return done && named && PARTING.has(tree.lemma[head]!) && FOUNDING.has(tree.lemma[at]!);
+}
+const PARTING = new Set(
+  "break split leave quit secede defect resign part unite merge join combine fuse walk desert band come".split(" "),
+);
+const FOUNDING = new Set("form found create establish launch set start".split(" "));

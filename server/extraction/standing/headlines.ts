@@ -9,12 +9,25 @@ import { type Source, speakerAt } from "./speakers.ts";
 export function beforeColon(sentence: SentenceNode, i: number, at: number): Source | null {
   const { tree } = sentence;
   const head = i - 1;
+  const quoted = sayerBeforeQuote(sentence, i, at);
+  if (quoted) return { speaker: quoted };
   const alone = i <= 4 && at > i && tree.upos.slice(0, i).every((u) => ["NOUN", "PROPN", "ADJ", "DET"].includes(u));
   if (!alone) return null;
   const speaker = speakerAt(sentence, head);
   const speaks = HEADLINE_SPEAKERS.has(tree.lemma[head]!) || DOCUMENT_NOUNS.has(tree.lemma[head]!);
   return speaks || (speaker !== null && isNamedActor(tree, head, speaker)) ? { speaker } : null;
 }
+
+/** `Osterlich Premier A B: "P"`: the name that a sentence begins with and a colon before quotation marks end. */
+function sayerBeforeQuote(sentence: SentenceNode, i: number, at: number): Argument | null {
+  const { tree, mentions } = sentence;
+  if (at < i || i > LONGEST_SAYER || !/^["“]$/.test(tree.lower[i + 1] ?? "")) return null;
+  if (tree.upos.slice(0, i).some((u) => u === "VERB" || u === "AUX")) return null;
+  const name = mentions.find((m) => m.kind === "name" && m.last === i - 1 && m.referent);
+  return name ? { token: name.head, mention: name, referent: name.referent!, indirect: false, home: sentence } : null;
+}
+/** Words before the colon at most: a title and a name. */
+const LONGEST_SAYER = 12;
 
 /** A name in ordinary capitals that is nothing but an actor; where a report was filed stands in big ones, or is a place. */
 function isNamedActor(tree: Tree, head: number, { referent }: Argument): boolean {

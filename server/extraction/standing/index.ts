@@ -7,8 +7,9 @@ import { hasKid, isVerb, kids } from "../syntax/tree.ts";
 import type { Argument, Firing, SentenceNode } from "../types.ts";
 import { namedSource } from "./named-sources.ts";
 import { isNobody } from "./nobody.ts";
+import { operatorOf } from "./operators.ts";
 import type { Source } from "./speakers.ts";
-import { attribute, plainState, type State, type Step, weaken } from "./state.ts";
+import { attribute, deny, plainState, type State, type Step, weaken } from "./state.ts";
 import { walk } from "./walk.ts";
 
 export type { Step } from "./state.ts";
@@ -37,6 +38,7 @@ export function assess(sentence: SentenceNode, firing: Firing, context: Standing
   const state = plainState();
   applyArguments(sentence, firing, state);
   walk(sentence, firing.predicate, context.predicates, state);
+  applyOwnDenial(sentence, firing, state);
   if (state.unstated) return null;
   if (!state.presupposed) applyNamedSource(sentence, firing, context, state);
   const chain = state.chain.reverse();
@@ -48,6 +50,12 @@ export function assess(sentence: SentenceNode, firing: Firing, context: Standing
   if (!conclusion) return null;
   const [standing, speaker] = conclusion;
   return { standing: isCapped(sentence, firing, state, standing) ? firing.ceiling! : standing, speaker, chain };
+}
+
+/** "X denies any tie to Y": the verb of the frame itself denies what its noun says. */
+function applyOwnDenial({ tree }: SentenceNode, { predicate, trigger, relation, subject }: Firing, state: State): void {
+  const denies = operatorOf(tree.lemma[predicate]!, tree.upos[predicate]!, "ccomp", false) === "denies";
+  if (denies && trigger[1] !== predicate && !SPEECH_ACTS.has(relation)) deny(state, { speaker: subject }, predicate);
 }
 
 /** A source named beside the statement ("according to X"), where no verb gives one, or gives only who passed it on ("P, according to X, Y said"). */

@@ -1,7 +1,7 @@
 // What nouns do to the clauses and events that hang on them, and what verbs do to the events they govern.
 import { DOCUMENT_NOUNS, EVIDENCE, LABELLING, TELLING_OF, TOLD } from "../lexicon/sources.ts";
 import { LIGHT_VERBS, NOUN_OVER_EVENT, OCCURRENCES, OPENING_VERBS } from "../lexicon/stance.ts";
-import { hasKid, isVerb, kid, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { hasKid, isVerb, preposition, type Tree } from "../syntax/tree.ts";
 import { applyOuter, applyOwn, isOpen } from "./clause.ts";
 import { allegeAbove, applyNoun, type Climb, climbFromClause, type Next, sourceOf } from "./embedding.ts";
 import { operatorOf } from "./operators.ts";
@@ -21,47 +21,15 @@ export function climbFromApposition(climb: Climb): Next {
   return isVerb(tree, climb.at) && tree.lower[climb.head + 1] === ":" ? climb.head : presuppose(climb);
 }
 
-/** A relative clause; "rumours that X attacked Y" and "told reporters that X attacked Y" only look like one. */
-export function climbFromRelative(climb: Climb): Next {
-  const { tree } = climb.sentence;
-  if (tree.lemma[climb.head] === "time" && hasKid(tree, climb.head, ["cop"])) {
-    applyOuter(tree, climb.head, "passes", climb.state);
-    return climb.head;
-  }
-  if (isCleft(tree, climb.head)) return climb.head;
-  return hasContentThat(tree, climb.at) || isSaidThen(tree, climb) ? climbFromThat(climb) : presuppose(climb);
-}
-
-/** "estimated last year that X fought": the time of saying with the clause hung on it. */
-function isSaidThen(tree: Tree, { at, head: noun }: Climb): boolean {
-  const verb = tree.head[noun]!;
-  return (
-    tree.rel[noun] === "obl:unmarked" &&
-    isVerb(tree, verb) &&
-    operatorOf(tree.lemma[verb]!, "VERB", "ccomp", false) !== "passes" &&
-    kid(tree, verb, "ccomp") < 0 &&
-    tree.lower[tree.children[at]![0]!] === "that"
-  );
-}
-
-/** "It was X that attacked Y": the clause is what is stated. */
-function isCleft(tree: Tree, head: number): boolean {
-  const stance = operatorOf(tree.lemma[head]!, tree.upos[head]!, "acl", false) !== "passes";
-  return !stance && hasKid(tree, head, ["cop"]) && hasKid(tree, head, ["nsubj", "expl"], ["it"]);
-}
-
-/** Whether "that" opens the clause without filling a role in it: it has its subject, and its object too. */
-function hasContentThat(tree: Tree, at: number): boolean {
-  const that = tree.children[at]!.find((c) => tree.lower[c] === "that");
-  const subject = kids(tree, at, "nsubj", "nsubj:pass").find((c) => tree.lower[c] !== "that");
-  if (that === undefined || subject === undefined || that > subject) return false;
-  return (
-    tree.rel[that] === "mark" || kids(tree, at, "obj").some((c) => c !== that) || tree.rel[subject] === "nsubj:pass"
-  );
+/** The verb above what a noun is told of by: it speaks. */
+export function climbToTeller({ sentence, predicates, head, state }: Climb): Next {
+  const verb = governorOf(sentence.tree, head);
+  attribute(state, sourceOf(sentence, predicates.get(verb)), verb);
+  return verb;
 }
 
 /** A clause with "that" on a noun: its content, or what the verb above said to it, by it or on that day. */
-function climbFromThat(climb: Climb): Next {
+export function climbFromThat(climb: Climb): Next {
   const { sentence, head: noun } = climb;
   const { tree } = sentence;
   const kind = operatorOf(tree.lemma[noun]!, tree.upos[noun]!, "acl", false);
@@ -86,11 +54,7 @@ export function climbFromNounComplement(climb: Climb): Next {
   const infinitive = hasKid(tree, at, ["mark"], ["to"]);
   if (hasKid(tree, at, ["mark"], ["that"])) return climbFromThat(climb);
   if (infinitive || hasKid(tree, at, ["mark"], ["of", "whether"])) return climbFromContent(climb, infinitive);
-  if (isTold(tree, climb.at, climb.head)) {
-    const verb = governorOf(tree, climb.head);
-    attribute(climb.state, sourceOf(sentence, climb.predicates.get(verb)), verb);
-    return verb;
-  }
+  if (isTold(tree, climb.at, climb.head)) return climbToTeller(climb);
   return isUnderNoun(climb) ? climbFromContent({ ...climb, head: tree.head[climb.head]! }, false) : presuppose(climb);
 }
 
@@ -229,6 +193,17 @@ function applyToObject({ sentence, predicates, at, head: verb, state }: Climb): 
     return;
   }
   const kind = operatorOf(tree.lemma[verb]!, "VERB", "xcomp", true);
+  if (isPutOff(tree, verb)) weaken(state, "hypothetical", verb);
   if (kind === "irrealis" || kind === "supposes" || kind === "denies") weaken(state, "hypothetical", verb);
   if (kind === "negates") state.unstated = true;
 }
+
+/** "its entry has been put off": what is delayed has not come about yet. */
+function isPutOff(tree: Tree, verb: number): boolean {
+  const particle = DELAYING.get(tree.lemma[verb]!);
+  return particle !== undefined && (particle === "" || hasKid(tree, verb, ["compound:prt", "advmod"], [particle]));
+}
+const DELAYING: ReadonlyMap<string, string> = new Map([
+  ...["put", "call", "hold"].map((verb) => [verb, "off"] as const),
+  ...["postpone", "shelve", "defer", "veto"].map((verb) => [verb, ""] as const),
+]);

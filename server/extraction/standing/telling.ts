@@ -1,6 +1,7 @@
 // Clauses hung on a noun although the verb above it tells them: "spoke of riders burning F", "said in a statement: P".
 import { firstConjunct, hasKid, preposition, type Tree } from "../syntax/tree.ts";
 import { operatorOf } from "./operators.ts";
+import { isSpeechVerb } from "./speakers.ts";
 
 /** "said in a statement: P": what a colon opens is said by the verb, not a description of the noun before it. */
 export function isQuotedBehind(tree: Tree, at: number, noun: number): boolean {
@@ -10,8 +11,18 @@ export function isQuotedBehind(tree: Tree, at: number, noun: number): boolean {
 /** "survivors describe soldiers shooting at people": what the object of a verb of telling is said to have done. */
 export function isTold(tree: Tree, at: number, head: number): boolean {
   const verb = governorOf(tree, head);
+  if (tree.xpos[at] === "VBN") return hasKid(tree, at, ["obl:agent"]) && isToldOf(tree, head);
   return tree.xpos[at] === "VBG" && verb >= 0 && RECOUNTING.has(tree.lemma[verb]!);
 }
+
+/** "spoke of a boy killed by soldiers", "describe raids in which soldiers shot people": what is first told of, by whoever tells it. */
+export function isToldOf(tree: Tree, head: number): boolean {
+  const verb = governorOf(tree, head);
+  if (verb < 0 || !RETELLING.has(tree.lemma[verb]!) || hasKid(tree, head, ["nmod:poss"])) return false;
+  return !hasKid(tree, head, ["det"], ["the", "this", "that", "these", "those"]) && tree.upos[head] !== "PROPN";
+}
+const RETELLING = new Set("tell speak talk describe recount recall report allege".split(" "));
+
 const RECOUNTING = new Set(
   "tell speak talk hear describe report recall recount remember allege document witness see".split(" "),
 );
@@ -29,4 +40,13 @@ export function governorOf(tree: Tree, noun: number): number {
 export function isAnswer(tree: Tree, at: number, head: number): boolean {
   if (at < head || !tree.lower.slice(head + 1, at).includes(":")) return false;
   return operatorOf(tree.lemma[head]!, tree.upos[head]!, "ccomp", false) === "denies";
+}
+
+/** "declines to say whether X backs Y": what somebody may think or stand for, and nobody says; a deed that may have been done stays open. */
+export function isLeftOpen(tree: Tree, at: number, head: number): boolean {
+  if (!isSpeechVerb(tree, head) || !/^VB[ZP]$/.test(tree.xpos[at]!) || hasKid(tree, at, ["aux", "aux:pass"]))
+    return false;
+  const above = tree.rel[head] === "xcomp" ? tree.head[head]! : head;
+  const refused = operatorOf(tree.lemma[above]!, tree.upos[above]!, "xcomp", true) === "negates";
+  return refused || hasKid(tree, head, ["advmod"], ["not", "n't"]) || hasKid(tree, above, ["advmod"], ["not", "n't"]);
 }

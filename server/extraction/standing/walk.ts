@@ -5,14 +5,9 @@ import type { SentenceNode } from "../types.ts";
 import { applyOwn, isBehindSemicolon } from "./clause.ts";
 import { applyNoun, type Climb, climbFromClause, type Next } from "./embedding.ts";
 import { isTrailing } from "./framing.ts";
-import {
-  climbFromApposition,
-  climbFromEvent,
-  climbFromModifier,
-  climbFromNounComplement,
-  climbFromRelative,
-} from "./nominals.ts";
+import { climbFromApposition, climbFromEvent, climbFromModifier, climbFromNounComplement } from "./nominals.ts";
 import { operatorOf } from "./operators.ts";
+import { climbFromRelative } from "./relatives.ts";
 import { isSpeechVerb, ownerOfWords, speakerOf } from "./speakers.ts";
 import { attribute, type State } from "./state.ts";
 
@@ -50,7 +45,7 @@ function applyParataxis(
   if (state.source) return;
   const { tree } = sentence;
   const beside = [at, ...kids(tree, at, "nsubj", "nsubj:pass")].flatMap((t) => kids(tree, t, "parataxis"));
-  const behind = kids(tree, at, "conj").filter((c) => isTrailing(tree, c));
+  const behind = kids(tree, at, "conj", "advcl").filter((c) => isTrailing(tree, c));
   const verb = [...beside, ...behind, ...besideBehindSemicolon(tree, at), ...insertedBehind(tree, at)].find(
     (c) =>
       c !== from &&

@@ -34,7 +34,10 @@ export function byDescription(sentence: SentenceNode, mention: MentionNode): Men
   let at = from;
   while (at < tree.tokens.length && at - from < 9 && isBeforeNoun(sentence, at)) at++;
   if (!isPlaceNoun(tree, at)) return [];
-  const before = mentions.filter((m) => m.first >= from && m.last < at && isAround(m) && m.kind !== "nominal");
+  const foreign = OUTPOSTS.has(tree.lemma[at]!);
+  const before = mentions.filter(
+    (m) => !foreign && m.first >= from && m.last < at && isAround(m) && m.kind !== "nominal",
+  );
   const owner =
     before.at(-1) ??
     mentions.find(
@@ -49,6 +52,9 @@ export function byDescription(sentence: SentenceNode, mention: MentionNode): Men
   if (owner) return [owner, inside].filter(isAround);
   return [placeFrom(sentence, afterNoun(sentence, at + 1))].filter(isAround);
 }
+
+/** What a state has abroad: "the biggest Osterlich base in the region" lies elsewhere. */
+const OUTPOSTS = new Set("base airbase embassy consulate outpost garrison mission camp".split(" "));
 
 const DEEP = new Set(["well", "deep", "just", "right"]);
 

@@ -1,7 +1,7 @@
 // What is known of persons' posts: from the catalogue at the time of publication, and from what the document itself says.
 import { hasBegun, lastsOn } from "../../ontology/terms.ts";
 import type { Catalogue } from "../../ontology/types.ts";
-import { kids, type Tree } from "../syntax/tree.ts";
+import { kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
 import type { BareTitle } from "./governments.ts";
 import type { HeldRole } from "./held-role.ts";
@@ -26,7 +26,11 @@ export function knownBody(posts: Posts, sentence: SentenceNode, phrase: RolePhra
   const byTitle = bodyByTitle(posts, referent.id, phrase);
   const known = byTitle ?? (isStateTitle(phrase.words) ? stateOf(posts, referent) : null);
   const given = isGovernmentTitle(phrase.words) ? "own" : isHeadOfState(sentence, phrase, holder) ? "shared" : null;
-  const asked = given !== null && referent.country === null && !isPossessed(sentence.tree, phrase);
+  const asked =
+    given !== null &&
+    referent.country === null &&
+    !isPossessed(sentence.tree, phrase) &&
+    !isOfOthers(sentence.tree, phrase);
   const named =
     known ?? (asked ? posts.stateFor(bareTitle(posts, sentence, phrase, { holder: referent.id, given })) : null);
   return named ? { ...holder, referent: named, indirect: true } : null;
@@ -36,6 +40,14 @@ export function knownBody(posts: Posts, sentence: SentenceNode, phrase: RolePhra
 function isPossessed(tree: Tree, { head, first }: RolePhrase): boolean {
   return kids(tree, head, "nmod:poss").length > 0 || /^(his|her|their|its|whose)$/.test(tree.lower[first - 1] ?? "");
 }
+
+/** "foreign minister of the movement that holds F", "the premier in F": whose he is is said, though nobody knows them. */
+function isOfOthers(tree: Tree, { head, last }: RolePhrase): boolean {
+  return kids(tree, head, "nmod").some((c) => c > last && preposition(tree, c) === "of" && !TIMES.has(tree.lemma[c]!));
+}
+const TIMES = new Set(
+  "day time state hour moment order regime era government cabinet junta administration republic".split(" "),
+);
 
 function bareTitle(
   posts: Posts,

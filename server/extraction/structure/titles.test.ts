@@ -24,6 +24,12 @@ describe("names after a title", () => {
       ],
       ["A spokesman for President Vladimir Putin spoke.", "Vladimir Putin LEADS Russia"],
       ["Mullah Dadullah spoke."],
+      ["Kenya held on. Anton Varga, foreign minister of the movement that holds the north, spoke."],
+      [
+        "Laurent Gbagbo, his wife Simone and his son Michel were driven away.",
+        "Simone Gbagbo RELATED_TO Laurent Gbagbo",
+        "Michel Gbagbo RELATED_TO Laurent Gbagbo",
+      ],
       ["General Anton Varga spoke."],
       ["After a row with Anton Varga, the foreign minister of Serbia left."],
     ]),

@@ -39,8 +39,8 @@ import {
   speechActConjunct,
 } from "./repairs/conjuncts.ts";
 import { subjectAfterDate } from "./repairs/dates.ts";
-import { sourceBehind } from "./repairs/headlines.ts";
-import { allAlike, amongThem, bothAlone, laterConjunct, objectAfterDate } from "./repairs/lists.ts";
+import { participleOfQuotation, sourceBehind } from "./repairs/headlines.ts";
+import { allAlike, amongThem, bothAlone, laterConjunct, objectAfterDate, relativesInList } from "./repairs/lists.ts";
 import { lostSubject } from "./repairs/lost-subjects.ts";
 import { calledGroup, calledThat, knownAs } from "./repairs/named.ts";
 import { clauseOnPart, nameAsSecondObject, nounInName, nounReadAsAdjective } from "./repairs/names.ts";
@@ -95,6 +95,7 @@ import {
   roleAsSubject,
   secondSubject,
   subjectAfterConjunction,
+  subjectBehindSemicolon,
   subjectOfAuxiliary,
   subjectOfConjunct,
 } from "./repairs/subjects.ts";
@@ -173,6 +174,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "interrupting-speech", apply: interruptingSpeech },
   { name: "interrupting-speaker", apply: interruptingSpeaker },
   { name: "sayer-behind-colon", apply: sayerBehindColon },
+  { name: "participle-of-quotation", apply: participleOfQuotation },
   { name: "said-to-be", apply: saidToBe },
   { name: "speaking-it", apply: speakingIt },
   { name: "citing-clause", apply: citingClause },
@@ -204,6 +206,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "lost-subject", apply: lostSubject },
   { name: "subject-after-conjunction", apply: subjectAfterConjunction },
   { name: "subject-of-conjunct", apply: subjectOfConjunct },
+  { name: "subject-behind-semicolon", apply: subjectBehindSemicolon },
+  { name: "relatives-in-list", apply: relativesInList },
   { name: "among-them", apply: amongThem },
   { name: "object-after-date", apply: objectAfterDate },
   { name: "later-conjunct", apply: laterConjunct },

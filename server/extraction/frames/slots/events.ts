@@ -3,7 +3,7 @@
 import { phraseHeads } from "../../arguments/phrases.ts";
 import { fits, type Reading } from "../../arguments/readings.ts";
 import { EVENT_NOUNS } from "../../lexicon/nouns.ts";
-import type { Tree } from "../../syntax/tree.ts";
+import { kids, preposition, type Tree } from "../../syntax/tree.ts";
 import type { Argument, EventNode } from "../../types.ts";
 import { slotTokens } from "../slots.ts";
 import type { Anchor, Matching, SpecialSlot } from "../types.ts";
@@ -12,14 +12,32 @@ const EVENT_PREPOSITIONS = ["for", "in", "of", "to", "with", "behind"];
 
 /** The event of the complement; where there is none at all ("claimed responsibility in a video") the one spoken of most. */
 export function eventsOrTopic(matching: Matching, anchor: Anchor): EventNode[] {
-  const tokens = eventTokens(matching, anchor, EVENT_PREPOSITIONS);
+  const tokens = [...eventTokens(matching, anchor, EVENT_PREPOSITIONS), ...relativeEvents(matching, anchor)];
   if (tokens.length > 0) return tokens.flatMap((t) => matching.events.at(matching.sentence.index, t) ?? []);
-  const complements = ["for", "of"].flatMap((prep) => slotTokens(matching.sentence, anchor, prep));
+  const complements = ["for", "of", "from"].flatMap((prep) => slotTokens(matching.sentence, anchor, prep));
   const topic =
-    complements.length === 0
+    complements.length === 0 && !isTiedElsewhere(matching, anchor)
       ? matching.events.topicBefore(matching.sentence.index, anchor.predicate?.token ?? anchor.noun)
       : null;
   return topic ? [topic] : [];
+}
+
+/** "a raid on F, for which X took credit": the happening that the clause tells of. */
+function relativeEvents(matching: Matching, { predicate }: Anchor): number[] {
+  const { tree } = matching.sentence;
+  const v = predicate?.token ?? -1;
+  if (v < 0 || tree.rel[v] !== "acl:relcl") return [];
+  const piped = kids(tree, v, "obl", "nmod").some(
+    (c) => tree.lower[c] === "which" && EVENT_PREPOSITIONS.includes(preposition(tree, c) ?? ""),
+  );
+  return piped && isEventNoun(matching, tree.head[v]!) ? [tree.head[v]!] : [];
+}
+
+/** "denied any link to the company": with something that is no happening, and no "it" for one. */
+function isTiedElsewhere(matching: Matching, { noun }: Anchor): boolean {
+  const { tree } = matching.sentence;
+  const tied = noun < 0 ? [] : ["to", "with"].flatMap((prep) => phraseHeads(tree, noun, prep));
+  return tied.some((t) => tree.upos[t] !== "PRON" && !isEventNoun(matching, t));
 }
 
 /** What the event of the complement, or the one spoken of most, was directed at. */

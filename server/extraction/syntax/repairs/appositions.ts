@@ -1,6 +1,6 @@
 // Repairs of appositions: read as lists, as subjects of their own, or hung on the wrong side.
 import { DAY_OR_MONTH } from "../../lexicon/words.ts";
-import { hasKid, kids, reattach, type Tree } from "../tree.ts";
+import { hasKid, isVerb, kids, reattach, type Tree } from "../tree.ts";
 
 /** "X, a militia, ..." read as an item of a list: the described name and its description. */
 export function appositionAsConjunct(tree: Tree): number {
@@ -8,7 +8,8 @@ export function appositionAsConjunct(tree: Tree): number {
   tree.rel.forEach((rel, i) => {
     const head = tree.head[i]!;
     if (rel !== "conj" || head < 0 || tree.upos[i] !== "NOUN" || hasKid(tree, i, ["cc", "case"])) return;
-    const described = hasKid(tree, i, ["det"], ["a", "an", "the"]) || hasKid(tree, i, ["nmod:poss"]);
+    const relative = tree.xpos[i] === "NNS" && hasKid(tree, i, ["acl:relcl"]);
+    const described = relative || hasKid(tree, i, ["det"], ["a", "an", "the"]) || hasKid(tree, i, ["nmod:poss"]);
     if (!described || kids(tree, i, "conj").length > 0) return;
     const name = nameBeforeComma(tree, i);
     if (name < 0 || (name !== head && tree.head[name] !== head) || !endsList(tree, head, i, name)) return;
@@ -19,7 +20,7 @@ export function appositionAsConjunct(tree: Tree): number {
 
 /** Whether nothing speaks for a list: it holds no other items, was closed by "and" before, or goes on after an indefinite description of its first. */
 function endsList(tree: Tree, head: number, i: number, name: number): boolean {
-  const others = kids(tree, head, "conj").filter((c) => c !== i);
+  const others = kids(tree, head, "conj").filter((c) => c !== i && !isVerb(tree, c));
   if (others.length === 0) return true;
   if (name !== head) return hasKid(tree, name, ["cc"]) && others.every((c) => c <= name);
   const closed = tree.lower[endOf(tree, i) + 1] === ",";

@@ -41,3 +41,13 @@ function abovePart(tree: Tree, i: number, first: number): number {
   while (at >= first) at = tree.head[at]!;
   return at;
 }
+
+/** `Minister A B: "Backed by Y, X is shelling us."`: a participle that opens a quotation belongs to its verb, not to the speaker before the colon. */
+export function participleOfQuotation(tree: Tree): number {
+  const colon = tree.lower.indexOf(":");
+  if (colon < 1 || !/^["“]$/.test(tree.lower[colon + 1] ?? "")) return 0;
+  const opening = colon + 2;
+  const verb = tree.rel.findIndex((rel, i) => i > opening && rel === "parataxis" && tree.head[i]! < colon);
+  const reduced = tree.rel[opening] === "acl" && tree.xpos[opening] === "VBN" && tree.head[opening]! < colon;
+  return reduced && verb >= 0 && reattach(tree, opening, verb, "advcl") ? 1 : 0;
+}

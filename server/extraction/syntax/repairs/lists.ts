@@ -1,4 +1,5 @@
 // Repairs of lists: members told after "among them", a second object hung on the date of the first.
+import { KIN_OF_ONE_NAME } from "../../lexicon/people.ts";
 import { DAY_OR_MONTH } from "../../lexicon/words.ts";
 import { hasKid, hasPassiveAux, isNominal, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
 
@@ -112,6 +113,22 @@ export function bothAlone(tree: Tree): number {
     tree.rel[i] = verb < i ? "obj" : subject;
     tree.upos[i] = "PRON";
     tree.xpos[i] = "DT";
+    fired++;
+  });
+  return fired;
+}
+
+/** "A, his wife B and his son C": relatives in a list with the one whose they are, not another name of him. */
+export function relativesInList(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, kin) => {
+    const first = tree.head[kin]!;
+    const his = kids(tree, kin, "nmod:poss").find((c) => tree.xpos[c] === "PRP$");
+    if (rel !== "appos" || his === undefined || !KIN_OF_ONE_NAME.has(tree.lemma[kin]!) || first > his) return;
+    const others = kids(tree, kin, "conj");
+    if (tree.lower[his - 1] !== "," || !others.some((c) => hasKid(tree, c, ["cc"], ["and"]))) return;
+    tree.rel[kin] = "conj";
+    for (const other of others) reattach(tree, other, first, "conj");
     fired++;
   });
   return fired;

@@ -1,5 +1,5 @@
 // Repairs of subjects: passive without an auxiliary, and clauses that a speech verb interrupts.
-import { hasKid, hasPassiveAux, kid, kids, reattach, type Tree } from "../tree.ts";
+import { hasKid, hasPassiveAux, isNominal, kid, kids, reattach, type Tree } from "../tree.ts";
 
 /** `nsubj:pass` without a passive auxiliary is an active subject. */
 export function activeSubject(tree: Tree): number {
@@ -133,4 +133,27 @@ export function subjectOfAuxiliary(tree: Tree): number {
     fired++;
   });
   return fired;
+}
+
+/** "suspended aid; Osterlich, the donor, is considering its position": a name behind a semicolon is the subject there, no apposition of what stands before. */
+export function subjectBehindSemicolon(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const head = tree.head[i]!;
+    if (!["appos", "conj", "nmod", "dep"].includes(rel) || head < 0 || head > i || hasKid(tree, i, ["case", "cc"]))
+      return;
+    const first = Math.min(i, ...tree.children[i]!.filter((c) => tree.rel[c] !== "punct"));
+    if (tree.lower[first - 1] !== ";" || !isNominal(tree, i)) return;
+    const verb = tree.rel.findIndex(
+      (r, v) =>
+        v > i && r === "parataxis" && isFiniteVerb(tree, v) && !hasKid(tree, v, ["nsubj", "nsubj:pass", "expl"]),
+    );
+    if (verb < 0 || !reattach(tree, i, verb, hasKid(tree, verb, ["aux:pass"]) ? "nsubj:pass" : "nsubj")) return;
+    fired++;
+  });
+  return fired;
+}
+
+function isFiniteVerb(tree: Tree, v: number): boolean {
+  return /^VB[DZP]$/.test(tree.xpos[v]!) || hasKid(tree, v, ["aux", "aux:pass", "cop"]);
 }

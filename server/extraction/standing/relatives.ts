@@ -1,0 +1,67 @@
+// What a relative clause is to the statement around it: taken for granted, or itself what is stated or told.
+import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
+import { applyOuter } from "./clause.ts";
+import type { Climb, Next } from "./embedding.ts";
+import { climbFromThat, climbToTeller, presuppose } from "./nominals.ts";
+import { operatorOf } from "./operators.ts";
+import { isToldOf } from "./telling.ts";
+
+/** A relative clause; "rumours that X attacked Y" and "told reporters that X attacked Y" only look like one. */
+export function climbFromRelative(climb: Climb): Next {
+  const { tree } = climb.sentence;
+  if (tree.lemma[climb.head] === "time" && hasKid(tree, climb.head, ["cop"])) {
+    applyOuter(tree, climb.head, "passes", climb.state);
+    return climb.head;
+  }
+  if (isCleft(tree, climb.head)) return climb.head;
+  const stated = cleftPhrase(tree, climb.at, climb.head) ?? predicatedBy(tree, climb.head);
+  if (stated !== null) return stated;
+  if (isToldOf(tree, climb.head)) return climbToTeller(climb);
+  return hasContentThat(tree, climb.at) || isSaidThen(tree, climb) ? climbFromThat(climb) : presuppose(climb);
+}
+
+/** "estimated last year that X fought": the time of saying with the clause hung on it. */
+function isSaidThen(tree: Tree, { at, head: noun }: Climb): boolean {
+  const verb = tree.head[noun]!;
+  return (
+    tree.rel[noun] === "obl:unmarked" &&
+    isVerb(tree, verb) &&
+    operatorOf(tree.lemma[verb]!, "VERB", "ccomp", false) !== "passes" &&
+    kid(tree, verb, "ccomp") < 0 &&
+    tree.lower[tree.children[at]![0]!] === "that"
+  );
+}
+
+/** "It was X that attacked Y": the clause is what is stated. */
+function isCleft(tree: Tree, head: number): boolean {
+  const stance = operatorOf(tree.lemma[head]!, tree.upos[head]!, "acl", false) !== "passes";
+  return !stance && hasKid(tree, head, ["cop"]) && hasKid(tree, head, ["nsubj", "expl"], ["it"]);
+}
+
+/** "It was on such grounds that X attacked Y": the same, with a phrase before the clause; its head, null where it is none. */
+function cleftPhrase(tree: Tree, at: number, head: number): number | null {
+  if (!hasContentThat(tree, at)) return null;
+  let phrase = head;
+  while (tree.rel[phrase] === "nmod") phrase = tree.head[phrase]!;
+  const isCleft = hasKid(tree, phrase, ["case"]) && hasKid(tree, phrase, ["cop"]);
+  return isCleft && hasKid(tree, phrase, ["nsubj", "expl"], ["it"]) ? phrase : null;
+}
+
+/** "He is a man who attacked Y", "one of three men who attacked Y": what is said of somebody, not taken for granted; the head of the clause. */
+function predicatedBy(tree: Tree, noun: number): number | null {
+  const one = tree.rel[noun] === "nmod" && ONE_OF.has(tree.lower[tree.head[noun]!]!) ? tree.head[noun]! : noun;
+  const said = hasKid(tree, one, ["cop"]) && hasKid(tree, one, ["nsubj"]) && !hasKid(tree, one, ["case"]);
+  return said && !hasKid(tree, noun, ["det", "nmod:poss"], DEFINITE) ? one : null;
+}
+const ONE_OF = new Set(["one", "two", "three", "several", "some", "many"]);
+const DEFINITE = ["the", "this", "that", "these", "those", "his", "her", "its", "their"];
+
+/** Whether "that" opens the clause without filling a role in it: it has its subject, and its object too. */
+function hasContentThat(tree: Tree, at: number): boolean {
+  const that = tree.children[at]!.find((c) => tree.lower[c] === "that");
+  const subject = kids(tree, at, "nsubj", "nsubj:pass").find((c) => tree.lower[c] !== "that");
+  if (that === undefined || subject === undefined || that > subject) return false;
+  return (
+    tree.rel[that] === "mark" || kids(tree, at, "obj").some((c) => c !== that) || tree.rel[subject] === "nsubj:pass"
+  );
+}

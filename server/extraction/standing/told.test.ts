@@ -1,0 +1,62 @@
+// What witnesses tell of, what stands behind a speaker's colon, what is put off, and ties that are denied.
+import { describe, expect, test } from "vitest";
+import { mismatch } from "../../../tests/support/verdicts.ts";
+
+/** Family -> [sentence, what must be read out of it]. */
+const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...expected: string[]])[]>> = {
+  "told of by somebody": [
+    ["A nurse spoke of a farmer killed by policemen.", "alleged by *: policemen KILLS farmer|a farmer"],
+    ["Refugees describe raids in which Rwanda bombed Goma.", "alleged by *: Rwanda ATTACKS Goma"],
+    [
+      "Villagers told of two teachers abducted by Boko Haram.",
+      "alleged by *: Boko Haram DETAINS teachers|two teachers",
+    ],
+    ["The minister praised the boys killed by Hamas.", "reported: Hamas KILLS boys|the boys"],
+    ["Relatives spoke of their brother, killed by the Taliban.", "reported: Taliban KILLS brother|*"],
+  ],
+  "said of somebody": [
+    ["Prosecutors say he is one of three men who bombed Mombasa.", "alleged by *: men ATTACKS Mombasa"],
+    ["Kenya said the driver was a man who had attacked Mombasa.", "alleged by Kenya: man ATTACKS Mombasa"],
+  ],
+  "a speaker before a colon": [
+    [
+      'Chilean Foreign Minister Lena Ortiz: "Peruvian troops attacked Arica at dawn."',
+      "alleged by Lena Ortiz: Peru ATTACKS Arica",
+    ],
+    [
+      'NATO chief Jens Stoltenberg: "Armed by Iran, the Houthis have attacked Eilat."',
+      "alleged by Jens Stoltenberg: Houthis ATTACKS Eilat",
+      "alleged|reported by Jens Stoltenberg|*: Iran AIDS Houthis",
+    ],
+  ],
+  "put off": [
+    ["Georgia's accession to NATO has been put off.", "hypothetical: Georgia MEMBER_OF NATO"],
+    ["Kosovo's entry into NATO was postponed again.", "hypothetical: Kosovo MEMBER_OF NATO"],
+  ],
+  "ties denied": [
+    ["Rwanda denies any tie to M23.", "denied by Rwanda: Rwanda LINKED_TO M23"],
+    ["Qatar has links with Hamas.", "reported: Qatar LINKED_TO Hamas"],
+  ],
+  "what came of a parting": [
+    [
+      "Omar Hassan broke with the Taliban in 2009 to form the Salafist Front.",
+      "reported: Omar Hassan FOUNDED Salafist Front",
+    ],
+    ["Omar Hassan travelled to Kunar to form the Salafist Front.", "hypothetical: Omar Hassan FOUNDED Salafist Front"],
+  ],
+  "behind a semicolon": [
+    [
+      "The allegation that Kenya armed the rebels is baseless; a mob burned the Kenyan embassy in Juba.",
+      "reported: mob ATTACKS Kenya|Juba",
+    ],
+  ],
+};
+
+describe.each(Object.entries(ROWS))("%s", (_, rows) => {
+  test.each(rows.flatMap(([sentence, ...expected]) => expected.map((e) => ({ sentence, expected: e }))))(
+    "$sentence -> $expected",
+    ({ sentence, expected }) => {
+      expect(mismatch(sentence, expected)).toBeNull();
+    },
+  );
+});

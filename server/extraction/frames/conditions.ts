@@ -1,5 +1,7 @@
 // What a frame requires or forbids: slots that must be filled or empty, and conditions with names of their own.
+
 import { phraseHeads } from "../arguments/phrases.ts";
+import { CRIMES } from "../lexicon/accusing.ts";
 import { ARMAMENTS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
 import { complementsOf } from "../syntax/objects.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
@@ -50,6 +52,17 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   /** "attributed it to X", "blamed both on Y": the object is what was just told. */
   spoken: ({ sentence: { tree } }, { predicate }) =>
     (predicate?.objects ?? []).some((t) => SPOKEN.has(tree.lower[t]!) && tree.upos[t] === "PRON"),
+  /** "vowed to retaliate", "reserved the right to strike back": what is to come answers what was done. */
+  answering: ({ sentence: { tree } }, { predicate }) =>
+    (predicate ? [predicate.token, ...predicate.objects] : [])
+      .flatMap((t) => kids(tree, t, "xcomp", "acl", "advcl"))
+      .some((c) => RETALIATING.has(tree.lemma[c]!) && hasKid(tree, c, ["mark"], ["to"])),
+  /** "want him for murder", "sought on charges of fraud": a crime is what he is wanted for, or others want him. */
+  suspected: ({ sentence: { tree } }, { predicate }) => {
+    const reasons = ["for", "on", "over"].flatMap((prep) => predicate?.preps.get(prep) ?? []);
+    const below = (predicate?.objects ?? []).flatMap((t) => kids(tree, t, "nmod"));
+    return predicate?.passive === true || [...reasons, ...below].some((t) => GROUNDS.has(tree.lemma[t]!));
+  },
   /** A clause that completes the noun. */
   clause: ({ sentence: { tree } }, { noun }) =>
     noun >= 0 && kids(tree, noun, "acl", "ccomp", "nmod", "acl:relcl").length > 0,
@@ -138,6 +151,15 @@ const NEAR = 12;
 
 const CAPTIVES: ReadonlySet<string> = new Set("prisoner captive hostage detainee".split(" "));
 const HELPLESS = "captive captured bound blindfolded handcuffed kneeling surrendering".split(" ");
+
+const RETALIATING: ReadonlySet<string> = new Set("retaliate respond answer avenge react reply strike".split(" "));
+
+const GROUNDS: ReadonlySet<string> = new Set([
+  ...CRIMES,
+  ..."charge suspicion count warrant killing assassination kidnapping abduction trafficking corruption embezzlement bombing attack espionage terrorism smuggling bribery robbery theft extortion rebellion sedition manslaughter".split(
+    " ",
+  ),
+]);
 
 const SPOKEN: ReadonlySet<string> = new Set(["it", "this", "that", "them", "both", "these"]);
 

@@ -75,6 +75,11 @@ const READ: readonly (readonly [string, string])[] = [
   ["Libyan jets bombed Omdurman on Friday. Egypt called that a crime.", "Egypt CONDEMNS Omdurman"],
   ["France and Italy condemned the raid on Tripoli, as did Malta.", "Malta CONDEMNS Tripoli"],
   ["The Dutch premier, Ruud Lubbers, reacted angrily to Serbia's decision.", "Ruud Lubbers CONDEMNS Serbia"],
+  ["Denmark was the first country to outlaw the PKK.", "Denmark SANCTIONS PKK"],
+  ["Canada has suspended arms shipments to Turkey.", "Canada SANCTIONS Turkey"],
+  ["Sergei Lavrov warned Kiev against using force.", "Sergei Lavrov THREATENS Ukraine"],
+  ["Israeli jets bombed an arms factory in Sudan. Khartoum reserved the right to respond.", "Sudan THREATENS Israel"],
+  ["Interpol wants Joseph Kony for war crimes.", "Interpol INVESTIGATES Joseph Kony"],
   ["Tehran rejected Washington's offer of talks as a deception.", "Iran REJECTS United States"],
 ];
 

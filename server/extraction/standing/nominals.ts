@@ -1,7 +1,7 @@
 // What nouns do to the clauses and events that hang on them, and what verbs do to the events they govern.
 import { DOCUMENT_NOUNS, EVIDENCE, LABELLING, TELLING_OF, TOLD } from "../lexicon/sources.ts";
 import { LIGHT_VERBS, NOUN_OVER_EVENT, OCCURRENCES, OPENING_VERBS } from "../lexicon/stance.ts";
-import { hasKid, isVerb, preposition, type Tree } from "../syntax/tree.ts";
+import { hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { applyOuter, applyOwn, isOpen } from "./clause.ts";
 import { allegeAbove, applyNoun, type Climb, climbFromClause, type Next, sourceOf } from "./embedding.ts";
 import { operatorOf } from "./operators.ts";
@@ -72,13 +72,23 @@ function isUnderNoun({ sentence: { tree }, at, head }: Climb): boolean {
 /** Nouns of what somebody could do, of which nothing is said to happen: "its ability to strike X". */
 const ABILITIES = new Set(["ability", "capability", "capacity", "capabilities"]);
 
+/** "was the first country to ban X", "among the last to fall": who is counted so has done it. */
+function isRanked(tree: Tree, noun: number): boolean {
+  return RANKS.has(tree.lower[noun]!) || kids(tree, noun, "amod", "advmod").some((c) => RANKS.has(tree.lower[c]!));
+}
+const RANKS = new Set("first second third last latest only".split(" "));
+
 function climbFromContent(climb: Climb, infinitive: boolean): Next {
   const { sentence, head: noun, state } = climb;
   const { tree } = sentence;
   const none = hasKid(tree, noun, ["det"], ["no"]);
   if (hasKid(tree, climb.at, ["mark"], ["whether"])) weaken(state, "hypothetical", climb.at);
   if (none && EVIDENCE.has(tree.lemma[noun]!)) weaken(state, "negated", noun);
-  else if (none && tree.lemma[noun] === "doubt") return noun;
+  else if (
+    (none && tree.lemma[noun] === "doubt") ||
+    (infinitive && isRanked(tree, noun) && !hasKid(tree, noun, ["aux"]))
+  )
+    return noun;
   else {
     const kind = operatorOf(tree.lemma[noun]!, "NOUN", "acl", infinitive);
     if (!infinitive) return applyNoun(climb, kind);

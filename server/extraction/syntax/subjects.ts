@@ -52,6 +52,8 @@ function reducedSubjects(tree: Tree, v: number, noun: number): readonly number[]
   if (by !== undefined) return coordinated(tree, by);
   const people = kids(tree, noun, "amod", "compound").find((c) => /^\p{Lu}/u.test(tree.tokens[c]!.text) && c > 0);
   if (people !== undefined && !ASKING.has(tree.lemma[noun]!)) return [people];
+  const first = hasKid(tree, noun, ["cop"]) ? kids(tree, noun, "nsubj") : [];
+  if (first.length > 0) return first.flatMap((c) => resolveRelative(tree, c));
   const governor = tree.head[noun]!;
   return governor >= 0 && tree.rel[noun] === "obj" && isVerb(tree, governor) ? subjectsOf(tree, governor) : [];
 }

@@ -75,7 +75,7 @@ const PARTS = new Set(["anything", "part", "role", "hand", "involvement"]);
 
 /** Deeds besides violence that are denied of oneself: help for others, orders, the use of arms. */
 const DENIABLE = new Set(
-  "arm fund finance back support supply train help aid harbour harbor shelter send deploy order plan fire use give provide sponsor direct launch carry commit plant mastermind orchestrate".split(
+  "let allow permit lay set place stage know instigate incite organise organize arm fund finance back support supply train help aid harbour harbor shelter send deploy order plan fire use give provide sponsor direct launch carry commit plant mastermind orchestrate".split(
     " ",
   ),
 );

@@ -6,6 +6,7 @@ import { BAD, FALSE } from "../../lexicon/judging.ts";
 import { ownerMention } from "../../mentions/owners.ts";
 import { subjectsOf } from "../../syntax/subjects.ts";
 import { dominates, isVerb, kids, type Tree } from "../../syntax/tree.ts";
+import { agentsOf, isPassive } from "../../syntax/voice.ts";
 import type { Argument, SentenceNode } from "../../types.ts";
 import type { Anchor, Matching, SpecialSlot } from "../types.ts";
 import { isNegated, ownIds } from "./clauses.ts";
@@ -73,7 +74,7 @@ function lastSpeakers(home: SentenceNode, end: number, own: ReadonlySet<string>,
   for (let v = Math.min(end, tree.tokens.length) - 1; v >= 0; v--) {
     if (!isVerb(tree, v) || !PUTTING.has(tree.lemma[v]!) || (isPointing && isNamed(tree, v)) || tells(tree, v, end))
       continue;
-    const speakers = subjectsOf(tree, v)
+    const speakers = (isPassive(tree, v) ? agentsOf(tree, v) : subjectsOf(tree, v))
       .flatMap((t) => argumentsAt(home, t, ACTOR))
       .filter((a) => !own.has(a.referent.id) && a.referent.type !== "MediaOutlet");
     if (speakers.length > 0) return speakers.slice(0, 1);

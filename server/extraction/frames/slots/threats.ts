@@ -46,6 +46,7 @@ function sufferersOf(matching: Matching, clause: Predicate, own: ReadonlySet<str
       clause.objects.some((o) => PENALTIES.has(tree.lemma[o]!)));
   if (suffers) return at(clause.subjects);
   if (clause.kind === "copular" && PENALTIES.has(clause.lemma)) return at(clause.subjects);
+  if (clause.passive && clause.subjects.length === 0 && isPunished(tree, clause)) return at(clause.objects);
   const harms =
     HARM.has(clause.lemma) ||
     matching.lexicon.verbEvents.get(clause.lemma) === "attack" ||
@@ -53,6 +54,23 @@ function sufferersOf(matching: Matching, clause: Predicate, own: ReadonlySet<str
   if (!harms || !isOwn(matching, clause, own)) return [];
   return at([...clause.objects, ...["against", "on", "at"].flatMap((prep) => clause.preps.get(prep) ?? [])]);
 }
+
+/** "would be crushed", "will be brought to justice", "would be made to pay". */
+function isPunished(tree: Tree, { token, lemma, preps }: Predicate): boolean {
+  if (["bring", "hold"].includes(lemma))
+    return (
+      [...preps.values()].flat().some((t) => tree.lemma[t] === "justice") ||
+      hasKid(tree, token, ["xcomp"], ["accountable", "responsible"])
+    );
+  if (lemma === "make")
+    return kids(tree, token, "xcomp").some((c) => ["pay", "suffer", "regret"].includes(tree.lemma[c]!));
+  return HARM.has(lemma) || PUNISHING.has(lemma);
+}
+const PUNISHING = new Set(
+  "punish destroy annihilate crush eliminate liquidate wipe hunt exterminate hang execute shoot bomb sink chase burn".split(
+    " ",
+  ),
+);
 
 /** Whether those who threaten mean to do it themselves: "Moscow might strike" says a Russian general. */
 function isOwn({ sentence }: Matching, clause: Predicate, own: ReadonlySet<string>): boolean {

@@ -7,7 +7,9 @@ import { hasKid, isNominal, isVerb, kids, reattach, type Tree } from "../tree.ts
 export function personalRelative(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
-    if (rel !== "advcl:relcl") return;
+    if (rel !== "advcl:relcl" && !(rel === "advcl" && whomAt(tree, i) >= 0)) return;
+    const whom = whomAt(tree, i);
+    if (whom >= 0) tree.rel[whom] = "obj";
     const pronoun = tree.children[i]!.find((c) => ["who", "whom", "whose"].includes(tree.lower[c]!));
     const noun = pronoun === undefined ? -1 : nounBefore(tree, pronoun);
     if (noun < 0 || !reattach(tree, i, noun, "acl:relcl")) return;
@@ -44,6 +46,12 @@ function personToldOf(tree: Tree, place: number, who: number): number {
   }
   const beside = tree.lower[who - 1] === "," ? nounBefore(tree, who) : -1;
   return beside > place && isPerson(beside) ? beside : -1;
+}
+
+/** "whom" read as the subject beside another: it never is. */
+function whomAt(tree: Tree, verb: number): number {
+  const subjects = kids(tree, verb, "nsubj");
+  return subjects.length > 1 ? (subjects.find((c) => tree.lower[c] === "whom") ?? -1) : -1;
 }
 
 /** "It is X that V-ed": the clause read as the content of X. */

@@ -56,6 +56,13 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     withdrew: "withdraw",
     sank: "sink",
     threw: "throw",
+    froze: "freeze",
+    swore: "swear",
+    tore: "tear",
+    forgave: "forgive",
+    forsook: "forsake",
+    lent: "lend",
+    rang: "ring",
   }),
 );
 

@@ -1,7 +1,8 @@
 // Learns the weights of server/extraction/confidence/weights.ts from the tune reports: `node --import tsx bench/confidence-weights.ts`
 // prints the rows; with --check also how well weights learned from seven eighths of the reports judge the last eighth.
-// Logistic regression with a pull towards zero, by gradient ascent with step sizes of their own (AdaGrad).
+// Logistic regression with a pull towards zero.
 import { loadKnowledge } from "../server/composition.ts";
+import { type Ascent, ascend, scoreOf, type Weights } from "./ascent.ts";
 import { calibrationRows } from "./quality/calibration.ts";
 import { loadGoldSets } from "./quality/gold.ts";
 import { createNameMatcher } from "./quality/names.ts";
@@ -14,38 +15,22 @@ interface Example {
   readonly right: boolean;
 }
 
-const ROUNDS = 400;
-const RATE = 0.3;
-/** Pull of every weight but that of `always` towards zero. */
-const PULL = 10;
+const ASCENT: Ascent = { rounds: 400, rate: 0.3, pull: (feature) => (feature === "always" ? 0 : 10) };
 /** Rows with no weight as large as this are left out. */
 const LEAST = 0.1;
 const FOLDS = 8;
 
-type Weights = Map<string, number>;
-
 function probability(weights: Weights, features: readonly string[]): number {
-  return 1 / (1 + Math.exp(-features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)));
+  return 1 / (1 + Math.exp(-scoreOf(weights, features)));
 }
 
 function learn(examples: readonly Example[]): Weights {
-  const weights: Weights = new Map();
-  const squares = new Map<string, number>();
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = new Map<string, number>();
+  return ascend(ASCENT, (weights, add) => {
     for (const { features, right } of examples) {
       const step = (right ? 1 : 0) - probability(weights, features);
-      for (const feature of features) gradient.set(feature, (gradient.get(feature) ?? 0) + step);
+      for (const feature of features) add(feature, step);
     }
-    for (const [feature, step] of gradient) {
-      const weight = weights.get(feature) ?? 0;
-      const slope = step - (feature === "always" ? 0 : PULL * weight);
-      const square = (squares.get(feature) ?? 0) + slope * slope;
-      squares.set(feature, square);
-      weights.set(feature, weight + (RATE * slope) / Math.sqrt(square + 1e-9));
-    }
-  }
-  return weights;
+  });
 }
 
 async function examplesOfTune(): Promise<Example[]> {

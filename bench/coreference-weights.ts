@@ -15,6 +15,7 @@ import { predicatesOf } from "../server/extraction/syntax/predicates.ts";
 import { repairTree } from "../server/extraction/syntax/repair.ts";
 import { buildTree } from "../server/extraction/syntax/tree.ts";
 import type { SentenceNode } from "../server/extraction/types.ts";
+import { type Ascent, ascend, scoreOf, type Weights } from "./ascent.ts";
 import { DEFAULT_FOLDER } from "./language.ts";
 import { type ChainMention, chainMentions } from "./quality/chains.ts";
 import { loadGoldSets } from "./quality/gold.ts";
@@ -38,10 +39,7 @@ interface Example {
   readonly weight: number;
 }
 
-const ROUNDS = 400;
-const RATE = 0.5;
-/** Pull of every weight towards zero. */
-const PULL = 1;
+const ASCENT: Ascent = { rounds: 400, rate: 0.5, pull: () => 1 };
 /** Rows with no weight as large as this are left out. */
 const LEAST = 0.2;
 /** Weights of constructions too rare to learn: "Osterlich state media said that it had ..." means Osterlich. */
@@ -133,34 +131,18 @@ function optionOf({ entity, referent, owner }: Spoken, features: readonly string
   return { features, right, entity, known: (referent ?? owner) !== null };
 }
 
-type Weights = Map<string, number>;
-
-function scoreOf(weights: Weights, features: readonly string[]): number {
-  return features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
-}
-
 function learn(examples: readonly Example[]): Weights {
-  const weights: Weights = new Map();
-  const squares = new Map<string, number>();
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = new Map<string, number>();
+  return ascend(ASCENT, (weights, add) => {
     for (const { options, weight } of examples) {
       const values = options.map(({ features }) => Math.exp(scoreOf(weights, features)));
       const all = values.reduce((a, b) => a + b, 0);
       const right = values.reduce((a, b, i) => a + (options[i]!.right ? b : 0), 0);
       options.forEach(({ features, right: isRight }, i) => {
         const step = weight * ((isRight ? values[i]! / right : 0) - values[i]! / all);
-        for (const feature of features) gradient.set(feature, (gradient.get(feature) ?? 0) + step);
+        for (const feature of features) add(feature, step);
       });
     }
-    for (const [feature, step] of gradient) {
-      const slope = step - PULL * (weights.get(feature) ?? 0);
-      const square = (squares.get(feature) ?? 0) + slope * slope;
-      squares.set(feature, square);
-      weights.set(feature, (weights.get(feature) ?? 0) + (RATE * slope) / Math.sqrt(square + 1e-9));
-    }
-  }
-  return weights;
+  });
 }
 
 const path = findTreebank(DEFAULT_FOLDER, "gum_train");

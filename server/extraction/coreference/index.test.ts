@@ -275,3 +275,11 @@ test("a body that its own noun names stands for itself; a mere description is le
   expect(claimsOf("The electoral commission rejected the coup.").join()).toContain("electoral commission REJECTS");
   expect(claimsOf("The organisation attacked Basra.")).toEqual([]);
 });
+
+test("a name beside a description that is nobody by itself is the subject", () => {
+  const { mentions } = read(
+    "Others elected there were Gary Varga of the Red Union and Eunice Molnar. Pan-democrat Gary Deeb of the Neo Democrats failed to get re-elected in this town, and resigned from his post in his party.",
+  );
+  const pronouns = mentions.filter(({ text }) => text === "his").map(({ name }) => name);
+  expect(pronouns).toEqual(["Gary Deeb", "Gary Deeb"]);
+});

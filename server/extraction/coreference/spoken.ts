@@ -71,10 +71,16 @@ export function kindOf(type: NodeType | null): Kind {
   return KINDS[type] ?? (GROUPS.includes(type) ? "group" : "body");
 }
 
+/** The token that a name stands at: its own, or that of a description which is no mention by itself ("pan-democrat A B"). */
+function stands({ tree, byHead }: SentenceNode, token: number): number {
+  const described = tree.rel[token] === "appos" ? tree.head[token]! : token;
+  return byHead.has(described) ? token : described;
+}
+
 /** A mention as something spoken of. Where it acts, a capital is its government. */
 export function spokenMention(sentence: SentenceNode, mention: MentionNode, quoted: boolean): Spoken {
   const { tree } = sentence;
-  const role = mention.kind === "demonym" ? "modifier" : roleOf(tree, mention.head);
+  const role = mention.kind === "demonym" ? "modifier" : roleOf(tree, stands(sentence, mention.head));
   const seat = role === "subject" && mention.kind === "name" ? (mention.referent?.metonymOf ?? null) : null;
   const referent = seat ?? mention.referent;
   const known = referent ?? mention.owner;

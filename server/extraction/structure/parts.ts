@@ -2,12 +2,13 @@
 import type { Catalogue } from "../../ontology/types.ts";
 import { GROUP_SECTIONS, LOOSE_SECTIONS, SECTION_NOUNS } from "../lexicon/nouns.ts";
 import { hasKid } from "../syntax/tree.ts";
-import type { Argument, Firing, MentionNode, SentenceNode } from "../types.ts";
+import type { Firing, MentionNode, SentenceNode } from "../types.ts";
 import { chains, unlessHeld } from "./chains.ts";
 import { describedBodies } from "./described-bodies.ts";
 import { organisationInside } from "./missions.ts";
 import { isNamedBeside, organOwner } from "./organ-owners.ts";
 import { ownershipRelation, ownersOf } from "./ownership.ts";
+import { argumentsFiring, namesFiring } from "./presupposed.ts";
 import { sectionAt } from "./sections.ts";
 import { nameBehind } from "./spans.ts";
 import { surroundings } from "./surroundings.ts";
@@ -17,10 +18,10 @@ export function partFirings(catalogue: Catalogue, sentence: SentenceNode, roles:
   const found: Firing[] = [
     ...sectionFirings(sentence),
     ...describedBodies(sentence)
-      .map(({ body, whole }) => firing(sentence, "PART_OF", "described-body", body, whole))
+      .map(({ body, whole }) => namesFiring(sentence, "PART_OF", "described-body", body, whole))
       .filter((f) => !isOfAnotherState(f)),
     ...unlessHeld(chains(sentence), roles).map(({ relation, subject, object }) =>
-      firing(sentence, relation, "chain-of-names", subject, object),
+      namesFiring(sentence, relation, "chain-of-names", subject, object),
     ),
   ];
   for (const mention of sentence.mentions)
@@ -41,13 +42,13 @@ function isOfAnotherState({ subject: { referent: body }, object: { referent: who
 /** "the Osterlich army", "Osterlich's health ministry": part of Osterlich. "Osterlich police" are rather people than a body. */
 function organFirings(sentence: SentenceNode, mention: MentionNode): Firing[] {
   const owner = organOwner(sentence, mention);
-  return owner ? [firing(sentence, "PART_OF", "owned-organ", mention, { ...mention, referent: owner })] : [];
+  return owner ? [namesFiring(sentence, "PART_OF", "owned-organ", mention, { ...mention, referent: owner })] : [];
 }
 
 /** "the UN Mission in Osterlich": part of the UN. */
 function missionFirings(catalogue: Catalogue, sentence: SentenceNode, mention: MentionNode): Firing[] {
   const whole = organisationInside(catalogue, sentence, mention);
-  return whole ? [firing(sentence, "PART_OF", "named-mission", mention, { ...mention, referent: whole })] : [];
+  return whole ? [namesFiring(sentence, "PART_OF", "named-mission", mention, { ...mention, referent: whole })] : [];
 }
 
 /** "Osterlich's Coastal Fleet": what it says of two names that one possesses the other. */
@@ -59,7 +60,7 @@ function ownerFirings(catalogue: Catalogue, sentence: SentenceNode, mention: Men
     const rule = `possessor-${relation?.toLowerCase().replaceAll("_", "-")}`;
     if (!relation) return [];
     const [subject, object] = owner.referent!.type === "Person" ? [owner, mention] : [mention, owner];
-    return [firing(sentence, relation, rule, subject, object)];
+    return [namesFiring(sentence, relation, rule, subject, object)];
   });
 }
 
@@ -87,10 +88,11 @@ function placeFirings(catalogue: Catalogue, sentence: SentenceNode, mention: Men
   const spoken = mention.kind === "name" || (mention.kind === "nominal" && mention.definite && type === "Place");
   if (!spoken || (type !== "Place" && type !== "State")) return [];
   const around = surroundings(catalogue, sentence, mention);
-  if (type === "Place") return around.map((outer) => firing(sentence, "LOCATED_IN", "place-in-place", mention, outer));
+  if (type === "Place")
+    return around.map((outer) => namesFiring(sentence, "LOCATED_IN", "place-in-place", mention, outer));
   return around
     .filter((outer) => outer.referent!.type === "State")
-    .map((outer) => firing(sentence, "PART_OF", "state-in-state", mention, outer));
+    .map((outer) => namesFiring(sentence, "PART_OF", "state-in-state", mention, outer));
 }
 
 /** "Hamas's military wing", "the northern command of the army": parts without a name that the text owns to a body. */
@@ -105,7 +107,7 @@ function sectionFirings(sentence: SentenceNode): Firing[] {
       return [];
     const section = isLoose(sentence, i) ? null : sectionAt(sentence, i);
     return section && isOwnSection(lemma, section.whole.mention)
-      ? [firingOf(sentence, "PART_OF", "owned-section", section.part, section.whole)]
+      ? [argumentsFiring(sentence, "PART_OF", "owned-section", section.part, section.whole)]
       : [];
   });
 }
@@ -125,40 +127,4 @@ function isLoose(sentence: SentenceNode, i: number): boolean {
 function isOwnSection(noun: string, owner: MentionNode): boolean {
   const type = owner.referent!.type;
   return owner.kind !== "pronoun" && type !== "Place" && !(type === "State" && GROUP_SECTIONS.has(noun));
-}
-
-function firing(
-  sentence: SentenceNode,
-  relation: string,
-  rule: string,
-  subject: MentionNode,
-  object: MentionNode,
-): Firing {
-  const role = (mention: MentionNode): Argument => ({
-    token: mention.head,
-    mention,
-    referent: mention.referent!,
-    indirect: false,
-    home: sentence,
-  });
-  return firingOf(sentence, relation, rule, role(subject), role(object));
-}
-
-function firingOf(sentence: SentenceNode, relation: string, rule: string, subject: Argument, object: Argument): Firing {
-  const [a, b] = [subject.mention, object.mention];
-  return {
-    sentence: sentence.index,
-    relation,
-    rule,
-    predicate: a.head,
-    trigger: [Math.min(a.first, b.first), Math.max(a.first, b.first)],
-    subject,
-    object,
-    confidence: 0.85,
-    forced: null,
-    presupposed: true,
-    ceiling: null,
-    event: null,
-    former: false,
-  };
 }

@@ -1,7 +1,8 @@
 // Heads of state and government named with their state: "A B of Osterlich", "Osterlich's A B".
 import { lastsOn } from "../../ontology/terms.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
-import type { Argument, Firing, MentionNode, SentenceNode } from "../types.ts";
+import type { Firing, MentionNode, SentenceNode } from "../types.ts";
+import { namesFiring } from "./presupposed.ts";
 import { afterRanks } from "./spans.ts";
 
 /** What "of" and a possessive say of persons whom the catalogue knows to head the state on the day of publication. */
@@ -11,7 +12,7 @@ export function statesmen(sentence: SentenceNode, published: string | null): Fir
     if (kind !== "name" || referent?.type !== "Person" || !referent.terms?.length) return [];
     const state = stateOf(sentence, mention);
     const heads = referent.terms.some((term) => term.of === state?.referent?.id && lastsOn(term, published));
-    return state && heads ? [firing(sentence, mention, state)] : [];
+    return state && heads ? [namesFiring(sentence, "LEADS", "statesman", mention, state)] : [];
   });
 }
 
@@ -25,30 +26,4 @@ function stateOf({ tree, mentions }: SentenceNode, { first, last }: MentionNode)
   return states.find(
     (m) => POSSESSIVES.has(tree.lower[m.last + 1] ?? "") && afterRanks(tree, m.last + 2) === first && m.last < first,
   );
-}
-
-function firing(sentence: SentenceNode, person: MentionNode, state: MentionNode): Firing {
-  const role = (mention: MentionNode): Argument => ({
-    token: mention.head,
-    mention,
-    referent: mention.referent!,
-    indirect: false,
-    home: sentence,
-  });
-  const [a, b] = person.first < state.first ? [person, state] : [state, person];
-  return {
-    sentence: sentence.index,
-    relation: "LEADS",
-    rule: "statesman",
-    predicate: person.head,
-    trigger: [a.first, b.last],
-    subject: role(person),
-    object: role(state),
-    confidence: 0.85,
-    forced: null,
-    presupposed: true,
-    ceiling: null,
-    event: null,
-    former: false,
-  };
 }

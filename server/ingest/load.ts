@@ -22,7 +22,7 @@ export function toLoad(
   ingested: string,
 ): DocumentLoad {
   const extraction: Extraction = { ...given, events: [...given.events, ...eventsOnlyNamed(given)] };
-  const named = [...new Map(namedIn(extraction).map((node) => [node.id, node])).values()].sort((a, b) =>
+  const named = [...new Map(namedIn(extraction, catalogue).map((node) => [node.id, node])).values()].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   );
   const known = new Map<string, Actor | Place>([...actors, ...brought].map((node) => [node.id, node]));
@@ -63,8 +63,11 @@ function eventsOnlyNamed({ events, claims }: Extraction): EventRecord[] {
   }));
 }
 
-/** Later entries win, so that what a claim calls its participant counts more than a mention. */
-function namedIn({ mentions, claims }: Extraction): Named[] {
+/** Later entries win, so that what a claim calls its participant counts more than a mention, and a mention more than a role ("Moscow" for Russia). */
+function namedIn({ mentions, claims, events }: Extraction, catalogue: Catalogue): Named[] {
+  const inRoles = events.flatMap(({ roles }) =>
+    roles.flatMap(({ actor = null }) => (actor && catalogue.actors.get(actor)) || []),
+  );
   const mentioned = mentions.flatMap(({ actor, name, type }) =>
     actor && type ? [{ id: actor, name: name ?? nameOfId(actor), type }] : [],
   );
@@ -73,7 +76,7 @@ function namedIn({ mentions, claims }: Extraction): Named[] {
     object,
     ...(speaker ? [speaker] : []),
   ]);
-  return [...mentioned, ...participants.map(({ actor, name, type }) => ({ id: actor, name, type }))];
+  return [...inRoles, ...mentioned, ...participants.map(({ actor, name, type }) => ({ id: actor, name, type }))];
 }
 
 /** An actor of the catalogue as the store has it. */

@@ -3,8 +3,8 @@ import type { Alias } from "../../ontology/aliases.ts";
 import { COMMON_SURNAMES, HONORIFICS } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { contemporaries, hadRuled, mayBeMeant, ruled, titleLength } from "./eras.ts";
+import { isRelative } from "./kin.ts";
 import type { AliasIndex, NameMatch } from "./names.ts";
-import { isRelative } from "./relatives.ts";
 
 /** What the report tells of a name around it: ids met before, and the words before the name where they are a title. */
 export interface NameContext {

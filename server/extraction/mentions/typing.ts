@@ -10,7 +10,7 @@ import { HONORIFICS } from "../lexicon/words.ts";
 import { nounNamed } from "../syntax/naming.ts";
 import { firstConjunct, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { isAcronym, isDateline, isDoer, isPersonByForm } from "./forms.ts";
-import { isRelative } from "./relatives.ts";
+import { isRelative } from "./kin.ts";
 import { isPlaceAfter, isSomewhere, PLACE_PREPOSITIONS, SURE_PLACE } from "./whereabouts.ts";
 
 /** Lower-case word -> actor type, from the heads and nominals of the ontology. */

@@ -13,6 +13,7 @@ import { eventRecords, withActs } from "./events/records.ts";
 import { landsOf } from "./frames/lands.ts";
 import { buildFrameLexicon, type FrameLexicon } from "./frames/lexicon.ts";
 import { matchFrames } from "./frames/match.ts";
+import type { Miss } from "./frames/types.ts";
 import { findMentions, type MentionResources } from "./mentions/index.ts";
 import { buildAliasIndex, denotedBy } from "./mentions/names.ts";
 import { NOBODY_IN_PARTICULAR } from "./mentions/pronouns.ts";
@@ -23,6 +24,7 @@ import { withDenials } from "./standing/echoes.ts";
 import { assess, type Step, type Verdict } from "./standing/index.ts";
 import { quotationSpeakers } from "./standing/quotations.ts";
 import type { Source } from "./standing/speakers.ts";
+import { type Offices, officesOf } from "./structure/incumbents.ts";
 import { partFirings } from "./structure/parts.ts";
 import { buildRoleLexicon, type RoleLexicon } from "./structure/role-nouns.ts";
 import { type RoleKnowledge, roleFirings } from "./structure/roles.ts";
@@ -46,7 +48,7 @@ export interface Trace {
   readonly sentences: readonly SentenceNode[];
   readonly repairs: readonly ReadonlyMap<string, number>[];
   readonly events: EventIndex;
-  readonly misses: readonly (readonly { rule: string; token: number; reason: string }[])[];
+  readonly misses: readonly (readonly Miss[])[];
   /** Claim id -> the words that decided its standing, from the outermost inwards. */
   readonly chains: ReadonlyMap<string, readonly Step[]>;
   /** Claim id -> the features that its confidence was reckoned from. */
@@ -63,6 +65,7 @@ interface Knowledge {
   readonly mentions: MentionResources;
   readonly frames: FrameLexicon;
   readonly roles: RoleLexicon;
+  readonly offices: Offices;
 }
 
 /** Prepares an extractor from the language model, the ontology and the catalogue. */
@@ -74,12 +77,16 @@ export function createExtractor(language: LanguageModel, ontology: Ontology, cat
     mentions: { names: buildAliasIndex(catalogue), words: typeWords(ontology), roles: roles.heads },
     frames: buildFrameLexicon(ontology),
     roles,
+    offices: officesOf(catalogue),
   };
-  const trace = (document: Document) => read(language, knowledge, document);
-  return { extract: (document) => trace(document).extraction, trace };
+  return {
+    extract: (document) => read(language, knowledge, document, null).extraction,
+    trace: (document) => read(language, knowledge, document, []),
+  };
 }
 
-function read(language: LanguageModel, knowledge: Knowledge, document: Document): Trace {
+/** Reads a document; `misses` is filled with those of each sentence, or null where nobody asks for them. */
+function read(language: LanguageModel, knowledge: Knowledge, document: Document, misses: Miss[][] | null): Trace {
   const trees = language.analyse(document.text).map(buildTree);
   const repairs = trees.map((tree) => repairTree(tree, knowledge.frames.triggerVerbs));
   const names = asOf(knowledge.mentions.names, document.published);
@@ -90,7 +97,7 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
   dateEvents(sentences, events, document.published);
   const named = (word: string) => denotedBy(names, word);
   const lands = landsOf(sentences, names.referents);
-  const misses = sentences.map(() => [] as { rule: string; token: number; reason: string }[]);
+  misses?.push(...sentences.map(() => []));
   const roles = roleFirings(rolesOf(knowledge), document, sentences);
   const told = roles.flat();
   const firings = sentences.flatMap((sentence, i) => [
@@ -103,7 +110,7 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
       events,
       named,
       lands,
-      misses: misses[i]!,
+      misses: misses?.[i] ?? null,
     }),
   ]);
   const { records, participants, links } = eventRecords(document, sentences, events, (sentence, token) =>
@@ -116,11 +123,21 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document)
     events: withActs(records, claims),
     claims,
   };
-  return { extraction, sentences, repairs, misses, chains, grounds, refusals, events, recordAt: links.at };
+  return {
+    extraction,
+    sentences,
+    repairs,
+    misses: misses ?? [],
+    chains,
+    grounds,
+    refusals,
+    events,
+    recordAt: links.at,
+  };
 }
 
-function rolesOf({ ontology, catalogue, roles, mentions }: Knowledge): RoleKnowledge {
-  return { ontology, catalogue, lexicon: roles, referents: mentions.names.referents };
+function rolesOf({ ontology, catalogue, roles, offices, mentions }: Knowledge): RoleKnowledge {
+  return { ontology, catalogue, offices, lexicon: roles, referents: mentions.names.referents };
 }
 
 function judge(

@@ -7,6 +7,7 @@ import type { Trigger } from "./lexicon.ts";
 import { specialPairs } from "./pairs.ts";
 import { reciprocalPairs } from "./reciprocal.ts";
 import { emptiness, fill } from "./roles.ts";
+import type { Role } from "./slot-readings.ts";
 import { isAbove } from "./slots/above.ts";
 import type { Anchor, Matching } from "./types.ts";
 
@@ -21,28 +22,38 @@ export interface Site {
 export function fire(matching: Matching, trigger: Trigger, anchor: Anchor, at: number): Firing[] {
   const { frame } = trigger;
   const site: Site = { anchor, at, span: triggerSpan(anchor, at) };
-  const missed = (reason: string) => {
-    matching.misses.push({ rule: frame.id, token: at, reason });
+  const obstacle = obstacleTo(matching, trigger, anchor);
+  if (obstacle !== null) {
+    matching.misses?.push({ rule: frame.id, token: at, reason: obstacle });
     return [];
-  };
-  const lacking = frame.requires.find((slot) => !isFilled(matching, anchor, slot));
-  if (lacking !== undefined) return missed(`nothing stands in ${lacking}, which the frame requires`);
-  const barred = frame.forbids.find((slot) => isFilled(matching, anchor, slot));
-  if (barred !== undefined) return missed(`something stands in ${barred}, which the frame forbids`);
+  }
   const pairs = specialPairs(matching.sentence, anchor, trigger);
   if (pairs) return pairs.flatMap(([a, b]) => emit(matching, trigger, [a], [b], site));
   const subjects = fill(matching, trigger, anchor, "subject");
   if (subjects.length === 0) {
-    missed(emptiness(matching, trigger, anchor, "subject"));
+    noteEmptiness(matching, trigger, anchor, "subject", at);
     return isAgentless(anchor) ? unattributedContent(matching, trigger, anchor, at) : [];
   }
   const mutual = reciprocalPairs(matching.sentence.tree, anchor, frame.object, subjects);
   if (mutual.length > 0) return mutual.flatMap(([a, b]) => emit(matching, trigger, [a], [b], site));
   const objects = fill(matching, trigger, anchor, "object", subjects);
-  if (objects.length === 0) missed(emptiness(matching, trigger, anchor, "object"));
+  if (objects.length === 0) noteEmptiness(matching, trigger, anchor, "object", at);
   const [s, o] = frame.inverse ? [objects, subjects] : [subjects, objects];
   const direct = emit(matching, trigger, s, o, site);
   return [...direct, ...contentFirings(matching, trigger, anchor, subjects, objects, at)];
+}
+
+/** What a frame requires and does not find, or forbids and finds; null where nothing is in the way. */
+function obstacleTo(matching: Matching, { frame }: Trigger, anchor: Anchor): string | null {
+  for (const slot of frame.requires)
+    if (!isFilled(matching, anchor, slot)) return `nothing stands in ${slot}, which the frame requires`;
+  for (const slot of frame.forbids)
+    if (isFilled(matching, anchor, slot)) return `something stands in ${slot}, which the frame forbids`;
+  return null;
+}
+
+function noteEmptiness(matching: Matching, trigger: Trigger, anchor: Anchor, role: Role, token: number): void {
+  matching.misses?.push({ rule: trigger.frame.id, token, reason: emptiness(matching, trigger, anchor, role) });
 }
 
 /** "X was blamed for the attack": a passive that does not say by whom. */

@@ -1,5 +1,6 @@
 // The frames of the ontology, indexed by the lemma that triggers them.
 import type { Frame, Ontology, RelationDefinition } from "../../ontology/types.ts";
+import { type Role, type RoleReading, roleReadings } from "./slot-readings.ts";
 import { indexNouns, type SupportNouns } from "./support.ts";
 
 /** A frame with its relation, and the particle that its trigger asks for here ("out" in "carry out"). */
@@ -9,6 +10,8 @@ export interface Trigger {
   readonly particle: string | null;
   /** The nouns of the frame, indexed. */
   readonly support: SupportNouns;
+  /** How each role of the frame is to be read. */
+  readonly roles: Readonly<Record<Role, RoleReading>>;
 }
 
 /** All frames by what triggers them. */
@@ -35,7 +38,13 @@ export function buildFrameLexicon(ontology: Ontology): FrameLexicon {
   const verbEvents = new Map<string, string>();
   for (const relation of ontology.relations.values())
     for (const frame of relation.frames) {
-      const bare = { relation, frame, particle: null, support: indexNouns(frame.nouns) };
+      const bare = {
+        relation,
+        frame,
+        particle: null,
+        support: indexNouns(frame.nouns),
+        roles: roleReadings(relation, frame),
+      };
       for (const verb of frame.verbs) {
         const [lemma, ...rest] = verb.split(" ");
         push(verbs, lemma!, { ...bare, particle: rest.join(" ") || null });

@@ -56,7 +56,7 @@ function verbFirings(matching: Matching, predicate: Predicate): Firing[] {
 
 /** Firings of the frames that any verb triggers: what is said of the deed, whatever it is. */
 function anyVerbFirings(matching: Matching, predicate: Predicate): Firing[] {
-  const silent = { ...matching, misses: [] };
+  const silent = { ...matching, misses: null };
   return (matching.lexicon.verbs.get(ANY_VERB) ?? []).flatMap((trigger) => fireVerb(silent, predicate, trigger));
 }
 const ANY_VERB = "@any";

@@ -49,25 +49,28 @@ function isListedWith(tree: Tree, token: number, noun: number): boolean {
 function prepositionTokens(tree: Tree, name: string, anchor: Anchor): number[] {
   const { predicate, noun, adjective, particle } = anchor;
   const found = new Set<number>();
-  const add = (tokens: readonly number[]) => {
-    for (const t of tokens) found.add(t);
-  };
-  if (noun >= 0) add(phraseHeads(tree, noun, name));
-  if (adjective >= 0) add(phraseHeads(tree, adjective, name));
-  if (predicate) add(predicate.preps.get(name) ?? []);
-  if (predicate && particle && name !== "by") add(predicate.preps.get(`${particle} ${name}`) ?? []);
+  if (noun >= 0) addAll(found, phraseHeads(tree, noun, name));
+  if (adjective >= 0) addAll(found, phraseHeads(tree, adjective, name));
+  if (predicate) addAll(found, predicate.preps.get(name) ?? []);
+  if (predicate && particle && name !== "by") addAll(found, predicate.preps.get(`${particle} ${name}`) ?? []);
   if (!predicate && noun >= 0 && found.size === 0) {
     const loose = BESIDE.has(name) || (AT.has(name) && tree.rel[noun] === "obj");
-    add(governorPhrases(tree, noun, name).filter((t) => loose || kid(tree, t, "case") === noun + 1));
+    const phrases = governorPhrases(tree, noun, name);
+    addAll(found, loose ? phrases : phrases.filter((t) => kid(tree, t, "case") === noun + 1));
   }
-  if (predicate && found.size === 0) for (const object of predicate.objects) add(phraseHeads(tree, object, name));
-  if (predicate && found.size === 0) add(deepPhrases(tree, predicate, name));
+  if (predicate && found.size === 0)
+    for (const object of predicate.objects) addAll(found, phraseHeads(tree, object, name));
+  if (predicate && found.size === 0) addAll(found, deepPhrases(tree, predicate, name));
   if (predicate && noun >= 0 && found.size === 0 && AIMED.has(name))
-    for (const clause of kids(tree, noun, "acl")) add(phraseHeads(tree, clause, name));
-  if (predicate && found.size === 0 && name === "against") add(usedAgainst(tree, predicate));
-  if (predicate && found.size === 0 && AIMED.has(name)) add(aimedWith(tree, predicate, name));
+    for (const clause of kids(tree, noun, "acl")) addAll(found, phraseHeads(tree, clause, name));
+  if (predicate && found.size === 0 && name === "against") addAll(found, usedAgainst(tree, predicate));
+  if (predicate && found.size === 0 && AIMED.has(name)) addAll(found, aimedWith(tree, predicate, name));
   found.delete(noun);
   return [...found];
+}
+
+function addAll(found: Set<number>, tokens: readonly number[]): void {
+  for (const token of tokens) found.add(token);
 }
 
 /** "carried out strikes using drones and guns against X": the phrase hung on what is used. */

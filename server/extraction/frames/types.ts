@@ -15,7 +15,14 @@ export interface Lands {
   readonly spokenOf: (state: Referent, sentence: number) => { mention: MentionNode; sentence: SentenceNode } | null;
 }
 
-/** What the matcher reads; `misses` collects triggers whose roles stayed empty, for the explanation. */
+/** A trigger that made no claim, and why. */
+export interface Miss {
+  readonly rule: string;
+  readonly token: number;
+  readonly reason: string;
+}
+
+/** What the matcher reads; `misses` collects triggers whose roles stayed empty, for the explanation: null where nobody asks. */
 export interface Matching {
   readonly lexicon: FrameLexicon;
   readonly sentence: SentenceNode;
@@ -24,7 +31,7 @@ export interface Matching {
   /** Whom a name or demonym of the catalogue denotes by itself; null where it denotes nobody or several. */
   readonly named: (word: string) => Referent | null;
   readonly lands: Lands;
-  readonly misses: { rule: string; token: number; reason: string }[];
+  readonly misses: Miss[] | null;
 }
 
 /** What a frame found so far: its predicate, the noun or adjective that completes the trigger. -1 where there is none. */

@@ -12,11 +12,27 @@ export function ownerOf(eras: Eras, owners: readonly string[], time: Era): strin
 /** The index for a report of that date: seats stand for the states of their day, surnames for the people of theirs. */
 export function asOf(index: AliasIndex, published: string | null): AliasIndex {
   const time = timeOfReport(published);
-  const referents = new Map<string, Referent>(index.referents);
-  for (const [id, owners] of index.contested) {
-    const owner = ownerOf(index.eras, owners, time);
-    const place = referents.get(id)!;
-    referents.set(id, { ...place, metonymOf: owner === null ? null : (referents.get(owner) ?? null) });
+  const owners = [...index.contested].map(([id, claimants]) => [id, ownerOf(index.eras, claimants, time)] as const);
+  return { ...index, referents: referentsUnder(index, owners), time };
+}
+
+/** Referents under each distribution of seats that a report has needed: few, since few seats have changed hands. */
+const UNDER = new WeakMap<AliasIndex["referents"], Map<string, AliasIndex["referents"]>>();
+
+function referentsUnder(
+  { referents }: AliasIndex,
+  owners: readonly (readonly [place: string, state: string | null])[],
+): AliasIndex["referents"] {
+  const known = UNDER.get(referents) ?? new Map<string, AliasIndex["referents"]>();
+  UNDER.set(referents, known);
+  const key = owners.map(([, state]) => state).join(" ");
+  const ready = known.get(key);
+  if (ready) return ready;
+  const changed = new Map<string, Referent>(referents);
+  for (const [id, state] of owners) {
+    const metonymOf = state === null ? null : (referents.get(state) ?? null);
+    changed.set(id, { ...referents.get(id)!, metonymOf });
   }
-  return { ...index, referents, time };
+  known.set(key, changed);
+  return changed;
 }

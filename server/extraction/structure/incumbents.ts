@@ -1,28 +1,50 @@
 // Who is known to hold an office of a state when a document was published: an office that one person holds is no other's.
 import { isOver, lastsOn } from "../../ontology/terms.ts";
-import type { Catalogue } from "../../ontology/types.ts";
+import type { Catalogue, CatalogueRole } from "../../ontology/types.ts";
 import type { Firing } from "../types.ts";
 
 /** Whether somebody else than this person holds the office of a title in a state. */
 export type IsTaken = (state: string, title: string, person: string) => boolean;
 
+/** Everybody whom the catalogue knows to have held an office, by office. */
+export type Offices = ReadonlyMap<string, readonly { readonly person: string; readonly role: CatalogueRole }[]>;
+
+/** Sorts the posts of the catalogue by office. */
+export function officesOf(catalogue: Catalogue): Offices {
+  const offices = new Map<string, { person: string; role: CatalogueRole }[]>();
+  for (const { id, roles } of catalogue.actors.values())
+    for (const role of roles) {
+      const office = nameOf(role.of, role.title);
+      const held = offices.get(office) ?? [];
+      held.push({ person: id, role });
+      offices.set(office, held);
+    }
+  return offices;
+}
+
 /** Offices taken, by the catalogue on the day of publication and by what the document tells. */
-export function incumbents(catalogue: Catalogue, published: string | null, told: readonly Firing[]): IsTaken {
+export function incumbents(
+  { catalogue, offices }: { readonly catalogue: Catalogue; readonly offices: Offices },
+  published: string | null,
+  told: readonly Firing[],
+): IsTaken {
   const holders = new Map<string, Set<string>>();
-  const take = (state: string, title: string, person: string) => {
-    const office = `${state} ${title.replaceAll("-", " ")}`;
-    holders.set(office, (holders.get(office) ?? new Set()).add(person));
-  };
-  if (published !== null)
-    for (const { id, roles } of catalogue.actors.values())
-      for (const role of roles) if (lastsOn(role, published)) take(role.of, role.title, id);
-  for (const { subject, object, title, former } of told)
-    if (title !== undefined && !former && !hasLeft(catalogue, published, subject.referent.id, object.referent.id))
-      take(object.referent.id, title, subject.referent.id);
+  for (const { subject, object, title, former } of told) {
+    if (title === undefined || former || hasLeft(catalogue, published, subject.referent.id, object.referent.id))
+      continue;
+    const office = nameOf(object.referent.id, title);
+    holders.set(office, (holders.get(office) ?? new Set()).add(subject.referent.id));
+  }
   return (state, title, person) => {
-    const known = holders.get(`${state} ${title.replaceAll("-", " ")}`);
-    return known !== undefined && !known.has(person);
+    const office = nameOf(state, title);
+    const known = published === null ? [] : (offices.get(office) ?? []).filter(({ role }) => lastsOn(role, published));
+    const all = new Set([...(holders.get(office) ?? []), ...known.map((holder) => holder.person)]);
+    return all.size > 0 && !all.has(person);
   };
+}
+
+function nameOf(state: string, title: string): string {
+  return `${state} ${title.replaceAll("-", " ")}`;
 }
 
 /** Whether the catalogue knows only of former posts of a person in a state. */

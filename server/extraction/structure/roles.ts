@@ -10,7 +10,7 @@ import { counterpartFirings } from "./counterparts.ts";
 import { stateInQuestion } from "./governments.ts";
 import type { HeldRole } from "./held-role.ts";
 import { holdersOf } from "./holders.ts";
-import { incumbents } from "./incumbents.ts";
+import { incumbents, type Offices } from "./incumbents.ts";
 import { organInTitle, organOf, organReferent } from "./organs.ts";
 import type { Posts } from "./posts.ts";
 import { headsState } from "./role-kinds.ts";
@@ -23,6 +23,7 @@ import { successionFirings } from "./successions.ts";
 export interface RoleKnowledge {
   readonly ontology: Ontology;
   readonly catalogue: Catalogue;
+  readonly offices: Offices;
   readonly lexicon: RoleLexicon;
   readonly referents: ReadonlyMap<string, Referent>;
 }
@@ -36,7 +37,7 @@ export function roleFirings(
   const roles = sentences.map((sentence) => heldRoles(knowledge, sentence));
   const read = (known: Posts) => roles.map((held) => held.flatMap((role) => firingsOf(role, known)));
   const told = read(posts(knowledge, document, [], () => null)).flat();
-  const isTaken = incumbents(knowledge.catalogue, document.published, told);
+  const isTaken = incumbents(knowledge, document.published, told);
   const stateFor = stateInQuestion(sentences, knowledge.referents, isTaken);
   const more = read(posts(knowledge, document, told, stateFor)).flat();
   const firings = read(posts(knowledge, document, more, stateFor));

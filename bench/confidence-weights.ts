@@ -1,7 +1,11 @@
 // Learns the weights of server/extraction/confidence/weights.ts from the tune reports: `node --import tsx bench/confidence-weights.ts`
-// prints the rows; with --check also how well weights learned from seven eighths of the reports judge the last eighth.
-// Logistic regression with a pull towards zero.
+// prints the rows; with --check also how well weights that did not see a report judge it, for the reports of seeds/gold/latest.yaml.
+// Logistic regression with a pull towards zero. Rules have been mended for the other reports, so that more of what they hold is right
+// than on unseen text: they get a feature of their own, which takes that up and is left out of the rows.
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
 import { loadKnowledge } from "../server/composition.ts";
+import { documentId } from "../server/reading/metadata.ts";
 import { type Ascent, ascend, scoreOf, type Weights } from "./ascent.ts";
 import { calibrationRows } from "./quality/calibration.ts";
 import { loadGoldSets } from "./quality/gold.ts";
@@ -13,12 +17,21 @@ interface Example {
   readonly document: string;
   readonly features: readonly string[];
   readonly right: boolean;
+  /** Whether its report is one of the latest, whose errors nobody had worked on. */
+  readonly unworked: boolean;
 }
 
-const ASCENT: Ascent = { rounds: 400, rate: 0.3, pull: (feature) => (feature === "always" ? 0 : 10) };
+/** The feature of claims of reports whose errors have been worked on. */
+const WORKED_ON = "worked on";
+const ASCENT: Ascent = {
+  rounds: 400,
+  rate: 0.3,
+  pull: (feature) => (feature === "always" || feature === WORKED_ON ? 0 : 10),
+};
 /** Rows with no weight as large as this are left out. */
 const LEAST = 0.1;
 const FOLDS = 8;
+const LATEST = new URL("../seeds/gold/latest.yaml", import.meta.url);
 
 function probability(weights: Weights, features: readonly string[]): number {
   return 1 / (1 + Math.exp(-scoreOf(weights, features)));
@@ -37,19 +50,22 @@ async function examplesOfTune(): Promise<Example[]> {
   const { extractor, ontology, catalogue } = loadKnowledge();
   const judge = { ontology, names: createNameMatcher(catalogue) };
   const reports = (await loadGoldSets()).filter(({ name }) => name === "tune").flatMap((set) => set.reports);
+  const latest = new Set((parse(readFileSync(LATEST, "utf8")) as string[]).map(documentId));
   return reports.flatMap((report) => {
     const { extraction, grounds } = extractor.trace(report.document);
+    const unworked = latest.has(report.document.id);
     return scoreReport(judge, report, extraction).judged.map(({ claim, standingRight }) => ({
       document: report.document.id,
-      features: grounds.get(claim.id)!,
+      features: [...grounds.get(claim.id)!, ...(unworked ? [] : [WORKED_ON])],
       right: standingRight,
+      unworked,
     }));
   });
 }
 
-/** Every example judged by weights that did not see its report. */
+/** Every example of the latest reports judged by weights that did not see its report. */
 function crossValidated(examples: readonly Example[]): { confidence: number; right: boolean }[] {
-  const documents = [...new Set(examples.map(({ document }) => document))];
+  const documents = [...new Set(examples.filter(({ unworked }) => unworked).map(({ document }) => document))];
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const held = new Set(documents.filter((_, i) => i % FOLDS === fold));
     const weights = learn(examples.filter(({ document }) => !held.has(document)));
@@ -62,4 +78,5 @@ function crossValidated(examples: readonly Example[]): { confidence: number; rig
 const examples = await examplesOfTune();
 if (process.argv.includes("--check")) console.error(calibrationRows(crossValidated(examples)).join("\n"));
 for (const [feature, weight] of [...learn(examples)].sort(([a], [b]) => (a < b ? -1 : 1)))
-  if (Math.abs(weight) >= LEAST) console.log(`  [${JSON.stringify(feature)}, ${weight.toFixed(2)}],`);
+  if (Math.abs(weight) >= LEAST && feature !== WORKED_ON)
+    console.log(`  [${JSON.stringify(feature)}, ${weight.toFixed(2)}],`);

@@ -44,20 +44,20 @@ export function buildClaims(
   sentences: readonly SentenceNode[],
   judged: readonly JudgedFiring[],
 ): BuiltClaims {
+  const rated = judged.map((one) => rate(sentences[one.firing.sentence]!, one));
+  const sure = new Set(rated.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE).map(tieOf));
   const claims = new Map<string, Claim>();
   const chains = new Map<string, readonly Step[]>();
   const doubtful: Refusal[] = [];
   const grounds = new Map<string, readonly string[]>();
   const presupposed = new Set<string>();
-  for (const one of judged) {
-    const sentence = sentences[one.firing.sentence]!;
-    const features = featuresOf(sentence, one.firing, one.verdict);
-    const confidence = confidenceOf(features);
-    if (confidence < LEAST_CONFIDENCE) {
+  for (const one of rated) {
+    const { confidence, features } = one;
+    if (!sure.has(tieOf(one))) {
       doubtful.push({ firing: one.firing, reason: `too doubtful (${confidence.toFixed(2)})` });
       continue;
     }
-    const claim = claimOf(document, sentence, one, confidence);
+    const claim = claimOf(document, sentences[one.firing.sentence]!, one);
     const fact = [
       claim.relation,
       claim.subject.actor,
@@ -79,8 +79,24 @@ export function buildClaims(
   return { claims: sorted, chains, grounds, doubtful };
 }
 
-function claimOf(document: Document, sentence: SentenceNode, one: JudgedFiring, confidence: number): Claim {
-  const { firing, verdict } = one;
+/** A firing with its confidence and what it was reckoned from. */
+interface RatedFiring extends JudgedFiring {
+  readonly confidence: number;
+  readonly features: readonly string[];
+}
+
+function rate(sentence: SentenceNode, one: JudgedFiring): RatedFiring {
+  const features = featuresOf(sentence, one.firing, one.verdict);
+  return { ...one, features, confidence: confidenceOf(features) };
+}
+
+/** What is said of whom, whoever says it: a doubtful telling of what is surely told elsewhere is one more piece of evidence. */
+function tieOf({ firing: { relation, subject, object } }: JudgedFiring): string {
+  return `${relation}|${subject.referent.id}|${object.referent.id}`;
+}
+
+function claimOf(document: Document, sentence: SentenceNode, one: RatedFiring): Claim {
+  const { firing, verdict, confidence } = one;
   const { tokens } = sentence.tree;
   const subject = participant(document.text, firing.subject);
   const object = participant(document.text, firing.object);

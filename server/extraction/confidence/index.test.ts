@@ -35,3 +35,15 @@ test("every claim is at least as sure as the least confidence, and its grounds a
     expect(confidence).toBe(Math.round(confidenceOf(trace.grounds.get(id)!) * 100) / 100);
   }
 });
+
+test("what is too doubtful by itself is kept as further evidence of what is surely told", () => {
+  const doubtful =
+    "Two bombs went off in Osterville. Marco Tannen, the best known of the accused, condemned it from the dock.";
+  const standing = (text: string) =>
+    extractor.trace(documentOf(text)).extraction.claims.filter(({ relation }) => relation === "CONDEMNS");
+  expect(extractor.trace(documentOf(doubtful)).refusals.map(({ reason }) => reason)).toContainEqual(
+    expect.stringMatching(/^too doubtful/),
+  );
+  expect(standing(doubtful)).toEqual([]);
+  expect(standing(`${doubtful} Marco Tannen condemned the bombing in Osterville.`)).toHaveLength(2);
+});

@@ -10,7 +10,7 @@ export function confidenceOf(features: readonly string[]): number {
 }
 
 /** Below this a claim is not made: such claims of reports that nobody had tuned on were wrong more often than right. */
-export const LEAST_CONFIDENCE = 0.4;
+export const LEAST_CONFIDENCE = 0.3;
 
 /** Weights lighter than this are no doubt worth telling. */
 const SLIGHT = 0.2;

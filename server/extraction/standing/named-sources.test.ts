@@ -96,8 +96,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
       "never: Egypt ATTACKS Tigray",
     ],
     [
-      "Police arrested a man for killing a nun in Bukavu.",
-      "alleged by police: man|a man KILLS nun|a nun",
+      "Police arrested Anton Varga for killing a nun in Bukavu.",
+      "alleged by police: Anton Varga KILLS nun|a nun",
       "never: police KILLS nun",
     ],
     [

@@ -30,7 +30,7 @@ export function phraseHeads(tree: Tree, i: number, name: string): number[] {
 
 /** "the withdrawal of X's troops from Y", "the fall of X to Y": the phrase of the noun hung on the one before it. */
 function beyondOf(tree: Tree, i: number, name: string, under: readonly number[]): number[] {
-  if (under.length > 0 || !["to", "from", "by", "into", "against", "at"].includes(name)) return [];
+  if (under.length > 0 || !["to", "from", "by", "into", "against", "at", "with"].includes(name)) return [];
   return kids(tree, i, "nmod")
     .filter((c) => preposition(tree, c) === "of")
     .flatMap((c) => kids(tree, c, "nmod").filter((d) => preposition(tree, d) === name && isNominal(tree, d)));

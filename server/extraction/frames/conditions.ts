@@ -49,6 +49,22 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
         hasKid(tree, c, ["aux", "aux:pass", "cop"], ["must", "should", "be"]) ||
         (!hasKid(tree, c, ["aux"]) && isSubjunctive(tree, c)),
     ),
+  /** "agreed that X shall withdraw", "undertook that nobody would": what is settled is to be done. */
+  undertaken: ({ sentence: { tree } }, { predicate }) =>
+    (predicate ? kids(tree, predicate.token, "ccomp") : []).some((c) =>
+      kids(tree, c, "aux").some((aux) => UNDERTAKING.has(tree.lower[aux]!)),
+    ),
+  /** "told his X counterpart", "raised it with his opposite number": spoken to as one holder of an office to another. */
+  counterpart: ({ sentence }, anchor) =>
+    ["obj", "iobj", "to", "with"]
+      .flatMap((slot) => slotTokens(sentence, anchor, slot))
+      .some((t) => {
+        const { lemma, lower } = sentence.tree;
+        return lemma[t] === "counterpart" || (lemma[t] === "number" && lower[t - 1] === "opposite");
+      }),
+  /** "built up X with arms and officers": what they got. */
+  "goods-with": ({ sentence: { tree } }, { predicate }) =>
+    (predicate?.preps.get("with") ?? []).some((t) => ARMS.has(tree.lemma[t]!) || MEANS.has(tree.lemma[t]!)),
   /** "attributed it to X", "blamed both on Y": the object is what was just told. */
   spoken: ({ sentence: { tree } }, { predicate }) =>
     (predicate?.objects ?? []).some((t) => SPOKEN.has(tree.lower[t]!) && tree.upos[t] === "PRON"),
@@ -161,6 +177,12 @@ const GROUNDS: ReadonlySet<string> = new Set([
   ),
 ]);
 
+const UNDERTAKING: ReadonlySet<string> = new Set(["shall", "will", "would", "should", "must", "may", "'ll"]);
+
+const MEANS: ReadonlySet<string> = new Set(
+  "money cash gold fund subsidy loan credit aid officer adviser advisor instructor trainer".split(" "),
+);
+
 const SPOKEN: ReadonlySet<string> = new Set(["it", "this", "that", "them", "both", "these"]);
 
 /** Whether a clause on a token says that somebody gave up. */
@@ -196,6 +218,12 @@ function headOf({ predicate, noun }: Anchor): number {
   return predicate?.token ?? noun;
 }
 
+/** "rang the emir, Sheikh X", "saw his colleague X": a name says who that is; "called his son X" gives one. */
+function isNameOf(tree: Tree, verb: number, apposed: number): boolean {
+  const first = Math.min(apposed, ...tree.children[apposed]!.filter((c) => tree.rel[c] !== "punct"));
+  return tree.upos[apposed] === "PROPN" && (tree.lower[first - 1] === "," || tree.lemma[verb] !== "call");
+}
+
 /** "called X a liar", "called it wrong": something is said of the object. */
 function hasComplement({ sentence: { tree } }: Matching, { predicate }: Anchor): boolean {
   if (!predicate) return false;
@@ -205,6 +233,6 @@ function hasComplement({ sentence: { tree } }: Matching, { predicate }: Anchor):
     predicate.preps.has("as") ||
     kids(tree, v, "ccomp").length > 0 ||
     kids(tree, v, "xcomp").some((c) => !hasKid(tree, c, ["mark"], ["to"])) ||
-    predicate.objects.some((o) => kids(tree, o, "appos", "amod").some((c) => c > o))
+    predicate.objects.some((o) => kids(tree, o, "appos", "amod").some((c) => c > o && !isNameOf(tree, v, c)))
   );
 }

@@ -3,6 +3,7 @@ import { argumentsAt } from "../arguments/index.ts";
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import type { Reading } from "../arguments/readings.ts";
 import { DELEGATES } from "../lexicon/people.ts";
+import { ownerMention } from "../mentions/owners.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { coordinated, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
@@ -34,7 +35,17 @@ export function specialPairs(sentence: SentenceNode, anchor: Anchor, trigger: Tr
       ]);
 }
 
-const PAIR_SLOTS = new Set(["between", "pair", "pair-subj", "pair-agents", "joint-subj", "hyphen-pair", "by-pair"]);
+const PAIR_SLOTS = new Set([
+  "between",
+  "pair",
+  "pair-subj",
+  "pair-agents",
+  "pair-forces",
+  "joint-subj",
+  "hyphen-pair",
+  "by-pair",
+  "treaty-parties",
+]);
 
 /** "the US-Osterlich deal": names before the noun with nothing but a hyphen between them. */
 function hyphenPair(sentence: SentenceNode, noun: number): number[] {
@@ -80,8 +91,27 @@ function pairedSubjects(sentence: SentenceNode, { subjects }: Predicate): number
   ];
 }
 
+/** "X and Y troops took F": a body of two owners, or two bodies with an owner each, that do the same to the same. */
+function forces({ tree, byHead }: SentenceNode, { token, subjects, passive }: Predicate): readonly number[] {
+  if (passive || subjects.some((t) => t > token) || subjects.length > 3) return [];
+  const owned = subjects.every(
+    (t) => byHead.get(t)?.kind === "nominal" && tree.xpos[t] === "NNS" && ownerMention(tree, t, byHead) !== null,
+  );
+  return owned ? subjects : [];
+}
+
+/** "a treaty that obliges X and Y": whom an agreement binds. */
+function treatyParties({ tree }: SentenceNode, { subjects, objects }: Predicate): readonly number[] {
+  return subjects.some((t) => TREATIES.has(tree.lemma[t]!)) ? objects : [];
+}
+const TREATIES = new Set(
+  "treaty agreement accord pact deal truce ceasefire convention armistice protocol memorandum".split(" "),
+);
+
 function pairTokens(sentence: SentenceNode, anchor: Anchor, slot: string): number[] {
   const { tree } = sentence;
+  if (slot === "pair-forces") return anchor.predicate ? [...forces(sentence, anchor.predicate)] : [];
+  if (slot === "treaty-parties") return anchor.predicate ? [...treatyParties(sentence, anchor.predicate)] : [];
   if (slot === "pair-subj")
     return anchor.predicate && isMutual(anchor) ? pairedSubjects(sentence, anchor.predicate) : [];
   if (slot === "joint-subj") return anchor.predicate ? [...jointSubjects(tree, anchor.predicate)] : [];
@@ -91,7 +121,11 @@ function pairTokens(sentence: SentenceNode, anchor: Anchor, slot: string): numbe
   if (slot === "between") {
     const own = phraseHeads(tree, anchor.noun, "between");
     const governor = tree.head[anchor.noun]!;
-    if (own.length > 0 || governor < 0) return own;
+    const told =
+      own.length > 0
+        ? own
+        : kids(tree, anchor.noun, "acl", "acl:relcl").flatMap((c) => phraseHeads(tree, c, "between"));
+    if (told.length > 0 || governor < 0) return told;
     const light = kids(tree, governor, "obj", "obl").filter((c) => IN_FORCE.has(tree.lemma[c]!));
     return [governor, ...light]
       .flatMap((t) => kids(tree, t, "obl", "nmod"))

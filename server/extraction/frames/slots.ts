@@ -3,6 +3,7 @@ import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import { counted } from "../arguments/quantities.ts";
 import { ARMAMENTS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
 import type { Predicate } from "../syntax/predicates.ts";
+import { resolveRelative } from "../syntax/relatives.ts";
 import { coordinated, firstConjunct, isNominal, kid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import type { Anchor } from "./types.ts";
@@ -12,7 +13,8 @@ const SLOTS: Readonly<Record<string, (sentence: SentenceNode, anchor: Anchor) =>
   subj: (_, { predicate }) => predicate?.subjects ?? [],
   obj: ({ tree }, anchor) => objectTokens(tree, anchor),
   iobj: (_, { predicate, noun }) => (predicate?.indirect ?? []).filter((t) => t !== noun),
-  poss: ({ tree }, { noun }) => (noun >= 0 ? kids(tree, noun, "nmod:poss").flatMap((c) => coordinated(tree, c)) : []),
+  poss: ({ tree }, { noun }) =>
+    noun >= 0 ? kids(tree, noun, "nmod:poss").flatMap((c) => resolveRelative(tree, c)) : [],
   compound: (sentence, { noun }) => (noun >= 0 ? modifierTokens(sentence, noun) : []),
   "name-before": (sentence, { noun }) =>
     noun >= 0 ? modifierTokens(sentence, noun).filter((t) => sentence.byHead.get(t)?.kind === "name") : [],
@@ -61,6 +63,8 @@ function prepositionTokens(tree: Tree, name: string, anchor: Anchor): number[] {
   if (predicate && found.size === 0)
     for (const object of predicate.objects) addAll(found, phraseHeads(tree, object, name));
   if (predicate && found.size === 0) addAll(found, deepPhrases(tree, predicate, name));
+  if (predicate?.passive && found.size === 0 && AFTER_AGENT.has(name))
+    for (const agent of predicate.subjects) addAll(found, phraseHeads(tree, agent, name));
   if (predicate && noun >= 0 && found.size === 0 && AIMED.has(name))
     for (const clause of kids(tree, noun, "acl")) addAll(found, phraseHeads(tree, clause, name));
   if (predicate && found.size === 0 && name === "against") addAll(found, usedAgainst(tree, predicate));
@@ -93,6 +97,9 @@ function aimedWith(tree: Tree, { token }: Predicate, name: string): number[] {
 
 /** "steered lorries packed with explosives into X": the aim hung on what is said of the weapon. */
 const AIMED = new Set(["into", "at", "against", "on"]);
+
+/** "imposed by X on Y", "supplied by X to Y": the phrase hung on the doer. */
+const AFTER_AGENT = new Set(["on", "against", "to", "with"]);
 
 const BESIDE = new Set(["by", "on", "against"]);
 /** Where an object is its verb says too: "raided a base of X at F". */

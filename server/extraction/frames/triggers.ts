@@ -138,7 +138,8 @@ function isEnded(tree: Tree, { relation }: Trigger, noun: number): boolean {
     verb >= 0 &&
     (relation.group === "cooperation" || relation.name === "SANCTIONS" || relation.name === "LINKED_TO") &&
     ["obj", "nsubj:pass"].includes(tree.rel[noun]!) &&
-    ENDING.has(tree.lemma[verb]!)
+    ENDING.has(tree.lemma[verb]!) &&
+    !(relation.name === "SANCTIONS" && tree.lemma[verb] === "break")
   );
 }
 const ENDING = new Set(

@@ -74,6 +74,15 @@ const HELPERS = new Set(
 /** "attacked F together with X": the adverb hangs on the verb. */
 const TOGETHER = new Set(["together", "jointly"]);
 
+/** "fought side by side with X": the phrase before "with" that makes one word with it; null where there is none. */
+function inUnison(tree: Tree, mark: number): string | null {
+  const words = UNISON.find((phrase) => phrase.every((word, k) => tree.lower[mark - phrase.length + k] === word));
+  return words ? `${words.join(" ")} with` : null;
+}
+const UNISON = ["side by side", "shoulder to shoulder", "hand in hand", "in tandem", "in concert"].map((phrase) =>
+  phrase.split(" "),
+);
+
 const PARTS_OF_DAY = new Set([
   "dawn",
   "night",
@@ -114,7 +123,8 @@ function prepsOf(tree: Tree, v: number, passive: boolean): Map<string, number[]>
     const prep = preposition(tree, c);
     if (prep === null || (passive && prep === "by") || !isNominal(tree, c)) continue;
     if (prep === "with" && isGoBetween(tree, c)) continue;
-    add(prep, resolveRelative(tree, c));
+    const joint = prep === "with" ? inUnison(tree, kid(tree, c, "case")) : null;
+    add(joint ?? prep, resolveRelative(tree, c));
     if (prep === "with" && TOGETHER.has(tree.lower[kid(tree, c, "case") - 1] ?? ""))
       add("together with", coordinated(tree, c));
     for (const beside of besideTime(tree, c)) add(preposition(tree, beside)!, coordinated(tree, beside));

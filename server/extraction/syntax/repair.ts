@@ -14,6 +14,9 @@ import {
   appositionAsSubject,
   bracketedName,
   countryAsSubject,
+  descriptionOfLast,
+  nameOfHead,
+  nameOfLastItem,
   onceDescription,
   pluralList,
   vocativeSubject,
@@ -38,7 +41,7 @@ import {
   participleConjunct,
   speechActConjunct,
 } from "./repairs/conjuncts.ts";
-import { subjectAfterDate } from "./repairs/dates.ts";
+import { nameBeforeTime, subjectAfterDate } from "./repairs/dates.ts";
 import { participleOfQuotation, sourceBehind } from "./repairs/headlines.ts";
 import { allAlike, amongThem, bothAlone, laterConjunct, objectAfterDate, relativesInList } from "./repairs/lists.ts";
 import { lostSubject } from "./repairs/lost-subjects.ts";
@@ -67,11 +70,13 @@ import {
   cleftRelative,
   objectRelative,
   personalRelative,
+  prepositionalRelative,
   relativeOfPlace,
   relativeVerb,
   reportedRelative,
   statementRelative,
   thatRelative,
+  whoseObject,
 } from "./repairs/relatives.ts";
 import {
   addressedSubject,
@@ -113,6 +118,7 @@ import {
   verbAsAdjective,
 } from "./repairs/verbs-as-adjectives.ts";
 import {
+  backingAsVerb,
   contentNounAsVerb,
   contentNounTag,
   gerundBeforeName,
@@ -142,6 +148,10 @@ export const REPAIRS: readonly Repair[] = [
   { name: "noun-read-as-adjective", apply: nounReadAsAdjective },
   { name: "name-as-second-object", apply: nameAsSecondObject },
   { name: "ally-as-adverb", apply: allyAsAdverb },
+  { name: "backing-as-verb", apply: backingAsVerb },
+  { name: "name-before-time", apply: nameBeforeTime },
+  { name: "whose-object", apply: whoseObject },
+  { name: "prepositional-relative", apply: prepositionalRelative },
   { name: "that-mark", apply: thatMark },
   { name: "content-of-noun", apply: contentOfNoun },
   { name: "told-of-doing", apply: toldOfDoing },
@@ -239,6 +249,9 @@ export const REPAIRS: readonly Repair[] = [
   { name: "once-description", apply: onceDescription },
   { name: "apposition-as-subject", apply: appositionAsSubject },
   { name: "apposition-as-conjunct", apply: appositionAsConjunct },
+  { name: "name-of-last-item", apply: nameOfLastItem },
+  { name: "description-of-last", apply: descriptionOfLast },
+  { name: "name-of-head", apply: nameOfHead },
   { name: "acronym-as-conjunct", apply: acronymAsConjunct },
   { name: "bracketed-name", apply: bracketedName },
   { name: "phrase-of-happening", apply: phraseOfHappening },

@@ -28,9 +28,16 @@ export function subjectsOf(tree: Tree, v: number): readonly number[] {
   const named = nominal.filter((c) => !FLOATING.has(tree.lower[c]!));
   const own = named.length > 0 ? named : nominal;
   const nearest = own.filter((c) => c < v).at(-1) ?? own[0];
-  if (nearest !== undefined) return [...new Set(resolveRelative(tree, nearest))];
   const head = tree.head[v]!;
+  if (nearest !== undefined && tree.rel[v] === "acl:relcl" && head >= 0 && isAllOfWhich(tree, nearest))
+    return [head, ...kids(tree, head, "conj").filter((c) => c < v && isNominal(tree, c))];
+  if (nearest !== undefined) return [...new Set(resolveRelative(tree, nearest))];
   return head < 0 ? [] : (UNDERSTOOD[tree.rel[v]!]?.(tree, v, head) ?? []);
+}
+
+/** "X and Y, both of which V": all of those before. */
+function isAllOfWhich(tree: Tree, i: number): boolean {
+  return FLOATING.has(tree.lower[i]!) && hasKid(tree, i, ["nmod"], ["which", "whom"]);
 }
 
 /** Words that spread what is said over the subjects before: "X and Y have each blamed Z". */

@@ -172,3 +172,48 @@ export function pluralList(tree: Tree): number {
   });
   return fired;
 }
+
+/** "X and its ally, Y, V-ed": a name behind the last item of a list, which "its" introduces, says who that is. */
+export function nameOfLastItem(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, name) => {
+    const head = tree.head[name]!;
+    if (rel !== "conj" || head < 0 || tree.upos[name] !== "PROPN" || hasKid(tree, name, ["cc", "case"])) return;
+    const item = kids(tree, head, "conj")
+      .filter((c) => c < name)
+      .at(-1);
+    if (item === undefined || tree.xpos[item] !== "NN" || !hasKid(tree, item, ["cc"], ["and"])) return;
+    const first = Math.min(name, ...tree.children[name]!.filter((c) => tree.rel[c] !== "punct"));
+    if (!hasKid(tree, item, ["nmod:poss"]) || tree.lower[first - 1] !== "," || endOf(tree, item) !== first - 2) return;
+    if (reattach(tree, name, item, "appos")) fired++;
+  });
+  return fired;
+}
+
+/** "X and Y, his partner in Z, V-ed": a description of one, hung on the first of a list, is of the name before it. */
+export function descriptionOfLast(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const head = tree.head[i]!;
+    if (rel !== "appos" || tree.xpos[i] !== "NN" || !hasKid(tree, i, ["nmod:poss"])) return;
+    const name = nameBeforeComma(tree, i);
+    if (name <= head || tree.rel[name] !== "conj" || tree.head[name] !== head || tree.upos[head] !== "PROPN") return;
+    if (reattach(tree, i, name, "appos")) fired++;
+  });
+  return fired;
+}
+
+/** "met the chief of the X forces, General A B": a person's name hung on the body that the person before it heads. */
+export function nameOfHead(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, name) => {
+    const body = tree.head[name]!;
+    if (rel !== "appos" || body < 0 || tree.tokens[name]!.entity !== "person" || tree.upos[name] !== "PROPN") return;
+    const person = tree.rel[body] === "nmod" ? tree.head[body]! : -1;
+    const single = tree.tokens[body]!.entity === "person" && tree.xpos[body] !== "NNS";
+    if (person < 0 || single || tree.tokens[person]!.entity !== "person") return;
+    if (tree.upos[person] !== "NOUN" || tree.xpos[person] === "NNS" || hasKid(tree, person, ["appos"])) return;
+    if (reattach(tree, name, person, "appos")) fired++;
+  });
+  return fired;
+}

@@ -39,3 +39,26 @@ function verbAfter(tree: Tree, noun: number): number {
   const between = tree.tokens.slice(noun + 1, verb).every((_, k) => tree.head[noun + 1 + k] === verb);
   return between && !tree.lower.slice(noun, verb).includes(",") ? verb : -1;
 }
+
+const TIMES = new Set("minute hour day week month year decade moment".split(" "));
+const SINCE = new Set("before earlier later ago after afterwards previously".split(" "));
+
+/** "struck a bargain with F days before": the name read as a part of the time behind it. */
+export function nameBeforeTime(tree: Tree): number {
+  let fired = 0;
+  tree.lemma.forEach((lemma, time) => {
+    if (!TIMES.has(lemma) || tree.xpos[time] !== "NNS" || !SINCE.has(tree.lower[time + 1] ?? "")) return;
+    const name = kids(tree, time, "compound").find(
+      (c) => tree.upos[c] === "PROPN" && !DAY_OR_MONTH.has(tree.lower[c]!),
+    );
+    const head = tree.head[time]!;
+    const verb = isVerb(tree, head) ? head : (tree.head[head] ?? -1);
+    if (name === undefined || head < 0 || verb < 0) return;
+    const before = tree.children[time]!.filter((c) => c !== name && c < name);
+    if (!reattach(tree, name, head, tree.rel[time]!)) return;
+    for (const child of before) reattach(tree, child, name, tree.rel[child]!);
+    reattach(tree, time, verb, "obl:unmarked");
+    fired++;
+  });
+  return fired;
+}

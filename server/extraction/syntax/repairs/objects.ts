@@ -1,6 +1,6 @@
 // Repairs of objects: read as prepositional phrases, or as compounds of the state somebody was put in.
 import { DAY_OR_MONTH } from "../../lexicon/words.ts";
-import { hasKid, hasPassiveAux, isVerb, kids, reattach, type Tree } from "../tree.ts";
+import { hasKid, hasPassiveAux, isVerb, kids, preposition, reattach, type Tree } from "../tree.ts";
 
 /** "killed at least 14 people": the "at" of "at least" read as a preposition of the whole phrase. */
 export function atLeast(tree: Tree): number {
@@ -44,7 +44,7 @@ export function bareOblique(tree: Tree, triggerVerbs: ReadonlySet<string>): numb
     if (verb < 0 || verb > i || !isVerb(tree, verb) || !bare.includes(tree.xpos[i]!)) return;
     if (
       !triggerVerbs.has(tree.lemma[verb]!) ||
-      hasKid(tree, i, ["case"]) ||
+      preposition(tree, i) !== null ||
       hasKid(tree, verb, ["obj"]) ||
       hasPassiveAux(tree, verb) ||
       i - verb > 6 ||

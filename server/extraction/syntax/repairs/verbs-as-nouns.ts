@@ -167,3 +167,25 @@ function nounBeforeName(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   });
   return fired;
 }
+
+const GIVEN = new Set("backing funding training financing blessing prompting urging coaching".split(" "));
+
+/** "ruled with X backing": what is given, read as what X does meanwhile. */
+export function backingAsVerb(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    const giver = kid(tree, i, "nsubj", "compound");
+    const mark = kid(tree, i, "mark");
+    if (!GIVEN.has(word) || tree.xpos[i] !== "VBG" || giver !== i - 1 || mark < 0 || hasKid(tree, i, ["obj", "ccomp"]))
+      return;
+    if (!["with", "without", "under"].includes(tree.lower[mark]!)) return;
+    tree.upos[i] = "NOUN";
+    tree.xpos[i] = "NN";
+    tree.lemma[i] = word;
+    tree.rel[i] = "obl";
+    tree.rel[mark] = "case";
+    tree.rel[giver] = "compound";
+    fired++;
+  });
+  return fired;
+}

@@ -27,7 +27,7 @@ export function allyAsAdverb(tree: Tree): number {
     fired++;
     const adjective = i - 1;
     const head = tree.head[i]!;
-    if (tree.rel[i] !== "advmod" || tree.upos[adjective] !== "ADJ") return;
+    if (tree.rel[i] !== "advmod" || !(tree.upos[adjective] === "ADJ" || FOREMOST.has(tree.lower[adjective]!))) return;
     const above = head === adjective ? tree.head[adjective]! : head;
     if (tree.head[adjective] !== above || tree.rel[adjective] === "amod") return;
     const rel = tree.rel[adjective]!;
@@ -38,6 +38,8 @@ export function allyAsAdverb(tree: Tree): number {
   });
   return fired;
 }
+
+const FOREMOST = new Set(["principal", "chief", "main"]);
 
 /** Tag -> whether a word of it stands in the place of a noun. */
 const NOUN_PLACES: Readonly<Record<string, (tree: Tree, i: number) => boolean>> = {

@@ -13,6 +13,7 @@ import { eventRecords, withActs } from "./events/records.ts";
 import { landsOf } from "./frames/lands.ts";
 import { buildFrameLexicon, type FrameLexicon } from "./frames/lexicon.ts";
 import { matchFrames } from "./frames/match.ts";
+import { withNamedTribunals } from "./frames/slots/tribunals.ts";
 import type { Miss } from "./frames/types.ts";
 import { findMentions, type MentionResources } from "./mentions/index.ts";
 import { buildAliasIndex, denotedBy } from "./mentions/names.ts";
@@ -20,6 +21,7 @@ import { NOBODY_IN_PARTICULAR } from "./mentions/pronouns.ts";
 import { asOf } from "./mentions/seats.ts";
 import { typeWords } from "./mentions/typing.ts";
 import { affiliationTest } from "./standing/affiliation.ts";
+import { answerFirings } from "./standing/answers.ts";
 import { withDenials } from "./standing/echoes.ts";
 import { assess, type Step, type Verdict } from "./standing/index.ts";
 import { quotationSpeakers } from "./standing/quotations.ts";
@@ -153,24 +155,28 @@ function judge(
   const threats = new Set(firings.filter((f) => f.relation === "THREATENS").map(siteOf));
   const isHostile = ({ relation }: Firing) => knowledge.ontology.relations.get(relation)?.group === "conflict";
   const announced = (firing: Firing, vow: string) => threats.has(vow) || isHostile(firing);
-  const judged: JudgedFiring[] = [];
   const refusals: Refusal[] = [];
-  for (const firing of firings) {
+  const judgeOne = (firing: Firing): JudgedFiring[] => {
     const sentence = sentences[firing.sentence]!;
     const quotation: Source | null = quotations.get(firing.sentence) ?? null;
     const verdict = assess(sentence, firing, { predicates: predicates[firing.sentence]!, quotation, speaksFor });
     const reason = verdict ? whyNotClaimed(sentence, firing, verdict, announced) : NOTHING_STATED;
+    if (!verdict || reason !== null) {
+      refusals.push({ firing, reason: reason ?? NOTHING_STATED });
+      return [];
+    }
     const record = links.recordOf(firing);
-    if (verdict && reason === null)
-      judged.push({
-        firing,
-        verdict,
-        time: timeOfFiring(sentence, firing, document.published) ?? (links.isAct(firing) ? spanOf(record) : null),
-        event: record?.id ?? null,
-      });
-    else refusals.push({ firing, reason: reason ?? NOTHING_STATED });
-  }
-  const all = withDenials(withContents(judged), sentences, predicates, speaksFor);
+    const time = timeOfFiring(sentence, firing, document.published) ?? (links.isAct(firing) ? spanOf(record) : null);
+    return [{ firing, verdict, time, event: record?.id ?? null }];
+  };
+  const told = withDenials(
+    withContents(withNamedTribunals(firings).flatMap(judgeOne)),
+    sentences,
+    predicates,
+    speaksFor,
+  );
+  const answers = answerFirings(told, sentences, predicates, speaksFor).flatMap(judgeOne);
+  const all = [...told, ...answers];
   const built = buildClaims(document, sentences, all);
   return { ...built, refusals: [...refusals, ...built.doubtful] };
 }

@@ -17,6 +17,22 @@ const CONCERNED: ReadonlyMap<string, NodeType> = new Map([
   ["jury", "GovernmentBody"],
   ["maker", "Company"],
   ["producer", "Company"],
+  ["state", "State"],
+  ["nation", "State"],
+  ["government", "GovernmentBody"],
+  ["donor", "PopulationGroup"],
+  ["resident", "PopulationGroup"],
+  ["inhabitant", "PopulationGroup"],
+  ["population", "PopulationGroup"],
+  ["follower", "PopulationGroup"],
+  ["supporter", "PopulationGroup"],
+  ["believer", "PopulationGroup"],
+  ["voter", "PopulationGroup"],
+  ["ally", "PopulationGroup"],
+  ["neighbour", "PopulationGroup"],
+  ["neighbor", "PopulationGroup"],
+  ["employer", "PopulationGroup"],
+  ["moderate", "PopulationGroup"],
 ]);
 
 /** Bodies that try people: whichever it is, it is one. */
@@ -31,9 +47,11 @@ export function courtAt(sentence: SentenceNode, token: number, reading: Reading)
 export function addresseeAt(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
   const { tree, byHead } = sentence;
   const mention = byHead.get(token);
-  if (!isNominal(tree, token) || tree.upos[token] !== "NOUN" || hasKid(tree, token, ["det"], VAGUE)) return [];
+  const isPeople = tree.xpos[token] === "NNPS" && !mention;
+  if (!isNominal(tree, token) || !(tree.upos[token] === "NOUN" || isPeople) || hasKid(tree, token, ["det"], VAGUE))
+    return [];
   if (mention && (mention.kind !== "nominal" || mention.referent || mention.owner)) return [];
-  const type = mention?.type ?? CONCERNED.get(tree.lemma[token]!) ?? null;
+  const type = mention?.type ?? (isPeople ? "PopulationGroup" : (CONCERNED.get(tree.lemma[token]!) ?? null));
   if (type === null || type === "Place" || !fits(type, reading.types) || isOther(sentence, token, type)) return [];
   const node = mention ?? {
     sentence: sentence.index,

@@ -5,6 +5,11 @@ import { claimsOf } from "../../../tests/support/extractor.ts";
 const READ: readonly (readonly [string, string])[] = [
   ["Khartoum says Uganda stood behind the mutiny in Torit.", "Sudan ACCUSES Uganda"],
   ["Peru and Bolivia said outright that Chile had a hand in the riots.", "Bolivia ACCUSES Chile"],
+  ["Alan Garcia said that Chile had invaded his country.", "Alan Garcia ACCUSES Chile"],
+  ["The FBI said that Hamas knew of the plot.", "FBI ACCUSES Hamas"],
+  ["Dahi Tamim says he is certain that the Mossad did it.", "Dahi Tamim ACCUSES Mossad"],
+  ["Turkish police said that Hezbollah was involved in the bombing.", "Turkey ACCUSES Hezbollah"],
+  ["Eduard Gomez charged Chile with having directed the offensive.", "Eduard Gomez ACCUSES Chile"],
   ["Libya had paid the mercenaries, Hissene Habre charged.", "Hissene Habre ACCUSES Libya"],
   ["The Angolan government insisted that the pilots were kidnapped by UNITA.", "Angola ACCUSES UNITA"],
   [

@@ -40,7 +40,8 @@ export function fire(matching: Matching, trigger: Trigger, anchor: Anchor, at: n
   if (objects.length === 0) noteEmptiness(matching, trigger, anchor, "object", at);
   const [s, o] = frame.inverse ? [objects, subjects] : [subjects, objects];
   const direct = emit(matching, trigger, s, o, site);
-  return [...direct, ...contentFirings(matching, trigger, anchor, subjects, objects, at)];
+  const speakers = isAgentless(anchor) ? [] : subjects;
+  return [...direct, ...contentFirings(matching, trigger, anchor, speakers, objects, at)];
 }
 
 /** What a frame requires and does not find, or forbids and finds; null where nothing is in the way. */

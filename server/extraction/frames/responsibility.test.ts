@@ -78,7 +78,6 @@ const SILENT: readonly string[] = [
   "Airlines claimed damages after the strike in Paris.",
   "The storm claimed nine lives in Luzon.",
   "The company denied a rise in costs.",
-  "The Houthis threatened to attack ships in the Red Sea.",
   "Serbia warned of war with Kosovo.",
   "Drought threatens Kenya.",
   "The IMF warned that Argentina could face a recession.",

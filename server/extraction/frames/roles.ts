@@ -2,6 +2,7 @@
 import { addresseeAt, courtAt } from "../arguments/addressees.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import { HUMAN_NOUNS, PEACEFUL_NOUNS } from "../lexicon/people.ts";
+import { unnamed } from "../mentions/descriptions.ts";
 import { hasKid } from "../syntax/tree.ts";
 import type { Argument } from "../types.ts";
 import type { Trigger } from "./lexicon.ts";
@@ -24,7 +25,7 @@ export function fill(
   for (const slot of slots) {
     const special = specialArguments(matching, anchor, slot.name, slot.reading, subjects);
     const found = special ?? argumentsIn(matching, trigger, anchor, role, slot);
-    const taken = suitable(trigger, isSubject, found);
+    const taken = suitable(trigger, isSubject, ownBodies(matching, trigger, found, subjects));
     if (taken.length > 0) return taken;
     if (slot.name === "iobj" && (anchor.predicate?.indirect.length ?? 0) > 0) return [];
     const authors =
@@ -35,6 +36,23 @@ export function fill(
     if (addressees.length > 0) return addressees;
   }
   return isSubject ? [] : thingsOf(matching, trigger, anchor, trigger.frame[role], types);
+}
+
+/** "asked its police", "ordered his men to fire": who commands his own people commands them, not himself. */
+function ownBodies(
+  { sentence }: Matching,
+  { relation }: Trigger,
+  found: readonly Argument[],
+  subjects: readonly Argument[],
+): readonly Argument[] {
+  if (relation.name !== "DEMANDS") return found;
+  return found.map((a) => {
+    const { mention } = a;
+    const own = mention.kind === "nominal" && mention.type !== null && mention.owner?.id === a.referent.id;
+    return own && a.home === sentence && subjects.some((s) => s.referent.id === a.referent.id)
+      ? { ...a, referent: unnamed(sentence.tree, mention, sentence.document), indirect: true }
+      : a;
+  });
 }
 
 function argumentsIn(
@@ -51,11 +69,13 @@ const NONE: readonly Argument[] = [];
 
 /** "urged the police", "accused the army": bodies that go by their noun alone, where what is done to them is done with words. */
 const SPOKEN_AT = new Set(["ACCUSES", "CONDEMNS", "DEMANDS", "THREATENS", "REJECTS", "INVESTIGATES", "SANCTIONS"]);
+/** "witnesses accuse", "villagers demanded": people who speak, known by their noun alone. */
+const SPEAKING = new Set(["ACCUSES", "CONDEMNS", "DEMANDS", "REJECTS"]);
 /** "treated the wounded", "met miners": people who go by their noun alone, where there are several. */
 const DEALT_WITH = new Set(["AIDS", "MET_WITH"]);
 
 function isAddressing({ relation: { name } }: Trigger, isSubject: boolean): boolean {
-  return SPOKEN_AT.has(name) || (DEALT_WITH.has(name) && !isSubject);
+  return isSubject ? SPEAKING.has(name) || name === "INVESTIGATES" : SPOKEN_AT.has(name) || DEALT_WITH.has(name);
 }
 
 function addressed(
@@ -65,13 +85,14 @@ function addressed(
   role: Role,
   { slot, reading }: SlotReading,
 ): Argument[] {
-  const tries = trigger.roles[role].isSubject;
-  if (tries ? trigger.relation.name !== "INVESTIGATES" : trigger.relation.name === "SANCTIONS" && !anchor.predicate)
-    return [];
-  const find = tries ? courtAt : addresseeAt;
+  const { isSubject } = trigger.roles[role];
+  const { name } = trigger.relation;
+  if (!isSubject && name === "SANCTIONS" && !anchor.predicate) return [];
+  const find = isSubject && name === "INVESTIGATES" ? courtAt : addresseeAt;
   const tokens = roleTokens(matching, trigger, anchor, role, slot);
   const { tree } = matching.sentence;
-  const several = DEALT_WITH.has(trigger.relation.name) ? tokens.filter((t) => tree.xpos[t] === "NNS") : tokens;
+  const many = DEALT_WITH.has(name) || (isSubject && find === addresseeAt);
+  const several = many ? tokens.filter((t) => tree.xpos[t] === "NNS") : tokens;
   return several.flatMap((t) => find(matching.sentence, t, reading));
 }
 

@@ -30,10 +30,11 @@ import { landArguments } from "./slots/land.ts";
 import { disownedNodes, ownDeeds, ownedNodes, targetsOf } from "./slots/own-acts.ts";
 import { plotters } from "./slots/plotters.ts";
 import { purposePlaces } from "./slots/purposes.ts";
-import { calledFor, demanded, envoyOwners, obliged, refused, sharedHearers } from "./slots/requests.ts";
+import { calledFor, demanded, envoyOwners, obliged, refused, sharedHearers, wishedOf } from "./slots/requests.ts";
 import { culprits, offenders, wrongdoers } from "./slots/said-wrong.ts";
 import { selfTokens } from "./slots/self.ts";
 import { atWhom, doersBefore, provokers, threatened } from "./slots/threats.ts";
+import { tribunals } from "./slots/tribunals.ts";
 import type { Anchor, Matching, SpecialSlot } from "./types.ts";
 
 /** "the Taliban in Osterlich": a place right after the noun, where nothing else can be in it. */
@@ -156,6 +157,8 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   refused,
   demanded,
   obliged,
+  "wished-of": wishedOf,
+  tribunal: tribunals,
   "shared-hearer": sharedHearers,
   "envoy-owner": envoyOwners,
   threatened,

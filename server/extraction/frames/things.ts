@@ -51,7 +51,7 @@ export function thingsOf(
     !VAGUE.has(sentence.tree.lemma[anchor.noun]!)
       ? [anchor.noun]
       : [];
-  const loose = !trigger.frame.object.includes("refused");
+  const loose = !trigger.frame.object.includes("refused") && !denies;
   const objects =
     loose && tokens.length === 0 && !attack && anchor.noun < 0 ? [...(anchor.predicate?.objects ?? [])] : [];
   if (deploys)

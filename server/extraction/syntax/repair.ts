@@ -104,6 +104,7 @@ import {
   subjectOfAuxiliary,
   subjectOfConjunct,
 } from "./repairs/subjects.ts";
+import { bareVerbOfWish } from "./repairs/subjunctives.ts";
 import { caseOnPart, participleTag } from "./repairs/tags.ts";
 import { adjacentConjuncts, appointedName, nameSplit, partsAsSubjects, titleSubject } from "./repairs/titles.ts";
 import type { Repair } from "./repairs/types.ts";
@@ -153,6 +154,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "whose-object", apply: whoseObject },
   { name: "prepositional-relative", apply: prepositionalRelative },
   { name: "that-mark", apply: thatMark },
+  { name: "bare-verb-of-wish", apply: bareVerbOfWish },
   { name: "content-of-noun", apply: contentOfNoun },
   { name: "told-of-doing", apply: toldOfDoing },
   { name: "told-that", apply: toldThat },

@@ -1,5 +1,7 @@
 // Slots inside a clause: the object of an act that is denied or threatened, the subject of what is said.
+import { targetAt } from "../../arguments/acts.ts";
 import { argumentsAt } from "../../arguments/index.ts";
+import { phraseHeads } from "../../arguments/phrases.ts";
 import type { Reading } from "../../arguments/readings.ts";
 import { HARM, PERPETRATING } from "../../lexicon/verbs.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
@@ -95,12 +97,31 @@ function harmOf(matching: Matching, verb: number, reading: Reading): Argument[] 
   const act = matching.predicates.get(verb);
   if (!act || FREEING.has(act.lemma)) return [];
   if (!matching.lexicon.verbEvents.has(act.lemma) && !HARM.has(act.lemma)) return harmedPeople(matching, act, reading);
-  const prepositional = ["against", "on", "at"].flatMap((prep) => act.preps.get(prep) ?? []);
+  const prepositional = ["against", "on", "at"]
+    .flatMap((prep) => act.preps.get(prep) ?? [])
+    .flatMap((t) => heartOf(matching, t));
   const events = act.objects.filter((t) => isEventNoun(matching, t)).flatMap((t) => ownTarget(matching, t, reading));
   if (events.length > 0) return events;
-  return [...act.objects, ...prepositional]
-    .flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, target: true }))
-    .slice(0, 3);
+  const by = kids(matching.sentence.tree, verb, "advcl").filter((c) =>
+    hasKid(matching.sentence.tree, c, ["mark"], ["by"]),
+  );
+  const means = act.lemma === "avenge" ? by.flatMap((c) => matching.predicates.get(c)?.objects ?? []) : [];
+  const struck = act.lemma === "avenge" ? [...prepositional, ...means] : [...act.objects, ...prepositional];
+  const found = struck.flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, target: true }));
+  return (found.length > 0 ? found : struck.flatMap((t) => groundAt(matching, t))).slice(0, 3);
+}
+
+/** "strike at the heart of X". */
+function heartOf({ sentence: { tree } }: Matching, token: number): readonly number[] {
+  const inner = HEARTS.has(tree.lemma[token]!) ? phraseHeads(tree, token, "of") : [];
+  return inner.length > 0 ? inner : [token];
+}
+const HEARTS = new Set(["heart", "core", "centre", "center", "interest", "base", "soil"]);
+
+/** "march on the capital", "set tankers alight": ground or things without a name. */
+function groundAt({ sentence }: Matching, token: number): Argument[] {
+  const found = targetAt(sentence, token);
+  return found ? [found] : [];
 }
 
 /** "threatened to sell them": whatever is threatened, it is done to those who are its object; leaving or joining is no harm. */

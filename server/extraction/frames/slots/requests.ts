@@ -1,6 +1,7 @@
 // Slots of those of whom something is asked, or whose offer is not taken up, inside an infinitive or phrase.
 
 import { actAt } from "../../arguments/acts.ts";
+import { addresseeAt } from "../../arguments/addressees.ts";
 import { argumentsAt } from "../../arguments/index.ts";
 import { phraseHeads } from "../../arguments/phrases.ts";
 import type { Reading } from "../../arguments/readings.ts";
@@ -82,7 +83,8 @@ export function demanded(matching: Matching, anchor: Anchor): Argument[] {
   const { predicate } = anchor;
   if (!predicate) return [];
   const tokens = [...predicate.objects, ...(predicate.preps.get("for") ?? []), ...(predicate.preps.get("on") ?? [])];
-  const acts = tokens.filter((t) => t > predicate.token && DEMANDABLE.has(tree.lemma[t]!));
+  const wished = WANTING.has(predicate.lemma) ? WANTED : DEMANDABLE;
+  const acts = tokens.filter((t) => t > predicate.token && wished.has(tree.lemma[t]!));
   const hearers = () => [
     ...sharedHearers(matching, anchor, ACTOR),
     ...["to", "from", "of", "with"]
@@ -98,6 +100,14 @@ export function demanded(matching: Matching, anchor: Anchor): Argument[] {
   });
 }
 const ACTOR: Reading = { types: ["Actor"], locative: false, target: false, people: false };
+
+/** Verbs that wish for many things besides, and what is asked of others where it is their object. */
+const WANTING = new Set(["want", "seek", "urge"]);
+const WANTED = new Set(
+  "ceasefire cease-fire truce withdrawal pullout release extradition return apology compensation reparation reprisal inquiry investigation resignation dismissal mercy clemency restraint calm surrender disarmament evacuation sanction embargo boycott moratorium".split(
+    " ",
+  ),
+);
 
 /** Who is to do what is demanded: "X's withdrawal", "the resignation of X"; who is to be freed or handed over does nothing. */
 function yielders(sentence: SentenceNode, act: number): Argument[] {
@@ -115,6 +125,22 @@ const YIELDED = new Set(
 );
 /** Acts that are done to whoever is named beside them. */
 const SUFFERED = new Set("release extradition return arrest trial punishment expulsion".split(" "));
+
+/** "demanded that inspectors be expelled", "that the sentence be carried out": those or that of which it is asked, where it is nobody with a name. */
+export const wishedOf: SpecialSlot = (matching, { predicate }) => {
+  const { tree } = matching.sentence;
+  const clause = predicate ? kids(tree, predicate.token, "ccomp").find((c) => hasKid(tree, c, ["mark"], ["that"])) : -1;
+  const told = matching.predicates.get(clause ?? -1);
+  if (!told || (!told.passive && told.lemma !== "be" && told.subjects.length === 0)) return [];
+  const tokens = (told.passive ? told.objects : told.subjects).filter((t) => !hasKid(tree, t, ["nmod:poss"]));
+  return tokens
+    .flatMap((t) => {
+      const people = addresseeAt(matching.sentence, t, ACTOR);
+      const act = people.length > 0 ? null : actAt(matching.sentence, t, true);
+      return act ? [act] : people;
+    })
+    .slice(0, 1);
+};
 
 /** "telephoned X and offered support", "wrote to X to ask for arms": whom the verb before was directed at. */
 export function sharedHearers(matching: Matching, { predicate }: Anchor, reading: Reading): Argument[] {

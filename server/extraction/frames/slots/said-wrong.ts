@@ -18,7 +18,7 @@ import { hasKid, isVerb, kid, kids, preposition, type Tree } from "../../syntax/
 import type { Argument } from "../../types.ts";
 import { ANAPHORS } from "../anaphors.ts";
 import type { Anchor, Matching, SpecialSlot } from "../types.ts";
-import { idsOf, isNegated, isOneOf, ownIds } from "./clauses.ts";
+import { idsOf, isModal, isNegated, isOneOf, ownIds } from "./clauses.ts";
 import { isEventNoun } from "./events.ts";
 
 /** Who does wrong in the clause below the verb; nobody where those who speak do it themselves. */
@@ -31,10 +31,12 @@ export const wrongdoers: SpecialSlot = (matching, anchor, reading, subjects) =>
 export const offenders: SpecialSlot = (matching, anchor, reading, subjects) => {
   const { tree } = matching.sentence;
   const own = ownIds(subjects);
+  const selves = new Set(subjects.flatMap(({ referent, mention }) => [referent.id, mention.owner?.id ?? referent.id]));
   return contentOf(matching, anchor)
     .filter(({ kind, token }) => kind === "verb" && !isNegated(tree, token) && !hasKid(tree, token, ["aux"], TO_COME))
     .flatMap((clause) => {
       const doers = others(matching, clause, reading, subjects).filter((a) => a.referent.type !== "PopulationGroup");
+      if (harmsOwn(matching, clause, selves)) return doers;
       if ([clause.token, ...kids(tree, clause.token, "xcomp")].some((t) => GRAVE.has(tree.lemma[t]!))) return doers;
       return isHarm(matching, clause) || abets(matching, clause, own)
         ? doers.filter((a) => a.referent.origin !== "described")
@@ -49,6 +51,8 @@ export const culprits: SpecialSlot = (matching, anchor, reading, subjects) =>
     .filter(({ token }) => !isNegated(matching.sentence.tree, token) && !isDoubted(matching.sentence.tree, token))
     .flatMap((clause) => {
       const authors = isWork(matching, clause) ? ownersOf(matching, clause, reading, subjects) : [];
+      if (isImplicated(matching, clause))
+        return others(matching, { ...clause, subjects: clause.objects }, reading, subjects);
       return isGuilty(matching, clause) ? others(matching, clause, reading, subjects) : authors;
     });
 
@@ -59,12 +63,24 @@ function isDoubted(tree: Tree, token: number): boolean {
 /** The clauses of what is said: below the verb, or around it ("X, he charged, had V-ed"). */
 function contentOf({ sentence: { tree }, predicates }: Matching, { predicate }: Anchor): Predicate[] {
   const v = predicate?.token ?? -1;
-  if (v < 0) return [];
+  if (v < 0 || hasKid(tree, v, ["compound:prt"], ["out"])) return [];
   const around = tree.rel[v] === "parataxis" && tree.head[v]! >= 0 && tree.head[v]! < v ? [tree.head[v]!] : [];
-  return [...kids(tree, v, "ccomp").slice(0, 1), ...around]
+  return [
+    ...kids(tree, v, "ccomp")
+      .slice(0, 1)
+      .map((c) => heldFor(tree, c)),
+    ...around,
+  ]
     .flatMap((c) => [c, ...kids(tree, c, "conj").filter((d) => isVerb(tree, d) && isSaidWith(tree, d))])
     .flatMap((c) => predicates.get(c) ?? []);
 }
+
+/** "said he was certain that X did it": what somebody says that he is sure of. */
+function heldFor(tree: Tree, clause: number): number {
+  const sure = hasKid(tree, clause, ["cop"]) && SURE.has(tree.lemma[clause]!);
+  return sure ? (kids(tree, clause, "ccomp", "advcl", "csubj").at(0) ?? clause) : clause;
+}
+const SURE = new Set("certain sure convinced clear evident obvious doubt confident positive".split(" "));
 
 /** Whether a clause joined to what is said is said too: it shares the subject, or opens with "that". */
 function isSaidWith(tree: Tree, clause: number): boolean {
@@ -102,6 +118,17 @@ function isHarm(matching: Matching, { lemma, objects }: Predicate): boolean {
   return STAGING.has(lemma) && objects.some((o) => isEventNoun(matching, o));
 }
 
+/** "had invaded his island", "arrested their men": violence that is told by those to whom it was done. */
+function harmsOwn({ sentence, lexicon }: Matching, { lemma, objects }: Predicate, own: ReadonlySet<string>): boolean {
+  if (!lexicon.verbEvents.has(lemma) && !WRONGS.has(lemma)) return false;
+  const { tree, byHead } = sentence;
+  const isOwn = (t: number) => {
+    const { referent, owner } = byHead.get(t) ?? {};
+    return own.has(referent?.id ?? "") || own.has(owner?.id ?? "");
+  };
+  return objects.some((o) => isOwn(o) || isOwn(kid(tree, o, "nmod:poss")));
+}
+
 /** "was training the rebels", "paid the raiders": help for armed people, unless for those who say so. */
 function abets(
   { sentence: { byHead } }: Matching,
@@ -123,6 +150,14 @@ function isGuilty(matching: Matching, clause: Predicate): boolean {
     : isIdiomOfGuilt(matching, clause) || toBlame(tree, clause);
 }
 
+/** "was involved in the raid", "had been implicated", "was mixed up in the plot": a share in it that is told in the passive. */
+function isImplicated(matching: Matching, { lemma, passive, subjects, preps }: Predicate): boolean {
+  if (!passive || subjects.length > 0 || !IMPLICATING.has(lemma)) return false;
+  const matters = [...(preps.get("in") ?? []), ...(preps.get("with") ?? [])];
+  return matters.length === 0 || isBad(matching, matters);
+}
+const IMPLICATING = new Set(["involve", "implicate", "mix", "entangle"]);
+
 function toBlame(tree: Tree, { token }: Predicate): boolean {
   return tree.lemma[token] === "blame" && hasKid(tree, token, ["mark"], ["to"]);
 }
@@ -136,6 +171,7 @@ function isCulprit(matching: Matching, { token: t, lemma, preps }: Predicate): b
   if (before === "at") return ["root", "bottom", "heart", "origin"].includes(lemma) && preps.has("of");
   if (before === "in") return ["league", "cahoots", "collusion", "breach", "violation"].includes(lemma);
   if (GUILTY.has(tree.lower[t]!)) return preps.has("for") || preps.has("in") || preps.has("of");
+  if (["involved", "implicated"].includes(tree.lower[t]!)) return isBad(matching, preps.get("in") ?? []);
   if (before !== "" || !PERPETRATORS.has(lemma)) return false;
   const of = preps.get("of") ?? [];
   return of.length === 0 || isBad(matching, of);
@@ -147,16 +183,26 @@ function isBad(matching: Matching, tokens: readonly number[]): boolean {
   return tokens.some((t) => isEventNoun(matching, t) || CRIMES.has(tree.lemma[t]!) || ANAPHORS.has(tree.lower[t]!));
 }
 
+/** Whether one of the tokens names violence or a crime, or those who commit it. */
+function isCrime(matching: Matching, tokens: readonly number[]): boolean {
+  const { tree } = matching.sentence;
+  return tokens.some((t) => isEventNoun(matching, t) || CRIMES.has(tree.lemma[t]!) || SQUADS.has(tree.lemma[t]!));
+}
+const SQUADS = new Set(["squad", "plan", "order"]);
+
 /** Verbs that blame by what stands beside them: "committed atrocities", "had a hand in it", "pulled the strings", "stood behind it". */
-function isIdiomOfGuilt(matching: Matching, { lemma, objects, preps }: Predicate): boolean {
+function isIdiomOfGuilt(matching: Matching, { token, lemma, objects, preps }: Predicate): boolean {
   const { tree } = matching.sentence;
   const holds = (words: ReadonlySet<string>) =>
     objects.some((o) => words.has(tree.lemma[o]!) || words.has(tree.lower[o]!));
   if (lemma === "stand") return isBad(matching, preps.get("behind") ?? []);
-  if (["have", "play"].includes(lemma) && holds(HANDS)) {
+  if (["have", "play", "take"].includes(lemma) && holds(HANDS)) {
     const matters = [...(preps.get("in") ?? []), ...objects.flatMap((o) => kids(tree, o, "nmod"))];
-    return isBad(matching, matters);
+    const bare = matters.length === 0 && !hasKid(tree, token, ["advcl"]) && !isModal(tree, token);
+    return isBad(matching, matters) || (lemma === "take" && bare);
   }
+  if (["know", "approve", "dispose"].includes(lemma)) return isCrime(matching, preps.get("of") ?? []);
+  if (lemma === "do") return objects.some((o) => ["it", "this"].includes(tree.lower[o]!));
   return Object.entries(IDIOMS).some(([verbs, nouns]) => verbs.split(" ").includes(lemma) && holds(nouns));
 }
 const HANDS = new Set(["hand", "part", "role"]);

@@ -38,15 +38,24 @@ export const threatened: SpecialSlot = (matching, anchor, reading, subjects) => 
 function sufferersOf(matching: Matching, clause: Predicate, own: ReadonlySet<string>, reading: Reading): Argument[] {
   const { tree } = matching.sentence;
   const at = (tokens: readonly number[]) => tokens.flatMap((t) => argumentsAt(matching.sentence, t, reading));
+  const people = (tokens: readonly number[]) => {
+    const actors = tokens.flatMap((t) =>
+      argumentsAt(matching.sentence, t, { ...reading, types: ["Actor"], target: false }),
+    );
+    if (actors.length > 0) return actors;
+    return tokens.flatMap((t) => addresseeAt(matching.sentence, t, { ...reading, types: ["Actor"] }));
+  };
   if (goesUnanswered(tree, clause.token)) return clause.subjects.flatMap((t) => doersOfAct(matching, t, reading));
   if (!isToCome(tree, clause.token) || isNegated(tree, clause.token)) return [];
   const suffers =
     SUFFERING.has(clause.lemma) &&
     (["pay", "regret", "suffer", "perish"].includes(clause.lemma) ||
       clause.objects.some((o) => PENALTIES.has(tree.lemma[o]!)));
-  if (suffers) return at(clause.subjects);
-  if (clause.kind === "copular" && PENALTIES.has(clause.lemma)) return at(clause.subjects);
-  if (clause.passive && clause.subjects.length === 0 && isPunished(tree, clause)) return at(clause.objects);
+  if (suffers || mustSuffer(tree, clause)) return people(clause.subjects);
+  if (clause.kind === "copular" && PENALTIES.has(clause.lemma)) return people(clause.subjects);
+  if (clause.passive && clause.subjects.length === 0 && isPunished(tree, clause)) return people(clause.objects);
+  if (clause.passive && clause.subjects.length === 0 && isTakenFor(tree, clause))
+    return people(clause.objects).concat(clause.objects.flatMap((t) => ownersOfAct(matching, t)));
   const harms =
     HARM.has(clause.lemma) ||
     matching.lexicon.verbEvents.get(clause.lemma) === "attack" ||
@@ -54,6 +63,23 @@ function sufferersOf(matching: Matching, clause: Predicate, own: ReadonlySet<str
   if (!harms || !isOwn(matching, clause, own)) return [];
   return at([...clause.objects, ...["against", "on", "at"].flatMap((prep) => clause.preps.get(prep) ?? [])]);
 }
+
+/** "would have to pay", "would have to be taught a lesson". */
+function mustSuffer(tree: Tree, { token, lemma }: Predicate): boolean {
+  return lemma === "have" && kids(tree, token, "xcomp").some((c) => LESSONS.has(tree.lemma[c]!));
+}
+const LESSONS = new Set("pay suffer answer teach face bear punish reckon regret".split(" "));
+
+/** "would be treated as a party to the war", "will be regarded as an act of aggression". */
+function isTakenFor(tree: Tree, { lemma, preps }: Predicate): boolean {
+  return TAKING_FOR.has(lemma) && (preps.get("as") ?? []).some((t) => HOSTILE.has(tree.lemma[t]!));
+}
+const TAKING_FOR = new Set("treat regard take see consider view deem count".split(" "));
+const HOSTILE = new Set(
+  "party declaration act threat enemy target aggression provocation attack belligerent traitor combatant casus".split(
+    " ",
+  ),
+);
 
 /** "would be crushed", "will be brought to justice", "would be made to pay". */
 function isPunished(tree: Tree, { token, lemma, preps }: Predicate): boolean {
@@ -79,8 +105,12 @@ function isOwn({ sentence }: Matching, clause: Predicate, own: ReadonlySet<strin
 
 function isToCome(tree: Tree, verb: number): boolean {
   if (hasKid(tree, verb, ["aux"], ["have", "had", "has"])) return false;
-  return isModal(tree, verb) || tree.rel[verb] === "xcomp";
+  const head = tree.head[verb]!;
+  const joined = tree.rel[verb] === "conj" && head >= 0 && !hasKid(tree, verb, ["nsubj", "aux"]);
+  return isModal(tree, verb) || tree.rel[verb] === "xcomp" || (joined && hasKid(tree, head, ["aux"], OBLIGING));
 }
+
+const OBLIGING = ["must", "will", "would", "should", "shall", "can"];
 
 /** "would not go unpunished". */
 function goesUnanswered(tree: Tree, verb: number): boolean {

@@ -1,0 +1,64 @@
+// Slot of who tries or charges somebody where nobody is said to: the state of the place where it is done, else the kind of body that does it.
+
+import { type NodeType, slug } from "../../../domain/actor.ts";
+import { describedArgument } from "../../arguments/described.ts";
+import { argumentsAt } from "../../arguments/index.ts";
+import { phraseHeads } from "../../arguments/phrases.ts";
+import type { Predicate } from "../../syntax/predicates.ts";
+import type { Argument, Firing } from "../../types.ts";
+import type { Anchor, Matching } from "../types.ts";
+
+/** Words for what is done to somebody -> the body that does such things. */
+const BODIES: Readonly<Record<string, readonly [name: string, type: NodeType]>> = {
+  "charge indict prosecute arraign": ["prosecutors", "GovernmentBody"],
+  "try convict sentence acquit condemn get receive go stand appear trial court-martial sentencing dock": [
+    "court",
+    "GovernmentBody",
+  ],
+  "question interrogate investigate": ["investigators", "SecurityService"],
+};
+
+/** A passive without an agent, or a verb of whoever undergoes it: "got twelve years", "goes on trial". */
+function isOpen({ passive, subjects, lemma }: Predicate): boolean {
+  return passive ? subjects.length === 0 : UNDERGOING.has(lemma);
+}
+const UNDERGOING = new Set("get receive go stand appear face".split(" "));
+
+/** Firings whose tribunal nobody names, with the one that tries or charges people before them where the document names it. */
+export function withNamedTribunals(firings: readonly Firing[]): Firing[] {
+  let last: Argument | null = null;
+  return firings.map((firing) => {
+    if (firing.relation !== "INVESTIGATES") return firing;
+    const { subject } = firing;
+    const bare = subject.mention.head === firing.predicate && subject.referent.origin === "described";
+    if (!bare && TRYING.has(firing.rule)) last = subject;
+    return bare && last && last.referent.id !== firing.object.referent.id ? { ...firing, subject: last } : firing;
+  });
+}
+const TRYING = new Set(
+  "convict-verb charge-verb find-guilty go-on-trial on-trial investigate-verb issue-warrant".split(" "),
+);
+
+/** "was tried in F", "has been charged with murder", "the trial of X": who does it, as far as the words tell. */
+export function tribunals({ sentence, lands }: Matching, { predicate, noun }: Anchor): Argument[] {
+  const { tree } = sentence;
+  const at = predicate?.token ?? noun;
+  if (at < 0 || (at > 0 && tree.upos[at] === "VERB" && /^\p{Lu}/u.test(tree.tokens[at]!.text))) return [];
+  if (predicate?.kind === "verb" && !isOpen(predicate)) return [];
+  const word = predicate?.lemma ?? tree.lemma[noun]!;
+  const body = Object.entries(BODIES).find(([words]) => words.split(" ").includes(word))?.[1];
+  if (!body) return [];
+  const [name, type] = body;
+  const places = [...(predicate?.preps.get("in") ?? []), ...(noun >= 0 ? phraseHeads(tree, noun, "in") : [])]
+    .flatMap((t) =>
+      argumentsAt(sentence, t, { types: ["Place", "State"], locative: true, target: false, people: false }),
+    )
+    .flatMap((place) => {
+      const state = lands.stateOf(place.referent);
+      return state ? [{ ...place, referent: state, indirect: true }] : [];
+    });
+  if (places.length > 0) return places.slice(0, 1);
+  const id = `actor:${slug(name)}-in-${slug(sentence.document.replace(/^doc:/, ""))}`;
+  const described = { id, name, type, first: at, plural: name.endsWith("s"), definite: false };
+  return [{ ...describedArgument(sentence, at, described), indirect: true }];
+}

@@ -1,0 +1,31 @@
+// Trials, charges and sentences that nobody is said to have brought, and words that look like them.
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "../../../tests/support/extractor.ts";
+
+const READ: readonly (readonly [string, string])[] = [
+  ["Pavel Orlov was sentenced to twenty years.", "court INVESTIGATES Pavel Orlov"],
+  ["Omar Keita, who has been on trial since 2009, denies wrongdoing.", "court INVESTIGATES Omar Keita"],
+  ["Omar Keita got twelve years.", "court INVESTIGATES Omar Keita"],
+  ["Ana Ruiz goes on trial in Madrid next week.", "Spain INVESTIGATES Ana Ruiz"],
+  ["Four mercenaries were condemned to death.", "court INVESTIGATES mercenaries"],
+  ["Two officers have been charged with treason.", "prosecutors INVESTIGATES officers"],
+];
+
+test.each(READ)("%s -> %s", (sentence, expected) => {
+  expect(claimsOf(sentence)).toContain(expected);
+});
+
+test("a tribunal named before is the one that goes on trying", () => {
+  const text = "The International Criminal Court indicted Omar Keita. Pavel Orlov was sentenced to twenty years.";
+  expect(claimsOf(text)).toContain("International Criminal Court INVESTIGATES Pavel Orlov");
+});
+
+describe("no trial in", () => {
+  test.each([
+    "The ministry charged the bank a fee of two million dollars.",
+    "The drug was tried on patients in Madrid.",
+    "It was questioning the figures of Pavel Orlov.",
+  ])("%s", (sentence) => {
+    expect(claimsOf(sentence).filter((c) => c.includes("INVESTIGATES"))).toEqual([]);
+  });
+});

@@ -78,6 +78,8 @@ export interface Argument {
   readonly indirect: boolean;
   /** The sentence that `token` and `mention` belong to: not the predicate's own for event anaphora. */
   readonly home: SentenceNode;
+  /** The verb that says so, where it is not the trigger's own: "X carried out the raid that killed Y". */
+  readonly told?: number;
 }
 
 /** A trigger that was found with its arguments, before standing. */

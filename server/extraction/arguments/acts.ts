@@ -17,22 +17,29 @@ export function actAt(sentence: SentenceNode, token: number, anything = false): 
   return known ? described(sentence, token, "Event", "event") : null;
 }
 
-/** A building, vehicle or area that was a target, as a described place; null for anything else. */
-export function targetAt(sentence: SentenceNode, token: number): Argument | null {
+/** A building, vehicle or area that was a target, as a described place; null for anything else. `hit`: also parts of buildings, weapons and goods, which are attacked as they are. */
+export function targetAt(sentence: SentenceNode, token: number, hit = false): Argument | null {
   const { tree } = sentence;
   const counted = ["dozen", "hundred", "number", "series", "score", "part", "most"].includes(tree.lemma[token]!)
     ? kids(tree, token, "nmod").find((c) => preposition(tree, c) === "of")
     : undefined;
-  if (counted !== undefined) return targetAt(sentence, counted);
+  if (counted !== undefined) return targetAt(sentence, counted, hit);
   const lemma = tree.lemma[token]!;
   if (
     !isNominal(tree, token) ||
-    !(ASSET_NOUNS.has(lemma) || GATHERINGS.has(lemma) || isNamedLand(tree, token)) ||
+    !(ASSET_NOUNS.has(lemma) || GATHERINGS.has(lemma) || isNamedLand(tree, token) || (hit && BREAKABLE.has(lemma))) ||
     hasKid(tree, token, ["det"], ["no"])
   )
     return null;
   return described(sentence, token, "Place", "place");
 }
+
+/** What is hit although nobody takes it or lives in it. */
+const BREAKABLE = new Set(
+  "wall fence door window roof cave ground stand rostrum podium balcony vehicle weapon gun battery emplacement dugout rail railway track road highway motorway pylon livestock cattle herd orchard vineyard grove flag dump stockpile cargo supply cordon barrier perimeter entrance minaret altar pulpit archive armour artillery machine engine locomotive wagon well pump canal dyke dam sluice mill silo barn stable rally picket".split(
+    " ",
+  ),
+);
 
 /** "the Faw peninsula", where nothing knows it by that name. */
 function isNamedLand(tree: Tree, token: number): boolean {

@@ -1,6 +1,6 @@
 // Numbers as victims: "killed one and seized the other two", "killing seven".
 import { slug } from "../../domain/actor.ts";
-import { isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import { describedArgument } from "./described.ts";
 import { isHuman } from "./victims.ts";
@@ -41,7 +41,8 @@ const TAKING_THINGS = new Set("capture seize hold take catch keep eliminate neut
 
 function verbAbove(tree: Tree, token: number): number {
   let at = tree.head[token]!;
-  while (at >= 0 && !isVerb(tree, at)) at = ["conj", "appos"].includes(tree.rel[at]!) ? tree.head[at]! : -1;
+  while (at >= 0 && !isVerb(tree, at) && !hasKid(tree, at, ["cop"]))
+    at = ["conj", "appos"].includes(tree.rel[at]!) ? tree.head[at]! : -1;
   return at;
 }
 

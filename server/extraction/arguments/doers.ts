@@ -9,7 +9,7 @@ import { fits, type Reading, resolve } from "./readings.ts";
 import { coOwners } from "./stand-ins.ts";
 
 /** Verbs that say who a weapon or a happening came from. */
-const SENDING = new Set(
+export const SENDING: ReadonlySet<string> = new Set(
   "fire launch lay plant drop send hurl lob throw release detonate place carry mount stage conduct perpetrate commit order lead unleash operate fly pilot drive build plot organise organize claim".split(
     " ",
   ),
@@ -23,26 +23,57 @@ export function hasDoer(tree: Tree, token: number): boolean {
 
 const CHARGES = new Set("mine landmine grenade torpedo bullet device projectile explosive charge round".split(" "));
 
-/** The doers of the happening or the senders of the weapon at `token`, as its own phrase names them. */
+/** The doers of the happening, the senders of the weapon or the owners of the craft or body at `token`, as its own phrase names them. */
 export function doersAt(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
+  const { tree } = sentence;
+  const byName = isNamedCraft(sentence, token);
+  if (tree.upos[token] !== "NOUN" && !byName) return [];
+  const owned = hasDoer(tree, token) || byName || isManned(tree, token) ? ownersAt(sentence, token, reading) : [];
+  return owned.length > 0 ? owned : crewed(sentence, token, reading);
+}
+
+function ownersAt(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
   const { tree, byHead } = sentence;
-  if (tree.upos[token] !== "NOUN") return [];
-  if (!hasDoer(tree, token)) return crewed(sentence, token, reading);
   const named = agentTokens(tree, token).flatMap((t) => {
     const mention = byHead.get(t);
     const own = mention ? resolve(sentence, mention, t, { ...reading, target: false }) : null;
     return own ? [{ ...own, indirect: true }] : [];
   });
   if (named.length > 0) return named;
+  const carried = carriersOf(tree, token).flatMap((t) => doersAt(sentence, t, reading));
+  if (carried.length > 0) return carried;
   const owner = ownerMention(tree, token, byHead);
   const referent = owner?.owner ?? owner?.referent;
-  const isOrigin = owner !== null && (owner.head < token || tree.lower[owner.first - 1] === "from");
-  const group = owner === null ? groupBefore(sentence, token) : null;
+  const isOrigin =
+    owner !== null && (owner.head < token || tree.lower[owner.first - 1] === "from" || isManned(tree, token));
+  const group = owner === null && hasDoer(tree, token) ? groupBefore(sentence, token) : null;
   if (group && fits(group.referent.type, reading.types)) return [group];
-  if (!owner || !isOrigin || !referent || referent.type === "Place" || !fits(referent.type, reading.types))
-    return crewed(sentence, token, reading);
+  if (!owner || !isOrigin || !referent || referent.type === "Place" || !fits(referent.type, reading.types)) return [];
   const first: Argument = { token: owner.head, mention: owner, referent, indirect: true, home: sentence };
   return [first, ...coOwners(sentence, token, first, reading)];
+}
+
+/** "bombs dropped from an Osterlich plane": what carried the weapon. */
+function carriersOf(tree: Tree, token: number): number[] {
+  return kids(tree, token, "acl")
+    .filter((c) => isVerb(tree, c) && SENDING.has(tree.lemma[c]!))
+    .flatMap((c) => kids(tree, c, "obl").filter((d) => preposition(tree, d) === "from" && isNominal(tree, d)));
+}
+
+/** Craft with a crew and bodies of men: whoever they belong to acts. */
+function isManned(tree: Tree, token: number): boolean {
+  const lemma = tree.lemma[token]!;
+  return CREWED.has(lemma) || UNITS.has(lemma) || BANDS.has(lemma) || CREWS.has(lemma);
+}
+
+/** "two Osterlich Phantoms", "an Osterlich F-16": craft that go by the name of their make, told by whose they are. */
+function isNamedCraft({ tree, byHead }: SentenceNode, token: number): boolean {
+  const text = tree.tokens[token]!.text;
+  if (token === 0 || !/^\p{Lu}/u.test(text) || byHead.get(token)?.referent) return false;
+  if (!kids(tree, token, "amod", "compound").some((c) => byHead.get(c)?.kind === "demonym")) return false;
+  const numbered = kids(tree, token, "flat", "compound", "nmod:unmarked").some((c) => /^\d/.test(tree.lower[c]!));
+  const several = /^NNP?S$/.test(tree.xpos[token]!) && hasKid(tree, token, ["nummod"]);
+  return numbered || several || /^[A-Z]{1,3}-?\d/.test(text);
 }
 
 /** "Rebel mortars hit F", "insurgent bombs": those who fight, told by the word before their weapon. */
@@ -88,6 +119,12 @@ const CREWED = new Set(
 );
 /** Bodies that fight by their name alone. */
 const UNITS = new Set("unit column detachment".split(" "));
+/** Bodies that act for whoever they belong to. */
+const CREWS = new Set(
+  "crew cell brigade battalion company division regiment squadron fleet flotilla battery wing army navy garrison vessel trawler cutter craft".split(
+    " ",
+  ),
+);
 /** Bodies that fight where a word before them or a clause of their own says so: "an assault group". */
 const BANDS = new Set("group team party force company".split(" "));
 const FIGHTING = new Set(

@@ -22,7 +22,7 @@ export function listedNames(sentence: SentenceNode, token: number, reading: Read
 /** Those among the ones meant whom a list after "including" or "among them" tells of by themselves. */
 export function included(sentence: SentenceNode, token: number): readonly number[] {
   const { tree } = sentence;
-  if (tree.upos[token] !== "NOUN") return [];
+  if (tree.upos[token] !== "NOUN" && tree.upos[token] !== "NUM") return [];
   const first = [token, ...counted(tree, token)]
     .flatMap((t) => kids(tree, t, "nmod"))
     .find((c) => INCLUDING.has(preposition(tree, c) ?? ""));

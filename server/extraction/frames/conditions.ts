@@ -18,6 +18,8 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   /** An infinitive below the verb. */
   to: ({ sentence: { tree } }, anchor) =>
     kids(tree, headOf(anchor), "xcomp", "advcl", "ccomp").some((c) => hasKid(tree, c, ["mark"], ["to"])),
+  /** "sentenced to life imprisonment", "is serving ten years for murder", "got five years": what is served is a time in prison. */
+  "prison-term": isPrisonTerm,
   /** "was held in Osterlich": nobody is said to have done it. */
   agentless: (_, { predicate }) => predicate?.passive === true && predicate.subjects.length === 0,
   /** Those to whom it is done are in the hands of the doers: "shot two prisoners", "shot them after they had surrendered". */
@@ -156,6 +158,27 @@ function isSubjunctive(tree: Tree, verb: number): boolean {
     subject !== undefined && ["NN", "NNP"].includes(tree.xpos[subject]!) && !hasKid(tree, subject, ["conj"]);
   return singular && tree.xpos[verb] === "VBP" && tree.lower[verb] === tree.lemma[verb];
 }
+
+/** Whether the sentence passed, or the time served, means prison: "served two years as mayor" does not. */
+function isPrisonTerm({ sentence: { tree } }: Matching, anchor: Anchor): boolean {
+  const { predicate, noun } = anchor;
+  if (!predicate) return false;
+  const passed = predicate.preps.get("to") ?? [];
+  if (noun < 0) return passed.some((t) => TERMS.has(tree.lemma[t]!) || TIMES.has(tree.lemma[t]!));
+  const named = TERMS.has(tree.lemma[noun]!) || kids(tree, noun, "compound").some((c) => TERMS.has(tree.lemma[c]!));
+  const going = tree.xpos[predicate.token] === "VBG";
+  return (
+    !predicate.preps.has("as") &&
+    !kids(tree, noun, "nmod").some((c) => hasKid(tree, c, ["case"], ["as"])) &&
+    (named ||
+      (TIMES.has(tree.lemma[noun]!) &&
+        (going || predicate.preps.has("for") || tree.lemma[predicate.token] !== "serve")))
+  );
+}
+const TERMS: ReadonlySet<string> = new Set(
+  "life imprisonment prison jail sentence labour labor gaol penitentiary".split(" "),
+);
+const TIMES: ReadonlySet<string> = new Set("year month day".split(" "));
 
 /** Words near a shot that tell that somebody lived. */
 const HURT: ReadonlySet<string> = new Set(

@@ -104,7 +104,7 @@ export function emit(
         sentence: matching.sentence.index,
         relation: relation.name,
         rule: frame.id,
-        predicate: at,
+        predicate: subject.told ?? at,
         trigger: span,
         subject,
         object,

@@ -6,9 +6,15 @@ import type { Lands } from "./types.ts";
 /** Where no document speaks of any. */
 export const NO_LANDS: Lands = {
   home: null,
+  around: () => null,
   stateOf: (referent) => stateOf(referent, new Map()),
   spokenOf: () => null,
 };
+
+/** How many sentences before one make up its passage. */
+const BEFORE = 3;
+/** By how much the state of a passage must lead any other. */
+const ALONE = 5;
 
 /** The states of a document whose references are resolved. `referents`: those of the catalogue. */
 export function landsOf(sentences: readonly SentenceNode[], referents: ReadonlyMap<string, Referent>): Lands {
@@ -26,6 +32,7 @@ export function landsOf(sentences: readonly SentenceNode[], referents: ReadonlyM
   };
   return {
     home: homeState(sentences, referents),
+    around: (sentence) => homeState(sentences.slice(Math.max(0, sentence - BEFORE), sentence + 1), referents, ALONE),
     stateOf: (referent) => stateOf(referent, referents),
     spokenOf: (state, sentence) => mentioned(state, sentence, -1) ?? mentioned(state, sentence + 1, 1),
   };

@@ -13,7 +13,7 @@ import { answerers, deniers, nounClauseSubjects } from "./slots/accused.ts";
 import { blamedOn } from "./slots/blamed.ts";
 import { clauseSubjects, contentObjects, harmedBy } from "./slots/contents.ts";
 import { custodians } from "./slots/custody.ts";
-import { eventDoers, eventOwners, eventVictims } from "./slots/doers.ts";
+import { doersAbove, eventDoers, eventOwners, eventVictims } from "./slots/doers.ts";
 import {
   eventArguments,
   eventObjects,
@@ -74,6 +74,9 @@ function isAbroad({ referent: force }: Argument, { referent: place }: Argument):
   return place.type === "State" ? place.id !== force.id : place.country !== null && place.country !== force.id;
 }
 
+/** Whose going somewhere is their own doing as well as that of whoever sends them. */
+const TROOPS = new Set(["MilitaryForce", "SecurityService", "ArmedGroup"]);
+
 /** "hold F", "held the airstrip at F", "a town held by X"; "held a concert in F" takes place there. */
 const heldGround: SpecialSlot = ({ sentence }, { predicate }, reading) =>
   (predicate?.objects ?? [])
@@ -117,7 +120,8 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   "noun-owner": (matching, { predicate, noun }, reading) =>
     noun >= 0 && predicate?.passive && predicate.subjects.length === 0
       ? argumentsAt(matching.sentence, noun, reading).filter(
-          (a) => a.mention.kind === "nominal" && a.referent.origin !== "described",
+          ({ mention, referent }) =>
+            mention.kind === "nominal" && (referent.origin !== "described" || TROOPS.has(referent.type)),
         )
       : [],
   patient: ({ sentence }, { predicate }, reading) =>
@@ -127,6 +131,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   "own-name": ({ sentence }, { noun }, reading) => (noun < 0 ? [] : argumentsAt(sentence, noun, reading)),
   "next-in": phraseRightAfter,
   "event-doer": eventDoers,
+  "by-deed": (matching, { noun }, reading) => (noun < 0 ? [] : doersAbove(matching, noun, reading)),
   "event-victim": eventVictims,
   "event-for": (matching, anchor, reading) =>
     eventTokens(matching, anchor, ["for"]).flatMap((t) => eventArguments(matching, t, reading)),

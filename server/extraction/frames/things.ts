@@ -68,7 +68,7 @@ export function thingsOf(
         (attack ? null : doerOf(matching, t, takesAnything(trigger))) ??
         (attack ? null : namedHappening(matching, anchor, t)) ??
         (attack && trigger.relation.name !== "FOILS"
-          ? targetAt(sentence, t)
+          ? targetAt(sentence, t, trigger.relation.name === "ATTACKS")
           : actAt(sentence, t, takesAnything(trigger) || isWelcomed(matching, trigger, t))),
     )
     .filter((a): a is Argument => a !== null);

@@ -9,6 +9,8 @@ import type { FrameLexicon } from "./lexicon.ts";
 export interface Lands {
   /** The state that the document is about; null where none leads clearly. */
   readonly home: Referent | null;
+  /** The state that the passage around a sentence is about; null where none leads clearly. */
+  readonly around: (sentence: number) => Referent | null;
   /** The state that somebody or some place belongs to. */
   readonly stateOf: (referent: Referent) => Referent | null;
   /** The nearest mention of a state or of what belongs to it, at or before a sentence, else after it. */

@@ -127,7 +127,14 @@ import {
   verbConjunct,
 } from "./repairs/verbs-as-nouns.ts";
 import { verbsInS } from "./repairs/verbs-in-s.ts";
-import { allyAsAdverb, nameTag, nounByPlace, ownedGerund, verbTaggedAsName } from "./repairs/word-classes.ts";
+import {
+  allyAsAdverb,
+  fightingBetween,
+  nameTag,
+  nounByPlace,
+  ownedGerund,
+  verbTaggedAsName,
+} from "./repairs/word-classes.ts";
 import type { Tree } from "./tree.ts";
 
 /** Every repair, in the order of their application. */
@@ -135,6 +142,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "source-behind", apply: sourceBehind },
   { name: "subject-of-auxiliary", apply: subjectOfAuxiliary },
   { name: "participle-tag", apply: participleTag },
+  { name: "fighting-between", apply: fightingBetween },
   { name: "noun-by-place", apply: nounByPlace },
   { name: "owned-gerund", apply: ownedGerund },
   { name: "verb-tagged-as-name", apply: verbTaggedAsName },

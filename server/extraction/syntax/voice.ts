@@ -27,12 +27,23 @@ export function agentsOf(tree: Tree, v: number): number[] {
 /** Its own "by" phrase, or one caught by a phrase of its own. */
 function agentsBeside(tree: Tree, v: number): number[] {
   const isAgent = (c: number) =>
-    tree.rel[c] === "obl:agent" || (["obl", "nmod"].includes(tree.rel[c]!) && preposition(tree, c) === "by");
+    (tree.rel[c] === "obl:agent" || (["obl", "nmod"].includes(tree.rel[c]!) && preposition(tree, c) === "by")) &&
+    !isMeans(tree, c);
   const own = tree.children[v]!.filter(isAgent).slice(0, 1);
   if (own.length > 0) return own;
   const light = lightAgents(tree, v, isAgent);
   return light.length > 0 || !hasPassiveAux(tree, v) ? light : setAgents(tree, v);
 }
+
+/** "by bus", "by parachute", "by force": how it was done, not who did it. */
+function isMeans(tree: Tree, c: number): boolean {
+  return MEANS.has(tree.lower[c]!) && !hasKid(tree, c, ["det", "nmod:poss", "amod", "compound", "nummod"]);
+}
+const MEANS = new Set(
+  "boat ship air sea land helicopter plane train bus car truck lorry road rail parachute telephone phone letter email radio fax post mail hand night day force law decree name accident mistake acclamation consensus proxy canoe ferry van bicycle horse ambulance submarine".split(
+    " ",
+  ),
+);
 
 /** Agents hung on a light phrase of the verb. */
 function lightAgents(tree: Tree, v: number, isAgent: (c: number) => boolean): number[] {

@@ -1,6 +1,7 @@
 // Slot for the state in whose hands somebody is whom nobody is said to have arrested: where it happened, else the state that the passage is about.
 import { isActorType } from "../../../domain/actor.ts";
 import { fits } from "../../arguments/readings.ts";
+import { hasKid, kids, type Tree } from "../../syntax/tree.ts";
 import type { Argument, MentionNode, Referent, SentenceNode } from "../../types.ts";
 import { slotTokens } from "../slots.ts";
 import type { Matching, SpecialSlot } from "../types.ts";
@@ -12,11 +13,31 @@ const WHERE = ["in", "at", "near", "outside", "from", "on"];
 export const custodians: SpecialSlot = (matching, anchor, reading) => {
   const { predicate, noun } = anchor;
   if (predicate && predicate.kind === "verb" && predicate.subjects.length > 0 === predicate.passive) return [];
-  if (!fits("State", reading.types)) return [];
+  if (!fits("State", reading.types) || isSomebodys(matching.sentence, noun)) return [];
+  const prisoners = predicate ? [...predicate.subjects, ...predicate.objects] : [];
+  const others = othersIn(matching.sentence, prisoners);
+  if (others.some(isCaptor) || prisoners.some((t) => RULERS.has(matching.sentence.tree.lemma[t]!))) return [];
   const spots = WHERE.flatMap((prep) => slotTokens(matching.sentence, anchor, prep)).filter((t) => t !== noun);
   const there = spots.flatMap((t) => landAt(matching, t));
-  return there.length > 0 ? there.slice(0, 1) : atHome(matching);
+  return there.length > 0 ? there.slice(0, 1) : atHome(matching, prisoners, others);
 };
+
+/** "in police custody": whose custody it is stands there. */
+function isSomebodys({ tree }: SentenceNode, noun: number): boolean {
+  return noun >= 0 && kids(tree, noun, "nmod:poss", "compound").some((c) => !PRISONS.has(tree.lower[c]!));
+}
+const PRISONS = new Set("house death life prison jail solitary police-station".split(" "));
+
+/** Those who do not fall into the hands of the state that they rule. */
+const RULERS = new Set("president minister premier king emir sultan emperor monarch".split(" "));
+
+/** Whom a sentence speaks of beside its prisoners and whatever is told of them. */
+function othersIn(sentence: SentenceNode, prisoners: readonly number[]): MentionNode[] {
+  const { tree } = sentence;
+  return sentence.mentions.filter(
+    (m) => !hasKid(tree, m.head, ["cop"]) && !prisoners.some((t) => isWithin(tree, m.head, t)),
+  );
+}
 
 /** The state that a place in the clause is or lies in. */
 function landAt({ sentence, lands }: Matching, token: number): Argument[] {
@@ -36,19 +57,43 @@ function isLand({ type }: Referent): boolean {
   return type === "Place" || type === "State";
 }
 
-/** The state that the document is about, where the sentence speaks of no other and of nobody else who takes prisoners. */
-function atHome({ sentence, lands }: Matching): Argument[] {
-  const { home } = lands;
+/** The state that the document or the passage is about, where neither the sentence nor the one before speaks of another or of others who take prisoners; where the prisoners are from does not count. */
+function atHome(
+  { sentence, lands }: Matching,
+  prisoners: readonly number[],
+  others: readonly MentionNode[],
+): Argument[] {
+  const home = lands.home ?? lands.around(sentence.index);
   const spoken = home === null ? null : lands.spokenOf(home, sentence.index);
-  if (!home || !spoken || sentence.mentions.some((m) => isForeign(m, home, lands))) return [];
+  if (!home || !spoken || prisoners.some((t) => isSoldierOf(sentence, t, home))) return [];
+  const before = (sentence.previous?.mentions ?? []).filter((m) => m.kind === "name" && m.type !== "State");
+  if ([...others, ...before].some((m) => isForeign(m, home, lands))) return [];
   const { mention, sentence: place } = spoken;
   return [{ token: mention.head, mention, referent: home, indirect: true, home: place }];
 }
 
-function isForeign({ referent, kind }: MentionNode, home: Referent, { stateOf }: Matching["lands"]): boolean {
-  if (!referent || kind === "pronoun" || referent.id === home.id) return false;
-  if (CAPTORS.has(referent.type)) return true;
-  const state = isActorType(referent.type) && referent.type !== "State" ? null : stateOf(referent);
+/** A state does not take its own troops prisoner. */
+function isSoldierOf({ byHead }: SentenceNode, token: number, state: Referent): boolean {
+  const mention = byHead.get(token);
+  return mention?.owner?.id === state.id && mention.type === "MilitaryForce";
+}
+
+function isWithin(tree: Tree, token: number, head: number): boolean {
+  for (let at = token; at >= 0; at = tree.head[at]!) if (at === head) return !tree.rel[token]!.startsWith("acl");
+  return false;
+}
+
+function isForeign(mention: MentionNode, home: Referent, { stateOf }: Matching["lands"]): boolean {
+  const { referent } = mention;
+  if (!referent || referent.id === home.id) return false;
+  if (isCaptor(mention)) return true;
+  const state = isActorType(referent.type) && !OFFICIAL.has(referent.type) ? null : stateOf(referent);
   return state !== null && state.id !== home.id;
 }
-const CAPTORS = new Set(["ArmedGroup", "CriminalNetwork"]);
+
+function isCaptor({ referent }: MentionNode): boolean {
+  return referent?.type === "ArmedGroup" || referent?.type === "CriminalNetwork";
+}
+
+/** Actors that tell by themselves in which state something happens. */
+const OFFICIAL = new Set(["State", "GovernmentBody", "SecurityService", "MilitaryForce"]);

@@ -1,11 +1,11 @@
 // Slots for who is behind a happening that the clause names or tells beside: "killed in a raid by X", "died when X opened fire".
 
-import { doersAt, hasDoer } from "../../arguments/doers.ts";
+import { doersAt, hasDoer, SENDING } from "../../arguments/doers.ts";
 import { argumentsAt } from "../../arguments/index.ts";
 import type { Reading } from "../../arguments/readings.ts";
 import { fits } from "../../arguments/readings.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
-import { hasKid, kids, preposition } from "../../syntax/tree.ts";
+import { hasKid, kids, preposition, type Tree } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
 import { slotTokens } from "../slots.ts";
 import type { Anchor, Matching } from "../types.ts";
@@ -35,13 +35,60 @@ export function eventDoers(matching: Matching, anchor: Anchor, reading: Reading)
 }
 
 function doersOf(matching: Matching, token: number, reading: Reading): Argument[] {
-  if (!isEventNoun(matching, token) || !hasDoer(matching.sentence.tree, token)) return [];
-  const named = [...doersAt(matching.sentence, token, reading), ...doersBeside(matching, token, reading)];
+  const { tree, index } = matching.sentence;
+  const happening = isEventNoun(matching, token);
+  if (!hasDoer(tree, token)) return [];
+  const named = [
+    ...doersAt(matching.sentence, token, reading),
+    ...(happening ? doersBeside(matching, token, reading) : []),
+  ];
   if (named.length > 0) return named;
-  const event = matching.events.at(matching.sentence.index, token);
-  const told =
-    event?.definite && !VAGUE.has(matching.sentence.tree.lemma[token]!) ? matching.events.doersOf(event) : [];
+  const above = doersAbove(matching, token, reading);
+  if (above.length > 0) return above;
+  const event = happening ? matching.events.at(index, token) : null;
+  const told = event?.definite && !VAGUE.has(tree.lemma[token]!) ? matching.events.doersOf(event) : [];
   return told.filter((a) => fits(a.referent.type, reading.types)).map((a) => ({ ...a, indirect: true }));
+}
+
+/** "X carried out the raid that killed Z", "X set off the bomb that hit F", "X freed them in a raid that left Z dead": who did it, told by the verb above the noun. */
+export function doersAbove(matching: Matching, token: number, reading: Reading): Argument[] {
+  const { tree } = matching.sentence;
+  const [verb, within] = verbAbove(matching, token);
+  const predicate = verb < 0 ? undefined : matching.predicates.get(verb);
+  if (!predicate || predicate.lemma === "be" || (within && !isIndefinite(tree, token))) return [];
+  if (hasKid(tree, verb, ["aux:pass"])) return [];
+  return predicate.subjects
+    .flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, doers: true }))
+    .map((a) => ({ ...a, indirect: true, told: verb }));
+}
+
+/** The verb that makes somebody the doer of a happening or the sender of a weapon, and whether he did it by the way; -1 where there is none. */
+function verbAbove({ sentence: { tree } }: Matching, token: number): [number, boolean] {
+  const head = tree.head[token]!;
+  if (head < 0) return [-1, false];
+  const lemma = tree.lemma[head]!;
+  if (tree.rel[token] === "obj" || preposition(tree, token) === "off")
+    return [(SENDING.has(lemma) && lemma !== "claim") || SETTING_OFF.has(lemma) ? head : -1, false];
+  if (!["in", "during"].includes(preposition(tree, token) ?? "")) return [-1, false];
+  const verb = tree.rel[token] === "nmod" && ["obj", "obl"].includes(tree.rel[head]!) ? tree.head[head]! : head;
+  const apart = verb >= 0 && tree.lower.slice(verb, token).includes(";");
+  return [verb >= 0 && !apart && DEEDS.has(tree.lemma[verb]!) ? verb : -1, true];
+}
+
+const SETTING_OFF = new Set(["set", "detonate", "touch", "let", "explode", "trigger"]);
+
+/** What is done in a raid, and not suffered in one. */
+const DEEDS = new Set(
+  "kill murder massacre slaughter slay shoot capture seize take free rescue liberate destroy burn raze loot abduct kidnap arrest detain wound injure overrun storm retake recapture eliminate neutralise neutralize hit target demolish wreck join level torch blow".split(
+    " ",
+  ),
+);
+
+/** "in an assault", "in two raids", "in raids on F": told of for the first time, so that it has no other doer. */
+function isIndefinite(tree: Tree, token: number): boolean {
+  const known = kids(tree, token, "det", "nmod:poss").some((c) => !["a", "an", "another"].includes(tree.lower[c]!));
+  const owned = kids(tree, token, "compound", "amod").some((c) => tree.upos[c] === "PROPN");
+  return !known && !owned && !kids(tree, token, "nmod").some((c) => ["by", "of"].includes(preposition(tree, c) ?? ""));
 }
 
 /** Nouns too wide to be sure that they mean what was told just before. */
@@ -57,15 +104,59 @@ function doersBeside({ sentence }: Matching, token: number, reading: Reading): A
     .flatMap((c) => argumentsAt(sentence, c, reading));
 }
 
-/** "when X attacked the camp": the subjects of a clause of time that tells of violence. */
+/** "when X attacked the camp", "X attacked the camp; Z were killed", "attacked F, where Z died": the subjects of a clause beside that tells of violence. */
 function circumstanceDoers(matching: Matching, predicate: Predicate, reading: Reading): Argument[] {
-  const { tree, index } = matching.sentence;
-  const clauses = kids(tree, predicate.token, "advcl").filter((c) =>
-    hasKid(tree, c, ["mark", "advmod"], ["when", "as"]),
+  const { tree } = matching.sentence;
+  const below = kids(tree, predicate.token, "advcl").filter((c) =>
+    hasKid(tree, c, ["mark", "advmod"], ["when", "as", "after"]),
   );
-  return clauses
-    .filter((c) => matching.events.at(index, c)?.kind === "attack" || opensAttack(matching, c))
-    .flatMap((c) => subjectsOf(matching, c, reading));
+  const within = below.filter((c) => isViolent(matching, c)).flatMap((c) => subjectsOf(matching, c, reading));
+  return within.length > 0 ? within : doersBefore(matching, predicate, reading);
+}
+
+/** "X shelled the camp, and Z were killed", "a raid by X on F, where Z died": the violence that the clause before tells of; nobody falls to his own side. */
+function doersBefore(
+  matching: Matching,
+  { token, objects, subjects, passive }: Predicate,
+  reading: Reading,
+): Argument[] {
+  const { sentence } = matching;
+  const { tree, byHead } = sentence;
+  const fallen = passive ? objects : subjects;
+  const sides = fallen.flatMap((t) => [byHead.get(t)?.owner?.id, byHead.get(t)?.referent?.id]);
+  const head = tree.head[token]!;
+  const beside =
+    head >= 0 &&
+    head < token &&
+    ["conj", "parataxis"].includes(tree.rel[token]!) &&
+    hasKid(tree, token, ["nsubj", "nsubj:pass"]);
+  const spot = tree.rel[token] === "acl:relcl" && hasKid(tree, token, ["advmod"], ["where"]) ? head : -1;
+  const doers =
+    beside && isViolent(matching, head)
+      ? subjectsOf(matching, head, reading)
+      : spot < 0
+        ? []
+        : attackersOf(matching, spot, reading);
+  return doers.filter((a) => !sides.includes(a.referent.id)).map((a) => ({ ...a, indirect: true }));
+}
+
+/** Who attacked the place at a token: the doers of the happening or the subjects of the verb that it completes. */
+function attackersOf(matching: Matching, place: number, reading: Reading): Argument[] {
+  const { tree } = matching.sentence;
+  for (let at = place, step = 0; at >= 0 && step < 4; at = tree.head[at]!, step++) {
+    if (at !== place && isEventNoun(matching, at)) return doersOf(matching, at, reading);
+    if (isViolent(matching, at)) return subjectsOf(matching, at, reading);
+  }
+  return [];
+}
+
+function isViolent(matching: Matching, verb: number): boolean {
+  const { predicates, events, sentence } = matching;
+  const predicate = predicates.get(verb);
+  if (predicate?.kind !== "verb" || predicate.passive) return false;
+  const aims = ["on", "at", "upon", "into"].some((prep) => predicate.preps.has(prep));
+  const shoots = aims && ["fire", "shoot"].includes(predicate.lemma);
+  return shoots || events.at(sentence.index, verb)?.kind === "attack" || opensAttack(matching, verb);
 }
 
 function subjectsOf(matching: Matching, verb: number, reading: Reading): Argument[] {

@@ -43,13 +43,17 @@ function wholeBefore(tree: Tree, comma: number): number {
 }
 const WHOLES = new Set(["obj", "nmod", "obl", "nsubj", "nsubj:pass", "conj"]);
 
-/** "200 people were jailed in F, among them X": the plural that the clause is about, where the list ends it. */
+/** "200 people were jailed in F, among them X", "forty are in custody, among them Y": the plural that the clause is about, where the list ends it. */
 function wholeOfClause(tree: Tree, among: number): number {
   let clause = tree.head[among + 1]!;
-  while (clause >= 0 && !isVerb(tree, clause)) clause = tree.head[clause]!;
+  while (clause >= 0 && !isVerb(tree, clause) && !hasKid(tree, clause, ["cop"])) clause = tree.head[clause]!;
   if (clause < 0 || clause > among) return -1;
-  const rels = hasPassiveAux(tree, clause) ? ["nsubj:pass"] : ["obj"];
-  const whole = kid(tree, clause, ...rels);
+  const object = kid(tree, clause, "obj");
+  const whole = hasPassiveAux(tree, clause)
+    ? kid(tree, clause, "nsubj:pass")
+    : object >= 0
+      ? object
+      : kid(tree, clause, "nsubj");
   return whole >= 0 && whole < among && (tree.xpos[whole] === "NNS" || tree.upos[whole] === "NUM") ? whole : -1;
 }
 

@@ -17,6 +17,25 @@ export function nounByPlace(tree: Tree): number {
   return fired;
 }
 
+/** "Fighting between X and Y has spread": read as what Y does while it spreads, or as the clause that spreads. */
+export function fightingBetween(tree: Tree): number {
+  if (tree.xpos[0] !== "VBG" || tree.lower[1] !== "between") return 0;
+  const first = tree.head[1]!;
+  const verb = tree.head[0]!;
+  if (first < 0 || verb < 0 || tree.head[first] !== 0) return 0;
+  const other = kids(tree, verb, "nsubj").find((c) => c > first && c < verb);
+  tree.upos[0] = "NOUN";
+  tree.xpos[0] = "NN";
+  tree.lemma[0] = tree.lower[0]!;
+  if (other !== undefined) {
+    for (const cc of kids(tree, verb, "cc").filter((c) => c > first && c < other)) reattach(tree, cc, other, "cc");
+    reattach(tree, other, first, "conj");
+  }
+  reattach(tree, first, 0, "nmod");
+  reattach(tree, 0, verb, "nsubj");
+  return 1;
+}
+
 /** "X, Y's closest ally, ...": a noun in "-ly" read as an adverb beside the adjective that describes it. */
 export function allyAsAdverb(tree: Tree): number {
   let fired = 0;

@@ -1,0 +1,54 @@
+// Who acts through a body of men, a craft or a weapon, who falls in violence told beside, and who holds prisoners nobody is said to have taken.
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "../../../tests/support/extractor.ts";
+
+const READ: Readonly<Record<string, readonly (readonly [text: string, claim: string])[]>> = {
+  "bodies, craft and weapons": [
+    ["An FSB unit killed a teacher in Nazran.", "FSB KILLS teacher"],
+    ["A team of Hamas divers killed a reservist at Zikim.", "Hamas KILLS reservist"],
+    ["Two Iraqi Mirages hit a tanker near Kharg.", "Iraq ATTACKS tanker"],
+    ["Chinese vessels rammed two boats near Scarborough Shoal.", "China ATTACKS two boats"],
+    ["Rwandan soldiers killed nineteen farmers in raids on Goma and Bukavu.", "Rwanda ATTACKS Bukavu"],
+    ["Turkish commandos freed four hostages in an assault that cost the life of a guard.", "Turkey KILLS guard"],
+    ["Boko Haram set off the bomb that killed seven farmers in Kano.", "Boko Haram KILLS farmers"],
+  ],
+  "violence told beside": [
+    ["Ethiopian jets bombed Mekelle on Friday; eleven people were killed.", "Ethiopia KILLS people"],
+    ["Gunmen fired on a bus near Quetta, and three pilgrims died.", "Gunmen KILLS pilgrims"],
+    [
+      "Fighting between the Karen National Union and Burma has spread to Kayin State.",
+      "Karen National Union FIGHTS Myanmar",
+    ],
+    ["General Sonthi overthrew Thaksin Shinawatra in 2006.", "Sonthi ATTACKS Thaksin Shinawatra"],
+    ["Police dispersed the demonstrators with tear gas.", "Police ATTACKS demonstrators"],
+    ["Soldiers were sent to Maputo on Friday.", "Soldiers DEPLOYS_TO Maputo"],
+    ["Kurdish fighters fought Saddam Hussein for years.", "Kurdish fighters FIGHTS Saddam Hussein"],
+  ],
+  "prisoners whom nobody is said to have taken": [
+    ["Turkey holds elections in May. Six men have been arrested; all are Syrian, Turkey says.", "Turkey DETAINS men"],
+    ["A court in Chile sentenced Pedro Rey to ten years in prison.", "court DETAINS Pedro Rey"],
+    ["Pedro Rey is serving a life sentence in Chile.", "Chile DETAINS Pedro Rey"],
+    ["Pedro Rey is on death row in Cairo.", "Egypt DETAINS Pedro Rey"],
+    [
+      "Three hundred people are in custody in Kenya, among them Ann Wambui and Peter Odera.",
+      "Kenya DETAINS Peter Odera",
+    ],
+  ],
+};
+
+describe.each(Object.entries(READ))("%s", (_, rows) => {
+  test.each(rows)("%s -> %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});
+
+test.each([
+  ["Kenyan troops stormed the mall, and two Kenyan soldiers were killed.", "KILLS"],
+  ["Rebels hold the north of Sudan. Eight soldiers were held there for some hours.", "DETAINS"],
+  ["Maria Lagos served ten years as a judge in Chile.", "DETAINS"],
+  ["The voters toppled John Mahama in the election.", "ATTACKS"],
+  ["The prisoners were taken by bus to Lefortovo.", "DETAINS"],
+  ["The Tigers claimed the bombings that killed dozens in Colombo.", "KILLS"],
+])("%s: nothing of %s", (text, relation) => {
+  expect(claimsOf(text).filter((claim) => claim.includes(` ${relation} `))).toEqual([]);
+});

@@ -52,7 +52,7 @@ function described(sentence: SentenceNode, token: number, type: "Event" | "Place
   const first = leftEdge(tree, token);
   const words = tree.tokens
     .slice(first, token + 1)
-    .filter((t) => !/^(the|a|an|this|that|these|those|its|their|his|her|our|my)$/i.test(t.text));
+    .filter((t) => !/^(the|a|an|this|that|these|those|its|their|his|her|our|my|whose)$/i.test(t.text));
   const name = words
     .map((t) => t.text)
     .join(" ")

@@ -18,6 +18,8 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   /** An infinitive below the verb. */
   to: ({ sentence: { tree } }, anchor) =>
     kids(tree, headOf(anchor), "xcomp", "advcl", "ccomp").some((c) => hasKid(tree, c, ["mark"], ["to"])),
+  /** "overthrew X", "X was deposed": told as done, not as an aim. */
+  done: ({ sentence: { tree } }, anchor) => ["VBD", "VBN"].includes(tree.xpos[headOf(anchor)] ?? ""),
   /** "sentenced to life imprisonment", "is serving ten years for murder", "got five years": what is served is a time in prison. */
   "prison-term": isPrisonTerm,
   /** "was held in Osterlich": nobody is said to have done it. */

@@ -61,7 +61,12 @@ export function thingsOf(
       .filter((t) => GROUND.has(sentence.tree.lemma[t]!))
       .flatMap((t) => targetAt(sentence, t) ?? []);
   return [...tokens, ...nouns, ...objects]
-    .filter((t) => trigger.relation.name !== "SEIZES" || !GATHERINGS.has(sentence.tree.lemma[t]!))
+    .filter(
+      (t) =>
+        trigger.relation.name !== "SEIZES" ||
+        sentence.tree.upos[t] !== "NOUN" ||
+        !NEVER_TAKEN.has(sentence.tree.lemma[t]!),
+    )
     .map(
       (t) =>
         (denies && isDoneByNamed(matching, t) ? null : spokenOf(matching, t)) ??
@@ -73,6 +78,12 @@ export function thingsOf(
     )
     .filter((a): a is Argument => a !== null);
 }
+
+/** People, and ground that is taken up rather than taken. */
+const NEVER_TAKEN = new Set([
+  ...GATHERINGS,
+  ..."people civilian fighter force troop leader citizen position post government interest".split(" "),
+]);
 
 /** "denied it" where "it" is told to be somebody's act: that is denied as theirs, not as one's own. */
 function isDoneByNamed(matching: Matching, token: number): boolean {

@@ -64,6 +64,7 @@ import {
   joinedParticiple,
   mainVerbBehind,
   nounRootClause,
+  participleOfDeed,
   participleOfPhrase,
 } from "./repairs/participles.ts";
 import {
@@ -179,6 +180,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "that-relative", apply: thatRelative },
   { name: "reported-relative", apply: reportedRelative },
   { name: "participle-of-phrase", apply: participleOfPhrase },
+  { name: "participle-of-deed", apply: participleOfDeed },
   { name: "hyphenated-participle", apply: hyphenatedParticiple },
   { name: "heading-adjective", apply: headingAdjective },
   { name: "participle-conjunct", apply: participleConjunct },

@@ -16,7 +16,8 @@ export const custodians: SpecialSlot = (matching, anchor, reading) => {
   if (!fits("State", reading.types) || isSomebodys(matching.sentence, noun)) return [];
   const prisoners = predicate ? [...predicate.subjects, ...predicate.objects] : [];
   const others = othersIn(matching.sentence, prisoners);
-  if (others.some(isCaptor) || prisoners.some((t) => RULERS.has(matching.sentence.tree.lemma[t]!))) return [];
+  const held = HOLDING.has(predicate?.lemma ?? "");
+  if ((held && others.some(isCaptor)) || prisoners.some((t) => RULERS.has(matching.sentence.tree.lemma[t]!))) return [];
   const spots = WHERE.flatMap((prep) => slotTokens(matching.sentence, anchor, prep)).filter((t) => t !== noun);
   const there = spots.flatMap((t) => landAt(matching, t));
   return there.length > 0 ? there.slice(0, 1) : atHome(matching, prisoners, others);
@@ -27,6 +28,9 @@ function isSomebodys({ tree }: SentenceNode, noun: number): boolean {
   return noun >= 0 && kids(tree, noun, "nmod:poss", "compound").some((c) => !PRISONS.has(tree.lower[c]!));
 }
 const PRISONS = new Set("house death life prison jail solitary police-station".split(" "));
+
+/** Verbs that leave open who holds, where somebody else is there who may. */
+const HOLDING = new Set(["hold", "keep", "take", "capture", "catch", "overpower", "corner"]);
 
 /** Those who do not fall into the hands of the state that they rule. */
 const RULERS = new Set("president minister premier king emir sultan emperor monarch".split(" "));
@@ -69,6 +73,7 @@ function atHome(
   const before = (sentence.previous?.mentions ?? []).filter((m) => m.kind === "name" && m.type !== "State");
   if ([...others, ...before].some((m) => isForeign(m, home, lands))) return [];
   const { mention, sentence: place } = spoken;
+  if (place === sentence && prisoners.some((t) => isWithin(sentence.tree, mention.head, t))) return [];
   return [{ token: mention.head, mention, referent: home, indirect: true, home: place }];
 }
 

@@ -111,7 +111,7 @@ function circumstanceDoers(matching: Matching, predicate: Predicate, reading: Re
     hasKid(tree, c, ["mark", "advmod"], ["when", "as", "after"]),
   );
   const within = below.filter((c) => isViolent(matching, c)).flatMap((c) => subjectsOf(matching, c, reading));
-  return within.length > 0 ? within : doersBefore(matching, predicate, reading);
+  return below.length > 0 ? within : doersBefore(matching, predicate, reading);
 }
 
 /** "X shelled the camp, and Z were killed", "a raid by X on F, where Z died": the violence that the clause before tells of; nobody falls to his own side. */
@@ -129,7 +129,8 @@ function doersBefore(
     head >= 0 &&
     head < token &&
     ["conj", "parataxis"].includes(tree.rel[token]!) &&
-    hasKid(tree, token, ["nsubj", "nsubj:pass"]);
+    hasKid(tree, token, ["nsubj", "nsubj:pass"]) &&
+    !hasKid(tree, token, ["mark"]);
   const spot = tree.rel[token] === "acl:relcl" && hasKid(tree, token, ["advmod"], ["where"]) ? head : -1;
   const doers =
     beside && isViolent(matching, head)

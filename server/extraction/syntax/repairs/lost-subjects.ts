@@ -12,8 +12,7 @@ function timeBeforeSubject(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, time) => {
     const noun = tree.head[time]!;
-    if (!["compound", "nmod:desc", "obl:unmarked", "nmod"].includes(rel) || noun !== time + 1 || !isNoun(tree, noun))
-      return;
+    if (!["compound", "nmod:desc", "obl:unmarked", "nmod"].includes(rel) || !opensPhrase(tree, time, noun)) return;
     const opener = openerOf(tree, time, noun);
     const verb = opener < 0 ? -1 : verbBehind(tree, noun, opener);
     if (verb < 0) return;
@@ -28,6 +27,17 @@ function timeBeforeSubject(tree: Tree): number {
     fired++;
   });
   return fired;
+}
+
+/** Whether the words from a time to a noun are its year and what describes the noun: "June UVF gunmen", "September 2015 gunmen". */
+function opensPhrase(tree: Tree, time: number, noun: number): boolean {
+  if (noun <= time || noun > time + 4 || !isNoun(tree, noun)) return false;
+  for (let i = time + 1; i < noun; i++) {
+    const year = tree.head[i] === time && /^\d{4}$/.test(tree.lower[i]!);
+    const part = tree.head[i] === noun && ["compound", "amod", "nummod", "nmod:desc"].includes(tree.rel[i]!);
+    if (!year && !part) return false;
+  }
+  return true;
 }
 
 /** The word that opens the expression of time ending at `time`; -1 where the noun behind it can be named after the time ("the July offensive"). */
@@ -46,7 +56,7 @@ const POINTING = new Set(["last", "next", "that", "this", "following", "same", "
 
 /** The past verb behind a noun that has no subject, or this noun as a part of its subject; -1 where there is none. */
 function verbBehind(tree: Tree, noun: number, opener: number): number {
-  let at = noun + 1;
+  let at = behindPhrase(tree, noun);
   while (["advmod", "aux", "aux:pass"].includes(tree.rel[at] ?? "")) at++;
   if (
     !isVerb(tree, at) ||
@@ -54,8 +64,22 @@ function verbBehind(tree: Tree, noun: number, opener: number): number {
     kids(tree, at, "mark").some((c) => c !== opener)
   )
     return -1;
-  const own = kids(tree, at, "nsubj", "nsubj:pass").filter((c) => c !== noun && c < at);
+  const own = kids(tree, at, "nsubj", "nsubj:pass").filter((c) => c < noun);
   return own.length === 0 ? at : -1;
+}
+
+/** The token behind a noun and its "of", or behind a remark between commas: "fighters of X attacked", "crowds, many from F, burned". */
+function behindPhrase(tree: Tree, noun: number): number {
+  let at = noun + 1;
+  if (tree.lower[at] === "of") while (at < tree.tokens.length && !isVerb(tree, at) && isUnder(tree, at, noun)) at++;
+  if (tree.lower[at] !== ",") return at;
+  const end = tree.lower.indexOf(",", at + 1);
+  return end > 0 && end - at <= 8 ? end + 1 : at;
+}
+
+function isUnder(tree: Tree, token: number, head: number): boolean {
+  for (let at = token; at >= 0; at = tree.head[at]!) if (at === head) return true;
+  return false;
 }
 
 /** "A mob burned X", "after Y's men burned X", "gunners shelled X and Z": a noun right before a past verb with an object is its subject. */

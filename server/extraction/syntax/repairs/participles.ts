@@ -225,3 +225,25 @@ export function participleOfPhrase(tree: Tree): number {
   });
   return fired;
 }
+
+/** "X set off a charge as police came up the stairs, killing Y": who is killed behind the comma falls to what the main clause tells, not to the circumstance. */
+export function participleOfDeed(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    if (xpos !== "VBG" || tree.rel[i] !== "advcl" || tree.lower[i - 1] !== "," || !HARMING.has(tree.lemma[i]!)) return;
+    const clause = tree.head[i]!;
+    const main = clause < 0 ? -1 : tree.head[clause]!;
+    if (main < 0 || clause > i || main > clause || tree.rel[clause] !== "advcl" || VIOLENT.has(tree.lemma[clause]!))
+      return;
+    if (!hasKid(tree, clause, ["mark", "advmod"], ["as", "when", "while", "before"]) || !VIOLENT.has(tree.lemma[main]!))
+      return;
+    if (reattach(tree, i, main, "advcl")) fired++;
+  });
+  return fired;
+}
+const HARMING = new Set(["kill", "wound", "injure", "maim", "destroy", "damage"]);
+const VIOLENT = new Set(
+  "attack bomb detonate explode set blow fire shoot shell strike hit ram drive crash throw hurl launch raid storm ambush open drop strafe mortar".split(
+    " ",
+  ),
+);

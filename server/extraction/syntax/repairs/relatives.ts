@@ -145,9 +145,15 @@ function isFiniteVerb(tree: Tree, verb: number): boolean {
   return ["VBZ", "VBD", "VBP"].includes(tree.xpos[verb]!) || hasKid(tree, verb, ["aux", "aux:pass", "cop"]);
 }
 
-/** "X, which Y accuses of arming Z": of two subjects of a relative clause without an object the pronoun is the object. */
+/** "X, which Y accuses of arming Z": of two subjects of a relative clause without an object the pronoun is the object; so is "whom" read as an article. */
 export function objectRelative(tree: Tree): number {
   let fired = 0;
+  tree.lower.forEach((word, i) => {
+    const noun = tree.head[i]!;
+    const verb = noun < 0 ? -1 : tree.head[noun]!;
+    if (word !== "whom" || tree.rel[i] !== "det" || verb < noun || tree.rel[noun] !== "nsubj") return;
+    if (tree.rel[verb] === "acl:relcl" && !hasKid(tree, verb, ["obj"]) && reattach(tree, i, verb, "obj")) fired++;
+  });
   tree.rel.forEach((rel, i) => {
     const verb = tree.head[i]!;
     if (!rel.startsWith("nsubj") || verb < i || tree.rel[verb] !== "acl:relcl" || !isVerb(tree, verb)) return;

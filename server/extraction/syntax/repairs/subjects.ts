@@ -75,12 +75,14 @@ export function subjectAfterConjunction(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, verb) => {
     const above = tree.head[verb]!;
-    if (rel !== "advcl" || above > verb || !lacksSubject(tree, verb) || !hasKid(tree, verb, ["obj"])) return;
+    if (!["advcl", "parataxis"].includes(rel) || above < 0 || above > verb) return;
+    if (!lacksSubject(tree, verb) || !hasKid(tree, verb, ["obj"])) return;
     const noun = nounBefore(tree, verb);
     if (noun < 0 || tree.rel[noun] !== "obl" || ![verb, above].includes(tree.head[noun]!)) return;
     const mark = kids(tree, noun, "case").find((c) => CLAUSAL.has(tree.lower[c]!));
     if (mark === undefined || mark < above || !reattach(tree, noun, verb, "nsubj")) return;
     if (tree.xpos[verb] === "VBN") tree.xpos[verb] = "VBD";
+    tree.rel[verb] = "advcl";
     reattach(tree, mark, verb, "mark");
     fired++;
   });

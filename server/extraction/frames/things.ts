@@ -64,7 +64,7 @@ export function thingsOf(
     .filter(
       (t) =>
         trigger.relation.name !== "SEIZES" ||
-        sentence.tree.upos[t] !== "NOUN" ||
+        /^\p{Lu}/u.test(sentence.tree.tokens[t]!.text) ||
         !NEVER_TAKEN.has(sentence.tree.lemma[t]!),
     )
     .map(

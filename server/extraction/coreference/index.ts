@@ -8,9 +8,11 @@ import { countedMeant } from "./counted.ts";
 import { resolveFirstPerson } from "./first-person.ts";
 import { genderOfMention, genderOfPronoun } from "./gender.ts";
 import { homeState, statesOfPersons } from "./home.ts";
+import { joinedOwner } from "./joined.ts";
 import { kinsmanOf, nameRelatives } from "./kin.ts";
 import { resolveNominal } from "./nominals.ts";
 import { caseOf, type PronounCase, resolvePronoun } from "./pronouns.ts";
+import { protagonistOf } from "./protagonist.ts";
 import type { Choice } from "./ranking.ts";
 import { isReflexive, resolveReflexive } from "./reflexives.ts";
 import { type Spoken, spokenMention, spokenThings } from "./spoken.ts";
@@ -27,19 +29,18 @@ export function resolveReferences(
   referents: ReadonlyMap<string, Referent>,
   observe?: Observer,
 ): void {
+  const quotations = quotationsOf(document.text);
+  const isQuotedAt = (at: number) => at < (quotationBefore(quotations, at)?.end ?? 0);
   const story = newStory({
     armed: armedGroups(sentences),
     titles: titlesOf(sentences),
     states: statesOfPersons(sentences, referents),
     home: homeState(sentences, referents),
+    protagonist: protagonistOf(sentences, document.title, ({ tree }, token) => isQuotedAt(tree.tokens[token]!.start)),
     published: document.published,
   });
-  const quotations = quotationsOf(document.text);
   for (const sentence of sentences) {
-    const isQuoted = (token: number) => {
-      const at = sentence.tree.tokens[token]!.start;
-      return at < (quotationBefore(quotations, at)?.end ?? 0);
-    };
+    const isQuoted = (token: number) => isQuotedAt(sentence.tree.tokens[token]!.start);
     const things: readonly (Spoken | MentionNode)[] = spokenThings(sentence, isQuoted);
     const inOrder = [...things, ...sentence.mentions].sort((a, b) => headOf(a) - headOf(b));
     for (const one of inOrder) {
@@ -91,7 +92,7 @@ function resolve(
     mention.resolvedBy = { rule: "kin", sentence: sentence.index, token: kinsman.head, score: 1 };
     return;
   }
-  const choice = resolvePronoun(pronoun);
+  const choice = joinedOwner(sentence, mention.head, pronoun) ?? resolvePronoun(pronoun);
   if (!choice) return;
   if (choice.candidate.referent || choice.candidate.owner) takeUp(mention, choice, "pronoun");
   const { entity } = choice.candidate;

@@ -9,6 +9,8 @@ import type { MentionNode, SentenceNode } from "../types.ts";
 import { agrees, type Family, familyOf } from "./agreement.ts";
 import { isBarred, type PronounPlace } from "./binding.ts";
 import { contextOf, featuresOf, openFeatures } from "./features.ts";
+import { genderOfPronoun } from "./gender.ts";
+import { FOREMOST } from "./protagonist.ts";
 import { type Choice, choose, type Rated } from "./ranking.ts";
 import type { Spoken } from "./spoken.ts";
 import { recent, type Story } from "./story.ts";
@@ -40,6 +42,9 @@ export function caseOf(
   const candidates = agreeing(sentence, place, word, story);
   const ranks = ranksOf(candidates);
   const firsts = new Set<number>();
+  const { protagonist } = story;
+  const foremost = !quoted && protagonist?.gender === genderOfPronoun(word) ? protagonist?.id : undefined;
+  const isForemost = ({ entity }: Spoken) => entity === foremost;
   const rated = candidates.map((candidate, i): Rated => {
     const first = !firsts.has(candidate.sentence);
     firsts.add(candidate.sentence);
@@ -50,7 +55,8 @@ export function caseOf(
       gendered: story.genders.has(candidate.entity),
       first,
     };
-    return { candidate, features: featuresOf(context, candidate, standing) };
+    const bonus = isForemost(candidate) ? FOREMOST : 0;
+    return { candidate, features: featuresOf(context, candidate, standing), bonus };
   });
   const open = openFeatures(context, new Set(candidates.map((c) => c.entity)).size);
   return { family, rated, open, sayer: isOfUnknownSayer(sentence.tree, mention.head) ? sentence.index : null };

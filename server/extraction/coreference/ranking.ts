@@ -11,6 +11,8 @@ const TABLE: ReadonlyMap<string, readonly number[]> = new Map(
 export interface Rated {
   readonly candidate: Spoken;
   readonly features: readonly string[];
+  /** What else speaks for it, in log-odds. */
+  readonly bonus?: number;
 }
 
 /** The candidate chosen, and how probable it is that its actor or thing is meant. */
@@ -27,7 +29,7 @@ export function score(family: Family, features: readonly string[]): number {
 
 /** The likeliest actor or thing, by the sum over all its mentions; null where leaving it open is likelier than any. */
 export function choose(family: Family, rated: readonly Rated[], open: readonly string[]): Choice | null {
-  const scores = rated.map(({ features }) => Math.exp(score(family, features)));
+  const scores = rated.map(({ features, bonus = 0 }) => Math.exp(score(family, features) + bonus));
   const total = scores.reduce((a, b) => a + b, Math.exp(score(family, open)));
   const sums = new Map<string, { best: number; sum: number }>();
   scores.forEach((value, i) => {

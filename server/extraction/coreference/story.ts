@@ -2,6 +2,7 @@
 import type { Referent, SentenceNode } from "../types.ts";
 import type { Family } from "./agreement.ts";
 import type { Gender } from "./gender.ts";
+import type { Protagonist } from "./protagonist.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** An organ that was spoken of with its state. */
@@ -38,12 +39,16 @@ export interface Story {
   readonly states: ReadonlyMap<string, Referent>;
   /** The state that the document is about. */
   readonly home: Referent | null;
+  /** Whom the document tells the life of. */
+  readonly protagonist: Protagonist | null;
   /** The day of the document. */
   readonly published: string | null;
 }
 
 /** A memory of nothing but what the whole document tells. */
-export function newStory(told: Pick<Story, "armed" | "titles" | "states" | "home" | "published">): Story {
+export function newStory(
+  told: Pick<Story, "armed" | "titles" | "states" | "home" | "protagonist" | "published">,
+): Story {
   return {
     spoken: [],
     counts: new Map(),

@@ -53,7 +53,7 @@ export function climbFromClause(climb: Climb): Next {
   const { sentence, at, head, rel, state } = climb;
   const { tree } = sentence;
   const marks = marksOf(tree, at);
-  applyMarks(tree, at, rel, marks, state);
+  applyMarks(climb, marks);
   state.unstated ||= marks.includes("whether") && isLeftOpen(tree, at, head);
   if (isBehindSemicolon(tree, at, head)) return -1;
   if (rel === "ccomp" && isBeforeSemicolon(tree, at, head)) return -1;
@@ -106,12 +106,17 @@ function marksOf(tree: Tree, at: number): string[] {
 }
 
 /** What a subordinator does by itself: "if", "whether", "until it attacks", "without attacking". */
-function applyMarks(tree: Tree, at: number, rel: string, marks: readonly string[], state: State): void {
+function applyMarks({ sentence: { tree }, at, head, rel, state }: Climb, marks: readonly string[]): void {
   if (marks.includes("whether") || (rel !== "advcl" && marks.includes("if"))) weaken(state, "hypothetical", at);
   else if (rel === "advcl" && marks.some((m) => CONDITIONAL.has(m) || (PENDING.has(m) && isPresent(tree, at))))
     weaken(state, "hypothetical", at);
+  else if (rel === "advcl" && hasKid(tree, at, ["advmod"], UPON) && isPresent(tree, at) && isOpen(tree, head))
+    weaken(state, "hypothetical", at);
   if (marks.some((m) => COUNTERED.has(m))) weaken(state, "negated", at);
 }
+
+/** "will raise it when the two meet": what is yet to come, as the clause above is. */
+const UPON = ["when", "whenever", "wherever", "once"];
 
 /** "until it attacks", "once it has attacked"; not "until it attacked". */
 function isPresent(tree: Tree, at: number): boolean {

@@ -7,7 +7,7 @@ import { allegeAbove, applyNoun, type Climb, climbFromClause, type Next, sourceO
 import { operatorOf } from "./operators.ts";
 import { isSpeechVerb } from "./speakers.ts";
 import { attribute, deny, takeForGranted, weaken } from "./state.ts";
-import { governorOf, isQuotedBehind, isTold } from "./telling.ts";
+import { governorOf, isQuotedBehind, isQuotedCharge, isTold, outsideQuotation } from "./telling.ts";
 
 /** What a relative clause or apposition tells holds whatever is said around it. */
 export function presuppose({ state, at }: Climb): Next {
@@ -19,6 +19,13 @@ export function presuppose({ state, at }: Climb): Next {
 export function climbFromApposition(climb: Climb): Next {
   const { tree } = climb.sentence;
   return isVerb(tree, climb.at) && tree.lower[climb.head + 1] === ":" ? climb.head : presuppose(climb);
+}
+
+/** 'blamed it on "gangs armed by X"': what stands in the marks is the word of whoever blames or labels. */
+function climbToAccuser({ sentence, predicates, at, state }: Climb): Next {
+  const verb = outsideQuotation(sentence.tree, at);
+  attribute(state, sourceOf(sentence, predicates.get(verb)), verb);
+  return verb;
 }
 
 /** The verb above what a noun is told of by: it speaks. */
@@ -55,6 +62,7 @@ export function climbFromNounComplement(climb: Climb): Next {
   if (hasKid(tree, at, ["mark"], ["that"])) return climbFromThat(climb);
   if (infinitive || hasKid(tree, at, ["mark"], ["of", "whether"])) return climbFromContent(climb, infinitive);
   if (isTold(tree, climb.at, climb.head)) return climbToTeller(climb);
+  if (isQuotedCharge(tree, climb.at)) return climbToAccuser(climb);
   return isUnderNoun(climb) ? climbFromContent({ ...climb, head: tree.head[climb.head]! }, false) : presuppose(climb);
 }
 
@@ -179,7 +187,7 @@ function climbFromNounPhrase(climb: Climb): Next {
     return climbFromPhrase({ ...climb, head: tree.head[noun]! });
   if (EVIDENCE.has(tree.lemma[noun]!) && none) weaken(state, "negated", noun);
   else if (!NOUN_OVER_EVENT.has(tree.lemma[noun]!) || !["of", "for", "about", "against", "in"].includes(prep))
-    return -1;
+    return climbToLabel(climb);
   else {
     const kind = operatorOf(tree.lemma[noun]!, "NOUN", "acl", false);
     if (kind === "says" || kind === "denies") return applyNoun(climb, kind);
@@ -187,6 +195,25 @@ function climbFromNounPhrase(climb: Climb): Next {
     applyOwn(tree, noun, state);
   }
   return noun;
+}
+
+/** "described it as the result of cooperation", "called it an answer to the deaths": the label is the word of whoever gives it. */
+function climbToLabel({ sentence, predicates, head: noun, state }: Climb): Next {
+  const { tree } = sentence;
+  const label = topNoun(tree, noun);
+  const verb = tree.head[label]!;
+  if (verb < 0 || !LABELLING.has(tree.lemma[verb]!) || label < verb) return -1;
+  const second = kids(tree, verb, "obj", "iobj").some((c) => c < label) || tree.rel[label] === "xcomp";
+  if (!second && preposition(tree, label) !== "as") return -1;
+  attribute(state, sourceOf(sentence, predicates.get(verb)), verb);
+  return verb;
+}
+
+/** The noun at the top of a chain of phrases. */
+function topNoun(tree: Tree, noun: number): number {
+  let top = noun;
+  while (tree.rel[top] === "nmod") top = tree.head[top]!;
+  return top;
 }
 
 /** "in response to an attack": nouns that make one preposition with what stands around them. */

@@ -4,11 +4,13 @@ import { applyOuter } from "./clause.ts";
 import type { Climb, Next } from "./embedding.ts";
 import { climbFromThat, climbToTeller, presuppose } from "./nominals.ts";
 import { operatorOf } from "./operators.ts";
+import { weaken } from "./state.ts";
 import { isToldOf } from "./telling.ts";
 
 /** A relative clause; "rumours that X attacked Y" and "told reporters that X attacked Y" only look like one. */
 export function climbFromRelative(climb: Climb): Next {
   const { tree } = climb.sentence;
+  if (hasKid(tree, climb.at, ["advmod"], WHICHEVER)) weaken(climb.state, "hypothetical", climb.at);
   if (tree.lemma[climb.head] === "time" && hasKid(tree, climb.head, ["cop"])) {
     applyOuter(tree, climb.head, "passes", climb.state);
     return climb.head;
@@ -19,6 +21,9 @@ export function climbFromRelative(climb: Climb): Next {
   if (isToldOf(tree, climb.head)) return climbToTeller(climb);
   return hasContentThat(tree, climb.at) || isSaidThen(tree, climb) ? climbFromThat(climb) : presuppose(climb);
 }
+
+/** "wherever X threatens Y": whichever case may arise. */
+const WHICHEVER = ["wherever", "whenever"];
 
 /** "estimated last year that X fought": the time of saying with the clause hung on it. */
 function isSaidThen(tree: Tree, { at, head: noun }: Climb): boolean {

@@ -1,11 +1,36 @@
 // Clauses hung on a noun although the verb above it tells them: "spoke of riders burning F", "said in a statement: P".
+
+import { LABELLING } from "../lexicon/sources.ts";
 import { firstConjunct, hasKid, preposition, type Tree } from "../syntax/tree.ts";
-import { operatorOf } from "./operators.ts";
+import { ACCUSING, operatorOf } from "./operators.ts";
 import { isSpeechVerb } from "./speakers.ts";
 
 /** "said in a statement: P": what a colon opens is said by the verb, not a description of the noun before it. */
 export function isQuotedBehind(tree: Tree, at: number, noun: number): boolean {
   return hasKid(tree, at, ["nsubj", "nsubj:pass"]) && tree.lower.slice(noun + 1, at).includes(":");
+}
+
+/** 'blamed it on "gangs armed by X"': a few words of a sentence quoted as what somebody is blamed for or called. */
+export function isQuotedCharge(tree: Tree, at: number): boolean {
+  const verb = outsideQuotation(tree, at);
+  return verb >= 0 && (ACCUSING.has(tree.lemma[verb]!) || LABELLING.has(tree.lemma[verb]!));
+}
+
+/** The word outside the quotation marks around a token that what they enclose hangs on; -1 where it stands in none. */
+export function outsideQuotation(tree: Tree, at: number): number {
+  const opening = tree.lower.findLastIndex((word, i) => i < at && MARKS.has(word));
+  const open = opening >= 0 && isOpening(tree, opening);
+  const close = open ? tree.lower.findIndex((word, i) => i > at && MARKS.has(word)) : -1;
+  if (close < 0) return -1;
+  let up = at;
+  while (up >= opening && up <= close) up = tree.head[up]!;
+  return up;
+}
+const MARKS = new Set(['"', "“", "”", "``", "''"]);
+
+function isOpening(tree: Tree, mark: number): boolean {
+  if (tree.lower[mark] === "“" || tree.xpos[mark] === "``") return true;
+  return tree.lower[mark] !== "”" && tree.lower.slice(0, mark).filter((word) => MARKS.has(word)).length % 2 === 0;
 }
 
 /** "survivors describe soldiers shooting at people": what the object of a verb of telling is said to have done. */

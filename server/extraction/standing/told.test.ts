@@ -44,6 +44,29 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ],
     ["Omar Hassan travelled to Kunar to form the Salafist Front.", "hypothetical: Omar Hassan FOUNDED Salafist Front"],
   ],
+  labels: [
+    [
+      "Uganda described the ambush as the result of cooperation between M23 and Rwanda.",
+      "alleged by Uganda: M23 COOPERATES_WITH Rwanda",
+    ],
+    [
+      "Hamas called the bombing an answer to the deaths of three of its members at the hands of Israel.",
+      "alleged by Hamas: Israel KILLS *",
+    ],
+    ['Iran blamed it on "gangs of the Mujahedin armed by Iraq".', "alleged by Iran: Iraq AIDS Mujahedin"],
+    ["Iran condemned gangs of the Mujahedin armed by Iraq.", "reported: Iraq AIDS Mujahedin"],
+  ],
+  "what is to come": [
+    [
+      "Kenya will raise the affair when Yoweri Museveni meets William Ruto in Kampala.",
+      "hypothetical: Yoweri Museveni MET_WITH William Ruto",
+    ],
+    [
+      "Kenya protested when Yoweri Museveni met William Ruto in Kampala.",
+      "reported: Yoweri Museveni MET_WITH William Ruto",
+    ],
+    ["We shall take action wherever Iran threatens Iraq.", "hypothetical: Iran THREATENS Iraq"],
+  ],
   "behind a semicolon": [
     [
       "The allegation that Kenya armed the rebels is baseless; a mob burned the Kenyan embassy in Juba.",

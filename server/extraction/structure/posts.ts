@@ -5,7 +5,15 @@ import { kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
 import type { BareTitle } from "./governments.ts";
 import type { HeldRole } from "./held-role.ts";
-import { isGovernmentTitle, isHeadTitle, isPersonal, isPrivate, isSharedTitle, isStateTitle } from "./role-kinds.ts";
+import {
+  isGovernmentTitle,
+  isHeadTitle,
+  isPersonal,
+  isPrivate,
+  isRank,
+  isSharedTitle,
+  isStateTitle,
+} from "./role-kinds.ts";
 import type { RolePhrase } from "./role-nouns.ts";
 
 /** The posts of persons, as far as a reader of this document can know them. */
@@ -23,18 +31,22 @@ export interface Posts {
 /** The body of an office holder whose title names none: by the catalogue's post of that title, his own state, the one state in question. */
 export function knownBody(posts: Posts, sentence: SentenceNode, phrase: RolePhrase, holder: Argument): Argument | null {
   const { referent } = holder;
-  const byTitle = bodyByTitle(posts, referent.id, phrase);
-  const known = byTitle ?? (isStateTitle(phrase.words) ? stateOf(posts, referent) : null);
+  const byTitle = isRank(phrase.words) ? null : bodyByTitle(posts, referent.id, phrase);
+  const others = isOthers(sentence.tree, phrase);
+  const known = byTitle ?? (isStateTitle(phrase.words) && !others ? stateOf(posts, referent) : null);
   const given = isGovernmentTitle(phrase.words) ? "own" : isHeadOfState(sentence, phrase, holder) ? "shared" : null;
-  const asked =
-    given !== null &&
-    referent.country === null &&
-    !isPossessed(sentence.tree, phrase) &&
-    !isOfOthers(sentence.tree, phrase);
+  const asked = given !== null && referent.country === null && !others && !isPossessed(sentence.tree, phrase);
   const named =
     known ?? (asked ? posts.stateFor(bareTitle(posts, sentence, phrase, { holder: referent.id, given })) : null);
   return named ? { ...holder, referent: named, indirect: true } : null;
 }
+
+/** Whether the title is said to be that of a body other than the state of its holder: "the front's president", "the separatist president". */
+function isOthers(tree: Tree, phrase: RolePhrase): boolean {
+  const owned = kids(tree, phrase.head, "nmod:poss").some((c) => tree.upos[c] === "NOUN");
+  return owned || isOfOthers(tree, phrase) || BREAKAWAY.has(tree.lower[phrase.first - 1] ?? "");
+}
+const BREAKAWAY = new Set("separatist secessionist breakaway rebel self-styled shadow rival".split(" "));
 
 /** "his foreign minister": his whose state is not known. */
 function isPossessed(tree: Tree, { head, first }: RolePhrase): boolean {

@@ -22,6 +22,8 @@ const REGIONAL = /(governor|mayor|administrator|commissioner|premier|president|p
 const SITS = /(lawmaker|legislator|senator|deputy|official|officer|member|analyst|researcher|expert)$/;
 
 const RANK = /(general|colonel|major|captain|lieutenant|sergeant|admiral|brigadier|commander|officer)$/;
+const BARE_RANK =
+  /^(?:(?:lieutenant|major|brigadier|colonel|captain|field|vice|rear|air) )*(?:general|colonel|major|captain|lieutenant|sergeant|admiral|brigadier|marshal|commodore)$/;
 /** Titles that companies and clubs give too, or tales. */
 const SHARED = /^(?:(?:vice )?(?:president|chancellor|premier)|king|queen|emir|sultan)$/;
 /** Titles of heads of state and government: two of them side by side are of two states. */
@@ -65,6 +67,11 @@ export function isStateTitle(words: string): boolean {
 /** Whether a title without a body can only be that of the state which the whole document is about. */
 export function isGovernmentTitle(words: string): boolean {
   return STATE_TITLES.test(words) && !SHARED.test(words);
+}
+
+/** Whether a title is a rank, which says nothing of where its bearer serves. */
+export function isRank(words: string): boolean {
+  return BARE_RANK.test(words);
 }
 
 /** Whether a title is that of a head of state or government. */

@@ -131,7 +131,7 @@ function firingsOf(role: Held, known: Posts): Firing[] {
       const bodies = shared.length > 0 ? shared : siblings(role, argument);
       return bodies.map((body) => firing(role, argument, body, former));
     })
-    .filter((f) => f.subject.referent.id !== f.object.referent.id);
+    .filter((f) => f.subject.referent.id !== f.object.referent.id && !headsAnother(f));
 }
 
 /** "the brothers A and B": each is the other's. */
@@ -158,14 +158,25 @@ function headed(role: HeldRole, object: Argument): Pick<Firing, "relation" | "ob
     const organ = phrase.organ === null ? object : { ...object, ...organInTitle(role) };
     return { relation: "LEADS", object: { ...organ, referent: organReferent(object, noun) } };
   }
-  const below = relation.name === "LEADS" && type === "State" && !headsState(phrase.words);
+  const below = relation.name === "LEADS" && type === "State" && !headsState(phrase.words) && !isRuling(object);
   return { relation: below ? "HOLDS_ROLE_IN" : phrase.relation, object };
+}
+
+/** "the head of X's junta": who heads those that rule a state heads it. */
+function isRuling({ mention }: Argument): boolean {
+  return RULING.has(mention.noun ?? "");
+}
+const RULING = new Set(["junta", "government", "regime", "administration"]);
+
+/** "head of the Osterlich academy", "its head, A B of Osterlich": who heads something nobody knows has no post in whose it is. */
+function headsAnother({ relation, title }: Firing): boolean {
+  return relation === "HOLDS_ROLE_IN" && title === "head";
 }
 
 function firing(role: HeldRole, subject: Argument, body: Argument, former: boolean): Firing {
   const { sentence, phrase } = role;
   const { relation, object } = headed(role, body);
-  const section = relation === "LEADS" && phrase.organ === null && isSection(role, object);
+  const section = relation === "LEADS" && phrase.organ === null && isSection(role, object) && !isRuling(object);
   return {
     sentence: sentence.index,
     relation: section ? "HOLDS_ROLE_IN" : relation,

@@ -24,6 +24,9 @@ describe("names after a title", () => {
       ],
       ["A spokesman for President Vladimir Putin spoke.", "Vladimir Putin LEADS Russia"],
       ["Mullah Dadullah spoke."],
+      ["The military junta of Myanmar fell. General Lena Ortiz spoke."],
+      ["Lena Ortiz, the head of Myanmar's junta, spoke.", "Lena Ortiz LEADS Myanmar"],
+      ["Kenya held on. Anton Varga, the separatist president, spoke."],
       ["Kenya held on. Anton Varga, foreign minister of the movement that holds the north, spoke."],
       [
         "Laurent Gbagbo, his wife Simone and his son Michel were driven away.",

@@ -195,6 +195,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       arcs: { bombed: "root -", Rebels: "nsubj bombed", Ansaru: "obl known", known: "acl Rebels" },
     },
     {
+      title: "men dressed as monks bombed Y",
+      tree: "Rebels/NNS<root<-1 dressed/VBN<acl<0 as/IN<mark<4 monks/NNS<nsubj<4 bombed/VBD<advcl<1 Chad/NNP<obj<4 ././<punct<0",
+      fires: ["known-as"],
+      arcs: { bombed: "root -", Rebels: "nsubj bombed", monks: "obl dressed", dressed: "acl Rebels" },
+    },
+    {
       title: "known read as the verb of the clause",
       tree: "Rebels/NNS<nsubj<1 known/VBD<root<-1 as/IN<mark<4 Ansaru/NNP<nsubj<4 bombed/VBD<advcl<1 Chad/NNP<obj<4 ././<punct<1",
       fires: ["known-as"],
@@ -205,6 +211,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       tree: "Mali/NNP<nsubj<1 fled/VBD<root<-1 as/IN<mark<4 Ansaru/NNP<nsubj<4 bombed/VBD<advcl<1 Chad/NNP<obj<4 ././<punct<1",
       fires: [],
       arcs: { bombed: "advcl fled" },
+    },
+  ],
+  "trailing-report": [
+    {
+      title: "P, nurses report",
+      tree: "Chad/NNP<nsubj<1 bombed/VBD<root<-1 Bol/NNP<obj<1 ,/,<punct<5 nurses/NNS<compound<5 report/NN<parataxis<1 ././<punct<1",
+      fires: ["trailing-report"],
+      arcs: { nurses: "nsubj report" },
+    },
+    {
+      title: "a report that is not its end",
+      tree: "Chad/NNP<nsubj<1 read/VBD<root<-1 the/DT<det<4 nurses/NNS<compound<4 report/NN<obj<1 ././<punct<1",
+      fires: [],
+      arcs: { report: "obj read" },
     },
   ],
   "national-as-complement": [

@@ -125,6 +125,7 @@ import {
   contentNounTag,
   gerundBeforeName,
   nounWithObject,
+  trailingReport,
   verbConjunct,
 } from "./repairs/verbs-as-nouns.ts";
 import { verbsInS } from "./repairs/verbs-in-s.ts";
@@ -196,6 +197,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "interrupting-speech", apply: interruptingSpeech },
   { name: "interrupting-speaker", apply: interruptingSpeaker },
   { name: "sayer-behind-colon", apply: sayerBehindColon },
+  { name: "trailing-report", apply: trailingReport },
   { name: "participle-of-quotation", apply: participleOfQuotation },
   { name: "said-to-be", apply: saidToBe },
   { name: "speaking-it", apply: speakingIt },

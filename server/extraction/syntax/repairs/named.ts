@@ -4,16 +4,25 @@ import { hasKid, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
 /** Functions of a noun that stands where the verb of the clause should. */
 const CLAUSAL = new Set(["root", "ccomp", "parataxis"]);
 
-/** "the group known as X attacked Y": the name read as the subject of a clause with "as". The group is, and the clause is the main one. */
+/** Participles of what somebody goes by: "known as X", "disguised as farmers". */
+const GOING_BY = new Set("known disguised dressed posing masquerading described identified listed".split(" "));
+
+/** "the group known as X attacked Y", "men dressed as monks attacked Y": the name or guise read as the subject of a clause with "as". The group is, and the clause is the main one. */
 export function knownAs(tree: Tree): number {
   let fired = 0;
   tree.lower.forEach((word, as) => {
     const verb = tree.head[as]!;
     const known = as - 1;
-    if (word !== "as" || tree.lower[known] !== "known" || tree.rel[verb] !== "advcl" || tree.head[verb] !== known)
+    if (
+      word !== "as" ||
+      !GOING_BY.has(tree.lower[known] ?? "") ||
+      tree.rel[verb] !== "advcl" ||
+      tree.head[verb] !== known
+    )
       return;
     const name = kid(tree, verb, "nsubj");
-    if (name < as || tree.upos[name] !== "PROPN" || !isVerb(tree, verb)) return;
+    const isGuise = tree.upos[name] === "PROPN" || (tree.xpos[name] === "NNS" && !hasKid(tree, name, ["det"]));
+    if (name < as || !isGuise || !isVerb(tree, verb)) return;
     const done = tree.rel[known] === "acl" ? raise(tree, verb, topOf(tree, known)) : replace(tree, verb, known);
     if (!done) return;
     reattach(tree, name, known, "obl");

@@ -42,6 +42,22 @@ export function contentNounTag(tree: Tree): number {
   return fired;
 }
 
+/** "P, witnesses report": the verb of an attribution behind what it attributes read as a noun. */
+export function trailingReport(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const subject = i - 1;
+    if (rel !== "parataxis" || !TRAILING.has(tree.lower[i]!) || tree.upos[i] !== "NOUN" || tree.head[i]! > i) return;
+    if (tree.rel[subject] !== "compound" || tree.head[subject] !== i || tree.xpos[subject] !== "NNS") return;
+    tree.upos[i] = "VERB";
+    tree.xpos[i] = "VBP";
+    tree.rel[subject] = "nsubj";
+    fired++;
+  });
+  return fired;
+}
+const TRAILING = new Set(["report", "claim", "state"]);
+
 /** "killed three and wounded many", where the second past verb hangs as a modifier: left to the parser; here only verb conjuncts tagged as nouns. */
 export function verbConjunct(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   let fired = 0;

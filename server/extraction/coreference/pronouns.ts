@@ -44,7 +44,9 @@ export function caseOf(
   const firsts = new Set<number>();
   const { protagonist } = story;
   const foremost = !quoted && protagonist?.gender === genderOfPronoun(word) ? protagonist?.id : undefined;
-  const isForemost = ({ entity }: Spoken) => entity === foremost;
+  const isOther = (c: Spoken) => c.sentence === sentence.index && c.role === "subject" && c.kind === "person";
+  const rivals = candidates.some((c) => isOther(c) && c.entity !== foremost);
+  const isForemost = ({ entity }: Spoken) => !rivals && entity === foremost;
   const rated = candidates.map((candidate, i): Rated => {
     const first = !firsts.has(candidate.sentence);
     firsts.add(candidate.sentence);

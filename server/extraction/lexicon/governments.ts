@@ -12,6 +12,10 @@ const MONARCHIES = states(
   "united-kingdom japan spain netherlands belgium denmark norway sweden thailand saudi-arabia jordan morocco oman qatar kuwait bahrain malaysia cambodia canada australia new-zealand papua-new-guinea brunei bhutan lesotho eswatini jamaica luxembourg monaco liechtenstein united-arab-emirates",
 );
 
+/** States whose monarch is an emir or a sultan. */
+const EMIRATES = states("qatar kuwait bahrain united-arab-emirates afghanistan");
+const SULTANATES = states("oman brunei malaysia");
+
 /** States that call their ministers secretaries, all or some. */
 const SECRETARIES = states("united-states");
 const SECRETARIES_OF_STATE = states("united-states united-kingdom");
@@ -25,6 +29,8 @@ const FITS: readonly Fit[] = [
   [/^prime minister$/, (state) => !WITHOUT_PREMIER.has(state)],
   [/^president$/, (state) => !MONARCHIES.has(state)],
   [/^(king|queen)$/, (state) => MONARCHIES.has(state)],
+  [/^emir$/, (state) => EMIRATES.has(state)],
+  [/^sultan$/, (state) => SULTANATES.has(state)],
   [/(foreign|home) minister$/, (state) => !SECRETARIES.has(state) && !HOME_SECRETARIES.has(state)],
   [/(defen[cs]e|interior|justice|finance|information) minister$/, (state) => !SECRETARIES.has(state)],
   [/secretary of state$/, (state) => SECRETARIES_OF_STATE.has(state)],

@@ -197,6 +197,12 @@ function bodyRightAfter(role: HeldRole): Argument | null {
     : null;
 }
 
+/** "head of the Osterlich mothers", "of the Muslims of F": who heads people heads no state or place of theirs. */
+function isOfPeople({ sentence: { tree }, relation }: HeldRole, t: number): boolean {
+  return relation.name === "LEADS" && /^NNP?S$/.test(tree.xpos[t]!) && !BODIES.has(tree.lemma[t]!);
+}
+const BODIES = new Set("force troop authority service affair operation".split(" "));
+
 /** The name that fills a role at token `t`: its own, or the one a noun like "site" or "party" carries. */
 function bodyAt(role: HeldRole, t: number): Argument | null {
   const { sentence, relation, phrase } = role;
@@ -208,6 +214,6 @@ function bodyAt(role: HeldRole, t: number): Argument | null {
     organ && isOwnedOrgan(organ)
       ? bodyOf(role, organ)
       : argumentsAt(sentence, t, { types: bodyTypes(role), locative, target: false, people: false })[0];
-  const owner = own ? null : ownerMention(sentence.tree, t, sentence.byHead);
+  const owner = own || isOfPeople(role, t) ? null : ownerMention(sentence.tree, t, sentence.byHead);
   return own ?? (owner ? bodyOf(role, owner) : null);
 }

@@ -1,6 +1,7 @@
 // What is known of persons' posts: from the catalogue at the time of publication, and from what the document itself says.
 import { hasBegun, lastsOn } from "../../ontology/terms.ts";
 import type { Catalogue } from "../../ontology/types.ts";
+import { PERSON_NOUN } from "../lexicon/people.ts";
 import { kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
 import type { BareTitle } from "./governments.ts";
@@ -35,7 +36,12 @@ export function knownBody(posts: Posts, sentence: SentenceNode, phrase: RolePhra
   const others = isOthers(sentence.tree, phrase);
   const known = byTitle ?? (isStateTitle(phrase.words) && !others ? stateOf(posts, referent) : null);
   const given = isGovernmentTitle(phrase.words) ? "own" : isHeadOfState(sentence, phrase, holder) ? "shared" : null;
-  const asked = given !== null && referent.country === null && !others && !isPossessed(sentence.tree, phrase);
+  const asked =
+    given !== null &&
+    referent.country === null &&
+    !others &&
+    !isOfOthers(sentence.tree, phrase) &&
+    !isPossessed(sentence.tree, phrase);
   const named =
     known ?? (asked ? posts.stateFor(bareTitle(posts, sentence, phrase, { holder: referent.id, given })) : null);
   return named ? { ...holder, referent: named, indirect: true } : null;
@@ -43,8 +49,11 @@ export function knownBody(posts: Posts, sentence: SentenceNode, phrase: RolePhra
 
 /** Whether the title is said to be that of a body other than the state of its holder: "the front's president", "the separatist president". */
 function isOthers(tree: Tree, phrase: RolePhrase): boolean {
-  const owned = kids(tree, phrase.head, "nmod:poss").some((c) => tree.upos[c] === "NOUN");
-  return owned || isOfOthers(tree, phrase) || BREAKAWAY.has(tree.lower[phrase.first - 1] ?? "");
+  const owned = kids(tree, phrase.head, "nmod:poss").some(
+    (c) => tree.upos[c] === "NOUN" && !PERSON_NOUN.has(tree.lemma[c]!),
+  );
+  const ofOthers = tree.lower[phrase.last + 1] === "of" && isOfOthers(tree, phrase);
+  return owned || ofOthers || BREAKAWAY.has(tree.lower[phrase.first - 1] ?? "");
 }
 const BREAKAWAY = new Set("separatist secessionist breakaway rebel self-styled shadow rival".split(" "));
 

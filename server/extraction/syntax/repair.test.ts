@@ -213,6 +213,48 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       arcs: { bombed: "advcl fled" },
     },
   ],
+  "whose-clause": [
+    {
+      title: "X, whose gunmen, members of Z, bombed Y",
+      tree: "Mali/NNP<nsubj<1 left/VBD<root<-1 Bol/NNP<obj<1 ,/,<punct<5 whose/WP$<nmod:poss<5 gunmen/NNS<appos<2 ,/,<punct<7 members/NNS<appos<2 ,/,<punct<7 bombed/VBD<conj<1 Chad/NNP<obj<9 ././<punct<1",
+      fires: ["whose-clause"],
+      arcs: { bombed: "acl:relcl Bol", gunmen: "nsubj bombed", members: "appos gunmen" },
+    },
+    {
+      title: "a second verb of the clause around it",
+      tree: "Mali/NNP<nsubj<1 left/VBD<root<-1 Bol/NNP<obj<1 ,/,<punct<5 whose/WP$<nmod:poss<5 gunmen/NNS<appos<2 ,/,<punct<2 and/CC<cc<8 bombed/VBD<conj<1 Chad/NNP<obj<8 ././<punct<1",
+      fires: [],
+      arcs: { bombed: "conj left" },
+    },
+  ],
+  "list-behind-of": [
+    {
+      title: "the chiefs of the army, the navy and the police",
+      tree: "The/DT<det<1 chiefs/NNS<nsubj<11 of/IN<case<4 the/DT<det<4 army/NN<nmod<1 ,/,<punct<7 the/DT<det<7 navy/NN<appos<1 and/CC<cc<10 the/DT<det<10 police/NN<conj<7 left/VBD<root<-1",
+      fires: ["list-behind-of"],
+      arcs: { navy: "conj army", police: "conj army" },
+    },
+    {
+      title: "the chiefs of the army, a junta",
+      tree: "The/DT<det<1 chiefs/NNS<nsubj<9 of/IN<case<4 the/DT<det<4 army/NN<nmod<1 ,/,<punct<7 a/DT<det<7 junta/NN<appos<1 ,/,<punct<1 left/VBD<root<-1",
+      fires: [],
+      arcs: { junta: "appos chiefs" },
+    },
+  ],
+  "stressed-subject": [
+    {
+      title: "which itself bombed Y",
+      tree: "Mali/NNP<root<-1 which/WDT<nsubj<3 itself/PRP<nsubj<3 bombed/VBD<acl:relcl<0 Chad/NNP<obj<3",
+      fires: ["stressed-subject"],
+      arcs: { itself: "advmod bombed", which: "nsubj bombed" },
+    },
+    {
+      title: "it bombed itself",
+      tree: "Mali/NNP<nsubj<1 bombed/VBD<root<-1 itself/PRP<obj<1",
+      fires: [],
+      arcs: { itself: "obj bombed" },
+    },
+  ],
   "trailing-report": [
     {
       title: "P, nurses report",

@@ -43,7 +43,15 @@ import {
 } from "./repairs/conjuncts.ts";
 import { nameBeforeTime, subjectAfterDate } from "./repairs/dates.ts";
 import { participleOfQuotation, sourceBehind } from "./repairs/headlines.ts";
-import { allAlike, amongThem, bothAlone, laterConjunct, objectAfterDate, relativesInList } from "./repairs/lists.ts";
+import {
+  allAlike,
+  amongThem,
+  bothAlone,
+  laterConjunct,
+  listBehindOf,
+  objectAfterDate,
+  relativesInList,
+} from "./repairs/lists.ts";
 import { lostSubject } from "./repairs/lost-subjects.ts";
 import { calledGroup, calledThat, knownAs } from "./repairs/named.ts";
 import { clauseOnPart, nameAsSecondObject, nounInName, nounReadAsAdjective } from "./repairs/names.ts";
@@ -77,6 +85,7 @@ import {
   reportedRelative,
   statementRelative,
   thatRelative,
+  whoseClause,
   whoseObject,
 } from "./repairs/relatives.ts";
 import {
@@ -100,6 +109,7 @@ import {
   interruptedClause,
   roleAsSubject,
   secondSubject,
+  stressedSubject,
   subjectAfterConjunction,
   subjectBehindSemicolon,
   subjectOfAuxiliary,
@@ -213,6 +223,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "fronted-statement", apply: frontedStatement },
   { name: "accused-by", apply: accusedBy },
   { name: "held-for", apply: heldFor },
+  { name: "stressed-subject", apply: stressedSubject },
   { name: "second-subject", apply: secondSubject },
   { name: "interrupted-clause", apply: interruptedClause },
   { name: "content-noun-as-verb", apply: contentNounAsVerb },
@@ -233,6 +244,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "subject-behind-semicolon", apply: subjectBehindSemicolon },
   { name: "relatives-in-list", apply: relativesInList },
   { name: "among-them", apply: amongThem },
+  { name: "list-behind-of", apply: listBehindOf },
   { name: "object-after-date", apply: objectAfterDate },
   { name: "later-conjunct", apply: laterConjunct },
   { name: "at-least", apply: atLeast },
@@ -256,6 +268,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "vocative-subject", apply: vocativeSubject },
   { name: "relative-verb", apply: relativeVerb },
   { name: "personal-relative", apply: personalRelative },
+  { name: "whose-clause", apply: whoseClause },
   { name: "relative-of-place", apply: relativeOfPlace },
   { name: "cleft-relative", apply: cleftRelative },
   { name: "country-as-subject", apply: countryAsSubject },

@@ -60,12 +60,12 @@ function endOf(tree: Tree, i: number): number {
   );
 }
 
-/** "the intelligence agency, ABC, and its director": an acronym after a description read as the second item of a list. */
+/** "the intelligence agency, ABC, and its director", "the secret police, Abc, arrested Y": a name after a description read as the second item of a list. */
 export function acronymAsConjunct(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const head = tree.head[i]!;
-    if (rel !== "conj" || head < 0 || !/^[\p{Lu}\d-]{2,8}$/u.test(tree.tokens[i]!.text) || tree.lower[i - 1] !== ",")
+    if (rel !== "conj" || head < 0 || tree.lower[i - 1] !== "," || !(isAcronym(tree, i) || namesSubject(tree, head, i)))
       return;
     if (tree.upos[head] !== "NOUN" || head !== i - 2 || tree.lower[i + 1] !== "," || hasKid(tree, i, ["cc"])) return;
     if (!hasKid(tree, head, ["nmod:poss", "det"]) || hasKid(tree, head, ["det"], ["a", "an"])) return;
@@ -73,6 +73,19 @@ export function acronymAsConjunct(tree: Tree): number {
     fired++;
   });
   return fired;
+}
+
+function isAcronym(tree: Tree, i: number): boolean {
+  return /^[\p{Lu}\d-]{2,8}$/u.test(tree.tokens[i]!.text);
+}
+
+/** "the secret police, Abc, arrested Y": one name between commas right before the verb whose subject the description is. */
+function namesSubject(tree: Tree, head: number, i: number): boolean {
+  const verb = i + 2;
+  const closed = tree.lower[i + 1] === "," && (isVerb(tree, verb) || tree.upos[verb] === "AUX");
+  return (
+    closed && tree.upos[i] === "PROPN" && tree.rel[head]!.startsWith("nsubj") && kids(tree, head, "conj").length === 1
+  );
 }
 
 /** "A, once a minister of X, sold ...": nobody is addressed in a report. The name is the subject, the phrase describes it. */

@@ -57,6 +57,23 @@ function wholeOfClause(tree: Tree, among: number): number {
   return whole >= 0 && whole < among && (tree.xpos[whole] === "NNS" || tree.upos[whole] === "NUM") ? whole : -1;
 }
 
+/** "the chiefs of the army, the navy and the police V-ed": the second and third of those that have chiefs read as who the chiefs are. */
+export function listBehindOf(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, second) => {
+    const heads = tree.head[second]!;
+    if (rel !== "appos" || heads < 0 || tree.xpos[heads] !== "NNS" || tree.upos[second] !== "NOUN") return;
+    const first = kids(tree, heads, "nmod").find((c) => c > heads && hasKid(tree, c, ["case"], ["of"]));
+    if (first === undefined || first > second || tree.lower[first + 1] !== "," || tree.upos[first] !== "NOUN") return;
+    const isAlike = [first, second].every((t) => hasKid(tree, t, ["det"], ["the"]) && tree.xpos[t] === "NN");
+    const others = kids(tree, second, "conj").filter((c) => hasKid(tree, c, ["cc"], ["and"]));
+    if (!isAlike || others.length === 0 || !reattach(tree, second, first, "conj")) return;
+    for (const other of others) reattach(tree, other, first, "conj");
+    fired++;
+  });
+  return fired;
+}
+
 /** "took F in May and G in June": what is joined to a date is joined to the object before it. */
 export function objectAfterDate(tree: Tree): number {
   let fired = 0;

@@ -18,6 +18,23 @@ export function personalRelative(tree: Tree): number {
   return fired;
 }
 
+/** "X, whose gunmen, members of Z, killed Y": those of X read as an apposition, their verb joined to the clause around it. */
+export function whoseClause(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, whose) => {
+    const noun = tree.head[whose]!;
+    const owner = noun < 0 ? -1 : tree.head[noun]!;
+    if (word !== "whose" || owner < 0 || owner > whose || tree.rel[noun] !== "appos") return;
+    const verb = tree.xpos.findIndex((xpos, i) => i > noun && /^(?:VB[DZP]|MD)$/.test(xpos));
+    const isLoose = verb > 0 && ["conj", "parataxis", "advcl"].includes(tree.rel[verb]!) && tree.head[verb]! < whose;
+    if (!isLoose || hasKid(tree, verb, ["nsubj", "nsubj:pass", "cc", "mark"])) return;
+    if (!reattach(tree, verb, owner, "acl:relcl") || !reattach(tree, noun, verb, "nsubj")) return;
+    for (const c of kids(tree, owner, "appos")) if (c > noun && c < verb) reattach(tree, c, noun, "appos");
+    fired++;
+  });
+  return fired;
+}
+
 /** "a preacher from the town of F who V-ed": a clause with "who" hung on a place or a date goes to the person that they are told of. */
 export function relativeOfPlace(tree: Tree): number {
   let fired = 0;

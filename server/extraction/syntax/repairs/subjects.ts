@@ -18,6 +18,19 @@ export function activeSubject(tree: Tree): number {
   return fired;
 }
 
+/** "a state which is itself fighting X": a second subject that only stresses the first. */
+export function stressedSubject(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    const verb = tree.head[i]!;
+    if (!/^(?:it|him|her|them)sel(?:f|ves)$/.test(word) || !tree.rel[i]!.startsWith("nsubj") || verb < 0) return;
+    if (!kids(tree, verb, "nsubj", "nsubj:pass").some((c) => c < i)) return;
+    tree.rel[i] = "advmod";
+    fired++;
+  });
+  return fired;
+}
+
 /** "107 killed in Fredville": in a headline a participle without an object is passive. */
 function isHeadlinePassive(tree: Tree, verb: number): boolean {
   return tree.upos.at(-1) !== "PUNCT" && tree.xpos[verb] === "VBN" && !hasKid(tree, verb, ["obj", "ccomp", "xcomp"]);

@@ -1,12 +1,19 @@
 // Relatives named by their first name alone: "his brother Khalid" has the surname of the one whose brother he is.
 import { slug } from "../../domain/actor.ts";
-import { KIN, KIN_OF_ONE_NAME, WOMEN_OF_A_FAMILY } from "../lexicon/people.ts";
+import { MENS_NAMES, WOMENS_NAMES } from "../lexicon/given-names.ts";
+import { KIN, KIN_OF_ONE_NAME, MEN_OF_A_FAMILY, WOMEN_OF_A_FAMILY } from "../lexicon/people.ts";
+import { resolveRelative } from "../syntax/relatives.ts";
 import { dominates, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { genderOfMention, genderOfPronoun } from "./gender.ts";
 
-/** Gives relatives that a document names by their first name alone the name of their family. */
+/** Gives relatives that a document names by their first name alone the name of their family; twice, for relatives of relatives. */
 export function nameRelatives(sentences: readonly SentenceNode[]): void {
+  const shorts = shortForms(sentences);
+  for (let round = 0; round < 2; round++) if (!nameOnce(sentences, shorts)) return;
+}
+
+function nameOnce(sentences: readonly SentenceNode[], shorts: ShortForms): boolean {
   const persons = personsOf(sentences);
   const renamed = new Map<string, Referent>();
   for (const sentence of sentences)
@@ -14,16 +21,37 @@ export function nameRelatives(sentences: readonly SentenceNode[]): void {
       const { referent, kind } = mention;
       if (kind !== "name" || referent?.type !== "Person" || referent.origin !== "name" || renamed.has(referent.id))
         continue;
-      const family = referent.name.includes(" ") ? null : familyOf(sentence, mention);
+      const family = isGiven(referent.name, mention) ? familyOf(sentence, mention, shorts) : null;
       const full = family ? fullName(referent, family, persons) : null;
       if (full) renamed.set(referent.id, full);
     }
-  if (renamed.size === 0) return;
-  for (const { mentions } of sentences)
+  for (const { mentions } of renamed.size === 0 ? [] : sentences)
     for (const mention of mentions) {
       mention.referent = (mention.referent && renamed.get(mention.referent.id)) ?? mention.referent;
       mention.owner = (mention.owner && renamed.get(mention.owner.id)) ?? mention.owner;
     }
+  return renamed.size > 0;
+}
+
+/** A first name, or two ("Juan Pablo"), and the text has no more. */
+function isGiven(name: string, { first, last }: MentionNode): boolean {
+  const words = name.toLowerCase().split(" ");
+  if (words.length === 2 && last - first !== 1) return false;
+  return words.length === 1 || (words.length === 2 && words.every((w) => MENS_NAMES.has(w) || WOMENS_NAMES.has(w)));
+}
+
+/** Person id -> the forms, in small letters, by which a document calls the person. */
+type ShortForms = ReadonlyMap<string, ReadonlySet<string>>;
+
+function shortForms(sentences: readonly SentenceNode[]): ShortForms {
+  const forms = new Map<string, Set<string>>();
+  for (const { tree, mentions } of sentences)
+    for (const { referent, kind, first, last } of mentions) {
+      if (kind !== "name" || referent?.type !== "Person") continue;
+      const form = tree.lower.slice(first, last + 1).join(" ");
+      forms.set(referent.id, (forms.get(referent.id) ?? new Set()).add(form));
+    }
+  return forms;
 }
 
 /**
@@ -89,30 +117,59 @@ function personsOf(sentences: readonly SentenceNode[]): Map<string, Referent> {
 }
 
 /** The surname that a relative beside a first name gives it; null where none does. */
-function familyOf(sentence: SentenceNode, name: MentionNode): string | null {
+function familyOf(sentence: SentenceNode, name: MentionNode, shorts: ShortForms): string | null {
   const { tree } = sentence;
-  const noun = tree.lower[name.first - 1] === "," ? name.first - 2 : name.first - 1;
+  const first = firstOfList(sentence, name);
+  const noun = tree.lower[first - 1] === "," ? first - 2 : first - 1;
   const kin = tree.lemma[noun] ?? "";
-  if (SIBLINGS.has(tree.lower[name.first - 1] ?? "")) return namesake(sentence, name);
-  if (!KIN_OF_ONE_NAME.has(kin)) return null;
-  const relative = relativeOf(sentence, noun);
-  const surname = relative?.referent?.type === "Person" ? surnameOf(relative.referent.name) : null;
-  return surname && WOMEN_OF_A_FAMILY.has(kin) && /[oe]v$/.test(surname) ? `${surname}a` : surname;
+  if (SIBLINGS.has(tree.lower[name.first - 1] ?? "")) return namesake(sentence, name, shorts);
+  if (!KIN_OF_ONE_NAME.has(kin)) return coupleName(sentence, name, shorts);
+  const { referent } = relativeOf(sentence, noun, name.head) ?? {};
+  const surname = referent?.type === "Person" ? surnameOf(referent, shorts) : null;
+  return surname && inGender(surname, kin);
+}
+
+/** "her sons, Omar |and Khalid|": where the list of first names begins that a name ends. */
+function firstOfList({ tree, mentions }: SentenceNode, { first }: MentionNode): number {
+  if (!["and", ","].includes(tree.lower[first - 1] ?? "")) return first;
+  const before = mentions.find((m) => m.kind === "name" && m.last === first - 2 && m.referent?.type === "Person");
+  if (!before || before.referent!.name.includes(" ")) return first;
+  const noun = tree.lower[before.first - 1] === "," ? before.first - 2 : before.first - 1;
+  const plural = KIN.has(tree.lemma[noun] ?? "") && tree.lower[noun] !== tree.lemma[noun];
+  return plural ? before.first : first;
+}
+
+/** "Ivanova" beside a man, "Ivanov" beside a woman. */
+function inGender(surname: string, kin: string): string {
+  if (WOMEN_OF_A_FAMILY.has(kin)) return /[oe]v$/.test(surname) ? `${surname}a` : surname;
+  return MEN_OF_A_FAMILY.has(kin) && /[oe]va$/.test(surname) ? surname.slice(0, -1) : surname;
+}
+
+/** "Boris and Lena Kotov": the man and the woman of a couple. */
+function coupleName(sentence: SentenceNode, { referent, last }: MentionNode, shorts: ShortForms): string | null {
+  const { tree, mentions } = sentence;
+  if (tree.lower[last + 1] !== "and") return null;
+  const pair = [referent!.name.toLowerCase(), tree.lower[last + 2] ?? ""];
+  if (!pair.some((w) => MENS_NAMES.has(w)) || !pair.some((w) => WOMENS_NAMES.has(w))) return null;
+  const next = mentions.find((m) => m.first === last + 2 && m.kind === "name" && m.referent?.type === "Person");
+  return next ? surnameOf(next.referent!, shorts) : null;
 }
 
 const SIBLINGS = new Set(["brothers", "sisters", "twins", "siblings"]);
 
 /** "the brothers Omar and Abdullah Maute": the surname of the one named last. */
-function namesake({ tree, mentions }: SentenceNode, { last }: MentionNode): string | null {
+function namesake({ tree, mentions }: SentenceNode, { last }: MentionNode, shorts: ShortForms): string | null {
   if (tree.lower[last + 1] !== "and") return null;
   const next = mentions.find((m) => m.first === last + 2 && m.kind === "name" && m.referent?.type === "Person");
-  return next ? surnameOf(next.referent!.name) : null;
+  return next ? surnameOf(next.referent!, shorts) : null;
 }
 
-/** Whose relative it is: "A B's brother", "his younger brother". */
-function relativeOf({ tree, byHead }: SentenceNode, noun: number): MentionNode | undefined {
+/** Whose relative it is: "A B's brother", "his younger brother", "A B, whose brother ...". */
+function relativeOf({ tree, byHead }: SentenceNode, noun: number, name: number): MentionNode | undefined {
   const pronoun = pronounBefore(tree, noun);
-  const possessors = [...kids(tree, noun, "nmod:poss"), ...pronoun];
+  const owners = [...kids(tree, noun, "nmod:poss"), ...kids(tree, name, "nmod:poss")];
+  const whose = owners.filter((t) => tree.lower[t] === "whose").flatMap((t) => resolveRelative(tree, t));
+  const possessors = [...owners, ...whose, ...pronoun];
   return possessors.map((t) => byHead.get(t)).find((m) => m?.referent);
 }
 
@@ -124,12 +181,16 @@ function pronounBefore(tree: Tree, noun: number): number[] {
 
 const PARTICLE = /^(al|el|bin|ibn|ben|van|von|de|der|del|di|da|dos|la|le|ould|abu)$/i;
 
-/** The last name with the particles before it; null where only one name is known, or two surnames may stand beside each other. */
-function surnameOf(name: string): string | null {
+/**
+ * The last name with the particles before it; null where only one name is known, or two surnames may stand beside each other and the
+ * document never uses the last alone.
+ */
+function surnameOf({ id, name }: Referent, shorts: ShortForms): string | null {
   const words = name.split(" ");
   let from = words.length - 1;
   while (from > 1 && PARTICLE.test(words[from - 1]!)) from--;
-  return from === 1 ? words.slice(from).join(" ") : null;
+  const surname = words.slice(from).join(" ");
+  return from === 1 || (from > 1 && shorts.get(id)?.has(surname.toLowerCase())) ? surname : null;
 }
 
 /** The person of that name whom the document knows, else one of the joined name; null where another bears the first name. */

@@ -114,10 +114,17 @@ export const PEACEFUL_NOUNS = new Set(
 );
 
 /** Kin who mostly bear one surname. */
-export const KIN_OF_ONE_NAME = new Set("wife widow son daughter brother sister twin grandson granddaughter".split(" "));
+export const KIN_OF_ONE_NAME = new Set(
+  "wife widow husband widower son daughter child father mother parent brother sister sibling twin grandson granddaughter".split(
+    " ",
+  ),
+);
 
 /** Kin whose surname takes a woman's form where the language has one. */
-export const WOMEN_OF_A_FAMILY = new Set(["wife", "widow", "daughter", "sister", "granddaughter"]);
+export const WOMEN_OF_A_FAMILY = new Set(["wife", "widow", "daughter", "sister", "mother", "granddaughter"]);
+
+/** Kin whose surname takes a man's form where the language has one. */
+export const MEN_OF_A_FAMILY = new Set(["husband", "widower", "son", "brother", "father", "grandson"]);
 
 /** Kin of all kinds, by blood and marriage. */
 export const KIN = new Set(

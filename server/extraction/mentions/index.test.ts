@@ -49,6 +49,76 @@ describe("short forms of names that the document has in full", () => {
   ])("%s -> %s", expectMention);
 });
 
+describe("names of bodies by their capitals", () => {
+  test.each([
+    [
+      "The Osterlich unions joined the Southern Borneo Liberation Movement.",
+      "Southern Borneo Liberation Movement = Southern Borneo Liberation Movement (PoliticalOrganization)",
+    ],
+    [
+      "The Kurdish Red Crescent, a partner of the city, treats the wounded.",
+      "Kurdish Red Crescent = Kurdish Red Crescent (InternationalOrganization)",
+    ],
+    [
+      "Men of the Coastal Security Command killed him on the spot.",
+      "Coastal Security Command = Coastal Security Command (MilitaryForce)",
+    ],
+    [
+      "Agents of the Research and Security Directorate tortured prisoners.",
+      "Research and Security Directorate = Research and Security Directorate (SecurityService)",
+    ],
+    [
+      "He spoke for the Muslim Council of Sri Lanka on Monday.",
+      "Muslim Council of Sri Lanka = Muslim Council of Sri Lanka (PoliticalOrganization)",
+    ],
+    [
+      "She works for the Centre for Democracy and Human Dignity in Lusaka.",
+      "Centre for Democracy and Human Dignity = Centre for Democracy and Human Dignity (PoliticalOrganization)",
+    ],
+    [
+      "They left the Basutoland Congress Party last year.",
+      "Basutoland Congress Party = Basutoland Congress Party (PoliticalOrganization)",
+    ],
+    ["The Special Forces of General Ivo Marsk sealed off the roads.", "Ivo Marsk = Ivo Marsk (Person)"],
+    [
+      "He criticised the British Labour Party for its silence.",
+      "British Labour Party = Labour Party (PoliticalOrganization)",
+    ],
+    [
+      "Soldiers of the Ukrainian Security Service arrested a driver.",
+      "Ukrainian Security Service = SBU (SecurityService)",
+    ],
+    [
+      "Officials of the United Nations and the African Union met there.",
+      "African Union = African Union (InternationalOrganization)",
+    ],
+  ])("%s -> %s", expectMention);
+});
+
+describe("words of names that look like words of grammar", () => {
+  test.each([
+    ["The group's leader, Anzor Bekov, is at large.", "Anzor Bekov = Anzor Bekov (Person)"],
+    [
+      "Among the partners is General Ton That Vinh, commander of the garrison.",
+      "Ton That Vinh = Ton That Vinh (Person)",
+    ],
+    ["General Try Wibowo, the commander of the army, told graduates so.", "Try Wibowo = Try Wibowo (Person)"],
+    ["The court freed Ahmed Abdallah Marsk on Friday.", "Ahmed Abdallah Marsk = Ahmed Abdallah Marsk (Person)"],
+    ["Deputies praised Milan Marskovic for the deal.", "Milan Marskovic = Milan Marskovic (Person)"],
+    ["Shells fell on Milan and on a village.", "Milan = Milan (Place)"],
+  ])("%s -> %s", expectMention);
+});
+
+describe("relatives by their family", () => {
+  test.each([
+    ["Orhan Ali Tasdemir was hanged. Tasdemir left a will. His wife Nusrat wept.", "Nusrat = Nusrat Tasdemir (Person)"],
+    ["Ivo Marsk spoke. Marsk's sons, Murtaza and Shahnawaz, led the campaign.", "Shahnawaz = Shahnawaz Marsk (Person)"],
+    ["Agents shot Lena Marskova and her father, Boris, a colonel.", "Boris = Boris Marskov (Person)"],
+    ["Ivo Marsk fled. He called his son, Juan Pablo, on Friday.", "Juan Pablo = Juan Pablo Marsk (Person)"],
+    ["Peter and Helen Marsk were sent to prison.", "Peter = Peter Marsk (Person)"],
+  ])("%s -> %s", expectMention);
+});
+
 describe("names in parts", () => {
   test.each([
     ["Professor Yang Moo-jin spoke.", "Yang Moo-jin = Yang Moo-jin (Person)"],

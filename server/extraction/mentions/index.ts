@@ -3,6 +3,7 @@ import type { Document } from "../../domain/document.ts";
 import { aliasKey } from "../../ontology/aliases.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
+import { withWholeBodies } from "./bodies.ts";
 import { mentionOfChunk, nameEnd } from "./chunks.ts";
 import { describeNominal } from "./descriptions.ts";
 import { DocumentNames } from "./document-names.ts";
@@ -117,12 +118,13 @@ function namesOf(
     .map((chunk) => nameEnd(resources.words, resources.roles, tree, index, chunk))
     .filter((m): m is MentionNode => m !== null);
   const recall = (chunk: Chunk) => recalled(memory, tree, text, index, chunk);
-  const fresh = chunks.map(
-    (chunk) => recall(chunk) ?? mentionOfChunk(resources.words, resources.roles, vote, tree, text, index, chunk),
-  );
+  const read = (chunk: Chunk) =>
+    recall(chunk) ?? mentionOfChunk(resources.words, resources.roles, vote, tree, text, index, chunk);
+  const fresh = chunks.map(read);
   const short = capitalNouns(tree, covered, chunks).map(recall);
   const names = [...known, ...[...fresh, ...short].filter((m): m is MentionNode => m !== null)];
-  return mergeWithNeighbours(resources.words, tree, text, names, ends);
+  const merged = mergeWithNeighbours(resources.words, tree, text, names, ends);
+  return shouting ? merged : withWholeBodies(resources.words, tree, text, index, merged, read);
 }
 
 /** "the Front": capitals on common nouns inside a sentence, which may be the short form of a name. */

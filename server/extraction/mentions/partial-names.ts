@@ -12,8 +12,9 @@ import type { AliasIndex, NameMatch } from "./names.ts";
 /** Whether what matches a known name is part of a longer name, or of another's. */
 export function isPartOfLonger(index: AliasIndex, tree: Tree, match: NameMatch, referent: Referent): boolean {
   return (
-    isInsidePersonName(tree, match, referent) ||
+    isInsidePersonName(index, tree, match, referent) ||
     isPlaceGoingOn(index, tree, match, referent) ||
+    isPersonGoingOn(index, tree, match, referent) ||
     isAfterArticle(tree, match) ||
     isHyphened(index, tree, match) ||
     isHeadOfLonger(tree, match) ||
@@ -91,7 +92,7 @@ export function isNamePart(tree: Tree, i: number): boolean {
 }
 
 /** "Michael Jordan", "Chad Smith", "Anna Maria Wagner": one word of a person's name is no state, place or group. */
-function isInsidePersonName(tree: Tree, { first, last }: NameMatch, referent: Referent): boolean {
+function isInsidePersonName(index: AliasIndex, tree: Tree, { first, last }: NameMatch, referent: Referent): boolean {
   if (first !== last || referent.type === "Person") return false;
   const after =
     tree.tokens[first]!.entity === "person" &&
@@ -99,15 +100,21 @@ function isInsidePersonName(tree: Tree, { first, last }: NameMatch, referent: Re
     tree.rel[first + 1] === "flat" &&
     tree.head[first + 1] === first;
   const before = tree.rel[first] === "flat" && isNameFrom(tree, tree.head[first]!, first - 1);
-  return before || after || (referent.type === "Place" && isBesideGivenName(tree, first));
+  return before || after || (referent.type === "Place" && isBesideGivenName(index, tree, first));
 }
 
 /** "Milan Knezevic", "Mariano Santiago": a first name of persons, or behind one. */
-function isBesideGivenName(tree: Tree, i: number): boolean {
+function isBesideGivenName(index: AliasIndex, tree: Tree, i: number): boolean {
+  const isLone = (at: number) =>
+    /^\p{Lu}\p{Ll}{2,}$/u.test(tree.tokens[at]!.text) &&
+    !BODY_HEADS.test(tree.tokens[at]!.text) &&
+    !isNamePart(tree, at + 1) &&
+    !index.table.has(tree.lower[at]!);
   const isGiven = (at: number) => MENS_NAMES.has(tree.lower[at] ?? "") || WOMENS_NAMES.has(tree.lower[at] ?? "");
   const isNear = (at: number) => tree.tokens[at + 1]?.start === (tree.tokens[at]?.end ?? -9) + 1;
   const isPerson = (at: number) => tree.tokens[at]?.entity === "person";
-  const goesOn = isGiven(i) && isNear(i) && isNamePart(tree, i + 1) && (isPerson(i) || isPerson(i + 1));
+  const goesOn =
+    isGiven(i) && isNear(i) && isNamePart(tree, i + 1) && (isPerson(i) || isPerson(i + 1) || isLone(i + 1));
   return goesOn || (isGiven(i - 1) && isNear(i - 1) && isNamePart(tree, i - 1));
 }
 
@@ -122,6 +129,24 @@ function isPlaceGoingOn(index: AliasIndex, tree: Tree, { first, last }: NameMatc
     tree.head[next] === first &&
     tree.tokens[next]!.start - tree.tokens[last]!.end === 1 &&
     !index.table.has(aliasKey(tree.tokens[next]!.text))
+  );
+}
+
+/** "Ahmed Abdallah |Sambi|": of two names of a known person whose name goes on in a word of its own, somebody else is meant. */
+function isPersonGoingOn(index: AliasIndex, tree: Tree, { first, last }: NameMatch, { type }: Referent): boolean {
+  const next = last + 1;
+  return (
+    type === "Person" &&
+    last === first + 1 &&
+    isNamePart(tree, first) &&
+    isNamePart(tree, next) &&
+    tree.rel[next] === "flat" &&
+    tree.head[next]! >= first &&
+    tree.head[next]! <= last &&
+    /^\p{Lu}\p{Ll}+$/u.test(tree.tokens[next]!.text) &&
+    tree.tokens[next]!.start - tree.tokens[last]!.end === 1 &&
+    !/^(?:jr|sr)\.?$/.test(tree.lower[next]!) &&
+    !(index.table.get(aliasKey(tree.tokens[next]!.text)) ?? []).some(({ kind }) => kind !== "surname")
   );
 }
 

@@ -21,6 +21,7 @@ import {
   pluralList,
   vocativeSubject,
 } from "./repairs/appositions.ts";
+import { unknownGrammarWord, wordInsideName } from "./repairs/capitals.ts";
 import {
   contentAdrift,
   contentOfNoun,
@@ -151,6 +152,8 @@ import type { Tree } from "./tree.ts";
 
 /** Every repair, in the order of their application. */
 export const REPAIRS: readonly Repair[] = [
+  { name: "unknown-grammar-word", apply: unknownGrammarWord },
+  { name: "word-inside-name", apply: wordInsideName },
   { name: "source-behind", apply: sourceBehind },
   { name: "subject-of-auxiliary", apply: subjectOfAuxiliary },
   { name: "participle-tag", apply: participleTag },

@@ -176,6 +176,12 @@ describe("allegations stored as facts and forbidden readings", () => {
       ["Ukraine", "ATTACKS", "Hamas", "reported"],
       0,
     ],
+    [
+      "reported of whoever did it",
+      [...alleged, ["Ukraine|*", "ATTACKS", "Hamas", "reported", null]],
+      ["Ukraine", "ATTACKS", "Hamas", "reported"],
+      0,
+    ],
   ])("%s", (_, gold, found, expected) => {
     expect(summarise([score(gold, [found])]).allegations_as_facts).toBe(expected);
   });

@@ -105,7 +105,10 @@ function judgeClaim(judge: Judge, report: GoldReport, extraction: Extraction, cl
     pair: pair.filter((gold) => !same.includes(gold) && !isOpen(gold)),
     standingRight: admitted.length > 0,
     speakerRight: admitted.some((gold) => judge.names.any(gold.speaker, claim.speaker)),
-    allegationAsFact: claim.standing === "reported" && isAllegation(judge, claim, same.length > 0 ? same : pair),
+    allegationAsFact:
+      claim.standing === "reported" &&
+      admitted.length === 0 &&
+      isAllegation(judge, claim, same.length > 0 ? same : pair),
   };
 }
 

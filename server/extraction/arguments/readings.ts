@@ -34,6 +34,7 @@ export function resolve(
   token: number,
   reading: Reading,
 ): Argument | null {
+  if (isPeople(mention, reading)) return null;
   const order = reading.people ? [mention.referent, mention.owner] : [mention.owner, mention.referent];
   for (const referent of order) {
     const chosen = referent && asRole(referent, reading);
@@ -42,6 +43,11 @@ export function resolve(
   const { owner, referent, type } = mention;
   const organ = owner?.type === "State" && referent === null && type !== null && fits(type, reading.types);
   return organ ? { token, mention, referent: owner, indirect: false, home: sentence } : null;
+}
+
+/** "leads the Osterlichers": those of a state are not the state. */
+function isPeople({ kind, plural }: MentionNode, { people, victims }: Reading): boolean {
+  return kind === "demonym" && plural && people && !victims;
 }
 
 function asRole(referent: Referent, reading: Reading): Referent | null {

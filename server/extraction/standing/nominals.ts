@@ -203,7 +203,7 @@ function climbToLabel({ sentence, predicates, head: noun, state }: Climb): Next 
   const label = topNoun(tree, noun);
   const verb = tree.head[label]!;
   if (verb < 0 || !LABELLING.has(tree.lemma[verb]!) || label < verb) return -1;
-  const second = kids(tree, verb, "obj", "iobj").some((c) => c < label) || tree.rel[label] === "xcomp";
+  const second = kids(tree, verb, "obj", "iobj", "xcomp").some((c) => c < label) || tree.rel[label] === "xcomp";
   if (!second && preposition(tree, label) !== "as") return -1;
   attribute(state, sourceOf(sentence, predicates.get(verb)), verb);
   return verb;

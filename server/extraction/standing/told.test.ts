@@ -53,6 +53,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
       "Hamas called the bombing an answer to the deaths of three of its members at the hands of Israel.",
       "alleged by Hamas: Israel KILLS *",
     ],
+    ["Hamas called the shelling an answer to deaths at the hands of Israel.", "never: Israel KILLS Hamas"],
     ['Iran blamed it on "gangs of the Mujahedin armed by Iraq".', "alleged by Iran: Iraq AIDS Mujahedin"],
     ["Iran condemned gangs of the Mujahedin armed by Iraq.", "reported: Iraq AIDS Mujahedin"],
   ],

@@ -2,7 +2,7 @@
 import { targetAt } from "../arguments/acts.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
-import type { Reading } from "../arguments/readings.ts";
+import { fits, type Reading } from "../arguments/readings.ts";
 import { EVENT_NOUNS, GATHERINGS } from "../lexicon/nouns.ts";
 import { bodyAt } from "../structure/commanded.ts";
 import { sectionAt } from "../structure/sections.ts";
@@ -110,7 +110,10 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
     selfTokens(sentence, noun >= 0 ? noun : adjective).flatMap((t) => argumentsAt(sentence, t, reading)),
   section: ({ sentence }, { predicate }) =>
     (predicate?.objects ?? []).flatMap((t) => sectionAt(sentence, t)?.part ?? []),
-  body: ({ sentence }, { predicate }) => (predicate?.objects ?? []).flatMap((t) => bodyAt(sentence, t) ?? []),
+  body: ({ sentence }, { predicate }, { types }) =>
+    (predicate?.objects ?? [])
+      .flatMap((t) => bodyAt(sentence, t) ?? [])
+      .filter(({ referent }) => fits(referent.type, types)),
   linked: ({ sentence }, { noun }, reading) =>
     modifierTokens(sentence, noun).flatMap((t) => argumentsAt(sentence, t, reading)),
   event: eventOrTopic,

@@ -193,6 +193,14 @@ export const NAMED_BY = new Set(
   ),
 );
 
+/** More nouns for bodies whose own name may stand right behind them: "the opposition coalition X", "the UN mission X". */
+export const NAMED_BODIES = new Set([
+  ...NAMED_BY,
+  ..."coalition alliance association federation confederation union front faction brigade battalion regiment cell wing committee commission council mission force service directorate institute charity foundation campaign bloc monitor watchdog ring syndicate squad outfit band bureau broadcaster contractor manufacturer insurer charity tank club league guerrilla collective platform lobby bank operator agency".split(
+    " ",
+  ),
+]);
+
 /** Nouns of acts and proposals that can be condemned, rejected or denied. */
 export const ACT_NOUNS = new Set(
   "agreement accord deal truce ceasefire plan proposal offer demand claim allegation accusation charge resolution decision move step drill exercise launch test inquiry criticism referendum statement report account version verdict ruling sanction law vote election result declaration recognition annexation deployment visit ultimatum call request draft bill policy measure presence detention disclosure".split(

@@ -130,10 +130,19 @@ function describing(tree: Tree, first: number, last: number, head: number): numb
 /** "the newspaper X", "the militia X": a noun in the singular right before the name, whatever the arcs say. */
 function isNamedBy(tree: Tree, first: number, head: number): boolean {
   const noun = first - 1;
-  if (noun < 0) return false;
+  if (noun < 1) return false;
   if (tree.head[noun] === head || tree.head[head] === noun) return true;
-  return tree.xpos[noun] === "NN" && tree.lower[noun - 1] === "the" && tree.rel[noun] !== "obl:tmod";
+  return tree.xpos[noun] === "NN" && tree.rel[noun] !== "obl:tmod" && DETERMINERS.has(tree.lower[edgeOf(tree, noun)]!);
 }
+const DETERMINERS = new Set(["the", "a", "an"]);
+
+/** Where the noun phrase of a noun begins, its adjectives and the nouns before it skipped: "|the domestic intelligence agency". */
+function edgeOf(tree: Tree, noun: number): number {
+  let at = noun - 1;
+  while (at > 0 && noun - at < 5 && INSIDE.has(tree.upos[at]!)) at--;
+  return at;
+}
+const INSIDE = new Set(["ADJ", "NOUN", "PROPN"]);
 
 /** "the X militia", "X district", "X fighters" where X is more than one word or an acronym. */
 function typeByNounAfter(

@@ -8,6 +8,7 @@ import { resolveRelative } from "../syntax/relatives.ts";
 import { coordinated, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, MentionNode, SentenceNode } from "../types.ts";
 import { bodiesOnName, bodyBefore, regionOf } from "./bodies-before.ts";
+import { bodyAt as bodyDescribed } from "./commanded.ts";
 import { bodyOf, bodyTypes, type HeldRole } from "./held-role.ts";
 import { kinsmanMeant } from "./kin.ts";
 import { isOwnedOrgan, notNull } from "./participants.ts";
@@ -39,9 +40,18 @@ export function bodiesOf(role: HeldRole, holder: Argument, posts: Posts): Argume
   }
   const onName = bodiesOnName(role, holder, posts);
   if (onName.length > 0) return onName.slice(-1);
-  return [regionOf(role) ?? knownBody(posts, role.sentence, role.phrase, holder)].filter(
-    (a): a is Argument => a !== null && argumentFits(role, a),
-  );
+  const known = regionOf(role) ?? knownBody(posts, role.sentence, role.phrase, holder) ?? describedBody(role);
+  return known && argumentFits(role, known) ? [known] : [];
+}
+
+/** "head of the electoral council", "chief of a group of mothers": the body has no name, and nobody knows whose it is. */
+function describedBody({ sentence, phrase, relation }: HeldRole): Argument | null {
+  const { tree } = sentence;
+  if (relation.name !== "LEADS") return null;
+  const of = [...new Set([phrase.head, phrase.last])]
+    .flatMap((t) => kids(tree, t, "nmod"))
+    .find((c) => c > phrase.last && preposition(tree, c) === "of");
+  return of === undefined ? null : bodyDescribed(sentence, of);
 }
 
 /** "A B's cousin C D": the possessor hung on the name of the other. */
@@ -84,6 +94,7 @@ function bodyAfterName(role: HeldRole, holder: Argument): Argument | null {
   const { tree, mentions } = sentence;
   const of = holder.mention.last + 1;
   if (holder.home !== sentence || tree.lower[of] !== "of" || !takesOf(role.phrase.words)) return null;
+  if (role.phrase.first > holder.mention.last) return null;
   const start = tree.lower[of + 1] === "the" ? of + 2 : of + 1;
   const body = mentions.find((m) => m.first === start && m.kind === "name");
   const found = body && !POSSESSIVES.has(tree.lower[body.last + 1] ?? "") ? bodyOf(role, body) : null;
@@ -106,18 +117,19 @@ function possessorsOf(role: HeldRole, posts: Posts): Argument[] {
     .filter(notNull);
 }
 
-/** "by Osterlich's agency, ABC, and its director": "its" is what the role is joined to. */
+/** "by Osterlich's agency, ABC, and its director", "to the Blue League and to its leader": "its" is what the role is joined to. */
 function bodyJoined(role: HeldRole): Argument | null {
   const { sentence, phrase } = role;
   const { tree, mentions } = sentence;
   const its = pronounBefore(sentence, phrase)[0] ?? -1;
-  if (!["its", "their"].includes(tree.lower[its] ?? "") || tree.lower[its - 1] !== "and") return null;
-  if (tree.rel[phrase.head] !== "conj") return null;
-  const end = tree.lower[its - 2] === "," ? its - 3 : its - 2;
-  return bodyOf(
-    role,
-    mentions.find((m) => m.last === end && (m.kind === "name" || m.kind === "nominal")),
-  );
+  if (!["its", "their"].includes(tree.lower[its] ?? "") || tree.rel[phrase.head] !== "conj") return null;
+  const and = tree.upos[its - 1] === "ADP" ? its - 2 : its - 1;
+  if (tree.lower[and] !== "and") return null;
+  const end = tree.lower[and - 1] === "," ? and - 2 : and - 1;
+  const beside = mentions.find((m) => m.last === end && (m.kind === "name" || m.kind === "nominal"));
+  const isPlace = beside?.referent?.type === "Place";
+  const isSame = and === its - 1 || (beside && preposition(tree, beside.head) === tree.lower[its - 1]);
+  return isSame && (!isPlace || takesRegion(phrase.words)) ? bodyOf(role, beside) : null;
 }
 
 function pronounBefore({ tree }: SentenceNode, phrase: RolePhrase): number[] {

@@ -27,6 +27,18 @@ describe("leaders", () => {
     ["Alice Weber and Tino Krupp, the joint leaders of Hezbollah, spoke.", "Alice Weber LEADS Hezbollah"],
     ["Amadou Fane, a lawyer from the town of Gao who heads Hezbollah, spoke.", "Amadou Fane LEADS Hezbollah"],
     ["Emmanuel Macron of France spoke.", "Emmanuel Macron LEADS France"],
+    ["Samir Haddad's Lebanese Renewal Movement refused.", "Samir Haddad LEADS Lebanese Renewal Movement"],
+    ["Pavel Dorin's Moldovan Liberation Front refused.", "Pavel Dorin LEADS Moldovan Liberation Front"],
+    ["The government of General Tomas Arrieta refused.", "Tomas Arrieta LEADS Tomas Arrieta government"],
+    ["Kenya backed the cabinet of Emmanuel Macron.", "Emmanuel Macron LEADS France"],
+    ["They left Bashar al-Assad's Syria.", "Bashar al-Assad LEADS Syria"],
+    ["Anna Novak, the director of the rights group Svoboda, refused.", "Anna Novak LEADS Svoboda"],
+    ["Diana Rojas, head of the electoral council, refused.", "Diana Rojas LEADS electoral council"],
+    ["Khaled Mansour remains chief of the political bureau.", "Khaled Mansour LEADS political bureau"],
+    ["Students led by Anna Novak burned copies of the text.", "Anna Novak LEADS Students"],
+    ["Kenyan columns commanded by Colonel Omar Fane crossed the border.", "Omar Fane LEADS Kenyan columns"],
+    ["He swore loyalty to Hezbollah and to its leader, Karim Sabri.", "Karim Sabri LEADS Hezbollah"],
+    ["Idris Bolkar of Brunei, the chairman of the African Union, left.", "Idris Bolkar LEADS African Union"],
   ])("%s -> %s", (text, expected) => {
     expect(heads(text)).toEqual(expected ? expect.arrayContaining([expected]) : []);
   });
@@ -43,5 +55,8 @@ describe("leaders", () => {
     "Anna Berg heads for the committee room.",
     "Emmanuel Macron of France's socialist years spoke.",
     "Karl Brandt may succeed Lena Orbach.",
+    "The singer Anna Berg led out three children by the hand.",
+    "Anna Berg directed her officers to leave.",
+    "They spoke of Anna Berg's rule of thumb.",
   ])("%s: nobody heads anything", (text) => expect(heads(text)).toEqual([]));
 });

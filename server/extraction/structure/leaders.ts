@@ -48,8 +48,8 @@ function ofLeader(sentence: SentenceNode): Link[] {
   });
 }
 
-/** The person whose a group is: "the movement of the preacher A B", "A B's faction", "A B, whose fighters". */
-function ownerOf(sentence: SentenceNode, noun: number): MentionNode | undefined {
+/** The person whose a group or government is: "the movement of the preacher A B", "A B's faction", "A B, whose fighters". */
+export function ownerOf(sentence: SentenceNode, noun: number): MentionNode | undefined {
   const { tree, byHead } = sentence;
   const after = tree.lower[noun + 1] === "of" ? personBehind(sentence, noun + 2) : undefined;
   if (after && isWhole(sentence, after)) return after;
@@ -102,11 +102,11 @@ function whoseBody({ tree, mentions }: SentenceNode, body: MentionNode): Link[] 
   return leader ? [leads(leader, body)] : [];
 }
 
-/** "the Blue League of General A B": who heads a group stands right behind its name. */
+/** "the Blue League of General A B": who heads a group or service stands right behind its name. */
 function namedForLeader(sentence: SentenceNode, body: MentionNode): Link[] {
   const { tree } = sentence;
   const of = afterAcronym(sentence, body.last + 1);
-  if (!GROUPS.includes(body.referent!.type) || tree.lower[of] !== "of") return [];
+  if (![...GROUPS, "SecurityService"].includes(body.referent!.type) || tree.lower[of] !== "of") return [];
   if (["a", "an"].includes(tree.lower[body.first - 1] ?? "")) return [];
   const leader = personFrom(sentence, of + 1);
   const isPart = tree.rel[body.head] === "nmod" && preposition(tree, body.head) === "of";

@@ -84,11 +84,28 @@ export function ownersOf(sentence: SentenceNode, mention: MentionNode): MentionN
       m.last - m.first < mention.last - mention.first &&
       m.referent!.type === "State",
   );
-  if (inside.length > 0) return inside;
-  const before = candidates.filter(
-    (m) => m.last < mention.first && mention.first - m.last <= 8 && isOnePhrase(tree, m, mention),
+  const before = candidates
+    .filter((m) => m.last < mention.first && mention.first - m.last <= 8 && isOnePhrase(tree, m, mention))
+    .slice(-1);
+  const people = [...before, ...candidates.filter((m) => isRightBefore(tree, m, mention))].filter(isPerson);
+  const others = inside.length > 0 ? inside : before.filter((m) => !isPerson(m));
+  return [...others, ...people.slice(0, 1)];
+}
+
+function isPerson({ referent }: MentionNode): boolean {
+  return referent?.type === "Person";
+}
+
+/** "A B's Osterlich Liberation Front": nothing but an adjective between the possessive and the name, whatever the arcs. */
+function isRightBefore(tree: Tree, owner: MentionNode, { first }: MentionNode): boolean {
+  const between = tree.upos.slice(owner.last + 2, first);
+  return (
+    owner.kind === "name" &&
+    owner.last + 2 <= first &&
+    POSSESSIVES.has(tree.lower[owner.last + 1] ?? "") &&
+    between.length < 3 &&
+    between.every((tag) => tag === "ADJ" || tag === "PROPN")
   );
-  return before.slice(-1);
 }
 
 /** "the group's Blue Agency": a description of a body that has a name or an owner. */

@@ -46,7 +46,7 @@ export function roleFirings(
     ...firings[i]!,
     ...counterpartFirings(sentence, sentences, held),
     ...successionFirings(sentence, held),
-    ...statesmen(sentence, document.published),
+    ...statesmen(sentence, { published: document.published, referents: knowledge.referents, held }),
   ]);
 }
 

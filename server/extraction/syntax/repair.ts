@@ -15,6 +15,7 @@ import {
   bracketedName,
   countryAsSubject,
   descriptionOfLast,
+  nameOfBody,
   nameOfHead,
   nameOfLastItem,
   onceDescription,
@@ -24,6 +25,7 @@ import {
 import { unknownGrammarWord, wordInsideName } from "./repairs/capitals.ts";
 import {
   contentAdrift,
+  contentAsConjunct,
   contentOfNoun,
   infinitiveComplement,
   objectOfInfinitive,
@@ -168,6 +170,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "verbless-sentence", apply: verblessSentence },
   { name: "verbs-in-s", apply: verbsInS },
   { name: "noun-in-name", apply: nounInName },
+  { name: "name-of-body", apply: nameOfBody },
   { name: "clause-on-part", apply: clauseOnPart },
   { name: "noun-read-as-adjective", apply: nounReadAsAdjective },
   { name: "name-as-second-object", apply: nameAsSecondObject },
@@ -182,6 +185,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "told-of-doing", apply: toldOfDoing },
   { name: "told-that", apply: toldThat },
   { name: "said-when", apply: saidWhen },
+  { name: "content-as-conjunct", apply: contentAsConjunct },
   { name: "adjective-with-object", apply: adjectiveWithObject },
   { name: "infinitive-complement", apply: infinitiveComplement },
   { name: "plot-to-do", apply: plotToDo },

@@ -1,6 +1,7 @@
 // Repairs of appositions: read as lists, as subjects of their own, or hung on the wrong side.
+import { NAMED_BODIES } from "../../lexicon/nouns.ts";
 import { DAY_OR_MONTH } from "../../lexicon/words.ts";
-import { hasKid, isVerb, kids, reattach, type Tree } from "../tree.ts";
+import { dominates, hasKid, isVerb, kids, reattach, type Tree } from "../tree.ts";
 
 /** "X, a militia, ..." read as an item of a list: the described name and its description. */
 export function appositionAsConjunct(tree: Tree): number {
@@ -51,6 +52,28 @@ export function bracketedName(tree: Tree): number {
     if (reattach(tree, i, name, "appos")) fired++;
   });
   return fired;
+}
+
+/** "A B, head of the rights group X": the name right behind the noun for a body, hung on a noun further up. */
+export function nameOfBody(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((tag, noun) => {
+    if (tag !== "NN" || !NAMED_BODIES.has(tree.lemma[noun]!) || !hasKid(tree, noun, ["det", "nmod:poss"])) return;
+    const name = nameFrom(tree, noun + 1);
+    if (name < 0 || !ADRIFT.has(tree.rel[name]!) || hasKid(tree, name, ["case", "cc", "det"])) return;
+    const above = tree.head[name]!;
+    if (above < noun && dominates(tree, above, noun) && reattach(tree, name, noun, "appos")) fired++;
+  });
+  return fired;
+}
+const ADRIFT = new Set(["appos", "nmod", "flat", "conj", "dep", "nmod:desc"]);
+
+/** The head of the name that begins at a token; -1 where none does. */
+function nameFrom(tree: Tree, first: number): number {
+  let last = first - 1;
+  while (/^\p{Lu}/u.test(tree.tokens[last + 1]?.text ?? "") || (last >= first && tree.lower[last + 1] === "-")) last++;
+  for (let i = first; i <= last; i++) if (tree.head[i]! < first || tree.head[i]! > last) return i;
+  return -1;
 }
 
 function endOf(tree: Tree, i: number): number {

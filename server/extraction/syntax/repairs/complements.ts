@@ -51,6 +51,21 @@ export function saidWhen(tree: Tree): number {
   return fired;
 }
 
+/** "reported last year that X, the minister, had V-ed": a clause that opens with "that" and no "and" is no second predicate of who says it. */
+export function contentAsConjunct(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, clause) => {
+    const verb = tree.head[clause]!;
+    if (rel !== "conj" || verb < 0 || verb > clause || STANCE_VERBS.get(tree.lemma[verb]!) !== "says") return;
+    const that = tree.children[clause]!.find((c) => tree.lower[c] === "that" && c < clause && tree.rel[c] === "mark");
+    if (that === undefined || that < verb || hasKid(tree, clause, ["cc"]) || hasKid(tree, verb, ["ccomp"])) return;
+    if (kid(tree, clause, "nsubj", "nsubj:pass") < that) return;
+    tree.rel[clause] = "ccomp";
+    fired++;
+  });
+  return fired;
+}
+
 const CHANNELS = new Set(
   "television radio tv telephone parliament interview speech statement letter conference court twitter message address report telegram cable broadcast article book video meeting hearing".split(
     " ",

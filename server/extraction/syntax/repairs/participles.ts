@@ -191,21 +191,31 @@ export function joinedParticiple(tree: Tree): number {
 /** "Drones sold to Y by X turned the war": the participle on the subject read as the main verb, the main verb as its adjunct. */
 export function mainVerbBehind(tree: Tree): number {
   const root = tree.head.indexOf(-1);
-  if (root < 0 || tree.xpos[root] !== "VBN" || hasKid(tree, root, ["aux", "aux:pass", "obj", "ccomp"])) return 0;
+  if (root < 0 || !PAST.has(tree.xpos[root]!) || hasKid(tree, root, ["aux", "aux:pass", "obj", "ccomp"])) return 0;
   const subject = kid(tree, root, "nsubj", "nsubj:pass");
   const agent = kids(tree, root, "obl", "obl:agent").find((c) => hasKid(tree, c, ["case"], ["by"]));
   if (subject < 0 || subject > root || agent === undefined || agent < root) return 0;
   const verb = kids(tree, root, "advcl", "conj", "xcomp", "parataxis").find(
-    (c) =>
-      c > agent && tree.xpos[c] === "VBD" && !hasKid(tree, c, ["mark", "nsubj", "cc"]) && tree.lower[c - 1] !== ",",
+    (c) => c > agent && isFinite(tree, c) && !hasKid(tree, c, ["mark", "nsubj", "cc"]) && tree.lower[c - 1] !== ",",
   );
   if (verb === undefined) return 0;
+  if (!hasKid(tree, verb, ["aux"])) tree.xpos[verb] = "VBD";
+  tree.xpos[root] = "VBN";
   reattach(tree, verb, -1, "root");
   reattach(tree, subject, verb, "nsubj");
   reattach(tree, root, subject, "acl");
   tree.rel[agent] = "obl:agent";
   for (const c of tree.children[root]!) if (c > verb) reattach(tree, c, verb, tree.rel[c]!);
   return 1;
+}
+
+/** Forms in -ed, which the parser takes for each other. */
+const PAST = new Set(["VBN", "VBD"]);
+
+/** A past tense, by its tag, its auxiliary or its object. */
+function isFinite(tree: Tree, verb: number): boolean {
+  const tag = tree.xpos[verb]!;
+  return tag === "VBD" || (tag === "VBN" && hasKid(tree, verb, ["obj", "aux"]));
 }
 
 /** "under the treaty concluded by X and Y, ...": the phrase read as hung on its own participle. */

@@ -58,5 +58,7 @@ describe("leaders", () => {
     "The singer Anna Berg led out three children by the hand.",
     "Anna Berg directed her officers to leave.",
     "They spoke of Anna Berg's rule of thumb.",
+    "Anna Berg met them in her Hezbollah office.",
+    "Anna Berg left. Her ally Hezbollah stayed.",
   ])("%s: nobody heads anything", (text) => expect(heads(text)).toEqual([]));
 });

@@ -1,6 +1,7 @@
 // Names that possess other names or stand before them in one noun phrase, and what that says of the two.
 import type { NodeType } from "../../domain/actor.ts";
 import { GROUPS, ORGANS } from "../lexicon/actor-types.ts";
+import { NAMED_BODIES } from "../lexicon/nouns.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 import { dominates, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, SentenceNode } from "../types.ts";
@@ -27,7 +28,7 @@ export function ownershipRelation(sentence: SentenceNode, mention: MentionNode, 
   const outer = owner.referent!.type;
   if (outer === "State" && (ORGANS.includes(inner) || isUnit(sentence.tree, mention))) return "PART_OF";
   if (isPossessor(sentence.tree, owner) && HOLDS[outer]?.includes(inner)) return "PART_OF";
-  if (outer === "Person") return LED.includes(inner) && isPossessor(sentence.tree, owner) ? "LEADS" : null;
+  if (outer === "Person") return LED.includes(inner) && isOnes(sentence.tree, owner, mention) ? "LEADS" : null;
   if (inner === "Place" && outer === "State" && isDirectly(sentence.tree, owner, mention)) return "LOCATED_IN";
   if (GROUPS.includes(inner) && (outer === "State" || outer === "Place")) {
     const words = sentence.tree.lower.slice(
@@ -47,6 +48,14 @@ function isDirectly(tree: Tree, owner: MentionNode, { head }: MentionNode): bool
 
 function isUnit(tree: Tree, { first, last, referent }: MentionNode): boolean {
   return referent!.type === "ArmedGroup" && last > first && NUMBERED_UNIT.test(tree.lower[first]!);
+}
+
+/** "A B's Blue League", "his Blue League militia"; not "his ally the League" nor "his League office". */
+function isOnes(tree: Tree, owner: MentionNode, { first, last, head }: MentionNode): boolean {
+  const between = tree.upos.slice(owner.last + 1, first);
+  const noun = tree.head[head]!;
+  const narrows = noun > last && ["compound", "amod", "nmod:desc"].includes(tree.rel[head]!);
+  return isPossessor(tree, owner) && !between.includes("NOUN") && (!narrows || NAMED_BODIES.has(tree.lemma[noun]!));
 }
 
 function isPossessor(tree: Tree, owner: MentionNode): boolean {

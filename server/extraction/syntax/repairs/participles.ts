@@ -196,7 +196,7 @@ export function mainVerbBehind(tree: Tree): number {
   const agent = kids(tree, root, "obl", "obl:agent").find((c) => hasKid(tree, c, ["case"], ["by"]));
   if (subject < 0 || subject > root || agent === undefined || agent < root) return 0;
   const verb = kids(tree, root, "advcl", "conj", "xcomp", "parataxis").find(
-    (c) => c > agent && isFinite(tree, c) && !hasKid(tree, c, ["mark", "nsubj", "cc"]) && tree.lower[c - 1] !== ",",
+    (c) => c > agent && isPastTense(tree, c) && !hasKid(tree, c, ["mark", "nsubj", "cc"]) && tree.lower[c - 1] !== ",",
   );
   if (verb === undefined) return 0;
   if (!hasKid(tree, verb, ["aux"])) tree.xpos[verb] = "VBD";
@@ -213,7 +213,7 @@ export function mainVerbBehind(tree: Tree): number {
 const PAST = new Set(["VBN", "VBD"]);
 
 /** A past tense, by its tag, its auxiliary or its object. */
-function isFinite(tree: Tree, verb: number): boolean {
+function isPastTense(tree: Tree, verb: number): boolean {
   const tag = tree.xpos[verb]!;
   return tag === "VBD" || (tag === "VBN" && hasKid(tree, verb, ["obj", "aux"]));
 }

@@ -27,7 +27,7 @@ describe("names after a title", () => {
       ["The military junta of Myanmar fell. General Lena Ortiz spoke."],
       ["Lena Ortiz, the head of Myanmar's junta, spoke.", "Lena Ortiz LEADS Myanmar"],
       ["Kenya held on. Anton Varga, the separatist president, spoke."],
-      ["Anton Varga, head of the Muslims of the Caucasus, spoke."],
+      ["Anton Varga, head of the Muslims of the Caucasus, spoke.", "Anton Varga LEADS Caucasus Muslims"],
       ["Kenya held on. Anton Varga, foreign minister of the movement that holds the north, spoke."],
       [
         "Laurent Gbagbo, his wife Simone and his son Michel were driven away.",

@@ -36,7 +36,7 @@ export function targetAt(sentence: SentenceNode, token: number, hit = false): Ar
 
 /** What is hit although nobody takes it or lives in it. */
 const BREAKABLE = new Set(
-  "wall fence door window roof cave ground stand rostrum podium balcony vehicle weapon gun battery emplacement dugout rail railway track road highway motorway pylon livestock cattle herd orchard vineyard grove flag dump stockpile cargo supply cordon barrier perimeter entrance minaret altar pulpit archive armour artillery machine engine locomotive wagon well pump canal dyke dam sluice mill silo barn stable rally picket".split(
+  "wall fence door window roof cave ground stand rostrum podium balcony vehicle weapon gun battery emplacement dugout rail railway track road highway motorway pylon livestock cattle herd orchard vineyard grove dump stockpile cargo supply cordon barrier perimeter entrance minaret altar pulpit archive armour artillery machine engine locomotive wagon well pump canal dyke dam sluice mill silo barn stable rally picket".split(
     " ",
   ),
 );

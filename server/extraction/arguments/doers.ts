@@ -53,8 +53,10 @@ function ownersAt(sentence: SentenceNode, token: number, reading: Reading): Argu
   return [first, ...coOwners(sentence, token, first, reading)];
 }
 
-/** "bombs dropped from an Osterlich plane": what carried the weapon. */
+/** "bombs dropped from an Osterlich plane", "a missile from an Osterlich drone": what carried the weapon. */
 function carriersOf(tree: Tree, token: number): number[] {
+  const from = kids(tree, token, "nmod").filter((c) => preposition(tree, c) === "from" && isNominal(tree, c));
+  if (from.length > 0) return hasDoer(tree, token) ? from : [];
   return kids(tree, token, "acl")
     .filter((c) => isVerb(tree, c) && SENDING.has(tree.lemma[c]!))
     .flatMap((c) => kids(tree, c, "obl").filter((d) => preposition(tree, d) === "from" && isNominal(tree, d)));

@@ -22,12 +22,23 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["General Sonthi overthrew Thaksin Shinawatra in 2006.", "Sonthi ATTACKS Thaksin Shinawatra"],
     ["Police dispersed the demonstrators with tear gas.", "Police ATTACKS demonstrators"],
     ["Soldiers were sent to Maputo on Friday.", "Soldiers DEPLOYS_TO Maputo"],
+    ["The buses were shot at by rebels near Bouar.", "rebels ATTACKS buses"],
+    ["Six guards were shot by gunmen at a post near Medina.", "gunmen KILLS guards"],
+    ["Rebels ambushed and killed nine soldiers near Bria, Chad said.", "alleged by Chad: Rebels KILLS soldiers"],
+    [
+      "Gunmen attacked a market in Quetta on Friday. Pakistan blamed the Baloch Liberation Army.",
+      "alleged by Pakistan: Balochistan Liberation Army ATTACKS Quetta",
+    ],
+    ["In June UVF gunmen murdered six men in a bar at Loughinisland.", "Ulster Volunteer Force KILLS men"],
     ["Kurdish fighters fought Saddam Hussein for years.", "Kurdish fighters FIGHTS Saddam Hussein"],
   ],
   "prisoners whom nobody is said to have taken": [
     ["Turkey holds elections in May. Six men have been arrested; all are Syrian, Turkey says.", "Turkey DETAINS men"],
     ["A court in Chile sentenced Pedro Rey to ten years in prison.", "court DETAINS Pedro Rey"],
     ["Pedro Rey is serving a life sentence in Chile.", "Chile DETAINS Pedro Rey"],
+    ["The students took more than sixty Americans captive.", "students DETAINS Americans"],
+    ["President Diaz had 200 of his critics arrested.", "Diaz DETAINS Diaz critic"],
+    ["Nigeria mourns. Colonel Bako was hanged at dawn in Kaduna.", "Nigeria KILLS Bako"],
     ["Pedro Rey is on death row in Cairo.", "Egypt DETAINS Pedro Rey"],
     [
       "Three hundred people are in custody in Kenya, among them Ann Wambui and Peter Odera.",
@@ -48,6 +59,7 @@ test.each([
   ["Maria Lagos served ten years as a judge in Chile.", "DETAINS"],
   ["The voters toppled John Mahama in the election.", "ATTACKS"],
   ["The prisoners were taken by bus to Lefortovo.", "DETAINS"],
+  ["The lira fell sharply. Erdogan blamed Washington.", "ATTACKS"],
   ["The Tigers claimed the bombings that killed dozens in Colombo.", "KILLS"],
 ])("%s: nothing of %s", (text, relation) => {
   expect(claimsOf(text).filter((claim) => claim.includes(` ${relation} `))).toEqual([]);

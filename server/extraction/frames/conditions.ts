@@ -18,6 +18,9 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   /** An infinitive below the verb. */
   to: ({ sentence: { tree } }, anchor) =>
     kids(tree, headOf(anchor), "xcomp", "advcl", "ccomp").some((c) => hasKid(tree, c, ["mark"], ["to"])),
+  /** "took six sailors with them": along, where the doers went. */
+  "with-them": ({ sentence: { tree } }, { predicate }) =>
+    (predicate?.preps.get("with") ?? []).some((t) => tree.upos[t] === "PRON"),
   /** "overthrew X", "X was deposed": told as done, not as an aim. */
   done: ({ sentence: { tree } }, anchor) => ["VBD", "VBN"].includes(tree.xpos[headOf(anchor)] ?? ""),
   /** "sentenced to life imprisonment", "is serving ten years for murder", "got five years": what is served is a time in prison. */

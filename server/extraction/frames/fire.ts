@@ -79,9 +79,17 @@ function isOwnPeople({ relation }: Trigger, subject: Argument, object: Argument)
   return (
     relation.name === "DETAINS" &&
     object.referent.origin === "described" &&
+    !OPPOSED.has(object.mention.noun ?? "") &&
     object.referent.id.endsWith(`-of-${subject.referent.id.replace(/^\w+:/, "")}`)
   );
 }
+
+/** Those who are somebody's without being on his side: "had his critics arrested". */
+const OPPOSED = new Set(
+  "critic rival opponent enemy foe accuser predecessor adversary detractor attacker assailant victim successor assassin".split(
+    " ",
+  ),
+);
 
 /** Firings for each pair of different arguments. */
 export function emit(

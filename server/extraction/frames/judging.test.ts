@@ -89,7 +89,7 @@ test.each(READ)("%s -> %s", (sentence, expected) => {
 
 describe("nothing in", () => {
   test.each([
-    "The condemned man was led away by Egypt.",
+    "The condemned man was awaited by Egypt.",
     "The building was condemned.",
     "The rejected proposal was forgotten in Jordan.",
   ])("%s", (sentence) => {

@@ -19,7 +19,7 @@ test.each([
   "The job demands that officers be fit.",
   "Demand for oil from Iran rose.",
   "The rejected proposal was forgotten in Jordan.",
-  "The condemned man was led away by Egypt.",
+  "The condemned man was awaited by Egypt.",
   "Aid agencies left Sudan.",
   "The first aid team reached Mali.",
   "Iran called the summit in Doha.",

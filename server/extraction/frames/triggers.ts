@@ -44,8 +44,12 @@ function particleToken(tree: Tree, predicate: Predicate, particle: string): numb
     ([prep]) => prep === particle || (words.length === 1 && prep.startsWith(`${particle} `)),
   )?.[1][0];
   const split = predicate.preps.has(`${particle} to`);
+  if (predicate.passive && AIMING.has(particle)) return -1;
   return phrase !== undefined && (split || !predicate.objects.some((o) => o > v && o < phrase)) ? v : -1;
 }
+
+/** "was shot at a post": where, not at whom; "was shot at" has nothing behind it. */
+const AIMING = new Set(["at", "on", "into", "upon"]);
 
 function secondaryPredicates(tree: Tree, predicate: Predicate, frame: Frame): number[] {
   return [predicate.token, ...predicate.objects]

@@ -30,7 +30,7 @@ function isSomebodys({ tree }: SentenceNode, noun: number): boolean {
 const PRISONS = new Set("house death life prison jail solitary police-station".split(" "));
 
 /** Verbs that leave open who holds, where somebody else is there who may. */
-const HOLDING = new Set(["hold", "keep", "take", "capture", "catch", "overpower", "corner"]);
+const HOLDING = new Set(["hold", "keep", "take", "capture", "catch", "overpower", "corner", "execute", "hang"]);
 
 /** Those who do not fall into the hands of the state that they rule. */
 const RULERS = new Set("president minister premier king emir sultan emperor monarch".split(" "));

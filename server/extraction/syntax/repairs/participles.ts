@@ -31,6 +31,14 @@ export function causative(tree: Tree): number {
       fired++;
       return;
     }
+    if (tree.rel[verb] === "xcomp") {
+      const owner = tree.head[verb]!;
+      const done = owner < 0 || tree.lemma[owner] !== "have" ? -1 : kid(tree, owner, "obj");
+      if (done < 0 || done > verb || (LOST.has(tree.lemma[verb]!) && isCount(tree, done))) return;
+      promoteParticiple(tree, owner, verb, done);
+      fired++;
+      return;
+    }
     if (tree.rel[verb] !== "acl") return;
     let object = tree.head[verb]!;
     if (tree.rel[object] === "nmod") object = tree.head[object]!;

@@ -104,6 +104,44 @@ export function subjectAfterConjunction(tree: Tree): number {
 /** Prepositions that open clauses as well. */
 const CLAUSAL = new Set(["after", "before", "since", "until", "as", "once", "when", "while"]);
 
+/** "Jets bombed and destroyed F, the ministry announced": two subjects before the verb of speech, the verb of the first read as its participle. */
+export function statementAsModifier(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, verb) => {
+    const noun = tree.head[verb]!;
+    const speech = noun < 0 ? -1 : tree.head[noun]!;
+    if (rel !== "acl" || verb < noun || speech < verb || tree.rel[noun] !== "nsubj") return;
+    if (!isPast(tree, verb) || hasKid(tree, verb, ["aux", "aux:pass", "obl:agent", "mark"])) return;
+    const active = [verb, ...kids(tree, verb, "conj")].some((v) => hasKid(tree, v, ["obj"]) && isPast(tree, v));
+    const speaker = kids(tree, speech, "nsubj").find((c) => c > verb && c < speech);
+    if (!active || speaker === undefined || !tree.lower.slice(verb, speaker).includes(",")) return;
+    if (!reattach(tree, verb, speech, "ccomp") || !reattach(tree, noun, verb, "nsubj")) return;
+    tree.xpos[verb] = "VBD";
+    tree.upos[verb] = "VERB";
+    fired++;
+  });
+  return fired;
+}
+
+/** "was shot at by rebels": both prepositions read as those of the doers. */
+export function strandedPreposition(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    const agent = tree.head[i]!;
+    const verb = agent < 0 ? -1 : tree.head[agent]!;
+    if (!STRANDED.has(word) || tree.lower[i + 1] !== "by" || tree.head[i + 1] !== agent || verb < 0 || verb > i) return;
+    if (tree.rel[i] !== "case" || !isPast(tree, verb) || !reattach(tree, i, verb, "compound:prt")) return;
+    tree.rel[agent] = "obl:agent";
+    fired++;
+  });
+  return fired;
+}
+const STRANDED = new Set(["at", "on", "upon", "down"]);
+
+function isPast(tree: Tree, verb: number): boolean {
+  return tree.xpos[verb] === "VBD" || tree.xpos[verb] === "VBN";
+}
+
 /** "was stabbed to death and police arrested X": a noun joined to the one before it is the subject of the verb right behind it. */
 export function subjectOfConjunct(tree: Tree): number {
   let fired = 0;
@@ -123,8 +161,7 @@ export function subjectOfConjunct(tree: Tree): number {
 
 /** A past verb without subject, auxiliary or mark. */
 function lacksSubject(tree: Tree, verb: number): boolean {
-  const past = tree.xpos[verb] === "VBD" || tree.xpos[verb] === "VBN";
-  return past && !hasKid(tree, verb, ["nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "expl"]);
+  return isPast(tree, verb) && !hasKid(tree, verb, ["nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "expl"]);
 }
 
 /** The noun right before a verb, adverbs of the verb aside; -1 where there is none. */

@@ -138,13 +138,26 @@ export class EventIndex {
     }
     const ranked = [...candidates.values()].sort((a, b) => b.score - a.score);
     const [best] = ranked;
+    if (!best) return this.againstPerson(node, kinds);
     const home = best && this.objectOf(best.last)?.referent;
     const second = ranked.slice(1).find((r) => !isSameScene(home, this.objectOf(r.last)?.referent));
-    if (!best || (second && best.score - second.score < CLEAR_LEAD)) return null;
+    if (second && best.score - second.score < CLEAR_LEAD) return null;
     const nearest = ranked.find(
       (r) => isSameScene(home, this.objectOf(r.last)?.referent) && this.objectOf(r.last)?.referent.type === "Place",
     );
     return (nearest ?? best).last;
+  }
+
+  /** "X was killed. ... said it had carried out the attack": where violence was told against one named person only, that is meant. */
+  private againstPerson(node: EventNode, kinds: readonly string[]): EventNode | null {
+    const against = this.order.filter((other) => {
+      const before = other.sentence < node.sentence || (other.sentence === node.sentence && other.token < node.token);
+      const target = other.target?.referent;
+      const known = target?.type === "Person" && target.origin !== "described";
+      return before && known && kinds.includes(other.kind) && node.sentence - other.sentence <= LOOK_BACK;
+    });
+    const persons = new Set(against.map((e) => e.target!.referent.id));
+    return persons.size === 1 ? against.at(-1)! : null;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Reading } from "../../arguments/readings.ts";
 import { fits } from "../../arguments/readings.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
 import { hasKid, kids, preposition, type Tree } from "../../syntax/tree.ts";
-import type { Argument } from "../../types.ts";
+import type { Argument, MentionNode } from "../../types.ts";
 import { slotTokens } from "../slots.ts";
 import type { Anchor, Matching } from "../types.ts";
 import { isEventNoun } from "./events.ts";
@@ -138,7 +138,17 @@ function doersBefore(
       : spot < 0
         ? []
         : attackersOf(matching, spot, reading);
-  return doers.filter((a) => !sides.includes(a.referent.id)).map((a) => ({ ...a, indirect: true }));
+  const armed = fallen.map((t) => armsOf(byHead.get(t)));
+  return doers
+    .filter((a) => !sides.includes(a.referent.id) && !armed.some((arms) => arms !== null && arms === armsOf(a.mention)))
+    .map((a) => ({ ...a, indirect: true }));
+}
+
+/** Whether somebody is told as a soldier or as a rebel: of two of one kind nobody can say whose side fell. */
+function armsOf(mention: MentionNode | undefined): "state" | "rebel" | null {
+  if (!mention?.type || mention.kind !== "nominal") return null;
+  if (mention.type === "MilitaryForce" || mention.type === "SecurityService") return "state";
+  return mention.type === "ArmedGroup" ? "rebel" : null;
 }
 
 /** Who attacked the place at a token: the doers of the happening or the subjects of the verb that it completes. */

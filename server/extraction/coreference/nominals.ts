@@ -1,4 +1,5 @@
 // Nominals: named beside, owned by a pronoun, spoken of before, or standing for themselves.
+import { slug } from "../../domain/actor.ts";
 import type { Document } from "../../domain/document.ts";
 import { GROUPS, ORGANS } from "../lexicon/actor-types.ts";
 import { DESCRIPTIONS } from "../lexicon/descriptions.ts";
@@ -137,12 +138,17 @@ function resolvePossessed(
   describeNominal(tree, document.text, mention, { ...pronoun, referent: owner }, document.id);
   const named = /^\p{Lu}/u.test(tree.tokens[mention.head]!.text);
   if (mention.referent && named) mention.referent = unnamed(tree, mention, document.id);
-  else if (mention.referent)
-    mention.referent = {
-      ...mention.referent,
-      name: `${owner.name} ${mention.noun}`,
-      id: `${mention.referent.id}-of-${owner.id.replace(/^\w+:/, "")}`,
-    };
+  else if (mention.referent) mention.referent = calledAfter(mention.referent, mention, owner);
+}
+
+/** "its foreign ministry" is the Osterlich foreign ministry; "its fighters" are those of the group. */
+function calledAfter(described: Referent, { noun, plural }: MentionNode, owner: Referent): Referent {
+  if (owner.type === "State" && !plural && described.type !== "Person") {
+    const name = `${owner.adjective ?? owner.name} ${described.name.replace(/^\S+\s+/, "")}`;
+    return { ...described, name, id: `actor:${slug(name)}` };
+  }
+  const id = `${described.id}-of-${owner.id.replace(/^\w+:/, "")}`;
+  return { ...described, name: `${owner.name} ${noun}`, id };
 }
 
 const COUNTRIES = new Set(["country", "nation", "republic", "kingdom", "homeland"]);

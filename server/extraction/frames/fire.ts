@@ -1,4 +1,5 @@
 // One trigger at work: its conditions, its roles, and a firing for each pair that fills them.
+import { regardOf } from "../syntax/regards.ts";
 import { hasKid } from "../syntax/tree.ts";
 import type { Argument, EventNode, Firing } from "../types.ts";
 import { isFilled } from "./conditions.ts";
@@ -75,12 +76,14 @@ function triggerSpan(anchor: Anchor, at: number): [number, number] {
 }
 
 /** "took its crew hostage" with "its" read as the captors': nobody captures his own. */
-function isOwnPeople({ relation }: Trigger, subject: Argument, object: Argument): boolean {
+function isOwnPeople({ relation }: Trigger, subject: Argument, { mention, referent, home }: Argument): boolean {
+  const byPronoun = ["its", "his", "her", "their"].includes(home.tree.lower[mention.first] ?? "");
   return (
     relation.name === "DETAINS" &&
-    object.referent.origin === "described" &&
-    !OPPOSED.has(object.mention.noun ?? "") &&
-    object.referent.id.endsWith(`-of-${subject.referent.id.replace(/^\w+:/, "")}`)
+    referent.origin === "described" &&
+    !OPPOSED.has(mention.noun ?? "") &&
+    (referent.id.endsWith(`-of-${subject.referent.id.replace(/^\w+:/, "")}`) ||
+      (byPronoun && mention.owner?.id === subject.referent.id))
   );
 }
 
@@ -130,7 +133,7 @@ export function emit(
 /** "its assault squad, X": what a description says of the name beside it is taken for granted, whoever speaks. */
 function isDescription({ sentence }: Matching, { frame, relation }: Trigger, { noun }: Anchor): boolean {
   const own = relation.group === "structure" && noun >= 0 && frame.subject.includes("self");
-  return own && !hasKid(sentence.tree, noun, ["cop"]);
+  return own && !hasKid(sentence.tree, noun, ["cop"]) && regardOf(sentence.tree, noun) < 0;
 }
 
 /** "X's accusation", "an appeal by Y": whatever is done with it, it was uttered. */

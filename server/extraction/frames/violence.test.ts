@@ -26,7 +26,7 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["Guevara commanded the column that had taken Trinidad.", "column SEIZES Trinidad"],
     ["Snipers fired into a march of the opposition in Caracas.", "Snipers ATTACKS march"],
     ["Gunmen opened fire with submachine guns on his car at Clamart.", "Gunmen ATTACKS Clamart"],
-    ["The Iraqi Republican Guard recaptured the Faw peninsula.", "Republican Guard of Iraq SEIZES Faw peninsula"],
+    ["The Iraqi Republican Guard recaptured the Faw peninsula.", "Republican Guard of Iraq SEIZES Faw"],
     ["Soldiers held the Zimbabwe Broadcasting Corporation.", "Soldiers SEIZES Zimbabwe Broadcasting Corporation"],
     ["Aircraft bombed the village of Tel Amra at dawn.", "aircraft ATTACKS Tel Amra"],
     ["The suicide bombers who killed 40 pilgrims in Karbala came from Syria.", "suicide bombers KILLS pilgrims"],

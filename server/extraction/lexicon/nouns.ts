@@ -76,7 +76,7 @@ export const GATHERINGS = new Set(
 
 /** Common nouns that denote a place and make its name one ("the city of X", "X province"). */
 export const PLACE_NOUNS = new Set(
-  "city town village region province district oblast republic territory capital suburb neighbourhood neighborhood enclave exclave island peninsula valley mountain river lake sea gulf strait port harbour harbor airport airbase base square street hall mall stadium theatre theater hotel hospital school university mosque church synagogue market prison camp settlement county governorate prefecture state area border crossing checkpoint bridge desert forest coast bay cape plateau highway road station plaza refinery plant dam park palace cemetery tunnel corridor township municipality department canal highlands heights lowlands basin reservoir delta archipelago atoll islet reef oasis gorge quarter venue club gate complex resort factory building centre center headquarters stronghold house gate tower no. tv-tower compound embassy consulate fortress citadel hamlet commune".split(
+  "city town village region province district oblast republic territory capital suburb neighbourhood neighborhood enclave exclave island peninsula valley mountain river lake sea gulf strait port harbour harbor airport airbase base square street hall mall stadium theatre theater hotel hospital school university mosque church synagogue market prison camp settlement county governorate prefecture state area border crossing checkpoint bridge desert forest coast bay cape plateau highway road station plaza refinery plant dam park palace cemetery tunnel corridor township municipality department canal highlands heights lowlands basin reservoir delta archipelago atoll islet reef oasis gorge quarter venue club gate complex resort factory building centre center headquarters stronghold house gate tower no. tv-tower compound embassy consulate fortress citadel hamlet commune hills salient arrondissement canton subdistrict".split(
     " ",
   ),
 );
@@ -90,7 +90,7 @@ export const SITES = new Set(
 
 /** Sites that are called by a name before them: "the Amarula hotel". */
 export const NAMED_SITES = new Set(
-  "airport hotel mosque synagogue cathedral church shrine temple camp prison jail hospital clinic barracks stadium university school market bazaar bridge station square cemetery museum theatre theater cinema nightclub restaurant cafe mall tower".split(
+  "airport airbase airfield airstrip base palace castle refinery hotel mosque synagogue cathedral church shrine temple camp prison jail hospital clinic barracks stadium university school market bazaar bridge station square cemetery museum theatre theater cinema nightclub restaurant cafe mall tower".split(
     " ",
   ),
 );

@@ -10,6 +10,9 @@ export const SERVING = new Set(
   ),
 );
 
+/** With "as": the object has the post. */
+export const EMPLOYING = new Set(["employ", "hire", "engage", "retain", "recruit", "enlist"]);
+
 /** With "to": the object gets the post. */
 export const PROMOTING = new Set(["promote", "elevate", "assign", "raise", "upgrade"]);
 

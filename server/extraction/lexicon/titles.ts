@@ -23,3 +23,10 @@ export const PORTFOLIOS = new Set(
     " ",
   ),
 );
+
+/** People who serve a body, for whose plural the body itself is often meant: "ministers", "officers". */
+export const OFFICIALS = new Set(
+  "minister coroner envoy diplomat agent officer official judge magistrate prosecutor senator deputy lawmaker legislator congressman commander general colonel pilot councillor contractor commissioner negotiator ambassador consul mayor governor adviser advisor aide lieutenant detective inspector superintendent spy undersecretary".split(
+    " ",
+  ),
+);

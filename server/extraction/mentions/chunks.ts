@@ -7,6 +7,7 @@ import { NAMELESS } from "../lexicon/words.ts";
 import { surface, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
 import { isDeed, isShip } from "./deeds.ts";
+import { nounNarrowed } from "./narrowing.ts";
 import { type Chunk, headOf } from "./runs.ts";
 import { type TypeWords, typeByHead, typeOfName } from "./typing.ts";
 import type { TypeVote, Verdict } from "./votes.ts";
@@ -123,7 +124,7 @@ export function mentionOfChunk(
 function withSite(tree: Tree, text: string, chunk: Chunk, vote: TypeVote): Chunk {
   const { first, last } = chunk;
   const acronym = last === first && /^\p{Lu}{2,}$/u.test(tree.tokens[first]!.text);
-  const site = siteBehind(tree, last);
+  const site = siteBehind(tree, chunk);
   if (site < 0 || acronym || !WITH_ARTICLE.has(tree.lower[first - 1] ?? "the")) return chunk;
   const known = vote(surface(tree, text, first, last));
   return known && known.type !== "Place" && known.sure ? chunk : { first, last: site, head: site };
@@ -131,12 +132,12 @@ function withSite(tree: Tree, text: string, chunk: Chunk, vote: TypeVote): Chunk
 const WITH_ARTICLE = new Set("the at in near of from on outside inside around to 's ’s".split(" "));
 
 /** The noun of a site behind a name that narrows it; -1 where none stands there. */
-function siteBehind(tree: Tree, last: number): number {
+function siteBehind(tree: Tree, { first, last }: Chunk): number {
   let at = last + 1;
   const isCommon = (i: number) => ["NOUN", "PROPN"].includes(tree.upos[i]!) && /^\p{Ll}/u.test(tree.tokens[i]!.text);
   while (at <= last + 2 && isCommon(at) && !NAMED_SITES.has(tree.lemma[at]!)) at++;
   const isSite = NAMED_SITES.has(tree.lower[at] ?? "") && isCommon(at);
-  return isSite && tree.head[last] === at && tree.rel[last] === "compound" ? at : -1;
+  return isSite && nounNarrowed(tree, first, last) === at ? at : -1;
 }
 
 /** What the whole document is sure of goes before what one sentence shows, and that before a mere guess. */

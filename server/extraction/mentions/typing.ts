@@ -5,12 +5,14 @@ import { isDescription } from "../coreference/compatibility.ts";
 import { DESCRIPTIONS } from "../lexicon/descriptions.ts";
 import { BODY_LINKS, FIRST_WORDS } from "../lexicon/name-words.ts";
 import { ARMED, MILITARY, NAMED_BY, PLACE_NOUNS } from "../lexicon/nouns.ts";
+import { OFFICIALS } from "../lexicon/titles.ts";
 import { PERSON_VERBS } from "../lexicon/verbs.ts";
 import { HONORIFICS } from "../lexicon/words.ts";
 import { nounNamed } from "../syntax/naming.ts";
 import { firstConjunct, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { isAcronym, isDateline, isDoer, isPersonByForm } from "./forms.ts";
 import { isRelative } from "./kin.ts";
+import { isRightBehind, nounNarrowed } from "./narrowing.ts";
 import { isPlaceAfter, isSomewhere, PLACE_PREPOSITIONS, SURE_PLACE } from "./whereabouts.ts";
 
 /** Lower-case word -> actor type, from the heads and nominals of the ontology. */
@@ -101,7 +103,7 @@ export function typeByDescription(
 ): NodeType | null {
   for (const noun of describing(tree, first, last, head)) {
     const place = PLACE_NOUNS.has(tree.lemma[noun]!);
-    const type = place ? "Place" : typeOfNoun(words, roles, tree, noun);
+    const type = place ? "Place" : isOfficer(roles, tree, noun) ? "Person" : typeOfNoun(words, roles, tree, noun);
     if (type !== null && type !== "PopulationGroup") return type;
     const beside = noun === first - 1 || (noun > last && tree.head[noun] === head);
     if (beside && DESCRIPTIONS.get(tree.lemma[noun]!)?.includes("PoliticalOrganization"))
@@ -111,6 +113,12 @@ export function typeByDescription(
   if (tree.rel[head] === "appos" && isOffice(roles, tree, tree.head[head]!)) return "Person";
   if (top !== head && isOfPlural(roles, tree, tree.rel[top] === "appos" ? tree.head[top]! : top)) return "Person";
   return typeByNounAfter(words, roles, tree, first, last);
+}
+
+/** "Osterlich's coroner, A B", "one of its ministers, A B": nouns of bodies that are people all the same. */
+function isOfficer(roles: ReadonlySet<string>, tree: Tree, noun: number): boolean {
+  const lemma = tree.lemma[noun]!;
+  return (roles.has(lemma) && OFFICIALS.has(lemma)) || lemma === "counterpart" || lemma === "colleague";
 }
 
 /** Common nouns that say what the name at `first`..`last` is. */
@@ -134,7 +142,7 @@ function isNamedBy(tree: Tree, first: number, head: number): boolean {
   if (tree.head[noun] === head || tree.head[head] === noun) return true;
   return tree.xpos[noun] === "NN" && tree.rel[noun] !== "obl:tmod" && DETERMINERS.has(tree.lower[edgeOf(tree, noun)]!);
 }
-const DETERMINERS = new Set(["the", "a", "an"]);
+const DETERMINERS = new Set("the a an whose its his her their".split(" "));
 
 /** Where the noun phrase of a noun begins, its adjectives and the nouns before it skipped: "|the domestic intelligence agency". */
 function edgeOf(tree: Tree, noun: number): number {
@@ -152,22 +160,14 @@ function typeByNounAfter(
   first: number,
   last: number,
 ): NodeType | null {
-  const owner = tree.rel[last] === "compound" ? tree.head[last]! : -1;
+  const owner = nounNarrowed(tree, first, last);
   if (DISTRICTS.has(tree.lemma[owner] ?? "") && isRightBehind(tree, last, owner)) return "Place";
-  if (owner !== last + 1 || /^\p{Lu}/u.test(tree.tokens[owner]!.text)) return null;
+  if (owner !== last + 1 || tree.rel[last] === "amod" || /^\p{Lu}/u.test(tree.tokens[owner]!.text)) return null;
   const lemma = tree.lemma[owner]!;
   const type = NAMED_BY.has(lemma) ? typeOfNoun(words, roles, tree, owner) : null;
   if (type !== null && type !== "Person" && type !== "PopulationGroup") return type;
   const telling = last > first || /^\p{Lu}{3,}$/u.test(tree.tokens[first]!.text);
   return telling && FIGHTERS.has(lemma) ? "ArmedGroup" : null;
-}
-
-/** "the F |border post|": nothing but nouns in small letters up to the one that the name narrows. */
-function isRightBehind(tree: Tree, last: number, noun: number): boolean {
-  if (noun <= last || noun > last + 2) return false;
-  return tree.tokens
-    .slice(last + 1, noun + 1)
-    .every((t, i) => tree.upos[last + 1 + i] === "NOUN" && /^\p{Ll}/u.test(t.text));
 }
 
 const FIGHTERS = new Set([
@@ -181,7 +181,7 @@ const FIGHTERS = new Set([
   "gunman",
 ]);
 const DISTRICTS = new Set(
-  "district province region county village town city island river valley airport airbase neighbourhood neighborhood governorate municipality suburb prefecture oblast department post crossing checkpoint area forest peninsula pass atoll".split(
+  "district province region county village town city island river valley airport airbase neighbourhood neighborhood governorate municipality suburb prefecture oblast department post crossing checkpoint area forest peninsula pass atoll quarter prison jail camp palace castle hill mountain gorge ridge plateau desert salient township arrondissement canton subdistrict commune enclave exclave settlement reserve plain delta canal lake square bridge barracks".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
 // The walk up the tree from a predicate, through every word that attributes, denies, doubts, plans or negates.
 import type { Predicate } from "../syntax/predicates.ts";
+import { regardOf } from "../syntax/regards.ts";
 import { hasKid, isVerb, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import { applyOwn, isBehindSemicolon } from "./clause.ts";
@@ -25,6 +26,13 @@ export function walk(
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     applyParataxis(sentence, at, from, state, predicates);
     applyContentSubject(sentence, at, state, predicates);
+    const regard = at === start ? applyRegard(sentence, at, state, predicates) : -1;
+    if (regard >= 0) {
+      from = at;
+      at = regard;
+      applyOwn(tree, at, state);
+      continue;
+    }
     const head = tree.head[at]!;
     if (head < 0) break;
     const rel = tree.rel[at]!;
@@ -58,6 +66,19 @@ function applyParataxis(
   if (verb === undefined) return;
   const own = tree.rel[verb] === "parataxis" || hasKid(tree, verb, ["nsubj"]);
   attribute(state, { speaker: own ? speakerOf(sentence, predicates.get(verb)!) : null }, verb);
+}
+
+/** "X regards Y as a branch of Z": it is what X says. The verb by which X does, -1 where there is none. */
+function applyRegard(
+  sentence: SentenceNode,
+  at: number,
+  state: State,
+  predicates: ReadonlyMap<number, Predicate>,
+): number {
+  const predicate = predicates.get(regardOf(sentence.tree, at));
+  if (!predicate) return -1;
+  attribute(state, { speaker: speakerOf(sentence, predicate) }, predicate.token);
+  return predicate.token;
 }
 
 /** "with X, which paid him, he said, so that ...": words of speech put into a relative clause, hung on the clause above. */

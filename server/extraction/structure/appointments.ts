@@ -2,7 +2,7 @@
 
 import type { RelationDefinition } from "../../ontology/types.ts";
 import { argumentsAt } from "../arguments/index.ts";
-import { BECOMING, DISMISSING, LEAVING, PROMOTING, SERVING, SUCCEEDING } from "../lexicon/offices.ts";
+import { BECOMING, DISMISSING, EMPLOYING, LEAVING, PROMOTING, SERVING, SUCCEEDING } from "../lexicon/offices.ts";
 import { APPOINTING } from "../lexicon/verbs.ts";
 import { resolveRelative } from "../syntax/relatives.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
@@ -66,6 +66,7 @@ function incumbents(tree: Tree, role: number, verb: number, bare: boolean): Incu
   if (APPOINTING.has(lemma) || PROMOTING.has(lemma)) return { present: patients, former: [] };
   if (BECOMING.has(lemma)) return { present: subjectsOf(tree, verb), former: [] };
   if (bare) return { present: [], former: [] };
+  if (EMPLOYING.has(lemma)) return { present: patients, former: [] };
   if (SUCCEEDING.has(lemma))
     return passive
       ? { present: [], former: subjectsOf(tree, verb) }

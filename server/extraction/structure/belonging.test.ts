@@ -88,6 +88,17 @@ describe("places within places", () => {
     ["North Kivu, the province of which Goma is the capital, fell.", "Goma LOCATED_IN North Kivu"],
     ["India mourned. Gunmen held Mumbai, the country's financial capital.", "Mumbai LOCATED_IN India"],
     ["Two died in several places in southern Israel, including Sderot.", "Sderot LOCATED_IN Israel"],
+    ["Rebels shelled the Karrada quarter of Baghdad.", "Karrada LOCATED_IN Baghdad"],
+    ["Gunmen hid in the Kerio Hills of northern Kenya.", "Kerio Hills LOCATED_IN Kenya"],
+    ["Thousands fled Torit county in South Sudan.", "Torit LOCATED_IN South Sudan"],
+    ["A bomb went off outside the Blue Mosque at Tabriz.", "Blue Mosque LOCATED_IN Tabriz"],
+    ["The column crossed near Ombala, 40 kilometres inside Angola.", "Ombala LOCATED_IN Angola"],
+    ["The convoy was ambushed at Medvin, on the Moldovan coast.", "Medvin LOCATED_IN Moldova"],
+    ["Rebels took the villages of Tinzawa and Alkoum, in northern Mali.", "Tinzawa LOCATED_IN Mali"],
+    ["A car bomb blew up in Almaviva, Bogota, in 1988.", "Almaviva LOCATED_IN Bogota"],
+    ["The OSCE's Minsk Group met in Vienna.", "Minsk Group PART_OF OSCE"],
+    ["Batasuna, ETA's political front, was banned.", "Batasuna PART_OF ETA"],
+    ["The Mossos, the Catalan police, came.", "Mossos d'Esquadra PART_OF Catalonia"],
   ])("%s -> %s", (text, expected) => {
     expect(structural(text)).toContain(expected);
   });
@@ -101,6 +112,8 @@ describe("places within places", () => {
     "He made his American debut opposite Mandy Moore.",
     "It backs groups in Syria, Lebanon-based Hezbollah and others.",
     "The port of Hodeidah on the Red Sea was quiet.",
+    "The advance from Kidal on Gao stalled.",
+    "Delegates from Kherson, Odesa, Kharkiv and Lviv met.",
   ])("%s: nothing", (text) => {
     expect(structural(text)).toEqual([]);
   });

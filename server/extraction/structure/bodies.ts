@@ -16,6 +16,7 @@ import { bodyOfPerson, knownBody, type Posts } from "./posts.ts";
 import { isSent, prepositionsOf, takesOf, takesRegion } from "./role-kinds.ts";
 import type { RolePhrase } from "./role-nouns.ts";
 import { sectionAt } from "./sections.ts";
+import { spokenFor } from "./spokesmen.ts";
 
 type Slot = (role: HeldRole, posts: Posts) => Argument[];
 
@@ -40,7 +41,8 @@ export function bodiesOf(role: HeldRole, holder: Argument, posts: Posts): Argume
   }
   const onName = bodiesOnName(role, holder, posts);
   if (onName.length > 0) return onName.slice(-1);
-  const known = regionOf(role) ?? knownBody(posts, role.sentence, role.phrase, holder) ?? describedBody(role);
+  const known =
+    regionOf(role) ?? spokenFor(role) ?? knownBody(posts, role.sentence, role.phrase, holder) ?? describedBody(role);
   return known && argumentFits(role, known) ? [known] : [];
 }
 
@@ -108,7 +110,7 @@ function possessorsOf(role: HeldRole, posts: Posts): Argument[] {
   const beside = bodyJoined(role);
   if (beside) return [beside];
   const found = kids(tree, phrase.head, "nmod:poss");
-  const tokens = found.length > 0 ? found : pronounBefore(sentence, phrase);
+  const tokens = found.length > 0 ? found : [...pronounBefore(sentence, phrase), ...nameBefore(sentence, phrase)];
   return tokens
     .flatMap((c) =>
       tree.lower[c] === "whose" ? ownerOfClause(sentence, c) : coordinated(tree, c).map((t) => byHead.get(t)),
@@ -136,6 +138,11 @@ function pronounBefore({ tree }: SentenceNode, phrase: RolePhrase): number[] {
   let at = phrase.first - 1;
   while (at > phrase.first - 4 && ["ADJ", "NOUN", "PROPN", "ADV"].includes(tree.upos[at] ?? "")) at--;
   return POSSESSORS.has(tree.lower[at] ?? "") ? [at] : [];
+}
+/** "chief and |Daniel's brother": the name right before the relative, hung on something else. */
+function nameBefore({ tree, mentions }: SentenceNode, { first, relation }: RolePhrase): number[] {
+  if (relation !== "RELATED_TO" || !POSSESSIVES.has(tree.lower[first - 1] ?? "")) return [];
+  return mentions.filter((m) => m.last === first - 2 && m.kind === "name").map((m) => m.head);
 }
 const POSSESSORS = new Set(["its", "his", "her", "their", "whose"]);
 
@@ -171,7 +178,12 @@ function bodiesAfter(role: HeldRole, posts: Posts): Argument[] {
     ? bodies.length > 0
       ? bodies
       : found.slice(0, 1)
-    : [bodyRightAfter(role) ?? bodyOfPerson(posts, role, personAfter(role))].filter(notNull);
+    : [bodyRightAfter(role) ?? ofPerson(role, posts, personAfter(role))].filter(notNull);
+}
+
+/** Whoever a relative is a relative of, else the body that the person heads. */
+function ofPerson(role: HeldRole, posts: Posts, person: MentionNode | undefined): Argument | null {
+  return SYMMETRIC.has(role.relation.name) ? bodyOf(role, person) : bodyOfPerson(posts, role, person);
 }
 
 /** "speaker of the house and leader of X": the second role is no body of the first. */
@@ -184,6 +196,8 @@ function personAfter({ sentence, phrase }: HeldRole): MentionNode | undefined {
   const { tree, mentions } = sentence;
   if (prepositionsOf(phrase.words)[tree.lower[phrase.last + 1] ?? ""] !== null) return undefined;
   let at = phrase.last + 2;
+  const meant = mentions.find((m) => m.first === at && m.kind === "nominal" && m.definite && m.last < phrase.last + 6);
+  if (meant?.referent?.type === "Person" && meant.referent.origin !== "described") return meant;
   const isStart = () => mentions.find((m) => m.first === at && m.kind === "name" && m.referent?.type === "Person");
   while (at < phrase.last + 7 && !isStart() && ["NOUN", "PROPN", "ADJ"].includes(tree.upos[at] ?? "")) at++;
   return isStart();

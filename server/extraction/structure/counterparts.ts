@@ -16,12 +16,18 @@ export function counterpartFirings(
   return tree.lower.flatMap((word, i) => {
     if (!COUNTERPARTS.has(word)) return [];
     const holder = argument(sentence, holderOf(sentence, i), ["Person"]);
+    const model = holder ? postOfOther(sentence, sentences, i, holder, held) : undefined;
     const body = stateBefore(sentence, i);
-    const model = holder && body ? postOfOther(sentence, sentences, i, holder, held) : undefined;
-    return holder && body && model && body.referent.id !== model.object.referent.id
-      ? [{ ...model, sentence: sentence.index, predicate: i, trigger: [i, i] as const, subject: holder, object: body }]
-      : [];
+    if (!holder || !model || body?.referent.id === model.object.referent.id) return [];
+    const told = { sentence: sentence.index, predicate: i, trigger: [i, i] as const, subject: holder };
+    if (body) return [{ ...model, ...told, object: body }];
+    return isOwnColleague(sentence, i) ? [{ ...model, ...told, relation: "HOLDS_ROLE_IN" }] : [];
   });
+}
+
+/** "his colleague A B": of the same body as he, where nothing says of which else. */
+function isOwnColleague({ tree }: SentenceNode, i: number): boolean {
+  return tree.lower[i] === "colleague" && ["his", "her"].includes(tree.lower[i - 1] ?? "");
 }
 
 /** The name right after the word, after its comma, or before its phrase: "A B, his X counterpart". */

@@ -3,6 +3,7 @@ import { GROUPS, ORGANS } from "../lexicon/actor-types.ts";
 import { BODY_NOUNS } from "../lexicon/nouns.ts";
 import { ownerMention } from "../mentions/owners.ts";
 import { namesGiven } from "../syntax/naming.ts";
+import { resolveRelative } from "../syntax/relatives.ts";
 import { hasKid, kids } from "../syntax/tree.ts";
 import type { MentionNode, SentenceNode } from "../types.ts";
 
@@ -42,8 +43,9 @@ export function describedBodies(sentence: SentenceNode): DescribedBody[] {
     )
       return [];
     if (tree.lower.slice(Math.max(0, i - 4), i).some((word) => NOT_OWNED.includes(word))) return [];
-    const whole = ownerMention(tree, i, byHead) ?? possessor(sentence, i);
-    if (!whole?.referent || whole.referent.type === "Person" || whole.referent.type === "Place") return [];
+    const whole = asOwner(ownerMention(tree, i, byHead) ?? possessor(sentence, i));
+    if (!whole?.referent || whole.referent.type === "Person") return [];
+    if (whole.referent.type === "Place" && !REGIONAL.has(lemma)) return [];
     const fits = (m: MentionNode) =>
       isPart(m, whole) || (isStates && m.referent?.type === "Company" && whole.referent!.type === "State");
     const body = namesBeside(sentence, i).find((m) => m !== whole && fits(m));
@@ -51,8 +53,20 @@ export function describedBodies(sentence: SentenceNode): DescribedBody[] {
   });
 }
 
+/** Organs that regions and cities have too. */
+const REGIONAL = new Set(["police", "parliament", "guard", "court"]);
+
+/** "Fredville's secret service" is Osterlich's. */
+function asOwner(mention: MentionNode | null | undefined): MentionNode | undefined {
+  const seat = mention?.kind === "name" ? mention.referent?.metonymOf : undefined;
+  return seat ? { ...mention!, referent: seat } : (mention ?? undefined);
+}
+
 function possessor({ tree, byHead }: SentenceNode, noun: number): MentionNode | undefined {
-  return kids(tree, noun, "nmod:poss")
+  const above = tree.rel[noun] === "compound" || tree.rel[noun] === "nmod:desc" ? [tree.head[noun]!] : [];
+  return [noun, ...above]
+    .flatMap((t) => kids(tree, t, "nmod:poss"))
+    .flatMap((c) => (tree.lower[c] === "whose" ? resolveRelative(tree, c) : [c]))
     .map((c) => byHead.get(c))
     .find((m) => m?.referent);
 }

@@ -102,7 +102,7 @@ function nameAfterComplement(sentence: SentenceNode, phrase: RolePhrase, demand:
   const comma = end < 0 ? phrase.last + 1 : end;
   if (tree.lower[comma] === ",") {
     if (isCounted(tree, phrase)) return firstListed(sentence, comma + 1, demand);
-    if (phrase.plural) return undefined;
+    if (phrase.plural) return isOwned(tree, phrase) ? severalFrom(sentence, comma + 1, demand) : undefined;
     const name = isDefinite(tree, phrase) || end > 0 ? personFrom(sentence, comma + 1) : undefined;
     if (name && leftEdge(tree, phrase) === 0 && isVerb(tree, name.last + 1)) return name;
     const bound = name !== undefined && (isDefinite(tree, phrase) || tree.rel[name.head] === "appos");
@@ -113,6 +113,19 @@ function nameAfterComplement(sentence: SentenceNode, phrase: RolePhrase, demand:
   const isTitle =
     tree.upos[last] === "ADJ" || tree.upos[last] === "DET" || /^(of|for|to|at|in|on|with|and)$/.test(tree.lower[last]!);
   return isTitle || isInTitle(sentence, last) ? undefined : personFrom(sentence, end);
+}
+
+/** "its vice-chairmen", "X's sons": whose several holders are said to be. */
+function isOwned(tree: Tree, phrase: RolePhrase): boolean {
+  const words = tree.lower.slice(leftEdge(tree, phrase), phrase.first);
+  return kids(tree, phrase.head, "nmod:poss").length > 0 || words.some((word) => ["its", "his", "her"].includes(word));
+}
+
+/** "A B and C D": a list of two names at least, the first of them. */
+function severalFrom(sentence: SentenceNode, at: number, demand: Demand): MentionNode | undefined {
+  const first = firstListed(sentence, at, demand);
+  const start = first && argument(sentence, first, demand);
+  return start && listFrom(sentence, start, demand).length > 1 ? first : undefined;
 }
 
 /** The first name of a list that fits; one of which nothing is known is passed over. */
@@ -133,7 +146,9 @@ function listFrom(sentence: SentenceNode, first: Argument, demand: Demand): Argu
   for (let last = first.mention.last; ; ) {
     const comma = tree.lower[last + 1] === "," ? 1 : 0;
     const and = tree.lower[last + 1 + comma] === "and" ? 1 : 0;
-    const name = mentions.find((m) => m.first === last + 1 + comma + and && m.kind === "name");
+    const at = last + 1 + comma + and;
+    const named = afterRanks(tree, at);
+    const name = mentions.find((m) => (m.first === at || m.first === named) && m.kind === "name");
     const next = comma + and > 0 ? argument(sentence, name, demand) : null;
     if (!next) return found;
     found.push(next);
@@ -171,7 +186,7 @@ function describedHolder(sentence: SentenceNode, phrase: RolePhrase, demand: Dem
     ...kids(tree, phrase.head, "appos"),
     ...[phrase.head, firstConjunct(tree, phrase.head)].flatMap((head) => [
       ...(["appos", "nmod:desc"].includes(tree.rel[head]!) ? [tree.head[head]!] : []),
-      ...(hasKid(tree, head, ["cop"]) ? subjectsOf(tree, head).flatMap((t) => [t, ...kids(tree, t, "appos")]) : []),
+      ...(hasKid(tree, head, ["cop"]) ? subjectsOf(tree, head).flatMap((t) => [t, ...apposedTo(tree, t)]) : []),
     ]),
     ...predicateOf(tree, phrase.head),
     ...joinedTo(tree, phrase.head),
@@ -181,6 +196,12 @@ function describedHolder(sentence: SentenceNode, phrase: RolePhrase, demand: Dem
     .filter((m) => m?.kind === "name" || (m?.kind === "pronoun" && m.referent))
     .map((m) => argument(sentence, m, demand));
   return found.find(notNull) ?? null;
+}
+
+/** "One of the five, A B, was": the name beside a subject, or beside those of whom it is one. */
+function apposedTo(tree: Tree, subject: number): number[] {
+  const several = tree.lower[subject] === "one" ? kids(tree, subject, "nmod") : [];
+  return [subject, ...several].flatMap((t) => kids(tree, t, "appos"));
 }
 
 /** "A B, born in X and now head of Y": whom the participle joined to the role describes. */

@@ -8,7 +8,7 @@ import type { MentionNode, SentenceNode } from "../types.ts";
 
 /** Type of a possessor -> types of what is part of it: "the Guards' Quds Force", "Hezbollah's al-Manar". */
 const HOLDS: Readonly<Partial<Record<NodeType, readonly NodeType[]>>> = {
-  ArmedGroup: ["ArmedGroup", "MilitaryForce", "MediaOutlet"],
+  ArmedGroup: ["ArmedGroup", "MilitaryForce", "MediaOutlet", "PoliticalOrganization", "GovernmentBody"],
   PoliticalOrganization: ["ArmedGroup", "MilitaryForce", "MediaOutlet", "GovernmentBody"],
   InternationalOrganization: ["InternationalOrganization", "GovernmentBody", "MilitaryForce"],
   MilitaryForce: ["MilitaryForce", "SecurityService"],
@@ -93,12 +93,15 @@ export function ownersOf(sentence: SentenceNode, mention: MentionNode): MentionN
       m.last - m.first < mention.last - mention.first &&
       m.referent!.type === "State",
   );
-  const before = candidates
-    .filter((m) => m.last < mention.first && mention.first - m.last <= 8 && isOnePhrase(tree, m, mention))
-    .slice(-1);
+  const near = candidates.filter(
+    (m) => m.last < mention.first && mention.first - m.last <= 8 && isOnePhrase(tree, m, mention),
+  );
+  const last = near.at(-1);
+  const around = near.find((m) => last && m !== last && m.first <= last.first && m.last >= last.last) ?? last;
+  const before = around ? [around] : [];
   const people = [...before, ...candidates.filter((m) => isRightBefore(tree, m, mention))].filter(isPerson);
-  const others = inside.length > 0 ? inside : before.filter((m) => !isPerson(m));
-  return [...others, ...people.slice(0, 1)];
+  const owners = before.filter((m) => !isPerson(m) && (inside.length === 0 || isPossessor(tree, m)));
+  return [...(owners.length > 0 ? owners : inside), ...people.slice(0, 1)];
 }
 
 function isPerson({ referent }: MentionNode): boolean {

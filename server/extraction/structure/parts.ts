@@ -8,6 +8,7 @@ import { describedBodies } from "./described-bodies.ts";
 import { organisationInside } from "./missions.ts";
 import { isNamedBeside, organOwner } from "./organ-owners.ts";
 import { ownershipRelation, ownersOf } from "./ownership.ts";
+import { presenceFirings } from "./presence.ts";
 import { argumentsFiring, namesFiring } from "./presupposed.ts";
 import { sectionAt } from "./sections.ts";
 import { nameBehind } from "./spans.ts";
@@ -17,6 +18,7 @@ import { surroundings } from "./surroundings.ts";
 export function partFirings(catalogue: Catalogue, sentence: SentenceNode, roles: readonly Firing[]): Firing[] {
   const found: Firing[] = [
     ...sectionFirings(sentence),
+    ...presenceFirings(sentence),
     ...describedBodies(sentence)
       .map(({ body, whole }) => namesFiring(sentence, "PART_OF", "described-body", body, whole))
       .filter((f) => !isOfAnotherState(f)),

@@ -8,8 +8,12 @@ import { isAround, isPlaceNoun, placeFrom } from "./place-words.ts";
 /** The token behind a name and the nouns that say what kind of place it is: "F |", "the F border post |". */
 export function behindName(tree: Tree, { last }: MentionNode): number {
   let at = last + 1;
-  while (at <= last + 3 && tree.upos[at] === "NOUN" && (isSite(tree, at) || isSite(tree, at + 1))) at++;
+  while (at <= last + 3 && isCommon(tree, at) && (isSite(tree, at) || isSite(tree, at + 1))) at++;
   return at;
+}
+
+function isCommon(tree: Tree, i: number): boolean {
+  return ["NOUN", "PROPN"].includes(tree.upos[i] ?? "") && /^\p{Ll}/u.test(tree.tokens[i]!.text);
 }
 
 function isSite(tree: Tree, i: number): boolean {
@@ -76,14 +80,22 @@ function isPluralAround({ tree }: SentenceNode, listed: MentionNode, around: Men
 
 /** Where the name begins to be looked for after "in", "outside", "on the outskirts of", "on" an island; -1 where no such words follow. */
 function phraseStart({ tree, mentions }: SentenceNode, at: number): number {
-  const start = ["just", "both", "all", "also"].includes(tree.lower[at] ?? "") ? at + 1 : at;
+  const distance = tree.upos[at] === "NUM" && DISTANCES.has(tree.lower[at + 1] ?? "") ? at + 2 : at;
+  const start = ["just", "both", "all", "also", "deep", "well"].includes(tree.lower[distance] ?? "")
+    ? distance + 1
+    : distance;
   if (["in", "outside", "inside"].includes(tree.lower[start] ?? "")) return start + 1;
   if (tree.lower[start] !== "on") return -1;
   if (mentions.some((m) => m.first === start + 1 && m.kind === "name" && isAround(m))) return start + 1;
   if (tree.lower.slice(start + 2, start + 6).includes("side")) return start + 1;
   const edge = [start + 2, start + 3, start + 4].find((i) => ON_THE_EDGE.has(tree.lower[i] ?? ""));
-  return edge !== undefined && tree.lower[edge + 1] === "of" ? edge + 2 : -1;
+  if (edge === undefined) return -1;
+  return tree.lower[edge + 1] === "of"
+    ? edge + 2
+    : (mentions.find((m) => m.kind === "demonym" && m.last === edge - 1)?.first ?? -1);
 }
+
+const DISTANCES = new Set("km kilometers kilometres miles".split(" "));
 
 function isBeforeNoun({ tree, mentions }: SentenceNode, at: number): boolean {
   if (isPlaceNoun(tree, at)) {

@@ -16,7 +16,8 @@ export function isAround(mention: MentionNode | undefined): mention is MentionNo
 
 /** Whether a token is a common noun for a kind of place: "town", "provinces". */
 export function isPlaceNoun(tree: Tree, i: number): boolean {
-  return (tree.upos[i] === "NOUN" || tree.upos[i] === "PROPN") && PLACE_NOUNS.has(tree.lemma[i] ?? "");
+  const isNoun = tree.upos[i] === "NOUN" || tree.upos[i] === "PROPN";
+  return isNoun && (PLACE_NOUNS.has(tree.lemma[i]!) || PLACE_NOUNS.has(tree.lower[i]!));
 }
 
 /**
@@ -31,11 +32,20 @@ export function placeFrom(sentence: SentenceNode, from: number): MentionNode | u
     if (mention) return isAround(mention) && !isModifier(sentence, mention) ? lastOwned(sentence, mention) : undefined;
     const adjective = mentions.find((m) => m.first === at && m.kind === "demonym");
     const capital = tree.lower[at] === "," && tree.lower[at - 1] === "capital";
-    if (adjective && tree.lower[adjective.last + 1] === "side") return adjective;
+    if (adjective && SIDES.has(tree.lower[adjective.last + 1] ?? "")) return adjective;
     if (!adjective && !capital && !isFiller(tree, at)) return referredTo(sentence, from, at);
+    if (capital && isBehindName(sentence, at)) return referredTo(sentence, from, at);
     if (adjective) at = adjective.last;
   }
   return undefined;
+}
+
+/** Parts of a country that lie nowhere else: "on the Osterlich coast". */
+const SIDES = new Set(["side", "coast", "shore", "coastline", "mainland", "seaboard"]);
+
+/** "the capital, |": no name follows that would say which. */
+function isBehindName({ mentions }: SentenceNode, comma: number): boolean {
+  return !mentions.some((m) => m.first === comma + 1 && m.kind === "name");
 }
 
 /** "in the X series": a name that narrows another noun is not where something lies. */

@@ -130,7 +130,7 @@ export function bodyOfPerson(
   { sentence, phrase, relation }: HeldRole,
   mention: MentionNode | undefined,
 ): Argument | null {
-  if (mention?.referent?.type !== "Person") return null;
+  if (mention?.referent?.type !== "Person" || mention.referent.origin === "described") return null;
   const { referent } = mention;
   const withPerson = relation.name === "HOLDS_ROLE_IN" && isPersonal(phrase.words) ? referent : null;
   const served = isPrivate(phrase.words) ? withPerson : (bodyHeaded(posts, referent, phrase) ?? withPerson);

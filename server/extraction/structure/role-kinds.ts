@@ -9,7 +9,8 @@ const STATE_TITLES = new RegExp(
     "president|prime minister|premier|chancellor|king|queen|emir|sultan|supreme leader|vice president|deputy prime minister|first lady|crown prince",
     `(?:deputy )?(?:(?:${PORTFOLIO}|and) )+(?:minister|secretary)|secretary of state`,
     "attorney general|prosecutor general|chief prosecutor|solicitor general|chief justice|commander in chief",
-    "minister|chief whip|vice premier",
+    "minister|chief whip|vice premier|(?:deputy|assistant) secretary of state",
+    "(?:deputy )?chief of (?:the )?(?:defence|defense|general) staff",
     "(?:army|military|police|navy|intelligence|government|ministry|forces) (?:chief|commander|head|director|chief of staff|spokes\\w+)",
   ]
     .map((titles) => `^(?:${titles})$`)
@@ -41,13 +42,16 @@ const ORGANISED: TypeDemand = [
   "MediaOutlet",
 ];
 
+/** Who puts candidates up. */
+const PARTIES: TypeDemand = ["PoliticalOrganization", "ArmedGroup", "CriminalNetwork"];
+
 /** Callings of private persons: a nationality before them is no employer. */
 const PRIVATE =
   /(lawyer|analyst|researcher|professor|fellow|editor|journalist|reporter|correspondent|columnist|cleric|financier|ideologue|propagandist|employee|staffer|doctor|nurse|economist|historian|scholar|expert|engineer|photographer|cameraman|producer|campaigner|consultant|aid worker|lecturer|teacher|attorney|defender|barrister|solicitor|strategist|chemist|scientist|physicist|interpreter|translator|pilot|chaplain|bodyguard|courier|organi[sz]er|counsel)$/;
 
 /** Roles at the side of one person, whatever he is. */
 const PERSONAL =
-  /(lawyer|attorney|defender|barrister|solicitor|counsel|bodyguard|assistant|aide|aide de camp|subordinate|adviser|advisor|deputy|second in command|number two|interpreter|secretary|chief of staff|spokes\w+|representative|envoy|emissary|go between|intermediary|agent)$/;
+  /(lawyer|attorney|defender|barrister|solicitor|counsel|bodyguard|assistant|aide|aide de camp|subordinate|adviser|advisor|deputy|second in command|number two|interpreter|secretary|chief of staff|spokes\w+|representative|envoy|emissary|go between|intermediary|agent|lieutenant|right hand man|right hand woman|confidante?|chauffeur|driver|running mate|proteg[eé]e?|protégée?)$/;
 
 /** Whether somebody can hold a role with a person rather than in a body: "his lawyer", "an aide of hers". */
 export function isPersonal(words: string): boolean {
@@ -115,7 +119,7 @@ export function prepositionsOf(words: string): Readonly<Record<string, TypeDeman
     at: [...ORGANISED, "Place"],
     in: ORGANISED,
     with: ORGANISED,
-    for: SPEAKS.test(words) ? null : ORGANISED,
+    for: /(candidate|nominee)$/.test(words) ? PARTIES : SPEAKS.test(words) ? null : ORGANISED,
     ...(ADVISES.test(words) ? { to: null } : {}),
     under: ["Person"],
     ...(SITS.test(words) ? { from: ORGANISED } : {}),

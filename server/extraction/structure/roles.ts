@@ -2,6 +2,7 @@
 
 import type { Document } from "../../domain/document.ts";
 import type { Catalogue, Ontology } from "../../ontology/types.ts";
+import { POSSESSIVES } from "../lexicon/words.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, Referent, SentenceNode } from "../types.ts";
 import type { Holder } from "./appointments.ts";
@@ -102,10 +103,11 @@ function heldRoles({ ontology, lexicon }: RoleKnowledge, sentence: SentenceNode)
 
 /** "A B, speaker of the house and leader of X": a second role with a body of its own, behind that of the first. */
 function goesOn(tree: Tree, first: RolePhrase, second: RolePhrase): boolean {
-  const edge = leftEdge(tree, second);
+  const kin = second.relation === "RELATED_TO";
+  const edge = kin ? ownersEdge(tree, second) : leftEdge(tree, second);
   if (
     tree.lower[edge - 1] !== "and" ||
-    tree.lower[edge] === "the" ||
+    (tree.lower[edge] === "the" && !kin) ||
     first.plural ||
     second.plural ||
     tree.rel[second.head] !== "conj"
@@ -113,6 +115,15 @@ function goesOn(tree: Tree, first: RolePhrase, second: RolePhrase): boolean {
     return false;
   const between = [...tree.tokens.keys()].slice(first.last + 1, edge - 1);
   return between.every((i) => tree.lower[i] !== "," && tree.upos[i] !== "VERB" && tree.upos[i] !== "AUX");
+}
+
+/** First token of a noun phrase with a name that possesses it, whatever the arcs: "|Daniel's brother". */
+function ownersEdge(tree: Tree, phrase: RolePhrase): number {
+  const edge = leftEdge(tree, phrase);
+  if (!POSSESSIVES.has(tree.lower[edge - 1] ?? "")) return edge;
+  let at = edge - 2;
+  while (tree.upos[at - 1] === "PROPN") at--;
+  return at;
 }
 
 /** "founder and leader", "founder and long-time leader": two roles of one person. */

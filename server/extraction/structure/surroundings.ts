@@ -1,10 +1,10 @@
 // The places that the text says lie around a place.
 import type { Catalogue } from "../../ontology/types.ts";
 import { NAMED_SITES } from "../lexicon/nouns.ts";
-import { POSSESSIVES } from "../lexicon/words.ts";
 import { ownerMention } from "../mentions/owners.ts";
-import { hasKid, isVerb, kids, preposition } from "../syntax/tree.ts";
-import type { MentionNode, Referent, SentenceNode } from "../types.ts";
+import { firstConjunct, hasKid, kids, preposition } from "../syntax/tree.ts";
+import type { MentionNode, SentenceNode } from "../types.ts";
+import { encloses, enclosing, isElsewhere } from "./addresses.ts";
 import { behindName, byDescription } from "./place-descriptions.ts";
 import { isAround, isPlaceNoun, placeFrom } from "./place-words.ts";
 
@@ -15,8 +15,9 @@ export function surroundings(catalogue: Catalogue, sentence: SentenceNode, menti
   const isPlace = mention.referent!.type === "Place";
   const found = [
     ...byDescription(sentence, mention),
-    ...(isPlace ? afterComma(catalogue, sentence, mention) : []),
+    ...(isPlace ? enclosing(catalogue, sentence, mention) : []),
     ...(isPlace ? byPreposition(catalogue, sentence, mention) : []),
+    ...(isPlace ? ofLast(catalogue, sentence, mention) : []),
     ...byCategory(catalogue, sentence, mention),
     ...aroundQuarter(catalogue, sentence, mention),
     ...byCopula(sentence, mention),
@@ -50,42 +51,27 @@ function ofState(
   return state?.referent?.type === "State" && state.referent.id === referent?.metonymOf?.id ? [state] : [];
 }
 
-/** Whether the catalogue knows `inner` to lie (at any depth) inside `outer`. */
-function encloses(catalogue: Catalogue, outer: Referent, inner: Referent): boolean {
-  let at: string | null = inner.id;
-  for (let depth = 0; at && depth < 6; depth++) {
-    const place = catalogue.places.get(at);
-    if (!place) return false;
-    if (place.in === outer.id || place.country === outer.id) return true;
-    at = place.in;
-  }
-  return false;
+/** "F and G in Y": what lies around the last of a list lies around the others. */
+function ofLast(catalogue: Catalogue, sentence: SentenceNode, { head, last, referent }: MentionNode): MentionNode[] {
+  const { tree, mentions } = sentence;
+  const comma = tree.lower[last + 1] === "," ? last + 2 : last + 1;
+  const start = tree.lower[comma] === "and" ? comma + 1 : comma;
+  const next = start > last + 1 ? mentions.find((m) => m.first === start && m.kind === "name") : undefined;
+  if (next?.referent?.type !== "Place" || firstConjunct(tree, next.head) !== firstConjunct(tree, head)) return [];
+  const around = [
+    ...byPreposition(catalogue, sentence, next),
+    ...(start === comma ? [] : byRegion(sentence, next)),
+    ...(start === comma ? ofLast(catalogue, sentence, next) : []),
+  ];
+  return around.filter((m) => !catalogue.places.has(referent!.id) || !isElsewhere(m.referent!, referent!));
 }
 
-/** Whether the catalogue has the one in another country than the other: "help for Moscow in Syria". */
-function isElsewhere(outer: Referent, inner: Referent): boolean {
-  const country = outer.type === "State" ? outer.id : outer.country;
-  return country !== null && inner.country !== null && country !== inner.country;
-}
-
-/** "Grozny, Chechnya", "Zaria (Nigeria)": only where the catalogue agrees, or does not know the inner place, and no list goes on. */
-function afterComma(catalogue: Catalogue, sentence: SentenceNode, mention: MentionNode): MentionNode[] {
+/** "F and G, in northern Y". */
+function byRegion(sentence: SentenceNode, { last }: MentionNode): MentionNode[] {
   const { tree } = sentence;
-  const at = behindName(tree, mention);
-  const bracket = tree.lower[at] === "(";
-  if (tree.lower[at] !== "," && !bracket) return [];
-  const next = directName(sentence, at + 1);
-  if (!next || POSSESSIVES.has(tree.lower[next.last + 1] ?? "")) return [];
-  if (tree.rel[next.head] === "conj" || (bracket && tree.lower[next.last + 1] !== ")")) return [];
-  if (tree.rel[next.head]!.startsWith("nsubj") && isVerb(tree, next.last + 1)) return [];
-  const known = bracket || catalogue.places.has(mention.referent!.id);
-  return !known || encloses(catalogue, next.referent!, mention.referent!) ? [next] : [];
-}
-
-/** The name that begins at a token, a direction before it skipped: "northern |Mali". */
-function directName({ mentions, tree }: SentenceNode, at: number): MentionNode | undefined {
-  const start = tree.upos[at] === "ADJ" ? at + 1 : at;
-  return mentions.find((m) => (m.first === at || m.first === start) && m.kind === "name" && m.referent);
+  const found =
+    tree.lower[last + 1] === "," && tree.lower[last + 2] === "in" ? placeFrom(sentence, last + 3) : undefined;
+  return isAround(found) ? [found] : [];
 }
 
 /** "F in Y", "F in the north of Y": the phrase hangs on the name, or stands right after it. */
@@ -99,16 +85,40 @@ function byPreposition(catalogue: Catalogue, sentence: SentenceNode, mention: Me
     at === mention.last + 1 &&
     isPlaceNoun(tree, mention.last) &&
     !WATERS.has(tree.lower[mention.last]!);
-  const on = tree.lower[at] === "on" && nominal;
+  const on =
+    tree.lower[at] === "on" &&
+    tree.lower[mention.first - 1] !== "from" &&
+    !tree.lower.slice(at + 1, at + 5).some((word) => LINES.has(word));
   if (nominal && tree.rel[mention.head] === "appos") return [];
-  if (!of && !on && !["in", "inside", "within"].includes(tree.lower[at] ?? "")) return [];
+  const site = tree.lower[at] === "at" && !nominal && isSite(sentence, mention, at);
+  if (!of && !on && !site && !["in", "inside", "within"].includes(tree.lower[at] ?? "")) return [];
   const found = placeFrom(sentence, at + 1);
   if (
     !isAround(found) ||
+    (on && !nominal && !isLand(found)) ||
+    (site && found.referent!.type === "State") ||
     (catalogue.places.has(mention.referent!.id) && isElsewhere(found.referent!, mention.referent!))
   )
     return [];
   return [found];
+}
+
+/** "the Golden Temple at F", "the Quantico base at F": a building or ground by its name. */
+function isSite({ tree }: SentenceNode, { first, last }: MentionNode, behind: number): boolean {
+  return behind > last + 1 || isPlaceNoun(tree, last) || (tree.lower[first - 1] === "the" && last > first);
+}
+
+/** Lines between places: what lies on them lies in neither. */
+const LINES = new Set(["border", "borders", "frontier", "bank", "banks", "line", "road", "route", "way"]);
+
+/** What things lie on rather than in. */
+function isLand({ referent }: MentionNode): boolean {
+  const { name, placeKind } = referent!;
+  return (
+    /\b(?:Islands?|Peninsula|Atoll|Archipelago|Coast|Cape|Isle)\b/.test(name) ||
+    placeKind === "area" ||
+    placeKind === "region"
+  );
 }
 
 /** Their own name follows "of": "the Gulf of Tonkin". */
@@ -158,10 +168,10 @@ function aroundQuarter(catalogue: Catalogue, sentence: SentenceNode, mention: Me
   const noun = mention.last + 1;
   const isNamed = isQuarter(sentence, mention) && tree.head[mention.head] === noun && isPlaceNoun(tree, noun);
   if (!isNamed) return [];
-  const after = kids(tree, noun, "nmod").filter((c) => ["of", "in"].includes(preposition(tree, c) ?? ""));
-  return [...after, ...kids(tree, noun, "nmod:poss")]
-    .map((c) => byHead.get(c))
-    .filter((m): m is MentionNode => m?.referent != null && m.kind === "name" && !isKnownAround(catalogue, mention, m));
+  const behind = ["of", "in"].includes(tree.lower[noun + 1] ?? "") ? placeFrom(sentence, noun + 2) : undefined;
+  return [behind, ...kids(tree, noun, "nmod:poss").map((c) => byHead.get(c))].filter(
+    (m): m is MentionNode => m?.referent != null && m.kind === "name" && !isKnownAround(catalogue, mention, m),
+  );
 }
 
 /** "Osterlich's Amarula hotel": whose city or country the site is in. */

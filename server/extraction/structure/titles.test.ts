@@ -149,6 +149,16 @@ describe("several holders, deputies, joined bodies", () => {
         "Mossad PART_OF Israel",
       ],
       ["In Nairobi Lieutenant General Anton Varga spoke."],
+      ["Moldova left. One of its ministers, Ana Rusu, stayed.", "Ana Rusu HOLDS_ROLE_IN Moldova"],
+      ["The Mossad, whose agent Dov Landau died, kept silent.", "Dov Landau HOLDS_ROLE_IN Mossad"],
+      [
+        "The Derg and its vice-chairmen, Major Atnaf Bekele and Major Tesfaye Gebre, rule.",
+        "Atnaf Bekele HOLDS_ROLE_IN Derg",
+        "Tesfaye Gebre HOLDS_ROLE_IN Derg",
+      ],
+      ["Hamas kept silent. A spokesman, Sami Nassar, wept.", "Sami Nassar HOLDS_ROLE_IN Hamas"],
+      ["A spokesman in Ankara, Murat Demir, left.", "Murat Demir HOLDS_ROLE_IN Turkey"],
+      ["Ben Odera, an observer with UNIFIL, left.", "Ben Odera HOLDS_ROLE_IN UNIFIL"],
     ]),
   )("$sentence", expectExactly);
 });
@@ -167,6 +177,14 @@ describe("relatives, and those at somebody's side", () => {
       ["Kenya's army chief, Ben Odera, left.", "Ben Odera LEADS Kenyan army"],
       ["Kenya's chief of staff, Ben Odera, left.", "Ben Odera HOLDS_ROLE_IN Kenya"],
       ["Anton Varga, a Kenyan teacher, left."],
+      [
+        "Ana Varga, director of the Amal Movement and sister of Hassan Nasrallah, left.",
+        "Ana Varga LEADS Amal Movement",
+        "Ana Varga RELATED_TO Hassan Nasrallah",
+      ],
+      ["Tomas Odera, the general's deputy and the brother of Paul Kagame, left.", "Tomas Odera RELATED_TO Paul Kagame"],
+      ["Ahmed Omar, a lieutenant of Joseph Kony, left.", "Ahmed Omar HOLDS_ROLE_IN Lord's Resistance Army"],
+      ["Anton Varga's sister, her brother and Ben Odera left."],
     ]),
   )("$sentence", expectExactly);
 });

@@ -1,6 +1,10 @@
 // The slot of what a branch noun or description denotes itself.
 import { nameBehind } from "../../structure/spans.ts";
+import { regardOf } from "../../syntax/regards.ts";
+import { resolveRelative } from "../../syntax/relatives.ts";
+import { subjectsOf } from "../../syntax/subjects.ts";
 import { coordinated, firstConjunct, hasKid, kids, preposition, type Tree } from "../../syntax/tree.ts";
+import { isPassive } from "../../syntax/voice.ts";
 import type { SentenceNode } from "../../types.ts";
 
 /** What a branch noun or description denotes: the name in apposition, its copular subject, or the name directly after it. */
@@ -22,8 +26,18 @@ export function selfTokens(sentence: SentenceNode, noun: number): number[] {
       : [],
   );
   if (["appos", "nmod:desc", "compound", "amod"].includes(tree.rel[noun]!)) found.push(tree.head[noun]!);
+  found.push(...regarded(tree, noun));
   if (hasKid(tree, noun, ["cop"])) found.push(...kids(tree, noun, "nsubj").flatMap((c) => coordinated(tree, c)));
   return [...found, ...known].filter((t) => t >= 0 && isKnown(sentence, t));
+}
+
+/** "regards X as a branch of Y", "considers X a branch": who is said to be it. */
+function regarded(tree: Tree, noun: number): number[] {
+  const verb = regardOf(tree, noun);
+  if (verb < 0) return [];
+  const patients = isPassive(tree, verb) ? subjectsOf(tree, verb) : kids(tree, verb, "obj", "iobj");
+  const others = patients.filter((t) => t !== noun).flatMap((t) => resolveRelative(tree, t));
+  return others.length > 0 || tree.rel[verb] !== "acl:relcl" ? others : [tree.head[verb]!];
 }
 
 /** "one of its branches": the one of them that is described; -1 where the noun stands for itself. */

@@ -1,0 +1,129 @@
+// Who is somewhere by what stands beside a place: "F, where the League recruits", "from F, A B said", "the League, an outfit in F".
+import type { NodeType } from "../../domain/actor.ts";
+import { argumentsAt } from "../arguments/index.ts";
+import { GROUPS } from "../lexicon/actor-types.ts";
+import { DESCRIPTIONS } from "../lexicon/descriptions.ts";
+import { LOOSE_BODIES } from "../lexicon/nouns.ts";
+import { subjectsOf } from "../syntax/subjects.ts";
+import { hasKid, isVerb, kids, type Tree } from "../syntax/tree.ts";
+import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
+import { isAround, placeFrom } from "./place-words.ts";
+import { argumentsFiring, namesFiring } from "./presupposed.ts";
+
+const PRESENT: readonly NodeType[] = [
+  ...GROUPS,
+  "MilitaryForce",
+  "SecurityService",
+  "InternationalOrganization",
+  "Company",
+  "MediaOutlet",
+];
+
+/** Everybody whom a sentence puts in a place beside its verbs. */
+export function presenceFirings(sentence: SentenceNode): Firing[] {
+  return sentence.mentions.flatMap((mention) => [
+    ...(isPlaceName(mention) ? whereabouts(sentence, mention) : []),
+    ...(mention.kind === "name" && mention.referent?.type === "Person" ? ofPerson(sentence, mention) : []),
+    ...(mention.kind === "name" && isPresent(mention) ? asDescribed(sentence, mention) : []),
+  ]);
+}
+
+function isPlaceName(mention: MentionNode): boolean {
+  return mention.kind === "name" && isAround(mention);
+}
+
+function isPresent({ referent }: MentionNode): boolean {
+  return referent !== null && PRESENT.includes(referent.type);
+}
+
+/** "F, where the League recruits": who does or suffers what goes on there. */
+function whereabouts(sentence: SentenceNode, place: MentionNode): Firing[] {
+  const { tree } = sentence;
+  const where = tree.lower[place.last + 1] === "," ? place.last + 2 : place.last + 1;
+  const verb = tree.lower[where] === "where" ? tree.head[where]! : -1;
+  if (verb <= where || isUnreal(tree, verb)) return [];
+  const reading = { types: PRESENT, locative: false, target: false, people: false };
+  const there = subjectsOf(tree, verb)
+    .filter((t) => t > where)
+    .flatMap((t) => argumentsAt(sentence, t, reading))
+    .filter(({ referent }) => PRESENT.includes(referent.type) && referent.origin !== "described")
+    .filter(({ referent }) => !isAtHome(referent, place.referent!));
+  const object: Argument = {
+    token: place.head,
+    mention: place,
+    referent: place.referent!,
+    indirect: false,
+    home: sentence,
+  };
+  return there.map((subject) => argumentsFiring(sentence, "OPERATES_IN", "place-where", subject, object));
+}
+
+/** A state's forces are everywhere in its own country. */
+function isAtHome({ type, country }: Referent, place: Referent): boolean {
+  const forces = type === "MilitaryForce" || type === "SecurityService";
+  return forces && country !== null && country === (place.type === "State" ? place.id : place.country);
+}
+
+/** "where nobody", "where the League will", "where it is said to": no presence is told. */
+function isUnreal(tree: Tree, verb: number): boolean {
+  const moved = isVerb(tree, verb) && ELSEWHERE.has(tree.lemma[verb]!);
+  return (
+    moved ||
+    hasKid(tree, verb, ["advmod", "cc:preconj"], ["not", "n't", "never", "no"]) ||
+    kids(tree, verb, "aux").some((c) => MODAL.has(tree.lower[c]!))
+  );
+}
+const MODAL = new Set("will would may might could should must can 'll 'd cannot".split(" "));
+/** What is done to a place from outside, or ends the stay in it. */
+const ELSEWHERE = new Set(
+  "say tell claim accuse deny demand want plan hope fear lose leave withdraw expel oust drive attack bomb strike shell hit claim vow".split(
+    " ",
+  ),
+);
+
+/** "From F, A B said", "A B, in exile in F,". */
+function ofPerson(sentence: SentenceNode, person: MentionNode): Firing[] {
+  const { tree } = sentence;
+  const place =
+    exileOf(sentence, person) ?? (isVerb(tree, tree.head[person.head]!) ? fromWhere(sentence, person) : undefined);
+  return place ? [namesFiring(sentence, "OPERATES_IN", "whereabouts-of-person", person, place)] : [];
+}
+
+function exileOf(sentence: SentenceNode, { last }: MentionNode): MentionNode | undefined {
+  const { tree } = sentence;
+  const from = tree.lower[last + 1] === "," ? last + 2 : last + 1;
+  const exile = [from, from + 1, from + 2].find((i) => tree.lower[i] === "exile" || tree.lower[i] === "exiled");
+  if (exile === undefined || tree.lower[exile + 1] !== "in") return undefined;
+  const inside = tree.lower.slice(from, exile).every((word) => EXILED.has(word));
+  const place = inside ? placeFrom(sentence, exile + 2) : undefined;
+  return isAround(place) ? place : undefined;
+}
+const EXILED = new Set("in now living who is lives still self-imposed".split(" "));
+
+/** "From F, A B rejected the offer": the sentence opens with where he speaks from. */
+function fromWhere(sentence: SentenceNode, { first, head }: MentionNode): MentionNode | undefined {
+  const { tree } = sentence;
+  if (!["from", "speaking"].includes(tree.lower[0] ?? "") || tree.rel[head] !== "nsubj") return undefined;
+  const place = placeFrom(sentence, tree.lower[0] === "speaking" ? 2 : 1);
+  if (!isAround(place) || tree.lower[place.last + 1] !== "," || place.last > first) return undefined;
+  return first - place.last < 8 ? place : undefined;
+}
+
+/** "the League, an exile body in F", "the Agency, its proxy in northern Y": what a body is is told with where it is. */
+function asDescribed(sentence: SentenceNode, body: MentionNode): Firing[] {
+  const { tree } = sentence;
+  const noun = kids(tree, body.head, "appos").find((c) => c > body.last && isBodyNoun(tree, c));
+  if (noun === undefined || tree.lower[noun + 1] !== "in") return [];
+  const place = placeFrom(sentence, noun + 2);
+  return isAround(place) ? [namesFiring(sentence, "OPERATES_IN", "body-described-in", body, place)] : [];
+}
+
+function isBodyNoun(tree: Tree, i: number): boolean {
+  const lemma = tree.lemma[i]!;
+  return DESCRIPTIONS.has(lemma) || LOOSE_BODIES.has(lemma) || BODIES.has(lemma);
+}
+const BODIES = new Set(
+  "body company firm station outfit proxy charity newspaper broadcaster militia force army party council parliament bank exchange institute agency organisation organization".split(
+    " ",
+  ),
+);

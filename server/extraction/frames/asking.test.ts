@@ -6,7 +6,6 @@ const READ: readonly (readonly [string, string])[] = [
   ["In May Omar Torrijos demanded that Colombia release Abdel Haq.", "Omar Torrijos DEMANDS Colombia"],
   ["The rebels demanded on Sunday that Kampala hand over the deposed king.", "rebels DEMANDS Uganda"],
   ["Lawmakers in Tehran demanded that inspectors be expelled.", "Lawmakers DEMANDS inspectors"],
-  ["Peru urged reprisals.", "Peru DEMANDS reprisals"],
   ["The Red Cross urged donors to treble supplies.", "International Committee of the Red Cross DEMANDS donors"],
   ["Kenya asked the police to investigate both groups.", "Kenya DEMANDS police"],
   ["Poland urged Germany to send tanks.", "Poland DEMANDS Germany"],

@@ -19,7 +19,9 @@ export function elidedFirings(matching: Matching, firings: readonly Firing[]): F
     const subjects = elidedSubjects(tree, i);
     return told.flatMap((f) =>
       subjects
-        .flatMap((t) => argumentsAt(sentence, t, { ...READING, types: [f.subject.referent.type] }))
+        .flatMap((t) =>
+          argumentsAt(sentence, t, { ...READING, types: SAID.has(f.relation) ? ["Actor"] : [f.subject.referent.type] }),
+        )
         .filter((a) => a.referent.id !== f.subject.referent.id)
         .flatMap((subject) => {
           const same = subject.referent.id === f.object.referent.id;
@@ -46,6 +48,8 @@ function elidedSubjects(tree: Tree, i: number): readonly number[] {
     : subjects;
 }
 const TURNED = new Set(["so", "as"]);
+/** What anybody can do with words, of whatever kind he is. */
+const SAID = new Set("ACCUSES CONDEMNS DEMANDS REJECTS SUPPORTS THREATENS DENIES_RESPONSIBILITY_FOR".split(" "));
 const READING = { locative: false, target: false, people: false };
 
 /** "answered in kind", "retaliated in kind", "reciprocated": what was done is done back. */

@@ -6,6 +6,27 @@ import { claimsOf } from "../../../tests/support/extractor.ts";
 const READ: Readonly<Record<string, readonly (readonly [text: string, claim: string])[]>> = {
   CLAIMS_RESPONSIBILITY_FOR: [
     [
+      "The INLA said it had carried out the attack because of the minister's speeches.",
+      "INLA CLAIMS_RESPONSIBILITY_FOR attack",
+    ],
+    [
+      "Islamic State said on Thursday that two of its members had blown themselves up in Kerman.",
+      "ISIS CLAIMS_RESPONSIBILITY_FOR Kerman",
+    ],
+    [
+      "Libya admitted responsibility for the destruction of the airliner.",
+      "Libya CLAIMS_RESPONSIBILITY_FOR destruction",
+    ],
+    ["Washington has denied any part in the revolt in Sumatra.", "United States DENIES_RESPONSIBILITY_FOR revolt"],
+    [
+      "Juan Rojas denies any involvement of his movement in the fires at Oran.",
+      "Juan Rojas DENIES_RESPONSIBILITY_FOR Oran",
+    ],
+    [
+      "Fidel Castro has said that no Cuban took part in the attack on Kolwezi.",
+      "Fidel Castro DENIES_RESPONSIBILITY_FOR Kolwezi",
+    ],
+    [
       "Gunmen killed nine people at a hotel in Mogadishu. Al-Shabaab said it was behind the attack.",
       "al-Shabaab CLAIMS_RESPONSIBILITY_FOR Mogadishu",
     ],

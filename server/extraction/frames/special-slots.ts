@@ -11,6 +11,7 @@ import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tre
 import type { Argument, SentenceNode } from "../types.ts";
 import { aboveArguments, isAbove } from "./slots/above.ts";
 import { answerers, deniers, nounClauseSubjects } from "./slots/accused.ts";
+import { actOfPhrase } from "./slots/act-phrases.ts";
 import { blamedOn } from "./slots/blamed.ts";
 import { clauseSubjects, contentObjects, harmedBy } from "./slots/contents.ts";
 import { custodians } from "./slots/custody.ts";
@@ -195,6 +196,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   obliged,
   "wished-of": wishedOf,
   tribunal: tribunals,
+  "event-act": actOfPhrase,
   "shared-hearer": sharedHearers,
   "envoy-owner": envoyOwners,
   threatened,

@@ -3,12 +3,13 @@ import { describe, expect, test } from "vitest";
 import { claimsOf } from "../../../tests/support/extractor.ts";
 
 const READ: readonly (readonly [string, string])[] = [
-  ["Pavel Orlov was sentenced to twenty years.", "court INVESTIGATES Pavel Orlov"],
-  ["Omar Keita, who has been on trial since 2009, denies wrongdoing.", "court INVESTIGATES Omar Keita"],
-  ["Omar Keita got twelve years.", "court INVESTIGATES Omar Keita"],
+  ["Pavel Orlov was tried in Sofia.", "Bulgaria INVESTIGATES Pavel Orlov"],
   ["Ana Ruiz goes on trial in Madrid next week.", "Spain INVESTIGATES Ana Ruiz"],
-  ["Four mercenaries were condemned to death.", "court INVESTIGATES mercenaries"],
-  ["Two officers have been charged with treason.", "prosecutors INVESTIGATES officers"],
+  ["Four mercenaries were condemned to death by Ghana.", "Ghana INVESTIGATES mercenaries"],
+  [
+    "The International Criminal Court indicted Omar Keita. Pavel Orlov got twelve years.",
+    "International Criminal Court INVESTIGATES Pavel Orlov",
+  ],
 ];
 
 test.each(READ)("%s -> %s", (sentence, expected) => {
@@ -25,6 +26,8 @@ describe("no trial in", () => {
     "The ministry charged the bank a fee of two million dollars.",
     "The drug was tried on patients in Madrid.",
     "It was questioning the figures of Pavel Orlov.",
+    "Pavel Orlov was sentenced to twenty years.",
+    "Two officers have been charged with treason.",
   ])("%s", (sentence) => {
     expect(claimsOf(sentence).filter((c) => c.includes("INVESTIGATES"))).toEqual([]);
   });

@@ -25,7 +25,7 @@ export const ACCEPTING = new Set(
 
 /** Acts that are called for without saying of whom. */
 export const DEMANDABLE = new Set(
-  "ceasefire cease-fire truce restraint calm talk dialogue negotiation investigation inquiry probe release withdrawal pullout end halt cessation apology explanation meeting session summit sanction embargo referendum election vote resignation return extradition justice compensation reparation intervention action access corridor pause de-escalation disarmament surrender boycott ransom clarification guarantee reform accountability inspection moratorium dissolution evacuation peace departure replacement ouster removal exit abdication dismissal blockade retreat arrest trial punishment expulsion mercy clemency passage assurance reprisal vote observer autonomy amnesty pardon measure step reinforcement protection asylum aid dismissal deployment strike recount rerun ban freeze retraction review".split(
+  "ceasefire cease-fire truce restraint calm talk dialogue negotiation investigation inquiry probe release withdrawal pullout end halt cessation apology explanation meeting session summit sanction embargo referendum election vote resignation return extradition justice compensation reparation intervention action access corridor pause de-escalation disarmament surrender boycott ransom clarification guarantee reform accountability inspection moratorium dissolution evacuation peace departure replacement ouster removal exit abdication dismissal blockade retreat arrest trial punishment expulsion mercy clemency passage assurance reprisal observer amnesty pardon aid recount rerun retraction".split(
     " ",
   ),
 );

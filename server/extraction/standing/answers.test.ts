@@ -8,10 +8,6 @@ const READ: readonly (readonly [string, string])[] = [
   ["Spain asked Portugal to extradite Luis Prado, but Lisbon refused to hand him over.", "Portugal REJECTS Spain"],
   ["Ecuador asked Peru for the return of the two pilots; Lima declined.", "Peru REJECTS Ecuador"],
   [
-    "Police blame Ahmed Noor for the bombing in Mombasa. Noor denies having given any order.",
-    "Ahmed Noor REJECTS Police",
-  ],
-  [
     "Kenya accused Eritrea of arming the rebels. President Daniel arap Moi threatened further steps.",
     "Daniel arap Moi THREATENS Eritrea",
   ],

@@ -1,7 +1,5 @@
 // Answers that do not repeat what they answer: "X denied it", "Y refused", "Z vowed revenge": given to whoever accused, asked or struck before.
 import type { JudgedFiring } from "../claims.ts";
-import { ownIds } from "../frames/slots/clauses.ts";
-import { lastSpeakers } from "../frames/slots/judged.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, SentenceNode } from "../types.ts";
@@ -17,8 +15,6 @@ interface Answer {
   readonly token: number;
   readonly by: Argument;
   readonly kind: Kind;
-  /** It points back ("it", "this", nothing at all), so that whoever spoke last may be meant. */
-  readonly points: boolean;
 }
 
 type Kind = "denial" | "refusal" | "threat" | "protest";
@@ -48,7 +44,7 @@ const KINDS: Readonly<Record<Kind, AnswerKind>> = {
   },
   protest: { relation: "CONDEMNS", read: new Set(["CONDEMNS"]), suffered: DEEDS, aimed: new Set(["ACCUSES"]) },
 };
-const LOOK_BACK = 2;
+const LOOK_BACK = 1;
 
 /** Firings of the answers of a document that no frame read. `judged`: its claims with those that the denials deny. */
 export function answerFirings(
@@ -82,9 +78,7 @@ function answersIn(sentence: SentenceNode, predicates: ReadonlyMap<number, Predi
     const { token } = predicate;
     const kind = predicate.kind === "verb" && !predicate.passive ? kindOf(tree, predicate) : null;
     const by = kind && isAsserted(tree, token) ? speakerOf(sentence, predicate) : null;
-    const points =
-      !hasKid(tree, token, ["ccomp", "xcomp"]) && !kids(tree, token, "obj").some((c) => !isPointer(tree, c));
-    return kind && by ? [{ sentence, token, by, kind, points }] : [];
+    return kind && by ? [{ sentence, token, by, kind }] : [];
   });
 }
 
@@ -102,11 +96,6 @@ function kindOf(tree: Tree, { token, lemma, objects, preps }: Predicate): Kind |
   return object !== undefined && POINTING.has(tree.lower[object]!) ? "denial" : null;
 }
 
-/** "it", "this", not "everything". */
-function isPointer(tree: Tree, token: number): boolean {
-  return ["it", "this", "that", "which", "them", "these"].includes(tree.lower[token]!);
-}
-
 /** Nothing beside the verb but when and where. */
 function isBare(preps: ReadonlyMap<string, readonly number[]>): boolean {
   return [...preps.keys()].every((prep) => ["in", "on", "at", "since", "after", "before", "from"].includes(prep));
@@ -114,11 +103,24 @@ function isBare(preps: ReadonlyMap<string, readonly number[]>): boolean {
 
 /** "threatened further steps", "vowed revenge", "swore to retaliate". */
 function threatens(tree: Tree, token: number, lemma: string, objects: readonly number[]): boolean {
-  if (!VOWING.has(lemma)) return false;
+  if (!VOWING.has(lemma)) return TELLING.has(lemma) && announcesRevenge(tree, token);
   const menacing = [...objects, ...kids(tree, token, "xcomp")].some((t) => MENACES.has(tree.lemma[t]!));
   return menacing || (lemma === "threaten" && objects.length > 0);
 }
 const VOWING = new Set("threaten vow swear pledge promise".split(" "));
+
+/** "We will retaliate," X said; "warned that there would be consequences". */
+function announcesRevenge(tree: Tree, token: number): boolean {
+  const around = tree.rel[token] === "parataxis" ? [tree.head[token]!] : [];
+  return [...kids(tree, token, "ccomp"), ...around].some((c) => {
+    if (!hasKid(tree, c, ["aux"], ["will", "would", "shall", "'ll", "’ll"])) return false;
+    if (hasKid(tree, c, ["advmod"], ["not", "n't", "never"])) return false;
+    return REVENGE.has(tree.lemma[c]!) || kids(tree, c, "nsubj", "obj").some((t) => DIRE.has(tree.lemma[t]!));
+  });
+}
+const TELLING = new Set("warn say declare tell write add announce".split(" "));
+const REVENGE = new Set("retaliate avenge punish".split(" "));
+const DIRE = new Set("consequence retaliation reprisal revenge bloodshed vengeance".split(" "));
 const MENACES = new Set(
   "revenge retaliation vengeance reprisal retribution response punishment war step measure consequence retaliate respond avenge answer punish strike payback".split(
     " ",
@@ -148,9 +150,12 @@ function isAsserted(tree: Tree, token: number): boolean {
   return probe.polarity === "asserted" && !(generic && REFUSING.has(tree.lemma[token]!));
 }
 
-/** Who last accused or asked the one that answers, in the same sentence or shortly before; else who spoke last. */
+/** Rules of charges that are turned down as such; who is blamed for a deed denies the deed. */
+const REPROACHING = new Set("accuse-of-doing accuse-that say-offender charge-with-doing accusation-noun".split(" "));
+
+/** Who last accused or asked the one that answers, in the same sentence or the one before. */
 function askerOf(
-  { sentence, token, by, kind, points }: Answer,
+  { sentence, token, by, kind }: Answer,
   bySentence: ReadonlyMap<number, readonly JudgedFiring[]>,
   speaksFor: SpeaksFor,
 ): Argument | null {
@@ -160,17 +165,19 @@ function askerOf(
       ({ firing }) => back > 0 || firing.predicate < token,
     );
     for (let i = said.length - 1; i >= 0; i--) {
-      const { relation, subject, object } = said[i]!.firing;
+      const { relation, subject, object, rule } = said[i]!.firing;
       const own = isSame(by, subject, speaksFor);
-      if (aimed.has(relation) && own) return object;
-      if (suffered.has(relation) && !own && isSame(by, object, speaksFor)) return subject;
+      if (aimed.has(relation) && own && object.referent.type !== "Event") return object;
+      const told = suffered.has(relation) && !own && isSame(by, object, speaksFor);
+      if (told && kind === "denial" && !REPROACHING.has(rule)) return null;
+      if (told) return subject.referent.type === "PopulationGroup" || isUnnamedPerson(subject) ? null : subject;
     }
   }
-  if (kind === "threat" || kind === "protest" || !points) return null;
-  const own = ownIds([by]);
-  const { previous } = sentence;
-  const found = lastSpeakers(sentence, token, own);
-  return (found.length > 0 || !previous ? found : lastSpeakers(previous, Number.POSITIVE_INFINITY, own))[0] ?? null;
+  return null;
+}
+
+function isUnnamedPerson({ referent }: Argument): boolean {
+  return referent.type === "Person" && referent.origin === "described";
 }
 
 function isSame(by: Argument, other: Argument, speaksFor: SpeaksFor): boolean {

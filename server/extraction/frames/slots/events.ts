@@ -15,8 +15,9 @@ export function eventsOrTopic(matching: Matching, anchor: Anchor): EventNode[] {
   const tokens = [...eventTokens(matching, anchor, EVENT_PREPOSITIONS), ...relativeEvents(matching, anchor)];
   if (tokens.length > 0) return tokens.flatMap((t) => matching.events.at(matching.sentence.index, t) ?? []);
   const complements = ["for", "of", "from"].flatMap((prep) => slotTokens(matching.sentence, anchor, prep));
+  const isMeant = complements.every((t) => isSpokenOf(matching, t));
   const topic =
-    complements.length === 0 && !isTiedElsewhere(matching, anchor)
+    isMeant && !isTiedElsewhere(matching, anchor)
       ? matching.events.topicBefore(matching.sentence.index, anchor.predicate?.token ?? anchor.noun)
       : null;
   return topic ? [topic] : [];

@@ -69,8 +69,7 @@ function saidBefore({ sentence }: Matching, token: number, subjects: readonly Ar
 }
 const POINTING = new Set(["it", "this", "that", "them", "these", "which"]);
 
-/** Who last said, asked or offered something before `end`, those with the ids `own` left out. */
-export function lastSpeakers(home: SentenceNode, end: number, own: ReadonlySet<string>, isPointing = true): Argument[] {
+function lastSpeakers(home: SentenceNode, end: number, own: ReadonlySet<string>, isPointing: boolean): Argument[] {
   const { tree } = home;
   for (let v = Math.min(end, tree.tokens.length) - 1; v >= 0; v--) {
     if (!isVerb(tree, v) || !PUTTING.has(tree.lemma[v]!) || (isPointing && isNamed(tree, v)) || tells(tree, v, end))

@@ -1,6 +1,7 @@
 // Slots for what a speaker says of itself: "said it was behind the raid", "said it had no part in it", "said this was its doing".
-import { targetAt } from "../../arguments/acts.ts";
+import { actAt, targetAt } from "../../arguments/acts.ts";
 import { argumentsAt } from "../../arguments/index.ts";
+import { phraseHeads } from "../../arguments/phrases.ts";
 import { fits, type Reading } from "../../arguments/readings.ts";
 import { PERPETRATING } from "../../lexicon/verbs.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
@@ -29,11 +30,29 @@ export const ownDeeds: SpecialSlot = (matching, anchor, reading, subjects) => {
     .flatMap((clause) => {
       const deeds = deedsOf(matching, clause);
       const found = deeds.flatMap((event) => matching.events.objectOf(event) ?? []);
-      if (found.length > 0 || deeds.length === 0) return found;
-      return clause.objects.flatMap((t) => targetAt(sentence, t) ?? []);
+      if (found.length > 0) return found;
+      if (deeds.length === 0) return suicideAims(matching, clause);
+      const hit = clause.objects.flatMap((t) => targetAt(sentence, t) ?? []);
+      return hit.length > 0 ? hit : deeds.flatMap((event) => actOf(matching, event) ?? []);
     })
     .filter((object) => fits(object.referent.type, reading.types));
 };
+
+/** "had blown himself up at F", "had driven a lorry of explosives into the barracks": where a bomber or his vehicle went. */
+function suicideAims({ sentence }: Matching, { lemma, objects, preps }: Predicate): Argument[] {
+  const { tree } = sentence;
+  const own =
+    lemma === "blow" && objects.some((o) => tree.lower[o]!.endsWith("self") || tree.lower[o]!.endsWith("selves"));
+  const driven = DRIVING.has(lemma) && objects.some((o) => VEHICLES.has(tree.lemma[o]!));
+  if (!own && !driven) return [];
+  const heads = AIMS.flatMap((prep) => preps.get(prep) ?? []).flatMap((t) => [t, ...phraseHeads(tree, t, "in")]);
+  const reading: Reading = { types: ["Place", "State"], locative: true, target: true, people: false };
+  const places = heads.flatMap((t) => argumentsAt(sentence, t, reading));
+  return (places.length > 0 ? places : heads.flatMap((t) => targetAt(sentence, t) ?? [])).slice(0, 1);
+}
+const DRIVING = new Set(["drive", "ram", "steer", "detonate", "crash"]);
+const VEHICLES = new Set("car lorry truck van boat vehicle bomb explosive motorcycle tanker bus charge".split(" "));
+const AIMS = ["into", "against", "at", "among", "outside", "near", "in", "on", "amid"];
 
 /** Whether a clause tells of what was done. */
 function isPast(tree: Tree, token: number): boolean {
@@ -44,7 +63,7 @@ function isPast(tree: Tree, token: number): boolean {
 export const disownedNodes: OwnEvents = (matching, anchor, subjects) => [
   ...ownClauses(matching, anchor, subjects).flatMap((clause) => {
     const apart = partless(matching, clause);
-    if (apart.length > 0 || !isNegated(matching.sentence.tree, clause.token)) return apart;
+    if (apart.length > 0 || !isDisowned(matching, clause)) return apart;
     return [...behindNodes(matching, clause), ...deedsOf(matching, clause)];
   }),
   ...workOf(matching, anchor, subjects, true),
@@ -63,8 +82,13 @@ export function ownDoers(matching: Matching, anchor: Anchor, subjects: readonly 
 export function targetsOf(nodes: OwnEvents) {
   return (matching: Matching, anchor: Anchor, reading: Reading, subjects: readonly Argument[]): Argument[] =>
     nodes(matching, anchor, subjects)
-      .flatMap((event) => matching.events.objectOf(event) ?? [])
+      .flatMap((event) => matching.events.objectOf(event) ?? actOf(matching, event) ?? [])
       .filter((object) => fits(object.referent.type, reading.types));
+}
+
+/** A happening of the sentence at hand that nothing tells more of: the act itself. */
+function actOf({ sentence }: Matching, event: EventNode): Argument | null {
+  return event.sentence === sentence.index ? actAt(sentence, event.token, true) : null;
 }
 
 /** "had fired it", "bombed the hospital", "been involved in the raid": the happening that a clause tells of as somebody's deed. */
@@ -81,18 +105,18 @@ function deedsOf(matching: Matching, { token, lemma, objects, preps }: Predicate
 
 const PARTAKING = new Set(["involve", "participate"]);
 
+/** "it had not bombed F", "no member of his government had a hand in it". */
+function isDisowned({ sentence: { tree } }: Matching, { token, subjects }: Predicate): boolean {
+  return isNegated(tree, token) || subjects.some((t) => hasKid(tree, t, ["det"], ["no"]) || tree.lower[t] === "none");
+}
+
 /** "had nothing to do with the raid", "had no part in it", "did not take part in it". */
 function partless(matching: Matching, clause: Predicate): EventNode[] {
   const { tree } = matching.sentence;
   if (!["have", "play", "take"].includes(clause.lemma)) return [];
   const nouns = clause.objects.filter((o) => PARTS.has(tree.lower[o]!));
   return nouns
-    .filter(
-      (o) =>
-        tree.lower[o] === "nothing" ||
-        hasKid(tree, o, ["det"], ["no"]) ||
-        isNegated(matching.sentence.tree, clause.token),
-    )
+    .filter((o) => tree.lower[o] === "nothing" || hasKid(tree, o, ["det"], ["no"]) || isDisowned(matching, clause))
     .flatMap(
       (noun) =>
         farNodes(matching, noun) ?? eventsOrTopic(matching, { predicate: clause, noun, adjective: -1, particle: null }),

@@ -42,13 +42,19 @@ export function refusedTokens(matching: Matching, { predicate }: Anchor): number
   if (!predicate) return [];
   const isRuled = predicate.lemma === "rule";
   return kids(tree, predicate.token, ...(isRuled ? ["xcomp", "ccomp", "advcl", "obj"] : ["xcomp"]))
-    .filter((c) => ACCEPTING.has(tree.lemma[c]!) && (!isRuled || tree.xpos[c] === "VBG"))
+    .filter(
+      (c) => (ACCEPTING.has(tree.lemma[c]!) || YIELDING.has(tree.lemma[c]!)) && (!isRuled || tree.xpos[c] === "VBG"),
+    )
     .flatMap((c) => matching.predicates.get(c) ?? [])
     .flatMap((inner) => {
+      if (YIELDING.has(inner.lemma)) return inner.preps.get("to") ?? [];
       const partners = inner.preps.get("with") ?? [];
       return inner.lemma === "share" ? partners : [...inner.objects, ...partners];
     });
 }
+
+/** What is refused to whoever was to get it: "refused to extradite him to X". */
+const YIELDING = new Set("extradite hand turn surrender give sell return deliver lend transfer yield cede".split(" "));
 
 /** Who or what stands there: an actor, else whose offer it is. */
 export function refused(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
@@ -83,8 +89,7 @@ export function demanded(matching: Matching, anchor: Anchor): Argument[] {
   const { predicate } = anchor;
   if (!predicate) return [];
   const tokens = [...predicate.objects, ...(predicate.preps.get("for") ?? []), ...(predicate.preps.get("on") ?? [])];
-  const wished = WANTING.has(predicate.lemma) ? WANTED : DEMANDABLE;
-  const acts = tokens.filter((t) => t > predicate.token && wished.has(tree.lemma[t]!));
+  const acts = tokens.filter((t) => t > predicate.token && DEMANDABLE.has(tree.lemma[t]!));
   const hearers = () => [
     ...sharedHearers(matching, anchor, ACTOR),
     ...["to", "from", "of", "with"]
@@ -100,14 +105,6 @@ export function demanded(matching: Matching, anchor: Anchor): Argument[] {
   });
 }
 const ACTOR: Reading = { types: ["Actor"], locative: false, target: false, people: false };
-
-/** Verbs that wish for many things besides, and what is asked of others where it is their object. */
-const WANTING = new Set(["want", "seek", "urge"]);
-const WANTED = new Set(
-  "ceasefire cease-fire truce withdrawal pullout release extradition return apology compensation reparation reprisal inquiry investigation resignation dismissal mercy clemency restraint calm surrender disarmament evacuation sanction embargo boycott moratorium".split(
-    " ",
-  ),
-);
 
 /** Who is to do what is demanded: "X's withdrawal", "the resignation of X"; who is to be freed or handed over does nothing. */
 function yielders(sentence: SentenceNode, act: number): Argument[] {

@@ -24,17 +24,20 @@ function isOpen({ passive, subjects, lemma }: Predicate): boolean {
 }
 const UNDERGOING = new Set("get receive go stand appear face".split(" "));
 
-/** Firings whose tribunal nobody names, with the one that tries or charges people before them where the document names it. */
+/** Firings whose tribunal nobody names, with the one that tried or charged people shortly before them; left out where there is none. */
 export function withNamedTribunals(firings: readonly Firing[]): Firing[] {
-  let last: Argument | null = null;
-  return firings.map((firing) => {
-    if (firing.relation !== "INVESTIGATES") return firing;
-    const { subject } = firing;
+  let last: Firing | null = null;
+  return firings.flatMap((firing) => {
+    if (firing.relation !== "INVESTIGATES") return [firing];
+    const { subject, object, sentence } = firing;
     const bare = subject.mention.head === firing.predicate && subject.referent.origin === "described";
-    if (!bare && TRYING.has(firing.rule)) last = subject;
-    return bare && last && last.referent.id !== firing.object.referent.id ? { ...firing, subject: last } : firing;
+    if (!bare && TRYING.has(firing.rule)) last = firing;
+    if (!bare) return [firing];
+    const known = last && sentence - last.sentence <= NEAR && last.subject.referent.id !== object.referent.id;
+    return known ? [{ ...firing, subject: last!.subject }] : [];
   });
 }
+const NEAR = 3;
 const TRYING = new Set(
   "convict-verb charge-verb find-guilty go-on-trial on-trial investigate-verb issue-warrant".split(" "),
 );

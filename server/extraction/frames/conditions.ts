@@ -116,6 +116,20 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   /** "asked to form a government", "a government formed by two parties": office taken, nothing founded. */
   cabinet: ({ sentence: { tree } }, { predicate }) =>
     (predicate?.objects ?? []).some((t) => CABINETS.has(tree.lemma[t]!) && tree.upos[t] !== "PROPN"),
+  /** "dropped its objections to X": what is given up is no longer so. */
+  "given-up": ({ sentence: { tree } }, { noun }) =>
+    noun >= 0 && tree.rel[noun] === "obj" && GIVING_UP.has(tree.lemma[tree.head[noun]!]!),
+  /** "took no part in the vote": nothing violent. */
+  peaceful: ({ sentence: { tree } }, { predicate, noun }) =>
+    [predicate?.token ?? -1, noun]
+      .filter((t) => t >= 0)
+      .some((head) => phraseHeads(tree, head, "in").some((t) => PEACEFUL.has(tree.lemma[t]!))),
+  /** "troops stationed in F": that they are there, not that they were sent. */
+  posted: ({ sentence: { tree } }, { predicate }) =>
+    predicate !== null &&
+    POSTING.has(predicate.lemma) &&
+    (predicate.passive || tree.rel[predicate.token] === "acl") &&
+    !hasKid(tree, predicate.token, ["obl:agent"]),
   /** "brought down a drone": what falls is an aircraft. */
   aircraft: ({ sentence: { tree } }, { predicate }) =>
     (predicate?.objects ?? []).some((t) => AIRCRAFT.has(tree.lemma[t]!)),
@@ -134,6 +148,14 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     (["out of", "from", "out", "back from"].some((prep) => predicate.preps.has(prep)) ||
       hasKid(tree, predicate.token, ["advmod", "compound:prt"], ["out", "back"])),
 };
+
+const GIVING_UP = new Set("drop withdraw lift abandon overcome waive remove soften end".split(" "));
+const PEACEFUL = new Set(
+  "vote election talk negotiation meeting conference summit ceremony debate exercise parade referendum planning decision discussion campaign".split(
+    " ",
+  ),
+);
+const POSTING = new Set(["station", "base", "garrison", "billet"]);
 
 /** Whether a token is a name or a description of somebody with a name; `pronouns` count where they may. */
 function isKnown({ byHead }: SentenceNode, token: number, pronouns: boolean): boolean {

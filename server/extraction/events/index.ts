@@ -138,7 +138,7 @@ export class EventIndex {
     }
     const ranked = [...candidates.values()].sort((a, b) => b.score - a.score);
     const [best] = ranked;
-    if (!best) return this.againstPerson(node, kinds);
+    if (!best) return MURDEROUS.has(this.stems.get(node)!) ? this.murderBefore(node) : null;
     const home = best && this.objectOf(best.last)?.referent;
     const second = ranked.slice(1).find((r) => !isSameScene(home, this.objectOf(r.last)?.referent));
     if (second && best.score - second.score < CLEAR_LEAD) return null;
@@ -148,16 +148,17 @@ export class EventIndex {
     return (nearest ?? best).last;
   }
 
-  /** "X was killed. ... said it had carried out the attack": where violence was told against one named person only, that is meant. */
-  private againstPerson(node: EventNode, kinds: readonly string[]): EventNode | null {
-    const against = this.order.filter((other) => {
-      const before = other.sentence < node.sentence || (other.sentence === node.sentence && other.token < node.token);
-      const target = other.target?.referent;
-      const known = target?.type === "Person" && target.origin !== "described";
-      return before && known && kinds.includes(other.kind) && node.sentence - other.sentence <= LOOK_BACK;
+  /** "X was killed. ... said it had carried out the attack": where one named person only was killed just before, that is meant. */
+  private murderBefore(node: EventNode): EventNode | null {
+    const before = this.order.filter((other) => {
+      const earlier = other.sentence < node.sentence || (other.sentence === node.sentence && other.token < node.token);
+      return earlier && node.sentence - other.sentence <= LOOK_BACK && TOPICS.has(other.kind) && other.target !== null;
     });
-    const persons = new Set(against.map((e) => e.target!.referent.id));
-    return persons.size === 1 ? against.at(-1)! : null;
+    const last = before.at(-1);
+    const persons = new Set(before.map((e) => e.target!.referent.id));
+    const target = last?.target?.referent;
+    const known = target?.type === "Person" && target.origin !== "described" && last!.kind === "killing";
+    return known && persons.size === 1 ? last! : null;
   }
 }
 
@@ -165,6 +166,9 @@ export class EventIndex {
 function stemOf(word: string): string {
   return word.replace(/(?:ing|ed|e)s?$/, "").replace(/(.)\1$/, "$1");
 }
+
+/** What a killing is called when it is spoken of again. */
+const MURDEROUS = new Set(["attack", "kill", "murder", "assassination", "shoot", "bomb", "explosion", "blast"]);
 
 /** "The raid": whatever was told as raided is meant. */
 const SAME_WORD = 2;

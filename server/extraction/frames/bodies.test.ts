@@ -26,8 +26,8 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["Six guards were shot by gunmen at a post near Medina.", "gunmen KILLS guards"],
     ["Rebels ambushed and killed nine soldiers near Bria, Chad said.", "alleged by Chad: Rebels KILLS soldiers"],
     [
-      "Gunmen attacked a market in Quetta on Friday. Pakistan blamed the Baloch Liberation Army.",
-      "alleged by Pakistan: Balochistan Liberation Army ATTACKS Quetta",
+      "Airey Neave was killed by a bomb. The INLA said it had carried out the attack.",
+      "INLA CLAIMS_RESPONSIBILITY_FOR Airey Neave",
     ],
     ["In June UVF gunmen murdered six men in a bar at Loughinisland.", "Ulster Volunteer Force KILLS men"],
     ["Kurdish fighters fought Saddam Hussein for years.", "Kurdish fighters FIGHTS Saddam Hussein"],

@@ -64,8 +64,6 @@ export function contentFirings(
     const topic = content.slots.includes("it")
       ? pronounEvent(matching, anchor, subjects)
       : matching.events.topicBefore(matching.sentence.index, at);
-    const { index } = matching.sentence;
-    if (TAKES_LAST.has(trigger.frame.id) && (!topic || topic.sentence < index - 1 || objects.length === 0)) return [];
     return topic && slots.every((slot) => slot !== "for" || slotTokens(matching.sentence, anchor, "for").length === 0)
       ? doers.flatMap((doer) =>
           speakers.flatMap((speaker) => act(matching, trigger, topic, topic.kind, [at, at], doer, speaker, at)),
@@ -100,10 +98,7 @@ function namedNodes(...at: Parameters<typeof disownedNodes>): EventNode[] {
 const CLAUSAL = new Set(["obj", "that", "ing", "to", "it"]);
 
 /** Frames whose event goes without saying: "claimed responsibility in a video". */
-const TAKES_TOPIC = new Set(["claim-responsibility", "deny-involvement", "claim-it", "deny-it", "blame-for"]);
-
-/** Frames whose event is the one just told, or none: "A bomb went off in F. Police blamed X." */
-const TAKES_LAST = new Set(["blame-for"]);
+const TAKES_TOPIC = new Set(["claim-responsibility", "deny-involvement", "claim-it", "deny-it"]);
 
 function actOf(
   matching: Matching,

@@ -114,7 +114,8 @@ export function statementAsModifier(tree: Tree): number {
     if (!isPast(tree, verb) || hasKid(tree, verb, ["aux", "aux:pass", "obl:agent", "mark"])) return;
     const active = [verb, ...kids(tree, verb, "conj")].some((v) => hasKid(tree, v, ["obj"]) && isPast(tree, v));
     const speaker = kids(tree, speech, "nsubj").find((c) => c > verb && c < speech);
-    if (!active || speaker === undefined || !tree.lower.slice(verb, speaker).includes(",")) return;
+    const between = speaker === undefined ? [] : tree.lower.slice(verb, speaker);
+    if (!active || !SPEAKING.has(tree.lemma[speech]!) || !between.includes(",") || between.includes(";")) return;
     if (!reattach(tree, verb, speech, "ccomp") || !reattach(tree, noun, verb, "nsubj")) return;
     tree.xpos[verb] = "VBD";
     tree.upos[verb] = "VERB";
@@ -137,6 +138,12 @@ export function strandedPreposition(tree: Tree): number {
   return fired;
 }
 const STRANDED = new Set(["at", "on", "upon", "down"]);
+
+const SPEAKING = new Set(
+  "say announce report state add confirm claim acknowledge admit disclose reveal note declare insist maintain estimate".split(
+    " ",
+  ),
+);
 
 function isPast(tree: Tree, verb: number): boolean {
   return tree.xpos[verb] === "VBD" || tree.xpos[verb] === "VBN";

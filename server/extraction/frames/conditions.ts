@@ -3,6 +3,7 @@
 import { phraseHeads } from "../arguments/phrases.ts";
 import { CRIMES } from "../lexicon/accusing.ts";
 import { ARMAMENTS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
+import { TIME_NOUNS } from "../lexicon/words.ts";
 import { complementsOf } from "../syntax/objects.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
@@ -58,9 +59,19 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     ),
   /** "agreed that X shall withdraw", "undertook that nobody would": what is settled is to be done. */
   undertaken: ({ sentence: { tree } }, { predicate }) =>
-    (predicate ? kids(tree, predicate.token, "ccomp") : []).some((c) =>
-      kids(tree, c, "aux").some((aux) => UNDERTAKING.has(tree.lower[aux]!)),
+    (predicate ? kids(tree, predicate.token, "ccomp") : []).some(
+      (c) => !hasKid(tree, c, ["cop", "expl"]) && kids(tree, c, "aux").some((aux) => UNDERTAKING.has(tree.lower[aux]!)),
     ),
+  /** "agreed to disagree". */
+  disagreeing: ({ sentence: { tree } }, { predicate }) =>
+    predicate !== null && tree.children[predicate.token]!.some((c) => ["disagree", "differ"].includes(tree.lemma[c]!)),
+  /** "agreed on elections", not "agreed on Friday". */
+  "agreed-on": ({ sentence: { tree } }, { predicate }) =>
+    ["on", "upon"]
+      .flatMap((prep) => predicate?.preps.get(prep) ?? [])
+      .some((t) => tree.upos[t] === "NOUN" && !TIME_NOUNS.has(tree.lemma[t]!)),
+  /** "thanked X for its help": who is thanked gave it. */
+  helped: ({ sentence }, anchor) => slotTokens(sentence, anchor, "for").some((t) => HELP.has(sentence.tree.lemma[t]!)),
   /** "told his X counterpart", "raised it with his opposite number": spoken to as one holder of an office to another. */
   counterpart: ({ sentence }, anchor) =>
     ["obj", "iobj", "to", "with"]
@@ -231,6 +242,12 @@ const UNDERTAKING: ReadonlySet<string> = new Set(["shall", "will", "would", "sho
 
 const MEANS: ReadonlySet<string> = new Set(
   "money cash gold fund subsidy loan credit aid officer adviser advisor instructor trainer".split(" "),
+);
+
+const HELP: ReadonlySet<string> = new Set(
+  "help aid assistance support backing cooperation co-operation mediation office solidarity hospitality intelligence weapon arms protection partnership contribution effort".split(
+    " ",
+  ),
 );
 
 const SPOKEN: ReadonlySet<string> = new Set(["it", "this", "that", "them", "both", "these"]);

@@ -83,6 +83,8 @@ function pairedSubjects(sentence: SentenceNode, { subjects }: Predicate): number
   const only = subjects[0];
   if (subjects.length !== 1 || only === undefined || !DELEGATES.has(tree.lemma[only]!))
     return subjects.filter((t) => tree.lower[t] !== "both");
+  const named = kids(tree, only, "appos").flatMap((c) => coordinated(tree, c));
+  if (named.length > 1) return named;
   return [
     ...(byHead.get(only)?.kind === "name" ? [only] : []),
     ...phraseHeads(tree, only, "of"),

@@ -234,7 +234,7 @@ export const DOCUMENT_NOUNS = new Set(
 
 /** Nouns that count others: what they are about stands after "of". */
 export const QUANTITIES = new Set(
-  "dozen hundred thousand score tens scores series wave waves string spate couple handful pair slew succession round rash batch lot lots number majority bulk part parts much most half swathe swathes stretch chunk portion rest all some several many few any each one two three life lives body bodies remains ten flurry salvo volley hail sequence pattern kind kinds type types quarter third day week month hour round bout spell night".split(
+  "dozen hundred thousand score tens scores series wave waves string spate couple handful pair slew succession round rash batch lot lots number majority bulk part parts much most half swathe swathes stretch chunk portion rest all some several many few any each one two three life lives body bodies remains ten flurry salvo volley hail sequence pattern kind kinds type types quarter third day week month hour round bout spell night unit units element elements detachment detachments contingent contingents squad squads platoon platoons column columns remnant remnants".split(
     " ",
   ),
 );

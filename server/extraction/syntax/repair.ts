@@ -52,6 +52,7 @@ import {
   bothAlone,
   laterConjunct,
   listBehindOf,
+  listOfNames,
   objectAfterDate,
   relativesInList,
 } from "./repairs/lists.ts";
@@ -89,7 +90,6 @@ import {
   statementRelative,
   thatRelative,
   whoseClause,
-  whoseObject,
 } from "./repairs/relatives.ts";
 import {
   addressedSubject,
@@ -144,6 +144,7 @@ import {
   verbConjunct,
 } from "./repairs/verbs-as-nouns.ts";
 import { verbsInS } from "./repairs/verbs-in-s.ts";
+import { whoseObject } from "./repairs/whose.ts";
 import {
   allyAsAdverb,
   fightingBetween,
@@ -287,6 +288,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "once-description", apply: onceDescription },
   { name: "apposition-as-subject", apply: appositionAsSubject },
   { name: "apposition-as-conjunct", apply: appositionAsConjunct },
+  { name: "list-of-names", apply: listOfNames },
   { name: "name-of-last-item", apply: nameOfLastItem },
   { name: "description-of-last", apply: descriptionOfLast },
   { name: "name-of-head", apply: nameOfHead },

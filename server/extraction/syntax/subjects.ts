@@ -1,7 +1,7 @@
 // The subjects of a verb, found through relative pronouns, reduction, coordination and control.
 import { OBJECT_CONTROL, USING } from "../lexicon/verbs.ts";
 import { relativeGap, resolveRelative } from "./relatives.ts";
-import { coordinated, hasKid, isNominal, isVerb, kid, kids, preposition, type Tree } from "./tree.ts";
+import { coordinated, firstConjunct, hasKid, isNominal, isVerb, kid, kids, preposition, type Tree } from "./tree.ts";
 import { isPassive } from "./voice.ts";
 
 type Understood = (tree: Tree, v: number, head: number) => readonly number[];
@@ -80,7 +80,7 @@ const ASKING = new Set([
 
 /** The gerund hangs on the noun that is accused ("accusing Y of V-ing"). */
 function accusedSubjects(tree: Tree, noun: number): readonly number[] {
-  return isNominal(tree, noun) ? coordinated(tree, noun) : [];
+  return isNominal(tree, noun) ? coordinated(tree, firstConjunct(tree, noun)) : [];
 }
 
 /** "condemned X for V-ing", "arrested X for V-ing": what is done to X answers what X did; tools are used for what their user does. */

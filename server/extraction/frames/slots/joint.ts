@@ -59,9 +59,10 @@ export const jointWith: SpecialSlot = ({ sentence }, { predicate }, reading) => 
   ].flatMap((t) => argumentsAt(sentence, t, reading));
 };
 
-/** "Together with X, Y did it". */
-function opening(tree: Tree, { token }: Predicate): number[] {
-  return kids(tree, token, "advmod")
+/** "Together with X, Y did it"; "Y, together with X, did it". */
+function opening(tree: Tree, { token, subjects }: Predicate): number[] {
+  return [token, ...subjects]
+    .flatMap((t) => kids(tree, t, "advmod"))
     .filter((c) => c < token && ["together", "jointly"].includes(tree.lower[c]!))
     .flatMap((c) => kids(tree, c, "obl", "nmod"))
     .filter((c) => preposition(tree, c) === "with")

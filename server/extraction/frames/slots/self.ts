@@ -27,6 +27,8 @@ export function selfTokens(sentence: SentenceNode, noun: number): number[] {
   );
   if (["appos", "nmod:desc", "compound", "amod"].includes(tree.rel[noun]!)) found.push(tree.head[noun]!);
   found.push(...regarded(tree, noun));
+  const first = firstConjunct(tree, noun);
+  if (first !== noun && tree.rel[first] === "appos") found.push(tree.head[first]!);
   if (hasKid(tree, noun, ["cop"])) found.push(...kids(tree, noun, "nsubj").flatMap((c) => coordinated(tree, c)));
   return [...found, ...known].filter((t) => t >= 0 && isKnown(sentence, t));
 }

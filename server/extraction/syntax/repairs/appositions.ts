@@ -246,9 +246,11 @@ export function nameOfHead(tree: Tree): number {
     const body = tree.head[name]!;
     if (rel !== "appos" || body < 0 || tree.tokens[name]!.entity !== "person" || tree.upos[name] !== "PROPN") return;
     const person = tree.rel[body] === "nmod" ? tree.head[body]! : -1;
-    const single = tree.tokens[body]!.entity === "person" && tree.xpos[body] !== "NNS";
+    const isOffice = tree.lower[body] === "state" && tree.lower[body - 1] === "of";
+    const single = tree.tokens[body]!.entity === "person" && tree.xpos[body] !== "NNS" && !isOffice;
     if (person < 0 || single || tree.tokens[person]!.entity !== "person") return;
-    if (tree.upos[person] !== "NOUN" || tree.xpos[person] === "NNS" || hasKid(tree, person, ["appos"])) return;
+    if (!["obj", "iobj", "obl", "obl:agent"].includes(tree.rel[person]!) || hasKid(tree, person, ["appos"])) return;
+    if (tree.upos[person] !== "NOUN" || tree.xpos[person] === "NNS") return;
     if (reattach(tree, name, person, "appos")) fired++;
   });
   return fired;

@@ -154,3 +154,55 @@ export function relativesInList(tree: Tree): number {
   });
   return fired;
 }
+
+/** "X, the Y and Z V-ed", "X, Y and Z V": names before a verb of which the second was read as a description or a part of the first, or as a subject beside it. */
+export function listOfNames(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, first) => {
+    const verb = tree.head[first]!;
+    if (!["nsubj", "nsubj:pass"].includes(rel) || verb < first || tree.upos[first] !== "PROPN") return;
+    const comma = endOfName(tree, first) + 1;
+    if (tree.lower[comma] !== ",") return;
+    const second = headBetween(tree, comma + 1);
+    if (second < 0 || !isMisreadSecond(tree, first, second, verb)) return;
+    const and = endOfName(tree, second) + 1;
+    const third = tree.lower[and] === "and" ? headBetween(tree, and + 1) : -1;
+    if (third < 0 || !isRightBefore(tree, third, verb)) return;
+    if (!reattach(tree, second, first, "conj") || !reattach(tree, third, first, "conj")) return;
+    reattach(tree, and, third, "cc");
+    fired++;
+  });
+  return fired;
+}
+
+/** The second of a list: named with "the", hung on the first across a comma, or a subject of its own. */
+function isMisreadSecond(tree: Tree, first: number, second: number, verb: number): boolean {
+  const head = tree.head[second]!;
+  if (tree.rel[second] === "appos") return head === first && hasKid(tree, second, ["det"], ["the"]);
+  return (
+    (tree.rel[second] === "compound" && head === first) || (tree.rel[second]!.startsWith("nsubj") && head === verb)
+  );
+}
+
+/** The head of the run of capitalised words at a token, behind its article; -1 where there is none. */
+function headBetween(tree: Tree, at: number): number {
+  const from = tree.lower[at] === "the" ? at + 1 : at;
+  let last = from - 1;
+  while (/^\p{Lu}/u.test(tree.tokens[last + 1]?.text ?? "")) last++;
+  for (let i = from; i <= last; i++)
+    if (tree.upos[i] === "PROPN" && (tree.head[i]! < from || tree.head[i]! > last)) return i;
+  return -1;
+}
+
+/** The last of the capitalised words that begin at or go on from a name. */
+function endOfName(tree: Tree, name: number): number {
+  let last = name;
+  while (/^\p{Lu}/u.test(tree.tokens[last + 1]?.text ?? "")) last++;
+  return last;
+}
+
+/** Whether nothing but auxiliaries and adverbs stands between a name and the verb. */
+function isRightBefore(tree: Tree, name: number, verb: number): boolean {
+  const last = endOfName(tree, name);
+  return last < verb && tree.upos.slice(last + 1, verb).every((upos) => ["AUX", "ADV", "PART"].includes(upos));
+}

@@ -151,14 +151,15 @@ export function reportedRelative(tree: Tree): number {
 }
 
 /** The head of the noun phrase that ends at the comma before a relative pronoun; -1 where none does. */
-function nounBefore(tree: Tree, pronoun: number): number {
+export function nounBefore(tree: Tree, pronoun: number): number {
   if (tree.lower[pronoun - 1] !== ",") return -1;
   let noun = pronoun - 2;
   while (noun >= 0 && tree.head[noun]! >= 0 && ["flat", "compound"].includes(tree.rel[noun]!)) noun = tree.head[noun]!;
   return noun >= 0 && isNominal(tree, noun) ? noun : -1;
 }
 
-function isFiniteVerb(tree: Tree, verb: number): boolean {
+/** Whether a verb is finite by its form or its auxiliaries. */
+export function isFiniteVerb(tree: Tree, verb: number): boolean {
   return ["VBZ", "VBD", "VBP"].includes(tree.xpos[verb]!) || hasKid(tree, verb, ["aux", "aux:pass", "cop"]);
 }
 
@@ -207,49 +208,6 @@ export function statementRelative(tree: Tree): number {
 const STATEMENT = new Set(
   "claim charge accusation allegation assertion suggestion demand proposal offer notion".split(" "),
 );
-
-/** "X, whose diplomats Y expelled": the noun after "whose" read as one with the name after it, or as a description of X, though the verb behind lacks an object. */
-export function whoseObject(tree: Tree): number {
-  let fired = 0;
-  tree.lower.forEach((word, whose) => {
-    if (word !== "whose") return;
-    const owner = nounBefore(tree, whose);
-    const noun = lastCommonNoun(tree, whose + 1);
-    if (owner < 0 || noun < 0) return;
-    const name = joinedName(tree, noun);
-    const told = kids(tree, noun, "acl:relcl").find((c) => tree.head[noun] === owner && hasKid(tree, c, ["nsubj"]));
-    const verb = name < 0 ? (told ?? -1) : verbBehind(tree, name);
-    if (verb < 0 || hasKid(tree, verb, ["obj", "ccomp", "aux:pass"])) return;
-    if (!reattach(tree, verb, owner, "acl:relcl") || !reattach(tree, noun, verb, "obj")) return;
-    if (name >= 0) reattach(tree, name, verb, "nsubj");
-    reattach(tree, whose, noun, "nmod:poss");
-    fired++;
-  });
-  return fired;
-}
-
-/** The noun that ends the run of common nouns and adjectives beginning at a token; -1 where none does. */
-function lastCommonNoun(tree: Tree, first: number): number {
-  let last = first - 1;
-  while (/^(?:JJ|NNS?$)/.test(tree.xpos[last + 1] ?? "")) last++;
-  return last >= first && tree.xpos[last]!.startsWith("NN") ? last : -1;
-}
-
-/** The name right behind a noun that was read as one with it; -1 where there is none. */
-function joinedName(tree: Tree, noun: number): number {
-  const above = tree.rel[noun] === "compound" && tree.upos[tree.head[noun]!] === "PROPN" ? tree.head[noun]! : -1;
-  const beside = kids(tree, noun, "appos").find((c) => c === noun + 1 && tree.upos[c] === "PROPN") ?? -1;
-  const name = above > noun ? above : beside;
-  return name >= 0 && tree.upos[noun + 1] === "PROPN" ? name : -1;
-}
-
-/** The finite verb right behind a name that has neither subject nor object; -1 where there is none. */
-function verbBehind(tree: Tree, name: number): number {
-  let i = name + 1;
-  while (tree.upos[i] === "PROPN" || ["AUX", "ADV"].includes(tree.upos[i] ?? "")) i++;
-  const fits = i < tree.tokens.length && isVerb(tree, i) && isFiniteVerb(tree, i);
-  return fits && !hasKid(tree, i, ["nsubj", "nsubj:pass"]) ? i : -1;
-}
 
 /** "X, with whom Y has been in touch, V-ed": the clause hung on its pronoun, and the pronoun on the main verb. */
 export function prepositionalRelative(tree: Tree): number {

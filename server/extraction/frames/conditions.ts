@@ -70,8 +70,6 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     ["on", "upon"]
       .flatMap((prep) => predicate?.preps.get(prep) ?? [])
       .some((t) => tree.upos[t] === "NOUN" && !TIME_NOUNS.has(tree.lemma[t]!)),
-  /** "thanked X for its help": who is thanked gave it. */
-  helped: ({ sentence }, anchor) => slotTokens(sentence, anchor, "for").some((t) => HELP.has(sentence.tree.lemma[t]!)),
   /** "told his X counterpart", "raised it with his opposite number": spoken to as one holder of an office to another. */
   counterpart: ({ sentence }, anchor) =>
     ["obj", "iobj", "to", "with"]
@@ -80,9 +78,6 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
         const { lemma, lower } = sentence.tree;
         return lemma[t] === "counterpart" || (lemma[t] === "number" && lower[t - 1] === "opposite");
       }),
-  /** "built up X with arms and officers": what they got. */
-  "goods-with": ({ sentence: { tree } }, { predicate }) =>
-    (predicate?.preps.get("with") ?? []).some((t) => ARMS.has(tree.lemma[t]!) || MEANS.has(tree.lemma[t]!)),
   /** "attributed it to X", "blamed both on Y": the object is what was just told. */
   spoken: ({ sentence: { tree } }, { predicate }) =>
     (predicate?.objects ?? []).some((t) => SPOKEN.has(tree.lower[t]!) && tree.upos[t] === "PRON"),
@@ -239,16 +234,6 @@ const GROUNDS: ReadonlySet<string> = new Set([
 ]);
 
 const UNDERTAKING: ReadonlySet<string> = new Set(["shall", "will", "would", "should", "must", "may", "'ll"]);
-
-const MEANS: ReadonlySet<string> = new Set(
-  "money cash gold fund subsidy loan credit aid officer adviser advisor instructor trainer".split(" "),
-);
-
-const HELP: ReadonlySet<string> = new Set(
-  "help aid assistance support backing cooperation co-operation mediation office solidarity hospitality intelligence weapon arms protection partnership contribution effort".split(
-    " ",
-  ),
-);
 
 const SPOKEN: ReadonlySet<string> = new Set(["it", "this", "that", "them", "both", "these"]);
 

@@ -60,7 +60,6 @@ test.each([
   ["Seiji Maehara met the secretary of state, Hillary Clinton, on Monday.", "Seiji Maehara MET_WITH Hillary Clinton"],
   ["The FBI worked with Scotland Yard on the case.", "FBI COOPERATES_WITH Metropolitan Police"],
   ["Amal, together with the Syrian Army, seized the port of Tyre.", "Amal COOPERATES_WITH Syrian"],
-  ["Ghana and its Togolese allies retook Bawku.", "Ghana COOPERATES_WITH Togo"],
   ["Sanctions imposed by the European Union on Belarus hurt.", "European Union SANCTIONS Belarus"],
   ["Libyan arms for the IRA were found on the ship.", "Libya AIDS"],
   ["France's ambassador was expelled from Niger.", "Niger BREAKS_TIES_WITH France"],
@@ -100,7 +99,6 @@ test.each([
     "London, whose diplomats Mohammad Mossadegh expelled, reacted calmly.",
     "Mohammad Mossadegh BREAKS_TIES_WITH United",
   ],
-  ["Laurent Kabila turned against Rwanda a year later.", "Laurent Kabila BREAKS_TIES_WITH Rwanda"],
 ])("%s -> %s", (text, expected) => expect(claimsOf(text)).toContainEqual(expect.stringContaining(expected)));
 
 test.each([

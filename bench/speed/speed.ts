@@ -15,8 +15,9 @@ interface Measured {
 }
 
 /**
- * Measures and returns a table. Options: `--words` per pass (30,000), `--rounds` (5; the median counts), `--python` (an interpreter that may
- * have spaCy; `python3`), `--model` (its model; en_core_web_sm). A contender is started, reads `words` cold, and then all take turns warm.
+ * Measures and returns a table. Options: `--words` per pass (30,000), `--rounds` (5; the median counts), `--warm-up` (120,000), `--python` (an
+ * interpreter that may have spaCy; `python3`), `--model` (its model; en_core_web_sm). A contender is started, reads `words` cold and the
+ * words of the warm-up uncounted, until its code is compiled; then all take turns.
  */
 export async function measureSpeed(args: readonly string[]): Promise<string> {
   const { values } = parseArgs({
@@ -24,12 +25,14 @@ export async function measureSpeed(args: readonly string[]): Promise<string> {
     options: {
       words: { type: "string" },
       rounds: { type: "string" },
+      "warm-up": { type: "string" },
       python: { type: "string" },
       model: { type: "string" },
     },
   });
   const words = Number(values.words ?? 30_000);
   const rounds = Number(values.rounds ?? 5);
+  const warmUp = Number(values["warm-up"] ?? 120_000);
   const measured: Measured[] = [];
   const notes: string[] = [];
   for (const { name, does } of [...CONTENDERS, SPACY]) {
@@ -38,6 +41,7 @@ export async function measureSpeed(args: readonly string[]): Promise<string> {
         ? startSpacy(values.python ?? "python3", values.model)
         : startContender(name));
       measured.push({ name, does, runner, cold: await runner.pass(words), warm: [] });
+      if (warmUp > 0) await runner.pass(warmUp);
     } catch (error) {
       if (name !== SPACY.name) throw error;
       notes.push(`spaCy was not measured: ${(error as Error).message}`);

@@ -60,6 +60,7 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["Mariupol is guarded by the Azov regiment.", "Azov OPERATES_IN Mariupol"],
     ["Planes bombed Marib, where the Houthis had their depots.", "Houthis OPERATES_IN Marib"],
     ["Israel struck a villa in Doha where leaders of Hamas had gathered.", "Hamas OPERATES_IN Doha"],
+    ["He flew to Doha, where Khaled Meshaal lives.", "Khaled Meshaal OPERATES_IN Doha"],
     ["French soldiers at Gao came under fire.", "France OPERATES_IN Gao"],
     ["The fighters of al-Shabaab in Kismayo gave up.", "al-Shabaab OPERATES_IN Kismayo"],
     ["The OSCE mission in Grozny withdrew.", "OSCE OPERATES_IN Grozny"],

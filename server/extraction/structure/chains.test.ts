@@ -34,6 +34,7 @@ describe("chains of names", () => {
     ["Jabhat al-Nusra, at the time al-Qaeda's Syrian branch, took Idlib.", "al-Nusra Front PART_OF al-Qaeda"],
     ["Two members of ETA, Igor Garay and Mattin Sarasola, were sentenced.", "Mattin Sarasola MEMBER_OF ETA"],
     ["One of NATO's members, Turkey, shut the crossing.", "Turkey MEMBER_OF NATO"],
+    ["Greece and Turkey, both members of NATO, sent envoys.", "Greece MEMBER_OF NATO"],
     ["The Alliance of Sahel States groups Mali and Niger.", "Niger MEMBER_OF Alliance of Sahel States"],
     ["ISIS's branch in Afghanistan, ISIS-K, claimed it.", "ISIS-K PART_OF ISIS"],
     ["Al-Masirah, the Houthis' television channel, said so.", "al-Masirah PART_OF Houthis"],

@@ -24,6 +24,9 @@ const NOT_OWNED = [
   "proxy",
   "separatist",
   "allied",
+  "sister",
+  "fellow",
+  "partner",
 ];
 
 /** Companies that a state owns where the text calls them its: "the Osterlich state oil company". */

@@ -62,7 +62,7 @@ function listBefore(sentence: SentenceNode, last: Argument, demand: Demand): Arg
 
 /** Words between the comma behind a name and a description: "then still at the head", "at the time the chief", "one of the sons". */
 const LEADING_IN = new Set(
-  "then still now once formerly later currently today at the that time until recently one of".split(" "),
+  "then still now once formerly later currently today at the that time until recently one of both all each".split(" "),
 );
 
 /** "A B, then still at the head of X,": a description between the commas behind a name, whatever the arcs. */
@@ -72,7 +72,10 @@ function nameBesideWords(sentence: SentenceNode, phrase: RolePhrase): MentionNod
   if (!CLOSES.has(tree.lower[end < 0 ? phrase.last + 1 : end] ?? ".")) return undefined;
   let start = leftEdge(tree, phrase);
   while (start > phrase.first - 9 && LEADING_IN.has(tree.lower[start - 1] ?? "")) start--;
-  return tree.lower[start - 1] === "," ? personBefore(sentence, start) : undefined;
+  if (tree.lower[start - 1] !== ",") return undefined;
+  const any =
+    phrase.words === "member" ? sentence.mentions.find((m) => m.last === start - 2 && m.kind === "name") : undefined;
+  return personBefore(sentence, start) ?? any;
 }
 
 /** "President A B", "spokesman General A B", "ministers A B and C D". */

@@ -42,11 +42,12 @@ function whereabouts(sentence: SentenceNode, place: MentionNode): Firing[] {
   const where = tree.lower[place.last + 1] === "," ? place.last + 2 : place.last + 1;
   const verb = tree.lower[where] === "where" ? tree.head[where]! : -1;
   if (verb <= where || isUnreal(tree, verb)) return [];
-  const reading = { types: PRESENT, locative: false, target: false, people: false };
+  const types = RESIDING.has(tree.lemma[verb]!) ? [...PRESENT, "Person" as const] : PRESENT;
+  const reading = { types, locative: false, target: false, people: false };
   const there = subjectsOf(tree, verb)
     .filter((t) => t > where)
     .flatMap((t) => argumentsAt(sentence, t, reading))
-    .filter(({ referent }) => PRESENT.includes(referent.type) && referent.origin !== "described")
+    .filter(({ referent }) => types.includes(referent.type) && referent.origin !== "described")
     .filter(({ referent }) => !isAtHome(referent, place.referent!));
   const object: Argument = {
     token: place.head,
@@ -57,6 +58,11 @@ function whereabouts(sentence: SentenceNode, place: MentionNode): Firing[] {
   };
   return there.map((subject) => argumentsFiring(sentence, "OPERATES_IN", "place-where", subject, object));
 }
+
+/** What people do where they stay. */
+const RESIDING = new Set(
+  "live reside shelter hide stay remain settle lodge work teach preach study train recover dwell base".split(" "),
+);
 
 /** A state's forces are everywhere in its own country. */
 function isAtHome({ type, country }: Referent, place: Referent): boolean {

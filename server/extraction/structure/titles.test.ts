@@ -159,6 +159,11 @@ describe("several holders, deputies, joined bodies", () => {
       ["Hamas kept silent. A spokesman, Sami Nassar, wept.", "Sami Nassar HOLDS_ROLE_IN Hamas"],
       ["A spokesman in Ankara, Murat Demir, left.", "Murat Demir HOLDS_ROLE_IN Turkey"],
       ["Ben Odera, an observer with UNIFIL, left.", "Ben Odera HOLDS_ROLE_IN UNIFIL"],
+      [
+        "Anton Varga and Ben Odera, both officers of the GRU, left.",
+        "Anton Varga HOLDS_ROLE_IN GRU",
+        "Ben Odera HOLDS_ROLE_IN GRU",
+      ],
     ]),
   )("$sentence", expectExactly);
 });

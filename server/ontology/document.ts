@@ -147,6 +147,7 @@ A frame has an \`id\` that is unique in the whole ontology, and at least one of 
 | \`adjectives\` | copular, or before a noun with \`modifier: true\` ("X-backed Y") |
 | \`subject\`, \`object\` | slots in order of preference: \`subj\`, \`obj\`, \`iobj\`, \`poss\`, \`compound\` or a preposition (\`subj\`, for a frame of nouns only \`poss, by, compound\`; \`obj\`) |
 | \`inverse\` | subject and object change places (false) |
+| \`ended\` | what the trigger says is over: "gave up the presidency of X" (false) |
 | \`requires\`, \`forbids\` | slots that must be filled, or empty (none) |
 | \`subjectNouns\` | lemmas, one of which must head the subject: "a missile slammed into X" (any) |
 | \`subjectTypes\`, \`objectTypes\` | narrower than the relation's |

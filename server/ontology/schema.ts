@@ -51,6 +51,7 @@ const frame = z
     subject: list(text).optional(),
     object: list(text).default(["obj"]),
     inverse: z.boolean().default(false),
+    ended: z.boolean().default(false),
     requires: words,
     forbids: words,
     subjectNouns: lowerWords,

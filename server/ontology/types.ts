@@ -44,6 +44,8 @@ export interface Frame {
   readonly object: readonly ArgumentSlot[];
   /** Subject and object change places. */
   readonly inverse: boolean;
+  /** What the trigger says is over: "gave up the presidency of X". */
+  readonly ended: boolean;
   /** Slots that must be filled for the frame to fire ("of" for `accuse X of`); besides subject and object. */
   readonly requires: readonly ArgumentSlot[];
   /** Slots that must be empty. */

@@ -121,7 +121,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       .some((head) => phraseHeads(tree, head, "into").some((t) => DUMPS.has(tree.lemma[t]!))),
   /** "asked to form a government", "a government formed by two parties": office taken, nothing founded. */
   cabinet: ({ sentence: { tree } }, { predicate }) =>
-    (predicate?.objects ?? []).some((t) => CABINETS.has(tree.lemma[t]!) && tree.upos[t] !== "PROPN"),
+    (predicate?.objects ?? []).some((t) => CABINETS.has(tree.lemma[t]!) && /^\p{Ll}/u.test(tree.tokens[t]!.text)),
   /** "dropped its objections to X": what is given up is no longer so. */
   "given-up": ({ sentence: { tree } }, { noun }) =>
     noun >= 0 && tree.rel[noun] === "obj" && GIVING_UP.has(tree.lemma[tree.head[noun]!]!),

@@ -124,7 +124,7 @@ export function emit(
         presupposed: frame.modifier || isSpeechNoun(trigger, anchor) || isDescription(matching, trigger, anchor),
         ceiling: frame.standing,
         event,
-        former: false,
+        former: frame.ended,
       });
     }
   return firings;

@@ -37,6 +37,19 @@ const FITS: readonly Fit[] = [
   [/foreign secretary$/, (state) => FOREIGN_SECRETARIES.has(state)],
 ];
 
+/** Titles that only one state gives. */
+const ONLY_IN: ReadonlyMap<string, string> = new Map([
+  ["taoiseach", "actor:ireland"],
+  ["tanaiste", "actor:ireland"],
+  ["tánaiste", "actor:ireland"],
+  ["chancellor of the exchequer", "actor:united-kingdom"],
+]);
+
+/** The state (its id) that alone gives a title; null where several may. */
+export function onlyStateOf(title: string): string | null {
+  return ONLY_IN.get(title) ?? null;
+}
+
 /** Whether the government of a state (its id) has an office of this title at all. */
 export function hasOffice(state: string, title: string): boolean {
   return FITS.every(([pattern, fits]) => !pattern.test(title) || fits(state));

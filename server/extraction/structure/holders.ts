@@ -43,6 +43,8 @@ function namedHolders(sentence: SentenceNode, phrase: RolePhrase, demand: Demand
   const before = apart ? personBefore(sentence, leftEdge(tree, phrase)) : undefined;
   const apposed = argument(sentence, before ?? nameBesideWords(sentence, phrase), demand);
   if (apposed) return phrase.plural ? [...listBefore(sentence, apposed, demand), apposed] : [apposed];
+  const listed = argument(sentence, lastOfOthers(sentence, phrase), demand);
+  if (listed) return [...listBefore(sentence, listed, demand), listed];
   const closing = argument(sentence, nameAfterComplement(sentence, phrase, demand), demand);
   if (closing) return phrase.plural ? listFrom(sentence, closing, demand) : [closing];
   const described = describedHolder(sentence, phrase, demand);
@@ -58,6 +60,14 @@ function listBefore(sentence: SentenceNode, last: Argument, demand: Demand): Arg
   const before = joint < 0 ? undefined : mentions.find((m) => m.last === end && m.kind === "name");
   const found = argument(sentence, before, demand);
   return found ? [...listBefore(sentence, found, demand), found] : [];
+}
+
+/** "A B, C D and other founders of X": the last name of the list that the plural closes. */
+function lastOfOthers({ tree, mentions }: SentenceNode, phrase: RolePhrase): MentionNode | undefined {
+  const other = tree.lower.lastIndexOf("other", phrase.first - 1);
+  if (!phrase.plural || other < phrase.first - 3 || other < 2 || tree.lower[other - 1] !== "and") return undefined;
+  const end = tree.lower[other - 2] === "," ? other - 3 : other - 2;
+  return mentions.find((m) => m.last === end && m.kind === "name");
 }
 
 /** Words between the comma behind a name and a description: "then still at the head", "at the time the chief", "one of the sons". */

@@ -1,6 +1,7 @@
 // What is known of persons' posts: from the catalogue at the time of publication, and from what the document itself says.
 import { hasBegun, lastsOn } from "../../ontology/terms.ts";
 import type { Catalogue } from "../../ontology/types.ts";
+import { onlyStateOf } from "../lexicon/governments.ts";
 import { PERSON_NOUN } from "../lexicon/people.ts";
 import { kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
@@ -34,7 +35,8 @@ export function knownBody(posts: Posts, sentence: SentenceNode, phrase: RolePhra
   const { referent } = holder;
   const byTitle = isRank(phrase.words) ? null : bodyByTitle(posts, referent.id, phrase);
   const others = isOthers(sentence.tree, phrase);
-  const known = byTitle ?? (isStateTitle(phrase.words) && !others ? stateOf(posts, referent) : null);
+  const only = posts.referents.get(onlyStateOf(phrase.words) ?? "") ?? null;
+  const known = byTitle ?? only ?? (isStateTitle(phrase.words) && !others ? stateOf(posts, referent) : null);
   const given = isGovernmentTitle(phrase.words) ? "own" : isHeadOfState(sentence, phrase, holder) ? "shared" : null;
   const asked =
     given !== null &&

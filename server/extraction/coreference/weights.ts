@@ -4,7 +4,7 @@
 import type { Family } from "./agreement.ts";
 
 /** Least probability at which a choice counts; below it a pronoun is left open. */
-export const CERTAINTY: Readonly<Record<Family, number>> = { person: 0.55, it: 0.56, they: 0.56 };
+export const CERTAINTY: Readonly<Record<Family, number>> = { person: 0.55, it: 0.5, they: 0.56 };
 
 /** Feature, and its weight for "he" and "she", for "it", for "they". */
 export const WEIGHTS: readonly (readonly [feature: string, person: number, it: number, they: number])[] = [

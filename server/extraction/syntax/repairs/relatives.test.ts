@@ -1,0 +1,27 @@
+// Each repair on the shape it mends, and on a shape like it that must stay as it is.
+import { testRepairs } from "../../../../tests/support/repairs.ts";
+
+testRepairs({
+  "whose-clause": [
+    {
+      title: "X, whose gunmen, members of Z, bombed Y",
+      tree: "Mali/NNP<nsubj<1 left/VBD<root<-1 Bol/NNP<obj<1 ,/,<punct<5 whose/WP$<nmod:poss<5 gunmen/NNS<appos<2 ,/,<punct<7 members/NNS<appos<2 ,/,<punct<7 bombed/VBD<conj<1 Chad/NNP<obj<9 ././<punct<1",
+      fires: ["whose-clause"],
+      arcs: { bombed: "acl:relcl Bol", gunmen: "nsubj bombed", members: "appos gunmen" },
+    },
+    {
+      title: "a second verb of the clause around it",
+      tree: "Mali/NNP<nsubj<1 left/VBD<root<-1 Bol/NNP<obj<1 ,/,<punct<5 whose/WP$<nmod:poss<5 gunmen/NNS<appos<2 ,/,<punct<2 and/CC<cc<8 bombed/VBD<conj<1 Chad/NNP<obj<8 ././<punct<1",
+      fires: [],
+      arcs: { bombed: "conj left" },
+    },
+  ],
+  "statement-relative": [
+    {
+      title: "X said Y fell, a claim Z denied",
+      tree: "Togo/NNP<nsubj<1 said/VBD<root<-1 Lome/NNP<nsubj<3 fell/VBD<ccomp<1 ,/,<punct<8 a/DT<det<7 claim/NN<compound<7 Ghana/NNP<nsubj<8 denied/VBD<ccomp<1",
+      fires: ["statement-relative"],
+      arcs: { claim: "appos said", denied: "acl:relcl claim", Ghana: "nsubj denied" },
+    },
+  ],
+});

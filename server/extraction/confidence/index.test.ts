@@ -38,7 +38,7 @@ test("every claim is at least as sure as the least confidence, and its grounds a
 
 test("what is too doubtful by itself is kept as further evidence of what is surely told", () => {
   const doubtful =
-    "Two bombs went off in Osterville. Marco Tannen, the best known of the accused, condemned it from the dock, his lawyer said.";
+    "Two bombs went off in Osterville. Marco Tannen, the best known of the accused, whose lawyer had died, condemned it from the dock, according to a man who knew him.";
   const standing = (text: string) =>
     extractor.trace(documentOf(text)).extraction.claims.filter(({ relation }) => relation === "CONDEMNS");
   expect(extractor.trace(documentOf(doubtful)).refusals.map(({ reason }) => reason)).toContainEqual(

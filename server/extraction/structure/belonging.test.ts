@@ -11,7 +11,7 @@ describe("bodies within bodies", () => {
     ["The Quds Force is part of the Islamic Revolutionary Guard Corps.", "Quds Force PART_OF IRGC"],
     ["The al-Qassam Brigades, the armed wing of Hamas, raided Sderot.", "al-Qassam Brigades PART_OF Hamas"],
     ["The Kenyan navy sailed.", "Kenyan navy PART_OF Kenya"],
-    ["The Indian army's northern command was hit.", "Indian army northern command PART_OF Indian army"],
+    ["The Pakistan Army's northern command was hit.", "Pakistan Army northern command PART_OF Pakistan Army"],
     ["The Revolutionary Guards' Quds Force left.", "Quds Force PART_OF IRGC"],
     ["Hezbollah's al-Manar television said so.", "al-Manar PART_OF Hezbollah"],
     ["The GRU, the Russian military intelligence service, left.", "GRU PART_OF Russia"],

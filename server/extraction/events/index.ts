@@ -25,6 +25,9 @@ const TOPICS = new Set(["attack", "killing", "detention", "seizure"]);
 /** By how many sentences an event that only names a state stands back behind one that names a place. */
 const STATE_PENALTY = 1.5;
 
+/** The same for one done to a single person. */
+const PERSON_PENALTY = 1;
+
 /** The same for an arrest or a capture behind an attack. */
 const CAPTURE_PENALTY = 10;
 
@@ -89,10 +92,12 @@ export class EventIndex {
       const distance = sentence - event.sentence;
       if (distance > LOOK_BACK || (best && best.score > -distance)) break;
       const object = TOPICS.has(event.kind) ? this.objectOf(event)?.referent : undefined;
-      if (!object || object.origin === "described" || object.type === "Person") continue;
+      if (!object || object.origin === "described") continue;
+      if (object.type === "Person" && !this.isCrimeOnPerson(event)) continue;
       const score =
         -distance -
         (object.type === "State" ? STATE_PENALTY : 0) -
+        (object.type === "Person" ? PERSON_PENALTY : 0) -
         (event.kind === "attack" || event.kind === "killing" ? 0 : CAPTURE_PENALTY);
       if (!best || score > best.score) best = { event, score };
     }
@@ -138,7 +143,7 @@ export class EventIndex {
     }
     const ranked = [...candidates.values()].sort((a, b) => b.score - a.score);
     const [best] = ranked;
-    if (!best) return MURDEROUS.has(this.stems.get(node)!) ? this.murderBefore(node) : null;
+    if (!best) return this.crimeBefore(node);
     const home = best && this.objectOf(best.last)?.referent;
     const second = ranked.slice(1).find((r) => !isSameScene(home, this.objectOf(r.last)?.referent));
     if (second && best.score - second.score < CLEAR_LEAD) return null;
@@ -148,17 +153,32 @@ export class EventIndex {
     return (nearest ?? best).last;
   }
 
-  /** "X was killed. ... said it had carried out the attack": where one named person only was killed just before, that is meant. */
-  private murderBefore(node: EventNode): EventNode | null {
+  /** Whether somebody named was killed or kidnapped, rather than arrested or wounded. */
+  private isCrimeOnPerson(event: EventNode): boolean {
+    return event.kind === "killing" || KIDNAPPING.has(this.stems.get(event)!);
+  }
+
+  /** "X was killed. ... condemned the murder": the crime told on a named person, where there was one only or the last is told of just before. */
+  private crimeBefore(node: EventNode): EventNode | null {
+    const stem = this.stems.get(node)!;
+    const kind = MURDEROUS.has(stem) ? "killing" : KIDNAPPING.has(stem) ? "detention" : null;
+    if (kind === null) return null;
     const before = this.order.filter((other) => {
       const earlier = other.sentence < node.sentence || (other.sentence === node.sentence && other.token < node.token);
-      return earlier && node.sentence - other.sentence <= LOOK_BACK && TOPICS.has(other.kind) && other.target !== null;
+      const target = other.target?.referent;
+      return (
+        earlier &&
+        node.sentence - other.sentence <= LOOK_BACK &&
+        other.kind === kind &&
+        this.isCrimeOnPerson(other) &&
+        target?.type === "Person" &&
+        target.origin !== "described"
+      );
     });
     const last = before.at(-1);
-    const persons = new Set(before.map((e) => e.target!.referent.id));
-    const target = last?.target?.referent;
-    const known = target?.type === "Person" && target.origin !== "described" && last!.kind === "killing";
-    return known && persons.size === 1 ? last! : null;
+    const personsIn = (events: readonly EventNode[]) => new Set(events.map((e) => e.target!.referent.id)).size;
+    const near = before.filter((e) => node.sentence - e.sentence <= NEAR);
+    return last && (personsIn(before) === 1 || personsIn(near) === 1) ? last : null;
   }
 }
 
@@ -168,7 +188,14 @@ function stemOf(word: string): string {
 }
 
 /** What a killing is called when it is spoken of again. */
-const MURDEROUS = new Set(["attack", "kill", "murder", "assassination", "shoot", "bomb", "explosion", "blast"]);
+const MURDEROUS = new Set(
+  "attack kill murder assassination shoot bomb explosion blast slay poison stab death ambush execution strike lynch"
+    .split(" ")
+    .map(stemOf),
+);
+
+/** What taking somebody away is called. */
+const KIDNAPPING = new Set("kidnap abduct abduction snatch hijack".split(" ").map(stemOf));
 
 /** "The raid": whatever was told as raided is meant. */
 const SAME_WORD = 2;

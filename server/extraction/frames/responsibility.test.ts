@@ -30,6 +30,10 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
       "Gunmen killed nine people at a hotel in Mogadishu. Al-Shabaab said it was behind the attack.",
       "al-Shabaab CLAIMS_RESPONSIBILITY_FOR Mogadishu",
     ],
+    [
+      "The bishop Luis Ortega was kidnapped near Cali in May. The FARC claimed the abduction.",
+      "FARC CLAIMS_RESPONSIBILITY_FOR Luis Ortega",
+    ],
     ["The Houthis admitted the attack on Abu Dhabi.", "Houthis CLAIMS_RESPONSIBILITY_FOR Abu Dhabi"],
     [
       "The Taliban claimed responsibility on Twitter for the bombing in Kabul.",
@@ -45,6 +49,10 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
   ],
   DENIES_RESPONSIBILITY_FOR: [
     ["Rwanda has denied shelling Goma.", "Rwanda DENIES_RESPONSIBILITY_FOR Goma"],
+    [
+      "The deputy Anton Varga was shot dead in 1990. Albania has denied any part in the murder.",
+      "Albania DENIES_RESPONSIBILITY_FOR Anton Varga",
+    ],
     ["Iran said it had nothing to do with the attack on Riyadh.", "Iran DENIES_RESPONSIBILITY_FOR Riyadh"],
     ["Pakistan denied any role in the attack on Mumbai.", "Pakistan DENIES_RESPONSIBILITY_FOR Mumbai"],
     ["Azerbaijan accused Armenia of shelling Ganja. Armenia denied it.", "Armenia DENIES_RESPONSIBILITY_FOR Ganja"],

@@ -37,6 +37,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "participle-tag", apply: tags.participleTag },
   { name: "fighting-between", apply: wordClasses.fightingBetween },
   { name: "noun-by-place", apply: wordClasses.nounByPlace },
+  { name: "gerund-with-article", apply: wordClasses.gerundWithArticle },
   { name: "owned-gerund", apply: wordClasses.ownedGerund },
   { name: "verb-tagged-as-name", apply: wordClasses.verbTaggedAsName },
   { name: "name-tag", apply: wordClasses.nameTag },

@@ -27,6 +27,18 @@ const ROWS: readonly Row[] = [
     { once: "advmod fled" },
   ],
   [
+    "a gerund behind an article",
+    "Mali/NNP<nsubj<1 called/VBD<root<-1 the/DT<det<3 killing/VBG<xcomp<1 a/DT<det<5 crime/NN<obj<1 ././<punct<1",
+    ["gerund-with-article"],
+    { killing: "obj called" },
+  ],
+  [
+    "a gerund that is one",
+    "Mali/NNP<nsubj<1 denied/VBD<root<-1 killing/VBG<xcomp<1 a/DT<det<4 man/NN<obj<2 ././<punct<1",
+    [],
+    { killing: "xcomp denied" },
+  ],
+  [
     "a verb tagged as a name",
     "Mali/NNP<nsubj<1 struck/NNP<root<-1 Gao/NNP<obj<1 ././<punct<1",
     ["verb-tagged-as-name"],

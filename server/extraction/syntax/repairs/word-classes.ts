@@ -17,6 +17,22 @@ export function nounByPlace(tree: Tree): number {
   return fired;
 }
 
+/** "called the killing an outrage": a gerund right behind an article, with nothing that a verb has, is a noun. */
+export function gerundWithArticle(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    const article = i - 1;
+    if (xpos !== "VBG" || !["obj", "xcomp", "ccomp"].includes(tree.rel[i]!) || tree.rel[article] !== "det") return;
+    if (tree.head[article] !== i || hasKid(tree, i, ["obj", "aux", "nsubj", "iobj"])) return;
+    tree.upos[i] = "NOUN";
+    tree.xpos[i] = "NN";
+    tree.lemma[i] = tree.lower[i]!;
+    tree.rel[i] = "obj";
+    fired++;
+  });
+  return fired;
+}
+
 /** "Fighting between X and Y has spread": read as what Y does while it spreads, or as the clause that spreads. */
 export function fightingBetween(tree: Tree): number {
   if (tree.xpos[0] !== "VBG" || tree.lower[1] !== "between") return 0;

@@ -188,6 +188,7 @@ A slot says where in the parse an argument stands. Several slots of one list are
 | \`noun-that\`, \`denier\` | the subject of the clause that completes the noun; who denies it |
 | \`called-for\`, \`demanded\`, \`refused\` | who is to act in "called for X to act"; the act called for, or whose it is; what is not accepted in "refused to accept X's plan" |
 | \`shared-hearer\` | whom the verb before was directed at: "telephoned X and offered help" |
+| \`here\` | the state that the document is about, where a foreign one gives or sends and no word says to whom |
 | \`envoy-owner\` | whose envoy the object is |
 | \`obliged\` | who must do something in the clause below the verb: "X must leave, Y said" |
 | \`noun-owner\` | whose the noun of a passive without an agent is: "X troops were withdrawn" |

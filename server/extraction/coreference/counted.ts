@@ -1,19 +1,37 @@
-// Words for several who were spoken of together: "both", "the two", "all three", "the latter".
+// Words for several who were spoken of together: "both", "each", "neither", "the two", "all three", "the latter".
 import { coordinated, kids } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
+import { SIDES, twoBefore } from "./pairs.ts";
 import { kindOf, roleOf } from "./spoken.ts";
+import type { Story } from "./story.ts";
 
 /** How many sentences back those may have been named. */
 const REACH = 2;
-const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, latter: 2, former: 2, three: 3 };
+const COUNTS: Readonly<Record<string, number>> = {
+  both: 2,
+  two: 2,
+  each: 2,
+  neither: 2,
+  latter: 2,
+  former: 2,
+  three: 3,
+};
+/** Words that say of two no more than that they are two. */
+const TWO = new Set(["both", "two", "each", "neither"]);
 
 /** Those whom "both" or "the three" means: the last list of as many names; one of them for "the latter". Null where none is near. */
-export function countedMeant(sentence: SentenceNode, { head, noun }: MentionNode): readonly Referent[] | null {
+export function countedMeant(sentence: SentenceNode, mention: MentionNode, story: Story): readonly Referent[] | null {
+  const { head, noun } = mention;
   const count = COUNTS[noun ?? ""];
   if (count === undefined) return null;
   const meant = listBefore(sentence, head, count);
-  if (!meant) return null;
+  if (!meant) return TWO.has(noun!) ? (twoOf(sentence, mention, story) ?? null) : null;
   return noun === "latter" ? meant.slice(1) : noun === "former" ? meant.slice(0, 1) : meant;
+}
+
+/** Two persons, two states or sides that were last spoken of. */
+function twoOf(sentence: SentenceNode, mention: MentionNode, story: Story): readonly Referent[] | null {
+  return twoBefore(sentence, mention, story, ["Person"]) ?? twoBefore(sentence, mention, story, SIDES);
 }
 
 /** The last list of so many before a token; null where other things are listed in between, or more names stand alone. */

@@ -1,6 +1,7 @@
 // Definite descriptions ("the group", "the capital", "the president") to the actor or place spoken of before.
 import type { NodeType } from "../../domain/actor.ts";
 import { BODIES } from "../lexicon/actor-types.ts";
+import { DESCRIPTIONS, NAMED_AFTER } from "../lexicon/descriptions.ts";
 import { ARMED } from "../lexicon/nouns.ts";
 import { DISTINCT, PEOPLE_NOUNS } from "../lexicon/people.ts";
 import { SPEECH } from "../lexicon/verbs.ts";
@@ -9,7 +10,7 @@ import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { type Antecedent, antecedentsIn, clearWinner } from "./antecedents.ts";
 import { describedTypes, placeFits } from "./compatibility.ts";
 import { genderOfMention } from "./gender.ts";
-import { headsAs, isBareOffice, isSameOffice, officeAt } from "./offices.ts";
+import { headedAs, headsAs, isBareOffice, isSameOffice, officeAt, pastOfficeAt } from "./offices.ts";
 import { isElsewhere } from "./organs.ts";
 import { recent, type Story } from "./story.ts";
 
@@ -66,8 +67,11 @@ const NAMED = 2;
 function saidOf(noun: string, { id, type, name }: Referent, { counts, titles }: Story): number {
   if (type === "State" || type === "Place") return 0;
   const salience = Math.min(SALIENT_MOST, SALIENT * ((counts.get(id) ?? 1) - 1));
-  const named = !LOOSE.has(noun) && name.toLowerCase().split(" ").includes(noun);
+  const named = !LOOSE.has(noun) && wordsOf(name).includes(noun);
   return salience + (titles.get(id)?.has(noun) ? SAID : 0) + (named ? NAMED : 0);
+}
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().split(/[ ()-]+/);
 }
 const LOOSE = new Set(["group", "movement", "organization", "organisation"]);
 
@@ -149,6 +153,8 @@ function holderOf(sentence: SentenceNode, mention: MentionNode, story: Story): A
       referent.origin !== "described" &&
       !(at === sentence.index && isBeside(sentence.tree, mention.head, token)),
   );
+  const past = pastOfficeAt(sentence.tree, mention.head);
+  if (past) return onlyPerson(persons.filter(({ referent }) => headedAs(referent, past, story)));
   const office = officeAt(sentence.tree, mention.head);
   const called = persons.filter(({ referent }) =>
     [...(titles.get(referent.id) ?? [])].some((t) => isSameOffice(office, t)),
@@ -158,9 +164,12 @@ function holderOf(sentence: SentenceNode, mention: MentionNode, story: Story): A
   const near = gender
     ? persons.filter((p) => sentence.index - p.sentence <= 1 && genders.get(p.referent.id) === gender)
     : [];
-  for (const candidates of [called, heads, near])
-    if (new Set(candidates.map(({ referent }) => referent.id)).size === 1) return candidates.at(-1)!;
-  return null;
+  return onlyPerson(called) ?? onlyPerson(heads) ?? onlyPerson(near);
+}
+
+/** The last time that somebody was spoken of, where all candidates are one and the same. */
+function onlyPerson(candidates: readonly Antecedent[]): Antecedent | null {
+  return new Set(candidates.map(({ referent }) => referent.id)).size === 1 ? candidates.at(-1)! : null;
 }
 
 /** Nouns that say no more of somebody than that it is a man or a woman. */
@@ -173,6 +182,8 @@ export function isBare({ tree, byHead }: SentenceNode, { head }: MentionNode): b
 
 /** Whether a noun suits an actor or place known by name: a body by its name. */
 function isNamedSo(noun: string, referent: Referent): boolean {
+  const usual = DESCRIPTIONS.get(noun)?.includes(referent.type) ?? false;
+  if (!usual && NAMED_AFTER.has(noun) && !wordsOf(referent.name).includes(noun)) return false;
   if (referent.type === "GovernmentBody" && !referent.name.toLowerCase().includes(noun)) return false;
   if (referent.type === "MediaOutlet" && noun === "service") return false;
   if (referent.type === "MilitaryForce" && SERVICES.has(noun) && !referent.name.toLowerCase().includes(noun))

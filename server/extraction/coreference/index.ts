@@ -49,12 +49,15 @@ export function resolveReferences(
         continue;
       }
       const quoted = isQuoted(one.head);
-      const several = one.kind === "pronoun" ? countedMeant(sentence, one) : null;
+      const several = one.kind === "pronoun" ? countedMeant(sentence, one, story) : null;
       if (several) one.members = several;
       else if (one.kind === "pronoun" && one.referent === null)
         resolve({ sentence, mention: one, predicates: predicates[sentence.index]!, quoted }, story, observe);
       else if (one.kind === "nominal") resolveNominal(sentence, one, story, document);
-      remember(story, spokenMention(sentence, one, quoted), genderOfMention(sentence.tree, one));
+      const gender = genderOfMention(sentence.tree, one);
+      remember(story, spokenMention(sentence, one, quoted), gender);
+      for (const referent of one.members ?? [])
+        remember(story, spokenMention(sentence, { ...one, referent, plural: false }, quoted), gender);
     }
   }
   resolveFirstPerson(sentences, predicates, document, story);

@@ -1,5 +1,5 @@
 // Persons spoken of by their office: "the foreign minister", "the Osterlich president".
-import { lastsOn } from "../../ontology/terms.ts";
+import { isOver, lastsOn } from "../../ontology/terms.ts";
 import { ARMED, FORMER } from "../lexicon/nouns.ts";
 import { PORTFOLIOS, TITLE_WORDS } from "../lexicon/titles.ts";
 import { ownerMention } from "../mentions/owners.ts";
@@ -33,8 +33,19 @@ function spelled(office: string): string {
   return SPELLINGS.reduce((form, [from, to]) => form.replace(from, to), office);
 }
 
+/** "the former president": the office that is over, with the word that says so. */
+export function pastOfficeAt(tree: Tree, noun: number): string | null {
+  const office = officeAt(tree, noun);
+  const before = noun - office.split(" ").length;
+  const isPast =
+    FORMER.has(tree.lower[before] ?? "") || kids(tree, noun, "amod").some((c) => FORMER.has(tree.lower[c]!));
+  return isPast ? `${PAST}${office}` : null;
+}
+const PAST = "former ";
+
 /** Whether who has a title may be spoken of by an office. */
 export function isSameOffice(office: string, title: string): boolean {
+  if (title.startsWith(PAST) !== office.startsWith(PAST)) return false;
   return title === office || (!office.includes(" ") && title.endsWith(` ${office}`) && !APART.test(title));
 }
 
@@ -45,16 +56,19 @@ export function officesBeside({ tree }: SentenceNode, { first, head }: MentionNo
     ...(tree.rel[head] === "appos" ? [tree.head[head]!] : []),
   ];
   const before = first > 0 ? [first - 1] : [];
-  return [...before, ...apposed]
-    .filter((i) => !kids(tree, i, "amod").some((c) => FORMER.has(tree.lower[c]!)))
-    .map((i) => officeAt(tree, i));
+  return [...before, ...apposed].map((i) => pastOfficeAt(tree, i) ?? officeAt(tree, i));
 }
 
 /** "the foreign minister", not "the new minister": nothing but words of the office, of arms and a state before the noun. */
 export function isBareOffice({ tree, byHead }: SentenceNode, head: number): boolean {
   const start = head - officeAt(tree, head).split(" ").length + 1;
   return kids(tree, head, "amod", "compound", "nummod").every(
-    (c) => c >= start || byHead.has(c) || ARMED.has(tree.lower[c]!) || tree.lower[c] === "facto",
+    (c) =>
+      c >= start ||
+      byHead.has(c) ||
+      ARMED.has(tree.lower[c]!) ||
+      FORMER.has(tree.lower[c]!) ||
+      tree.lower[c] === "facto",
   );
 }
 
@@ -64,7 +78,7 @@ export function holderInState(sentence: SentenceNode, mention: MentionNode, stor
   if (mention.type !== "Person" || mention.plural || !mention.definite) return null;
   const of = ownerMention(tree, mention.head, byHead)?.referent;
   const state = of?.metonymOf ?? of;
-  if (state?.type !== "State" || !isBareOffice(sentence, mention.head)) return null;
+  if (state?.type !== "State" || !isBareOffice(sentence, mention.head) || pastOfficeAt(tree, mention.head)) return null;
   const office = officeAt(tree, mention.head);
   const holders = new Map(
     story.spoken.flatMap(({ referent }) =>
@@ -87,6 +101,17 @@ function holds(person: Referent, office: string, state: Referent, { states, titl
 }
 /** Words for the head of a state, whatever the title. */
 const HEADS = new Set(["leader", "ruler", "strongman", "dictator", "autocrat"]);
+
+/** Whether a person had an office that is over: by the words of the document, by the catalogue, or as one who is called so and no longer has it. */
+export function headedAs(person: Referent, past: string, { titles, published }: Story): boolean {
+  const office = past.slice(PAST.length);
+  const called = titles.get(person.id) ?? new Set<string>();
+  if ([...called].some((title) => isSameOffice(past, title))) return true;
+  return (
+    (person.terms ?? []).some((term) => isOver(term, published) && isSameOffice(office, spelled(term.title))) &&
+    !headsAs(person, office, published)
+  );
+}
 
 /** Whether a person of the catalogue has an office at the head of a state. */
 export function headsAs(person: Referent, office: string, day: string | null): boolean {

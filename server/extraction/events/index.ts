@@ -155,7 +155,8 @@ export class EventIndex {
 
   /** Whether somebody named was killed or kidnapped, rather than arrested or wounded. */
   private isCrimeOnPerson(event: EventNode): boolean {
-    return event.kind === "killing" || KIDNAPPING.has(this.stems.get(event)!);
+    const stem = this.stems.get(event)!;
+    return (event.kind === "killing" && !DYING.has(stem)) || KIDNAPPING.has(stem);
   }
 
   /** "X was killed. ... condemned the murder": the crime told on a named person, where there was one only or the last is told of just before. */
@@ -193,6 +194,9 @@ const MURDEROUS = new Set(
     .split(" ")
     .map(stemOf),
 );
+
+/** What happens to somebody without anybody's doing, for all that is said. */
+const DYING = new Set("die death perish drown succumb fall".split(" ").map(stemOf));
 
 /** What taking somebody away is called. */
 const KIDNAPPING = new Set("kidnap abduct abduction snatch hijack".split(" ").map(stemOf));

@@ -37,6 +37,7 @@ const READ: readonly (readonly [string, string])[] = [
   ["Qatar bankrolled Hamas.", "Qatar AIDS Hamas"],
   ["Funding for Hamas from Qatar dried up.", "Qatar AIDS Hamas"],
   ["Iran's arming of the Houthis goes on.", "Iran AIDS Houthis"],
+  ["Rebels attacked Gafsa in Tunisia. Tunisia spoke of war. France sent two helicopters.", "France AIDS Tunisia"],
   ["Iran funnelled money to Hezbollah.", "Iran AIDS Hezbollah"],
   ["Iran poured money into Hezbollah.", "Iran AIDS Hezbollah"],
   ["Japan extended a loan to Pakistan.", "Japan AIDS Pakistan"],

@@ -1,5 +1,5 @@
 // Reciprocal pronouns: "X and Y accused each other", "the two blamed one another".
-import { preposition, type Tree } from "../syntax/tree.ts";
+import { hasKid, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument } from "../types.ts";
 import type { Anchor } from "./types.ts";
 
@@ -14,12 +14,12 @@ function isReciprocal(tree: Tree, i: number): boolean {
   );
 }
 
-/** "X and Y each accused the other". */
+/** "X and Y each accused the other", "each side accused the other". */
 function isTheOther(tree: Tree, i: number, verb: number): boolean {
   return (
     tree.lower[i] === "other" &&
     tree.lower[i - 1] === "the" &&
-    tree.children[verb]!.some((c) => c < verb && tree.lower[c] === "each")
+    tree.children[verb]!.some((c) => c < verb && (tree.lower[c] === "each" || hasKid(tree, c, ["det"], ["each"])))
   );
 }
 

@@ -26,6 +26,7 @@ import {
   ownEvent,
   topicEvent,
 } from "./slots/events.ts";
+import { receiverHere } from "./slots/here.ts";
 import { jointWith } from "./slots/joint.ts";
 import { answeredObjects, saidBad, saidFalse } from "./slots/judged.ts";
 import { landArguments } from "./slots/land.ts";
@@ -198,6 +199,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   tribunal: tribunals,
   "event-act": actOfPhrase,
   "shared-hearer": sharedHearers,
+  here: receiverHere,
   "envoy-owner": envoyOwners,
   threatened,
   provoker: provokers,

@@ -1,6 +1,6 @@
 // Nouns by which an actor or place named before is spoken of again, with the types they fit.
 import type { NodeType, PlaceKind } from "../../domain/actor.ts";
-import { GROUPS } from "./actor-types.ts";
+import { BODIES, GROUPS } from "./actor-types.ts";
 
 /** Lower-case noun -> types of what "the <noun>" may refer back to. */
 export const DESCRIPTIONS: ReadonlyMap<string, readonly NodeType[]> = new Map(
@@ -28,6 +28,13 @@ export const DESCRIPTIONS: ReadonlyMap<string, readonly NodeType[]> = new Map(
       ],
     ] as const
   ).flatMap(([nouns, types]) => nouns.split(" ").map((noun) => [noun, types] as const)),
+);
+
+/** Lower-case noun -> types of what "the <noun>" may refer back to, where the noun is a word of its name: "the front" of the Blue Front. */
+export const NAMED_AFTER: ReadonlyMap<string, readonly NodeType[]> = new Map(
+  "front league brotherhood congress council committee commission tribunal bureau brigade battalion corps legion regiment command assembly federation confederation foundation institute bank mission secretariat synod patriarchate church association union conference organisation organization community division squad directorate court board"
+    .split(" ")
+    .map((noun) => [noun, BODIES.filter((type) => type !== "State")]),
 );
 
 /** Noun -> kinds of place that it can mean. */

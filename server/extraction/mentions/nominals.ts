@@ -1,6 +1,6 @@
 // Actors and places spoken of by a common noun: "Russian lawmakers", "three gunmen", "the group", "a Ukrainian drone".
 import type { NodeType } from "../../domain/actor.ts";
-import { isDescription } from "../coreference/compatibility.ts";
+import { isDescription, isNameNoun } from "../coreference/compatibility.ts";
 import { isCouple, isPairNoun } from "../coreference/pairs.ts";
 import {
   ARMAMENTS,
@@ -44,7 +44,8 @@ export function nominalMentions(
     if (tree.lemma[i] === "law" && tree.lower[i - 1] !== "-") continue;
     if (tree.lemma[i] === "staff" && tree.lower[i - 1] === "of" && tree.lemma[i - 2] === "chief") continue;
     const type = nominalType(words, roles, tree, i);
-    if (type === null && ((!isUntyped(tree.lemma[i]!) && !isOneOfTwo(tree, i)) || isMassNoun(tree, i))) continue;
+    const known = isUntyped(tree.lemma[i]!) || isOneOfTwo(tree, i) || isPartOfName(tree, i);
+    if (type === null && (!known || isMassNoun(tree, i))) continue;
     found.push(nominalAt(tree, sentence, i, type));
   }
   return found;
@@ -60,10 +61,18 @@ function isUntyped(lemma: string): boolean {
   return WEAPON_NOUNS.has(lemma) || ARMAMENTS.has(lemma) || LOOSE_BODIES.has(lemma) || isDescription(lemma);
 }
 
+/** "the front", "the brigade": what may go by the last word of its name. */
+function isPartOfName(tree: Tree, i: number): boolean {
+  const lemma = tree.lemma[i]!;
+  return isNameNoun(lemma) && tree.xpos[i] === "NN" && tree.lower[i - 1] === "the" && tree.head[i - 1] === i;
+}
+
 /** "both sides", "the two rivals", "the couple". */
 function isOneOfTwo(tree: Tree, i: number): boolean {
   if (isCouple(tree.lemma[i]!)) return hasKid(tree, i, ["det"], ["the"]) && !hasKid(tree, i, ["nmod"]);
-  return isPairNoun(tree.lemma[i]!) && hasKid(tree, i, ["det", "det:predet", "nummod"], ["both", "two", "neither"]);
+  return (
+    isPairNoun(tree.lemma[i]!) && hasKid(tree, i, ["det", "det:predet", "nummod"], ["both", "two", "neither", "each"])
+  );
 }
 
 /** Sites, weapons and nameless bodies are mentioned, but stand for nobody: whoever owns or surrounds them does. */

@@ -29,17 +29,24 @@ const PRONOUNS = new Set(
 );
 
 /** Words for two or more who were spoken of together. */
-export const COUNTING: ReadonlySet<string> = new Set(["both", "two", "three", "latter", "former"]);
+export const COUNTING: ReadonlySet<string> = new Set(["both", "each", "neither", "two", "three", "latter", "former"]);
 const PARTS = new Set(["nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod"]);
 
 /** "both were held", "the two met", "all three", "the latter": no noun stands behind it, and nothing says who is meant. */
 function isAlone(tree: Tree, i: number): boolean {
   const before = tree.lower[i - 1] ?? "";
-  const introduced = tree.lower[i] === "both" || before === "the" || (before === "all" && tree.lower[i] === "three");
+  if (WITHOUT_ARTICLE.has(tree.lower[i + 1] ?? "")) return false;
+  const introduced =
+    ["both", "each", "neither"].includes(tree.lower[i]!) ||
+    before === "the" ||
+    (before === "all" && tree.lower[i] === "three");
   return (
     introduced && PARTS.has(tree.rel[i]!) && !hasKid(tree, i, ["nmod", "acl", "acl:relcl", "conj", "appos", "nummod"])
   );
 }
+
+/** "each other", "each of": no word for two by itself. */
+const WITHOUT_ARTICLE = new Set(["other", "of", "nor"]);
 
 /** Third-person (and first-person) pronouns of a sentence, unresolved. */
 export function pronounMentions(tree: Tree, sentence: number): MentionNode[] {

@@ -35,9 +35,12 @@ function relativeEvents(matching: Matching, { predicate }: Anchor): number[] {
 }
 
 /** "denied any link to the company": with something that is no happening, and no "it" for one. */
-function isTiedElsewhere(matching: Matching, { noun }: Anchor): boolean {
+function isTiedElsewhere(matching: Matching, { noun, predicate }: Anchor): boolean {
   const { tree } = matching.sentence;
-  const tied = noun < 0 ? [] : ["to", "with"].flatMap((prep) => phraseHeads(tree, noun, prep));
+  const tied =
+    noun < 0
+      ? []
+      : ["to", "with"].flatMap((prep) => [...phraseHeads(tree, noun, prep), ...(predicate?.preps.get(prep) ?? [])]);
   return tied.some((t) => tree.upos[t] !== "PRON" && !isEventNoun(matching, t));
 }
 

@@ -119,11 +119,18 @@ export function allAlike(tree: Tree): number {
   return fired;
 }
 
-/** "indicted both in July", "both turned it down": one word for two, read as the conjunction of a list that there is not. */
+/** "indicted both in July", "both turned it down", "neither has come": one word for two, read as part of a list that there is not. */
 export function bothAlone(tree: Tree): number {
   let fired = 0;
   tree.lower.forEach((word, i) => {
     const verb = tree.head[i]!;
+    if (word === "neither" && tree.rel[i] === "advmod" && verb > i && isVerb(tree, verb)) {
+      if (hasKid(tree, verb, ["nsubj", "nsubj:pass", "csubj"]) || tree.lower.includes("nor")) return;
+      tree.rel[i] = hasKid(tree, verb, ["aux:pass"]) ? "nsubj:pass" : "nsubj";
+      tree.upos[i] = "PRON";
+      tree.xpos[i] = "DT";
+      fired++;
+    }
     if (word === "both" && tree.upos[i] === "CCONJ" && /^(?:nsubj|obj|obl)/.test(tree.rel[i]!)) tree.upos[i] = "PRON";
     if (word !== "both" || tree.rel[i] !== "cc:preconj" || verb < 0 || tree.upos[verb] !== "VERB") return;
     const joined = kids(tree, verb, "conj").some((c) => kids(tree, c, "nsubj").length === 0);

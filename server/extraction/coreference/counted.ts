@@ -29,6 +29,14 @@ export function countedMeant(sentence: SentenceNode, mention: MentionNode, story
   return noun === "latter" ? meant.slice(1) : noun === "former" ? meant.slice(0, 1) : meant;
 }
 
+/** Those joined in a list of names that "they" was found to mean; null where one of them is nobody known. */
+export function joinedAt(sentence: SentenceNode, token: number): readonly Referent[] | null {
+  return membersOf(
+    sentence,
+    coordinated(sentence.tree, token).sort((a, b) => a - b),
+  );
+}
+
 /** Two persons, two states or sides that were last spoken of. */
 function twoOf(sentence: SentenceNode, mention: MentionNode, story: Story): readonly Referent[] | null {
   return twoBefore(sentence, mention, story, ["Person"]) ?? twoBefore(sentence, mention, story, SIDES);

@@ -4,18 +4,18 @@ import { quotationBefore, quotationsOf } from "../standing/quotations.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { armedGroups, titlesOf } from "./appositions.ts";
-import { countedMeant } from "./counted.ts";
+import { countedMeant, joinedAt } from "./counted.ts";
 import { resolveFirstPerson } from "./first-person.ts";
 import { genderOfMention, genderOfPronoun } from "./gender.ts";
 import { homeState, statesOfPersons } from "./home.ts";
 import { joinedOwner } from "./joined.ts";
 import { kinsmanOf, nameRelatives } from "./kin.ts";
 import { resolveNominal } from "./nominals.ts";
-import { caseOf, type PronounCase, resolvePronoun } from "./pronouns.ts";
+import { caseOf, type PronounCase, resolvePronoun, severalMeant } from "./pronouns.ts";
 import { protagonistOf } from "./protagonist.ts";
 import type { Choice } from "./ranking.ts";
 import { isReflexive, resolveReflexive } from "./reflexives.ts";
-import { type Spoken, spokenMention, spokenThings } from "./spoken.ts";
+import { entityAt, type Spoken, spokenMention, spokenThings } from "./spoken.ts";
 import { newStory, remember, type Story } from "./story.ts";
 
 /** Told of every pronoun and what may be meant by it, before it is resolved: to learn weights from. */
@@ -52,10 +52,11 @@ export function resolveReferences(
       const several = one.kind === "pronoun" ? countedMeant(sentence, one, story) : null;
       if (several) one.members = several;
       else if (one.kind === "pronoun" && one.referent === null)
-        resolve({ sentence, mention: one, predicates: predicates[sentence.index]!, quoted }, story, observe);
+        resolve({ sentences, sentence, mention: one, predicates: predicates[sentence.index]!, quoted }, story, observe);
       else if (one.kind === "nominal") resolveNominal(sentence, one, story, document);
       const gender = genderOfMention(sentence.tree, one);
       remember(story, spokenMention(sentence, one, quoted), gender);
+      if (one.members) story.several.set(entityAt(sentence.index, one.head), one.members);
       for (const referent of one.members ?? [])
         remember(story, spokenMention(sentence, { ...one, referent, plural: false }, quoted), gender);
     }
@@ -69,6 +70,7 @@ function headOf(one: Spoken | MentionNode): number {
 }
 
 interface Pronoun {
+  readonly sentences: readonly SentenceNode[];
   readonly sentence: SentenceNode;
   readonly mention: MentionNode;
   readonly predicates: ReadonlyMap<number, Predicate>;
@@ -76,7 +78,7 @@ interface Pronoun {
 }
 
 function resolve(
-  { sentence, mention, predicates, quoted }: Pronoun,
+  { sentences, sentence, mention, predicates, quoted }: Pronoun,
   story: Story,
   observe: Observer | undefined,
 ): void {
@@ -96,12 +98,28 @@ function resolve(
     return;
   }
   const choice = joinedOwner(sentence, mention.head, pronoun) ?? resolvePronoun(pronoun);
-  if (!choice) return;
-  if (choice.candidate.referent || choice.candidate.owner) takeUp(mention, choice, "pronoun");
-  const { entity } = choice.candidate;
+  const joined = ({ pair, sentence: at, token, entity }: Spoken) =>
+    pair ? joinedAt(sentences[at]!, token) : (story.several.get(entity) ?? null);
+  if (!choice) {
+    takeUpSeveral(mention, pronoun, joined);
+    return;
+  }
+  const { entity, referent, owner } = choice.candidate;
+  if (referent || owner) takeUp(mention, choice, "pronoun");
+  else takeUpSeveral(mention, pronoun, (c) => (c.entity === entity ? joined(c) : null));
   story.meant.set(pronoun.family, entity);
   const gender = genderOfPronoun(mention.noun!);
   if (gender && !story.genders.has(entity)) story.genders.set(entity, gender);
+}
+
+/** Gives a pronoun those told of together that it is likely to mean. */
+function takeUpSeveral(
+  mention: MentionNode,
+  pronoun: PronounCase,
+  joined: (candidate: Spoken) => readonly Referent[] | null,
+): void {
+  const several = POSSESSIVE.test(mention.noun!) ? null : severalMeant(pronoun, joined);
+  if (several) mention.members = several;
 }
 
 /** Gives a pronoun what its choice stands for. A possessor is the owner of what it owns. */

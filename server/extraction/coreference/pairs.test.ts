@@ -32,6 +32,19 @@ describe("two that a passage tells of", () => {
   });
 });
 
+describe("those whom one word takes up together", () => {
+  test.each([
+    ["Igor Kartov and Yevgeny Belov arrived in Baku. Police arrested them at once.", "Police DETAINS Yevgeny Belov"],
+    ["Burkina Faso and Niger left ECOWAS. They accused France of lying.", "Niger ACCUSES France"],
+  ])("%s -> %s", (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test("things listed are nobody", () => {
+    expect(claimsOf("Mali sent tanks and trucks to Gao. Togo condemned them.").join()).not.toContain("CONDEMNS");
+  });
+});
+
 describe("bodies that go by a word of their name", () => {
   test.each([
     ["The Polisario Front attacked Smara in 1979. Algeria arms the front.", "Algeria AIDS Polisario Front"],

@@ -5,13 +5,13 @@ import { PERSON_NOUN } from "../lexicon/people.ts";
 import { SPEECH } from "../lexicon/verbs.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { dominates, hasKid, kids, type Tree } from "../syntax/tree.ts";
-import type { MentionNode, SentenceNode } from "../types.ts";
+import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { agrees, type Family, familyOf } from "./agreement.ts";
 import { isBarred, type PronounPlace } from "./binding.ts";
 import { contextOf, featuresOf, openFeatures } from "./features.ts";
 import { genderOfPronoun } from "./gender.ts";
 import { FOREMOST } from "./protagonist.ts";
-import { type Choice, choose, type Rated } from "./ranking.ts";
+import { type Choice, choose, type Rated, sharesOf } from "./ranking.ts";
 import type { Spoken } from "./spoken.ts";
 import { recent, type Story } from "./story.ts";
 import { CERTAINTY } from "./weights.ts";
@@ -128,6 +128,25 @@ export function resolvePronoun({ family, rated, open, sayer }: PronounCase): Cho
   const choice = choose(family, rated, open);
   if (!choice || choice.probability < CERTAINTY[family]) return null;
   return family === "person" && sayer !== null && choice.candidate.sentence !== sayer ? null : choice;
+}
+
+/** "X and Y signed a pact. Z condemned them": those told of together, where both and either of them are likely enough; `joined` says who they are. */
+export function severalMeant(
+  { family, rated, open }: PronounCase,
+  joined: (candidate: Spoken) => readonly Referent[] | null,
+): readonly Referent[] | null {
+  if (family !== "they") return null;
+  const shares = sharesOf(family, rated, open);
+  for (const { candidate } of rated.toReversed()) {
+    if (candidate.referent || candidate.owner || !candidate.plural) continue;
+    const members = joined(candidate);
+    const share = [candidate.entity, ...(members ?? []).map(({ id }) => id)].reduce(
+      (a, id) => a + (shares.get(id) ?? 0),
+      0,
+    );
+    if (members && share >= CERTAINTY.they) return members;
+  }
+  return null;
 }
 
 /** "One militant says he ...": where somebody unknown speaks, "he" is nobody told of in the sentences before. */

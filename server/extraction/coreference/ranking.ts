@@ -27,6 +27,22 @@ export function score(family: Family, features: readonly string[]): number {
   return features.reduce((sum, feature) => sum + (TABLE.get(feature)?.[column] ?? 0), 0);
 }
 
+/** How probable it is of each actor or thing that it is meant. */
+export function sharesOf(
+  family: Family,
+  rated: readonly Rated[],
+  open: readonly string[],
+): ReadonlyMap<string, number> {
+  const scores = rated.map(({ features, bonus = 0 }) => Math.exp(score(family, features) + bonus));
+  const total = scores.reduce((a, b) => a + b, Math.exp(score(family, open)));
+  const shares = new Map<string, number>();
+  scores.forEach((value, i) => {
+    const { entity } = rated[i]!.candidate;
+    shares.set(entity, (shares.get(entity) ?? 0) + value / total);
+  });
+  return shares;
+}
+
 /** The likeliest actor or thing, by the sum over all its mentions; null where leaving it open is likelier than any. */
 export function choose(family: Family, rated: readonly Rated[], open: readonly string[]): Choice | null {
   const scores = rated.map(({ features, bonus = 0 }) => Math.exp(score(family, features) + bonus));

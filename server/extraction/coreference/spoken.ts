@@ -71,6 +71,11 @@ export function kindOf(type: NodeType | null): Kind {
   return KINDS[type] ?? (GROUPS.includes(type) ? "group" : "body");
 }
 
+/** What stands for something that nobody knows by name. */
+export function entityAt(sentence: number, token: number): string {
+  return `${sentence}:${token}`;
+}
+
 /** The token that a name stands at: its own, or that of a description which is no mention by itself ("pan-democrat A B"). */
 function stands({ tree, byHead }: SentenceNode, token: number): number {
   const described = tree.rel[token] === "appos" ? tree.head[token]! : token;
@@ -87,7 +92,7 @@ export function spokenMention(sentence: SentenceNode, mention: MentionNode, quot
   return {
     referent,
     owner: mention.owner,
-    entity: known?.id ?? `${sentence.index}:${mention.head}`,
+    entity: known?.id ?? entityAt(sentence.index, mention.head),
     sentence: sentence.index,
     paragraph: tree.sentence.paragraph,
     token: mention.head,
@@ -147,7 +152,7 @@ function thing({ index, tree }: SentenceNode, token: number, quoted: boolean, pa
   return {
     referent: null,
     owner: null,
-    entity: `${index}:${token}${pair ? "+" : ""}`,
+    entity: `${entityAt(index, token)}${pair ? "+" : ""}`,
     sentence: index,
     paragraph: tree.sentence.paragraph,
     token,

@@ -29,6 +29,8 @@ export interface Story {
   readonly peoples: Map<string, { readonly referent: Referent; readonly owner: Referent | null }>;
   /** Described actors without a name, by the id of their noun: the last one of each, and how many there were. */
   readonly unnamed: Map<string, { readonly last: Referent; readonly count: number }>;
+  /** Several who were spoken of by one word, by what stands for them there. */
+  readonly several: Map<string, readonly Referent[]>;
   /** Organs that were spoken of with their state. */
   readonly organs: OwnedOrgan[];
   /** Armed groups -> how often the document names them. */
@@ -56,6 +58,7 @@ export function newStory(
     meant: new Map(),
     peoples: new Map(),
     unnamed: new Map(),
+    several: new Map(),
     organs: [],
     ...told,
   };

@@ -8,6 +8,7 @@ import { mentionOfChunk, nameEnd } from "./chunks.ts";
 import { describeNominal } from "./descriptions.ts";
 import { DocumentNames } from "./document-names.ts";
 import { adoptFullNames } from "./first-names.ts";
+import { nameHalves } from "./halves.ts";
 import { knownNames, nameMention } from "./known-names.ts";
 import { mergeWithNeighbours } from "./merge.ts";
 import { type AliasIndex, matchNames } from "./names.ts";
@@ -34,6 +35,7 @@ export function findMentions(resources: MentionResources, document: Document, tr
   for (const [index, tree] of trees.entries())
     sentences.push(sentenceOf(resources, document, tree, index, memory, vote, sentences.at(-1) ?? null));
   adoptFullNames(sentences);
+  nameHalves(sentences, resources.names.referents);
   for (const sentence of sentences) describeAll(resources.names, sentence, document);
   return sentences;
 }

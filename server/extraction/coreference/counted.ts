@@ -29,12 +29,13 @@ export function countedMeant(sentence: SentenceNode, mention: MentionNode, story
   return noun === "latter" ? meant.slice(1) : noun === "former" ? meant.slice(0, 1) : meant;
 }
 
-/** Those joined in a list of names that "they" was found to mean; null where one of them is nobody known. */
+/** How many joined in a list one pronoun may take up. */
+const FEW = 3;
+
+/** Those joined in a short list of names that "they" was found to mean; null where one of them is nobody known. */
 export function joinedAt(sentence: SentenceNode, token: number): readonly Referent[] | null {
-  return membersOf(
-    sentence,
-    coordinated(sentence.tree, token).sort((a, b) => a - b),
-  );
+  const list = coordinated(sentence.tree, token).sort((a, b) => a - b);
+  return list.length > FEW ? null : membersOf(sentence, list);
 }
 
 /** Two persons, two states or sides that were last spoken of. */

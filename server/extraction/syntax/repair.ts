@@ -12,6 +12,7 @@ import * as named from "./repairs/named.ts";
 import * as names from "./repairs/names.ts";
 import * as nominals from "./repairs/nominals.ts";
 import * as objects from "./repairs/objects.ts";
+import * as openings from "./repairs/openings.ts";
 import * as participles from "./repairs/participles.ts";
 import * as relatives from "./repairs/relatives.ts";
 import * as speech from "./repairs/speech.ts";
@@ -125,6 +126,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "both-alone", apply: lists.bothAlone },
   { name: "subject-after-date", apply: dates.subjectAfterDate },
   { name: "lost-subject", apply: lostSubjects.lostSubject },
+  { name: "subject-behind-opening", apply: openings.subjectBehindOpening },
   { name: "subject-after-conjunction", apply: subjects.subjectAfterConjunction },
   { name: "subject-of-conjunct", apply: subjects.subjectOfConjunct },
   { name: "subject-behind-semicolon", apply: subjects.subjectBehindSemicolon },

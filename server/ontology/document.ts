@@ -153,7 +153,7 @@ A frame has an \`id\` that is unique in the whole ontology, and at least one of 
 | \`subjectTypes\`, \`objectTypes\` | narrower than the relation's |
 | \`content\` | the complement is a claim of its own: \`slots\`, whose \`subject\` it has (\`subject\` or \`object\`), its \`standing\` |
 | \`event\` | kind of event the trigger denotes |
-| \`standing\` | the best standing the claim can have: \`hypothetical\` or \`negated\` |
+| \`standing\` | the best standing the claim can have: \`alleged\`, \`hypothetical\` or \`negated\` |
 | \`confidence\` | 0 to 1 (0.9) |
 
 A slot says where in the parse an argument stands. Several slots of one list are tried in order; the first that is filled counts.
@@ -180,6 +180,7 @@ A slot says where in the parse an argument stands. Several slots of one list are
 | \`own-behind\`, \`own-not-behind\` | the event that a speaker takes on itself, or puts from itself: "said it was behind the raid" |
 | \`thing\` | the noun of the trigger itself, as a thing |
 | \`plotter\` | who stands behind a plot |
+| \`answerable\`, \`suspected\` | who is punished, tried or honoured for the deed that the noun names; who is wanted or charged for it |
 | \`between\`, \`pair\`, \`pair-subj\`, \`pair-agents\`, \`hyphen-pair\`, \`by-pair\` | both sides of a relation: after "between", before the noun, joined as subjects, joined as agents of a passive, joined by a hyphen before the noun, after "by" |
 | \`joint-subj\`, \`joint-with\` | those who do something jointly, side by side; with whom it is done: "together with X", "Y, with X, did it" (with the verb \`@any\`, which any verb triggers) |
 | \`above-PREPOSITION\` | the doer of the clause that the noun is an adjunct of by that preposition: "X marched with Y's backing" (\`above-with\`) |

@@ -59,7 +59,7 @@ const frame = z
     objectTypes: list(nodeType).nullable().default(null),
     content: content.nullable().default(null),
     event: text.nullable().default(null),
-    standing: z.enum(["hypothetical", "negated"]).nullable().default(null),
+    standing: z.enum(["hypothetical", "negated", "alleged"]).nullable().default(null),
     confidence: z.number("expected a number from 0 to 1").min(0).max(1).default(0.9),
   })
   .refine((value) => value.verbs.length + value.nouns.length + value.adjectives.length > 0, {

@@ -64,7 +64,7 @@ export interface Frame {
   /** Kind of event the trigger denotes ("attack"), or null. */
   readonly event: string | null;
   /** Standing the claim has at best ("threatened to attack": hypothetical). */
-  readonly standing: "hypothetical" | "negated" | null;
+  readonly standing: "hypothetical" | "negated" | "alleged" | null;
   readonly confidence: number;
 }
 

@@ -12,6 +12,7 @@ import type { Argument, SentenceNode } from "../types.ts";
 import { aboveArguments, isAbove } from "./slots/above.ts";
 import { answerers, deniers, nounClauseSubjects } from "./slots/accused.ts";
 import { actOfPhrase } from "./slots/act-phrases.ts";
+import { answerable, suspected } from "./slots/answerable.ts";
 import { blamedOn } from "./slots/blamed.ts";
 import { clauseSubjects, contentObjects, harmedBy } from "./slots/contents.ts";
 import { custodians } from "./slots/custody.ts";
@@ -172,6 +173,8 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   "event-content": contentObjects,
   harm: harmedBy,
   that: clauseSubjects,
+  answerable,
+  suspected,
   plotter: plotters,
   land: landArguments,
   custodian: custodians,

@@ -80,13 +80,36 @@ const ASKING = new Set([
 
 /** The gerund hangs on the noun that is accused ("accusing Y of V-ing"). */
 function accusedSubjects(tree: Tree, noun: number): readonly number[] {
+  if (tree.lower[noun] === "guilty") return guiltyOnes(tree, noun);
+  const verb = tree.head[noun]!;
+  const tried = ["obl", "nmod"].includes(tree.rel[noun]!) && verb >= 0 ? triedBy(tree, verb, noun) : [];
+  if (tried.length > 0) return tried;
   return isNominal(tree, noun) ? coordinated(tree, firstConjunct(tree, noun)) : [];
+}
+
+/** "convicted three men from F of V-ing": the gerund hung on where they are from. */
+function triedBy(tree: Tree, above: number, noun: number): readonly number[] {
+  const verb = isVerb(tree, above) ? above : tree.head[above]!;
+  if (verb < 0 || !TRYING.has(tree.lemma[verb]!)) return [];
+  const objects = kids(tree, verb, "obj", "nsubj:pass").filter((c) => c < noun && isNominal(tree, c));
+  return objects.flatMap((c) => resolveRelative(tree, c));
+}
+const TRYING = new Set("convict accuse suspect acquit clear absolve exonerate".split(" "));
+
+/** "found X guilty of V-ing", "X is guilty of V-ing": those it is said of. */
+function guiltyOnes(tree: Tree, adjective: number): readonly number[] {
+  const above = tree.head[adjective]!;
+  const own = kids(tree, adjective, "nsubj");
+  if (own.length > 0 || above < 0) return own.flatMap((c) => resolveRelative(tree, c));
+  if (!isVerb(tree, above)) return isNominal(tree, above) ? coordinated(tree, above) : [];
+  const objects = kids(tree, above, "obj", "nsubj:pass", "nsubj").filter((c) => c < adjective);
+  return objects.slice(-1).flatMap((c) => resolveRelative(tree, c));
 }
 
 /** "condemned X for V-ing", "arrested X for V-ing": what is done to X answers what X did; tools are used for what their user does. */
 export function isReasonFor(tree: Tree, v: number, head: number): boolean {
   if (tree.xpos[v] !== "VBG" || v < head || !hasKid(tree, v, ["mark"], ["for"]) || !isVerb(tree, head)) return false;
-  if (USING.has(tree.lemma[head]!) || isCreditFor(tree, head)) return false;
+  if (USING.has(tree.lemma[head]!) || isCreditFor(tree, head) || isTermFor(tree, head)) return false;
   return kid(tree, head, "obj", "iobj") >= 0 || isPassive(tree, head);
 }
 
@@ -94,6 +117,15 @@ export function isReasonFor(tree: Tree, v: number, head: number): boolean {
 export function isCreditFor(tree: Tree, head: number): boolean {
   return kids(tree, head, "obj").some((c) => CREDIT.has(tree.lemma[c]!));
 }
+
+/** "got life for V-ing", "served ten years for V-ing": who serves it has done it. */
+function isTermFor(tree: Tree, head: number): boolean {
+  return SERVING.has(tree.lemma[head]!) && kids(tree, head, "obj").some((c) => TERMS.has(tree.lemma[c]!));
+}
+const SERVING = new Set(["get", "serve", "receive", "draw", "face", "win", "do"]);
+const TERMS = new Set(
+  "life year month day week sentence term time trial charge fine reward medal prize punishment".split(" "),
+);
 const CREDIT = new Set(["credit", "responsibility", "blame", "ownership"]);
 
 function controlledSubjects(tree: Tree, v: number, head: number): readonly number[] {

@@ -79,7 +79,8 @@ const FIGHTING = new Set(["fighting", "bombing", "shelling", "looting", "rioting
 const BREAKS = new Set([",", ";", ":"]);
 
 function endsTime(tree: Tree, i: number): boolean {
-  if (DAY_OR_MONTH.has(tree.lower[i]!) || LATER.has(tree.lower[i]!)) return true;
+  if (LATER.has(tree.lower[i]!)) return i > 0 && endsTime(tree, i - 1);
+  if (DAY_OR_MONTH.has(tree.lower[i]!)) return true;
   if (TIME_NOUNS.has(tree.lemma[i]!) && tree.upos[i] === "NOUN") return !FALSE_TIMES.has(tree.lemma[i]!);
   return isYear(tree, i) || (/^\d{1,2}$/.test(tree.lower[i]!) && DAY_OR_MONTH.has(tree.lower[i - 1] ?? ""));
 }

@@ -153,14 +153,16 @@ function adjectiveWithAgent(tree: Tree, triggerVerbs: ReadonlySet<string>): numb
   return fired;
 }
 
-/** "of Aung B": the preposition hung on the second part of a name belongs to the first, which heads it. */
+/** "of Aung B", "of the banker A B": the preposition hung on the second part of a name or on its title belongs to the word that heads it. */
 export function caseOnPart(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, mark) => {
     const part = tree.head[mark]!;
-    if (rel !== "case" || tree.upos[mark] !== "ADP" || part < mark || tree.rel[part] !== "flat") return;
+    if (rel !== "case" || tree.upos[mark] !== "ADP" || part < mark) return;
     const head = tree.head[part]!;
-    if (head > mark && head < part && reattach(tree, mark, head, "case")) fired++;
+    const named = tree.rel[part] === "flat" && head > mark && head < part;
+    const titled = tree.rel[part] === "nmod:desc" && head > part && !hasKid(tree, head, ["case"]);
+    if ((named || titled) && reattach(tree, mark, head, "case")) fired++;
   });
   return fired;
 }

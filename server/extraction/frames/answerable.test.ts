@@ -1,0 +1,44 @@
+// Deeds told by whom they are laid to: punished, wanted, tried or honoured for them.
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "../../../tests/support/extractor.ts";
+
+const READ: readonly (readonly [string, string])[] = [
+  ["Ramón Galdo is wanted for the murder of six students in Bogotá in 1984.", "alleged: Ramón Galdo KILLS students"],
+  ["Two brothers were jailed in Perth for the bombing of a mosque in Lahore.", "brothers ATTACKS Lahore"],
+  ["Osman Dere was hanged for the assassination of Prime Minister Kemal Arif.", "Osman Dere KILLS Kemal Arif"],
+  ["Luis Vega served eleven years for the kidnapping of an Argentine banker.", "Luis Vega DETAINS Argentine banker"],
+  [
+    "Interpol is seeking Karim Benali over the bombing of the synagogue in Djerba.",
+    "alleged: Karim Benali ATTACKS Djerba",
+  ],
+  [
+    "Ivan Sorokin, on trial for the killing of the journalist Olga Litvin, denied everything.",
+    "alleged: Ivan Sorokin KILLS Olga Litvin",
+  ],
+  [
+    "Madrid wants Jon Etxeberria for his part in the murder of a judge in Bilbao.",
+    "alleged: Jon Etxeberria KILLS judge",
+  ],
+  ["Four soldiers are serving life for the rape of schoolgirls in Chibok.", "soldiers ATTACKS schoolgirls"],
+  [
+    "The jury convicted three men from Leeds of murdering the councillor Ann Baker.",
+    "alleged: men KILLS Ann Baker",
+  ],
+  ["The judges found four guards of the firm guilty of killing eleven villagers in Karbala.", "guards KILLS villagers"],
+  ["Two militiamen got life for burning down the clinic in Kunduz.", "militiamen ATTACKS Kunduz"],
+];
+
+test.each(READ)("%s -> %s", (sentence, expected) => {
+  expect(claimsOf(sentence)).toContain(expected);
+});
+
+describe("no such claim in", () => {
+  test.each([
+    ["Washington praised Oman for the release of the sailors from Iran.", "Oman DETAINS sailors"],
+    ["Lina Haddad was jailed for criticising the killing of protesters by police.", "Lina Haddad KILLS protesters"],
+    ["Thousands marched in Bonn for the victims of the bombing of Guernica.", "Thousands ATTACKS Guernica"],
+    ["The court convicted three men from Leeds of murdering Ann Baker.", "Leeds KILLS Ann Baker"],
+  ])("%s", (sentence, claim) => {
+    expect(claimsOf(sentence)).not.toContain(claim);
+  });
+});

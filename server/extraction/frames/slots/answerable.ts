@@ -1,0 +1,98 @@
+// Slots of who answers for a happening that a noun names: "sentenced X for the killing of Y", "X, wanted over the bombing of F".
+import { argumentsAt } from "../../arguments/index.ts";
+import { coordinated, firstConjunct, hasKid, isVerb, kids, preposition, type Tree } from "../../syntax/tree.ts";
+import type { Argument } from "../../types.ts";
+import type { Matching, SpecialSlot } from "../types.ts";
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/** Verbs that hold the deed for proven or their object for its doer: those it is done to have done it. */
+const PUNISHING = words(
+  "convict sentence jail imprison execute hang shoot behead guillotine fine punish sanction blacklist honour honor decorate reward praise thank congratulate pardon amnesty",
+);
+/** Verbs whose subject has done what they are told with. */
+const PAYING = words("serve get receive hang die pay atone answer apologise apologize draw");
+/** Verbs by which somebody is only thought to have done it. */
+const SUSPECTING = words(
+  "want seek suspect accuse charge indict try prosecute investigate arrest detain rearrest extradite question interrogate hunt hold remand blame fault summon sue arraign impeach implicate pursue",
+);
+/** Verbs that make the deed the word of whoever does them, which their own frames tell. */
+const TELLING = words("convict sentence accuse suspect blame fault charge implicate");
+/** Nouns of a person's place before a judge: "on trial for the killing". */
+const TRIALS = words("trial arrest custody suspicion charge indictment investigation warrant remand");
+/** Nouns of a part in a deed, and of the reason given: "for his part in the killing", "on charges of murder". */
+const PARTS = words("part role involvement hand complicity participation share charge suspicion connection count case");
+/** Prepositions of the deed behind what is done to its doer. */
+const REASONS = words("for of over with in on");
+
+/** Who is punished or rewarded for the happening. */
+export const answerable: SpecialSlot = (matching, { noun }, reading) =>
+  doersOf(matching, noun, PUNISHING, PAYING).flatMap((t) => readAt(matching, t, reading));
+
+/** Who is wanted, charged or tried for the happening. */
+export const suspected: SpecialSlot = (matching, { noun }, reading) =>
+  doersOf(matching, noun, SUSPECTING, NONE).flatMap((t) => readAt(matching, t, reading));
+const NONE: ReadonlySet<string> = new Set();
+
+type Reading = Parameters<SpecialSlot>[2];
+function readAt({ sentence }: Matching, token: number, reading: Reading): Argument[] {
+  return argumentsAt(sentence, token, { ...reading, people: true, doers: true, victims: true });
+}
+
+function doersOf(
+  { sentence: { tree }, predicates }: Matching,
+  noun: number,
+  done: ReadonlySet<string>,
+  paying: ReadonlySet<string>,
+): readonly number[] {
+  const deed = noun < 0 ? -1 : topOf(tree, firstConjunct(tree, noun));
+  const prep = deed < 0 ? null : preposition(tree, deed);
+  if (prep === null || !REASONS.has(prep)) return [];
+  const above = tree.head[deed]!;
+  if (above < 0) return [];
+  if (tree.lower[above] === "guilty") return done === PUNISHING ? ownersOf(tree, above) : [];
+  const tried = [above, ...kids(tree, above, "obj", "obl")].find((t) => TRIALS.has(tree.lemma[t]!) && t < noun);
+  if (tried !== undefined) return done === SUSPECTING ? ownersOf(tree, tried) : [];
+  const verb = verbOver(tree, above);
+  const predicate = verb < 0 ? undefined : predicates.get(verb);
+  if (!predicate) return [];
+  if (TELLING.has(predicate.lemma) && predicate.subjects.length > 0) return [];
+  if (predicate.passive || done.has(predicate.lemma)) return done.has(predicate.lemma) ? predicate.objects : [];
+  return paying.has(predicate.lemma) ? predicate.subjects : [];
+}
+
+/** The verb that a deed hangs on: by itself, on its object or on its term: "ten years for the killing", "X for the killing". */
+function verbOver(tree: Tree, above: number): number {
+  if (isVerb(tree, above)) return above;
+  const verb = tree.head[above]!;
+  return ["obj", "obl", "obl:unmarked", "iobj", "nsubj:pass"].includes(tree.rel[above]!) && isVerb(tree, verb)
+    ? verb
+    : -1;
+}
+
+/** The part in a deed or the reason above it, as high as they go: "on charges of taking part in the killing". */
+function topOf(tree: Tree, noun: number): number {
+  let at = noun;
+  for (let step = 0; step < 3; step++) {
+    const above = tree.head[at]!;
+    if (above < 0 || tree.rel[at] !== "nmod" || !PARTS.has(tree.lemma[above]!) || !hasKid(tree, above, ["case"])) break;
+    at = above;
+  }
+  return at;
+}
+
+/** Whom an adjective or a phrase says something of: "X is guilty of", "found X guilty of", "X, on trial for". */
+function ownersOf(tree: Tree, state: number): readonly number[] {
+  const own = kids(tree, state, "nsubj");
+  if (own.length > 0) return own.flatMap((t) => coordinated(tree, t));
+  const above = tree.head[state]!;
+  if (above < 0) return [];
+  if (!isVerb(tree, above)) return ["nmod", "amod", "appos", "acl"].includes(tree.rel[state]!) ? [above] : [];
+  const guilty = tree.upos[state] === "ADJ" || BRINGING.has(tree.lemma[above]!);
+  const objects = guilty ? kids(tree, above, "obj", "nsubj:pass") : [];
+  return (objects.length > 0 ? objects : kids(tree, above, "nsubj", "nsubj:pass")).flatMap((t) => coordinated(tree, t));
+}
+/** Verbs by which somebody else is brought before a judge: "put X on trial". */
+const BRINGING = words("put bring place send hand take commit haul");

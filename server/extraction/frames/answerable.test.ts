@@ -20,10 +20,7 @@ const READ: readonly (readonly [string, string])[] = [
     "alleged: Jon Etxeberria KILLS judge",
   ],
   ["Four soldiers are serving life for the rape of schoolgirls in Chibok.", "soldiers ATTACKS schoolgirls"],
-  [
-    "The jury convicted three men from Leeds of murdering the councillor Ann Baker.",
-    "alleged: men KILLS Ann Baker",
-  ],
+  ["The jury convicted three men from Leeds of murdering the councillor Ann Baker.", "alleged: men KILLS Ann Baker"],
   ["The judges found four guards of the firm guilty of killing eleven villagers in Karbala.", "guards KILLS villagers"],
   ["Two militiamen got life for burning down the clinic in Kunduz.", "militiamen ATTACKS Kunduz"],
 ];
@@ -37,6 +34,11 @@ describe("no such claim in", () => {
     ["Washington praised Oman for the release of the sailors from Iran.", "Oman DETAINS sailors"],
     ["Lina Haddad was jailed for criticising the killing of protesters by police.", "Lina Haddad KILLS protesters"],
     ["Thousands marched in Bonn for the victims of the bombing of Guernica.", "Thousands ATTACKS Guernica"],
+    ["Forty traders were arrested in a raid on the market of Kano.", "alleged: traders ATTACKS Kano"],
+    ["Tunisia has arrested nine people over the assault on the museum in Sousse.", "alleged: Tunisia ATTACKS Sousse"],
+    ["Lal Bahadur died of a heart attack in the Soviet Union.", "Lal Bahadur ATTACKS Soviet Union"],
+    ["Six monks were shot in the massacre of pilgrims at Hue.", "monks KILLS pilgrims"],
+    ["Anna Berg received compensation for the killing of her two sons in Graz.", "Anna Berg KILLS sons"],
     ["The court convicted three men from Leeds of murdering Ann Baker.", "Leeds KILLS Ann Baker"],
   ])("%s", (sentence, claim) => {
     expect(claimsOf(sentence)).not.toContain(claim);

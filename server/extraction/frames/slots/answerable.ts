@@ -16,7 +16,7 @@ const PUNISHING = words(
 const PAYING = words("serve get receive hang die pay atone answer apologise apologize draw");
 /** Verbs by which somebody is only thought to have done it. */
 const SUSPECTING = words(
-  "want seek suspect accuse charge indict try prosecute investigate arrest detain rearrest extradite question interrogate hunt hold remand blame fault summon sue arraign impeach implicate pursue",
+  "want seek suspect accuse charge indict try prosecute investigate arrest detain rearrest extradite hunt remand blame fault arraign impeach implicate pursue",
 );
 /** Verbs that make the deed the word of whoever does them, which their own frames tell. */
 const TELLING = words("convict sentence accuse suspect blame fault charge implicate");
@@ -25,7 +25,15 @@ const TRIALS = words("trial arrest custody suspicion charge indictment investiga
 /** Nouns of a part in a deed, and of the reason given: "for his part in the killing", "on charges of murder". */
 const PARTS = words("part role involvement hand complicity participation share charge suspicion connection count case");
 /** Prepositions of the deed behind what is done to its doer. */
-const REASONS = words("for of over with in on");
+const REASONS = words("for over");
+/** Prepositions that say so only behind verbs of judging: those arrested in a raid have raided nobody. */
+const JUDGED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
+  of: words("convict accuse suspect"),
+  in: words("convict try sentence charge indict implicate"),
+  with: words("charge"),
+};
+/** What is served or received for a deed. */
+const TERMS = words("life year month day week sentence term punishment medal");
 
 /** Who is punished or rewarded for the happening. */
 export const answerable: SpecialSlot = (matching, { noun }, reading) =>
@@ -37,8 +45,11 @@ export const suspected: SpecialSlot = (matching, { noun }, reading) =>
 const NONE: ReadonlySet<string> = new Set();
 
 type Reading = Parameters<SpecialSlot>[2];
-function readAt({ sentence }: Matching, token: number, reading: Reading): Argument[] {
-  return argumentsAt(sentence, token, { ...reading, people: true, doers: true, victims: true });
+function readAt({ sentence, predicates }: Matching, token: number, reading: Reading): Argument[] {
+  const judges = predicates.get(sentence.tree.head[token]!)?.subjects.filter((t) => t !== token) ?? [];
+  const ids = judges.flatMap((t) => argumentsAt(sentence, t, reading)).map((a) => a.referent.id);
+  const people = { ...reading, people: true, doers: false, victims: true };
+  return argumentsAt(sentence, token, people).filter((a) => !ids.includes(a.referent.id));
 }
 
 function doersOf(
@@ -48,19 +59,22 @@ function doersOf(
   paying: ReadonlySet<string>,
 ): readonly number[] {
   const deed = noun < 0 ? -1 : topOf(tree, firstConjunct(tree, noun));
-  const prep = deed < 0 ? null : preposition(tree, deed);
-  if (prep === null || !REASONS.has(prep)) return [];
-  const above = tree.head[deed]!;
-  if (above < 0) return [];
+  const prep = (deed < 0 ? null : preposition(tree, deed)) ?? "";
+  const above = deed < 0 ? -1 : tree.head[deed]!;
+  if (above < 0 || !(REASONS.has(prep) || prep === "on" || prep in JUDGED_BY)) return [];
+  const given =
+    REASONS.has(prep) || [deed, ...kids(tree, above, "obl")].some((t) => t <= deed && PARTS.has(tree.lemma[t]!));
   if (tree.lower[above] === "guilty") return done === PUNISHING ? ownersOf(tree, above) : [];
   const tried = [above, ...kids(tree, above, "obj", "obl")].find((t) => TRIALS.has(tree.lemma[t]!) && t < noun);
-  if (tried !== undefined) return done === SUSPECTING ? ownersOf(tree, tried) : [];
+  if (tried !== undefined && given) return done === SUSPECTING ? ownersOf(tree, tried) : [];
   const verb = verbOver(tree, above);
   const predicate = verb < 0 ? undefined : predicates.get(verb);
-  if (!predicate) return [];
+  if (!predicate || !(given || JUDGED_BY[prep]?.has(predicate.lemma))) return [];
   if (TELLING.has(predicate.lemma) && predicate.subjects.length > 0) return [];
   if (predicate.passive || done.has(predicate.lemma)) return done.has(predicate.lemma) ? predicate.objects : [];
-  return paying.has(predicate.lemma) ? predicate.subjects : [];
+  const taken = kids(tree, verb, "obj");
+  const served = taken.length === 0 || taken.some((t) => TERMS.has(tree.lemma[t]!));
+  return served && paying.has(predicate.lemma) ? predicate.subjects : [];
 }
 
 /** The verb that a deed hangs on: by itself, on its object or on its term: "ten years for the killing", "X for the killing". */

@@ -25,6 +25,10 @@ const READ: readonly (readonly [string, string])[] = [
   ["The police fled and by Friday evening rebels had captured the airport at Goma.", "rebels SEIZES Goma"],
   ["As they left, fifty fighters on motorcycles opened fire on the patrol at Gao.", "fighters ATTACKS Gao"],
   ["After the vote in March the rebels attacked Bouaké.", "rebels ATTACKS Bouake"],
+  [
+    "On Friday Libya's foreign minister, Moussa Koussa, accused France of bombing Sirte.",
+    "Moussa Koussa ACCUSES France",
+  ],
 ];
 
 test.each(READ)("%s -> %s", (sentence, expected) => {

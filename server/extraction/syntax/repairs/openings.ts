@@ -69,6 +69,8 @@ function isBoundary(tree: Tree, first: number, last: number, end: number): boole
   if (tree.xpos[last] === "VBG" && FIGHTING.has(tree.lower[last]!)) return true;
   if (endsTime(tree, last)) return !endsTime(tree, last + 1) && !isYear(tree, last + 1);
   const named = tree.upos[last] === "PROPN" && next !== "PROPN" && tree.upos[first] === "ADP";
+  if (tree.tokens.some((_, i) => first < i && i < last && tree.upos[i] !== "PROPN")) return false;
+  if (tree.tokens.some((_, i) => first < i && i < end && endsTime(tree, i))) return false;
   const head = named ? headOf(tree, last + 1, end) : -1;
   return head >= 0 && tree.xpos[head] === "NNS" && tree.upos[head] === "NOUN";
 }
@@ -94,8 +96,7 @@ function isYear(tree: Tree, i: number): boolean {
 /** The noun that heads the words from `first` up to `end`: the last before a preposition or participle, of a name the first; -1 where they are no noun phrase. */
 function headOf(tree: Tree, first: number, end: number): number {
   let stop = first;
-  while (stop < end && (PARTS.has(tree.upos[stop]!) || tree.lower[stop] === "'s") && !isAfterNoun(tree, stop, first))
-    stop++;
+  while (stop < end && isPart(tree, stop) && !isAfterNoun(tree, stop, first)) stop++;
   const nouns = [];
   for (let i = first; i < stop; i++) if (["NOUN", "PROPN"].includes(tree.upos[i]!)) nouns.push(i);
   const names = nouns.filter((i) => tree.upos[i] === "PROPN");
@@ -103,7 +104,11 @@ function headOf(tree: Tree, first: number, end: number): number {
     return names.find((i) => tree.head[i]! < first || tree.head[i]! >= stop) ?? -1;
   return nouns.at(-1) ?? -1;
 }
-const PARTS = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PUNCT", "ADV"]);
+
+function isPart(tree: Tree, i: number): boolean {
+  return PARTS.has(tree.upos[i]!) || ["'s", "’s", "-"].includes(tree.lower[i]!);
+}
+const PARTS = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "ADV"]);
 
 /** "troops loyal to X": an adjective behind its noun. */
 function isAfterNoun(tree: Tree, i: number, first: number): boolean {
@@ -114,13 +119,16 @@ function isAfterNoun(tree: Tree, i: number, first: number): boolean {
 function cut(tree: Tree, last: number, head: number, verb: number): boolean {
   const above = tree.head[head]!;
   if (above < 0 || !reattach(tree, head, verb, hasPassiveAux(tree, verb) ? "nsubj:pass" : "nsubj")) return false;
+  for (const other of kids(tree, verb, "nsubj", "nsubj:pass").filter((c) => c !== head && c < verb))
+    reattach(tree, other, other > last ? head : verb, other > last ? "nmod:poss" : "obl");
   const within = above > last ? verb : above;
   const left = tree.children[head]!.filter((c) => c <= last);
   const time = left.includes(last) ? last : left.findLast((c) => tree.rel[c] !== "case" && tree.rel[c] !== "det");
   if (time !== undefined) reattach(tree, time, within, within === verb ? "obl" : "nmod");
   for (const part of left) if (part !== time) reattach(tree, part, time ?? last, tree.rel[part]!);
-  for (let i = head + 1; i < verb; i++)
-    if (tree.head[i]! <= last && tree.head[i]! >= 0) reattach(tree, i, i === head + 1 ? head : verb, tree.rel[i]!);
+  for (let i = last + 1; i < verb; i++)
+    if (i !== head && tree.head[i]! <= last && tree.head[i]! >= 0)
+      reattach(tree, i, i <= head + 1 ? head : verb, i < head ? "compound" : tree.rel[i]!);
   if (tree.xpos[verb] === "VBN" && !hasKid(tree, verb, ["aux", "aux:pass"])) tree.xpos[verb] = "VBD";
   return true;
 }

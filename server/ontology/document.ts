@@ -171,6 +171,7 @@ A slot says where in the parse an argument stands. Several slots of one list are
 | \`that\` | the subject of the clause that is the complement |
 | \`event\`, \`event-for\`, \`event-obj\` | the target, else the place, of an event noun under the trigger; only after "for"; only as object |
 | \`event-content\` | the target of the act whose doing is denied |
+| \`denied-act\`, \`denied-of-others\` | what is denied where it has no target: the thing in the clause or the wrong named, of oneself or of others |
 | \`section\` | a part of a body that the object names by what it is and whose: "X's political bureau", "a X delegation" |
 | \`harm\` | the object of a threatened act: "threatened to attack X" |
 | \`threatened\`, \`provoker\` | who is to suffer by the clause under a vow or warning; whose doing its condition names: "if X stays" |

@@ -10,7 +10,7 @@ const DETERMINERS = new Set(["det", "nmod:poss", "amod", "compound", "nummod"]);
 /** The act that token `token` denotes as an argument of type Event; null where the noun denotes none. `anything`: any noun will do. */
 export function actAt(sentence: SentenceNode, token: number, anything = false): Argument | null {
   const { tree } = sentence;
-  if (tree.upos[token] !== "NOUN") return null;
+  if (tree.upos[token] !== "NOUN" && !(tree.xpos[token] === "VBG" && hasKid(tree, token, ["det"]))) return null;
   const known =
     anything ||
     [tree.lemma[token]!, tree.lower[token]!].some((w) => ACT_NOUNS.has(w) || EVENT_NOUNS.has(w) || w === "plot");
@@ -52,7 +52,7 @@ function described(sentence: SentenceNode, token: number, type: "Event" | "Place
   const first = leftEdge(tree, token);
   const words = tree.tokens
     .slice(first, token + 1)
-    .filter((t) => !/^(the|a|an|this|that|these|those|its|their|his|her|our|my|whose)$/i.test(t.text));
+    .filter((t) => !/^(the|a|an|any|no|this|that|these|those|its|their|his|her|our|my|whose)$/i.test(t.text));
   const name = words
     .map((t) => t.text)
     .join(" ")

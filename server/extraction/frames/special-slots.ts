@@ -16,6 +16,7 @@ import { answerable, suspected } from "./slots/answerable.ts";
 import { blamedOn } from "./slots/blamed.ts";
 import { clauseSubjects, contentObjects, harmedBy } from "./slots/contents.ts";
 import { custodians } from "./slots/custody.ts";
+import { deniedActs, deniedOfOthers } from "./slots/denials.ts";
 import { doersAbove, eventDoers, eventOwners, eventVictims } from "./slots/doers.ts";
 import {
   eventArguments,
@@ -171,6 +172,8 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
     eventTokens(matching, anchor, ["for"]).flatMap((t) => eventArguments(matching, t, reading)),
   "event-obj": eventObjects,
   "event-content": contentObjects,
+  "denied-act": deniedActs,
+  "denied-of-others": deniedOfOthers,
   harm: harmedBy,
   that: clauseSubjects,
   answerable,

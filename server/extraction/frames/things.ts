@@ -121,6 +121,8 @@ const EXPLICIT = new Set([
   "event-it",
   "event-no",
   "event-content",
+  "denied-act",
+  "denied-of-others",
   "own-behind",
   "own-did",
   "own-not-behind",

@@ -37,6 +37,13 @@ export const CRIMES = new Set(
   ),
 );
 
+/** What somebody denies who is charged with a wrong of his own. */
+export const GUILT = new Set(
+  "wrongdoing complicity culpability guilt misconduct collusion negligence corruption espionage spying terrorism theft manslaughter embezzlement bribery misuse mistreatment extortion smuggling trafficking perjury".split(
+    " ",
+  ),
+);
+
 /** What somebody is called whom a deed is laid on. */
 export const PERPETRATORS = new Set(
   "author culprit perpetrator mastermind organiser organizer instigator accomplice ringleader architect aggressor murderer killer assassin traitor liar spy saboteur plotter sponsor puppet stooge butcher thief criminal".split(

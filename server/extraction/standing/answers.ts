@@ -61,7 +61,7 @@ export function answerFirings(
     const { relation, read } = KINDS[answer.kind];
     const own = bySentence.get(answer.sentence.index) ?? [];
     const here = own.filter(({ firing }) => firing.predicate === answer.token);
-    if (here.some(({ firing }) => read.has(firing.relation))) return [];
+    if (here.some(({ firing }) => read.has(firing.relation) && firing.object.referent.type !== "Event")) return [];
     const deed = here.find(
       ({ firing, verdict }) =>
         verdict.standing === "denied" && DEEDS.has(firing.relation) && isSame(answer.by, firing.subject, speaksFor),

@@ -17,7 +17,7 @@ export function isNaming(tree: Tree, v: number): boolean {
 /** What a naming verb says that its object is: "declared X a group", "was declared a group". */
 export function complementsOf(tree: Tree, v: number): number[] {
   if (!isNaming(tree, v)) return [];
-  const objects = kids(tree, v, "obj").filter((c) => isNominal(tree, c));
+  const objects = kids(tree, v, "obj").filter((c, i) => isNominal(tree, c) || (i === 0 && hasKid(tree, c, ["det"])));
   const beside = hasKid(tree, v, ["iobj", "nsubj:pass"]) || tree.rel[v] === "acl" ? objects : objects.slice(1);
   const loose = kids(tree, v, "xcomp", "obl:unmarked").filter((c) => isNominal(tree, c));
   const apposed = objects.flatMap((c) => kids(tree, c, "appos")).filter((c) => ["NOUN", "X"].includes(tree.upos[c]!));
@@ -29,7 +29,7 @@ const SECONDARY = new Set(["ablaze", "alight", "free", "hostage", "captive", "de
 /** Logical objects of an active verb, and what a passive one leaves as objects on the surface. */
 export function objectsOf(tree: Tree, v: number): number[] {
   const direct = kids(tree, v, "obj")
-    .filter((c) => isNominal(tree, c))
+    .filter((c) => isNominal(tree, c) || (isNaming(tree, v) && hasKid(tree, c, ["det"])))
     .flatMap((c) => resolveRelative(tree, c));
   const called = calledThing(tree, v);
   if (called.length > 0) return called;

@@ -26,6 +26,7 @@ import { withDenials } from "./standing/echoes.ts";
 import { assess, type Step, type Verdict } from "./standing/index.ts";
 import { quotationSpeakers } from "./standing/quotations.ts";
 import type { Source } from "./standing/speakers.ts";
+import { vowAbove, vowFirings } from "./standing/vows.ts";
 import { type Offices, officesOf } from "./structure/incumbents.ts";
 import { partFirings } from "./structure/parts.ts";
 import { buildRoleLexicon, type RoleLexicon } from "./structure/role-nouns.ts";
@@ -175,12 +176,15 @@ function judge(
     predicates,
     speaksFor,
   );
-  const answers = answerFirings(told, sentences, predicates, speaksFor).flatMap(judgeOne);
-  const all = [...told, ...answers];
+  const contents = refusals.filter(({ reason }) => reason === TOLD_BY_VOW).map(({ firing }) => firing);
+  const vows = vowFirings(contents, firings, sentences).flatMap(judgeOne);
+  const answers = answerFirings([...told, ...vows], sentences, predicates, speaksFor).flatMap(judgeOne);
+  const all = [...told, ...vows, ...answers];
   const built = buildClaims(document, sentences, all);
   return { ...built, refusals: [...refusals, ...built.doubtful] };
 }
 
+const TOLD_BY_VOW = "the threat says it already";
 const NOTHING_STATED = "nothing is stated here: asked, prevented, or a headline without a verb";
 
 /** Whether what is vowed where it says goes without a claim of its own: harm, or what the threat tells already. */
@@ -196,7 +200,7 @@ function whyNotClaimed(
   const vague = firing.subject.referent === NOBODY_IN_PARTICULAR || firing.object.referent === NOBODY_IN_PARTICULAR;
   if (vague) return standing === "negated" || standing === "denied" ? null : "names nobody in particular";
   const toCome = standing === "hypothetical" && firing.relation !== "THREATENS";
-  return toCome && isThreatened(sentence.tree, firing, announced) ? "the threat says it already" : null;
+  return toCome && isThreatened(sentence.tree, firing, announced) ? TOLD_BY_VOW : null;
 }
 
 /** Where a firing stands: its sentence and predicate. */
@@ -205,18 +209,9 @@ function siteOf({ sentence, predicate }: Pick<Firing, "sentence" | "predicate">)
 }
 
 function isThreatened(tree: Tree, firing: Firing, announced: Announced): boolean {
-  for (
-    let i = firing.predicate;
-    i >= 0 && ["xcomp", "conj", "obj", "ccomp"].includes(tree.rel[i]!);
-    i = tree.head[i]!
-  ) {
-    const head = tree.head[i]!;
-    if (head < 0 || tree.rel[i] !== "xcomp" || !THREATENING.has(tree.lemma[head]!)) continue;
-    return announced(firing, siteOf({ sentence: firing.sentence, predicate: head }));
-  }
-  return false;
+  const vow = vowAbove(tree, firing);
+  return vow >= 0 && announced(firing, siteOf({ sentence: firing.sentence, predicate: vow }));
 }
-const THREATENING = new Set(["threaten", "vow", "swear", "promise", "pledge"]);
 
 function timeOfFiring(sentence: SentenceNode, firing: Firing, published: string | null): TimeSpan | null {
   if (firing.former) return { from: null, to: published, precision: "day" };

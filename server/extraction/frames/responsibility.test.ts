@@ -58,6 +58,9 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["Azerbaijan accused Armenia of shelling Ganja. Armenia denied it.", "Armenia DENIES_RESPONSIBILITY_FOR Ganja"],
     ["Ukraine accused Russia of bombing Mariupol, which Moscow denies.", "Russia DENIES_RESPONSIBILITY_FOR Mariupol"],
     ["Syria denied using chemical weapons in Douma.", "Syria DENIES_RESPONSIBILITY_FOR Douma"],
+    ["Robert Mugabe denies any wrongdoing.", "Robert Mugabe DENIES_RESPONSIBILITY_FOR wrongdoing"],
+    ["Uganda denied that there had been any provocation.", "Uganda DENIES_RESPONSIBILITY_FOR provocation"],
+    ["Chad denied that its envoys had any part in the scheme.", "Chad DENIES_RESPONSIBILITY_FOR scheme"],
     ["Ethiopia denied that its troops had attacked Mekelle.", "Ethiopia DENIES_RESPONSIBILITY_FOR Mekelle"],
     [
       "Eritrea dismissed reports that its soldiers had massacred civilians.",
@@ -66,6 +69,14 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
   ],
   THREATENS: [
     ["Kim Jong Un threatened South Korea with nuclear attack.", "Kim Jong Un THREATENS South Korea"],
+    ["Al-Shabaab threatened to bring war to Nairobi.", "al-Shabaab THREATENS Nairobi"],
+    ["Libya threatened to suspend gas supplies to Italy.", "Libya THREATENS Italy"],
+    ["Iran threatened to arrest Evo Morales.", "Iran THREATENS Evo Morales"],
+    ["Russia warned that Finland would become a legitimate target.", "Russia THREATENS Finland"],
+    ["Iran warned that any attack on its ships would be answered by strikes on Israel.", "Iran THREATENS Israel"],
+    ["Iran told Qatar that there would be grave consequences.", "Iran THREATENS Qatar"],
+    ["North Korea added that Seoul would pay a heavy price.", "North Korea THREATENS South Korea"],
+    ["Islamic State called for attacks on France.", "ISIS THREATENS France"],
     ["Hezbollah vowed to strike Tel Aviv.", "Hezbollah THREATENS Tel Aviv"],
     ["Iran warned that the United States would face consequences.", "Iran THREATENS United States"],
     ["Ecowas threatened to use force against the junta in Niger.", "ECOWAS THREATENS Niger"],
@@ -114,6 +125,7 @@ const SILENT: readonly string[] = [
   "The forecast warned Spain of heavy rain.",
   "The minister promised to cut taxes.",
   "Brazil foiled Argentina in the last minute.",
+  "Kenya denied that there had been an attack.",
 ];
 
 test.each(SILENT)("no claim: %s", (text) => {
@@ -125,6 +137,7 @@ const NOT: readonly (readonly [text: string, words: string])[] = [
   ["No group has claimed responsibility for the bombing in Quetta.", "ISIS CLAIMS"],
   ["Hamas threatened Israel, vowing to liberate Jaffa and Acre.", "THREATENS Jaffa"],
   ["M23 promised to free Bukavu.", "THREATENS"],
+  ["Kenya threatened to withdraw from the treaty with Chad.", "THREATENS"],
   ["Syria launched a barrage on Turkey's ports, crippling a refinery and other facilities.", "refinery"],
   ["Iran shelled Erbil, destroying two warehouses.", "warehouses"],
   ["Sudan destroyed a school, a bridge and other buildings.", "other buildings"],

@@ -108,7 +108,8 @@ function harmOf(matching: Matching, verb: number, reading: Reading): Argument[] 
   const means = act.lemma === "avenge" ? by.flatMap((c) => matching.predicates.get(c)?.objects ?? []) : [];
   const struck = act.lemma === "avenge" ? [...prepositional, ...means] : [...act.objects, ...prepositional];
   const found = struck.flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, target: true }));
-  return (found.length > 0 ? found : struck.flatMap((t) => groundAt(matching, t))).slice(0, 3);
+  const hit = found.length > 0 ? found : struck.flatMap((t) => groundAt(matching, t)).slice(0, 3);
+  return hit.length > 0 ? hit.slice(0, 3) : harmedPeople(matching, act, reading);
 }
 
 /** "strike at the heart of X". */
@@ -124,21 +125,39 @@ function groundAt({ sentence }: Matching, token: number): Argument[] {
   return found ? [found] : [];
 }
 
-/** "threatened to sell them": whatever is threatened, it is done to those who are its object; leaving or joining is no harm. */
+/**
+ * "threatened to sell them", "to cut off aid to X", "vowed to carry the war into F": whatever is threatened, it is done to those who are
+ * its object or whom the phrases beside it name; leaving or joining is no harm.
+ */
 function harmedPeople(matching: Matching, act: Predicate, reading: Reading): Argument[] {
   const { tree } = matching.sentence;
   const above = tree.head[act.token]!;
-  if (above < 0 || tree.lemma[above] !== "threaten" || HARMLESS.has(act.lemma)) return [];
-  return act.objects
-    .flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, types: ["Actor"], target: false }))
-    .slice(0, 3);
+  const warlike = CARRYING.has(act.lemma) && act.objects.some((o) => WARFARE.has(tree.lemma[o]!));
+  if (above < 0 || HARMLESS.has(act.lemma) || (tree.lemma[above] !== "threaten" && !warlike)) return [];
+  const at = (tokens: readonly number[], as: Partial<Reading>) =>
+    tokens.flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, target: false, ...as })).slice(0, 3);
+  const objects = warlike ? [] : at(act.objects, { types: ["Actor"] });
+  if (objects.length > 0) return objects;
+  const beside = AIMED_AT.map((prep) => [
+    ...(act.preps.get(prep) ?? []),
+    ...act.objects.flatMap((o) => phraseHeads(tree, o, prep)),
+  ]);
+  const aimed = beside.find((tokens) => tokens.length > 0) ?? [];
+  return at(aimed, warlike ? { locative: true } : { types: ["Actor"] }).slice(0, 1);
 }
+const AIMED_AT = ["against", "on", "to", "into", "with", "from", "for", "of"];
+const CARRYING = new Set("bring carry take spread export extend move".split(" "));
+const WARFARE = new Set(
+  "war fight battle struggle jihad conflict fighting violence bloodshed terror revolution".split(" "),
+);
 
 /** What is promised to be freed is not threatened. */
 const FREEING = new Set(["liberate", "free", "rescue", "release"]);
 
 const HARMLESS = new Set(
-  "leave quit join withdraw resign boycott support help recognise recognize become tell ask".split(" "),
+  "leave quit join withdraw resign boycott support help recognise recognize become tell ask return go pull walk step abandon cease stop".split(
+    " ",
+  ),
 );
 
 /** "said that X ...": the subjects of the clause below the verb. */

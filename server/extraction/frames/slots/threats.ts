@@ -1,6 +1,7 @@
 // Slots of threats: whom a vow or a warning is aimed at, as its clause, its condition or the act it answers tells.
 import { addresseeAt } from "../../arguments/addressees.ts";
 import { argumentsAt } from "../../arguments/index.ts";
+import { phraseHeads } from "../../arguments/phrases.ts";
 import { fits, type Reading } from "../../arguments/readings.ts";
 import { HARM } from "../../lexicon/verbs.ts";
 import { ownerMention } from "../../mentions/owners.ts";
@@ -16,7 +17,7 @@ const SUFFERING = new Set("face pay suffer regret meet bear feel reap become rec
 
 /** What is suffered, where the verb alone does not say so. */
 const PENALTIES = new Set(
-  "consequence price cost punishment retaliation response reprisal revenge wrath sanction destruction defeat hell fate target force war catastrophe ruin fury attack strike".split(
+  "consequence responsibility price cost punishment retaliation response reprisal revenge wrath sanction destruction defeat hell fate target force war catastrophe ruin fury attack strike".split(
     " ",
   ),
 );
@@ -32,8 +33,19 @@ export const threatened: SpecialSlot = (matching, anchor, reading, subjects) => 
     const others = found.filter((a) => !own.has(a.referent.id));
     if (others.length > 0) return others.slice(0, 3);
   }
-  return isMenacing(matching, anchor, own) ? atWhom(matching, anchor, reading, subjects) : [];
+  if (!isMenacing(matching, anchor, own)) return [];
+  const meant = atWhom(matching, anchor, reading, subjects);
+  return meant.length > 0 ? meant : hearers(matching, anchor, reading);
 };
+
+/** "told X that there would be consequences": whom it is said to. */
+function hearers({ sentence }: Matching, { predicate }: Anchor, reading: Reading): Argument[] {
+  if (predicate?.lemma !== "tell") return [];
+  return [...predicate.indirect, ...predicate.objects]
+    .flatMap((t) => argumentsAt(sentence, t, { ...reading, types: ["Actor"], target: false }))
+    .filter(({ referent }) => referent.type !== "MediaOutlet" && referent.type !== "PopulationGroup")
+    .slice(0, 1);
+}
 
 function sufferersOf(matching: Matching, clause: Predicate, own: ReadonlySet<string>, reading: Reading): Argument[] {
   const { tree } = matching.sentence;
@@ -50,9 +62,10 @@ function sufferersOf(matching: Matching, clause: Predicate, own: ReadonlySet<str
   const suffers =
     SUFFERING.has(clause.lemma) &&
     (["pay", "regret", "suffer", "perish"].includes(clause.lemma) ||
-      clause.objects.some((o) => PENALTIES.has(tree.lemma[o]!)));
+      [...clause.objects, ...kids(tree, clause.token, "xcomp")].some((o) => PENALTIES.has(tree.lemma[o]!)));
   if (suffers || mustSuffer(tree, clause)) return people(clause.subjects);
   if (clause.kind === "copular" && PENALTIES.has(clause.lemma)) return people(clause.subjects);
+  if (clause.passive && REPAYING.has(clause.lemma)) return repaid(matching, clause, reading);
   if (clause.passive && clause.subjects.length === 0 && isPunished(tree, clause)) return people(clause.objects);
   if (clause.passive && clause.subjects.length === 0 && isTakenFor(tree, clause))
     return people(clause.objects).concat(clause.objects.flatMap((t) => ownersOfAct(matching, t)));
@@ -63,6 +76,22 @@ function sufferersOf(matching: Matching, clause: Predicate, own: ReadonlySet<str
   if (!harms || !isOwn(matching, clause, own)) return [];
   return at([...clause.objects, ...["against", "on", "at"].flatMap((prep) => clause.preps.get(prep) ?? [])]);
 }
+
+/** "the raid would be answered", "further strikes would be met by attacks on X": whose act it was, or at whom the answer is aimed. */
+function repaid(matching: Matching, { objects, subjects }: Predicate, reading: Reading): Argument[] {
+  const { tree } = matching.sentence;
+  const aims = subjects.flatMap((t) => ["on", "against"].flatMap((prep) => phraseHeads(tree, t, prep)));
+  const aimed = aims.flatMap((t) => argumentsAt(matching.sentence, t, reading));
+  if (aimed.length > 0) return aimed;
+  return objects
+    .flatMap((t) => [...ownersOfAct(matching, t), ...(isKnown(tree, t) ? doersOfAct(matching, t, reading) : [])])
+    .slice(0, 1);
+}
+/** "the raid", not "further raids". */
+function isKnown(tree: Tree, token: number): boolean {
+  return hasKid(tree, token, ["det"], ["the", "this", "that", "these", "those"]);
+}
+const REPAYING = new Set("answer avenge repay revenge counter meet reciprocate requite".split(" "));
 
 /** "would have to pay", "would have to be taught a lesson". */
 function mustSuffer(tree: Tree, { token, lemma }: Predicate): boolean {
@@ -168,7 +197,9 @@ function isMenacing(matching: Matching, { predicate }: Anchor, own: ReadonlySet<
     .flatMap((c) => matching.predicates.get(c) ?? [])
     .some((clause) => {
       if (!isToCome(tree, clause.token) || isNegated(tree, clause.token)) return false;
-      const dire = [clause.token, ...clause.objects].some((t) => DIRE.has(tree.lemma[t]!));
+      const dire = [clause.token, ...clause.objects, ...kids(tree, clause.token, "nsubj")].some((t) =>
+        DIRE.has(tree.lemma[t]!),
+      );
       return dire || (ANSWERING.has(clause.lemma) && isOwn(matching, clause, own));
     });
 }

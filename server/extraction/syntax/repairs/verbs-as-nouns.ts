@@ -172,8 +172,12 @@ function nounBeforeName(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
       !triggerVerbs.has(tree.lemma[i]!)
     )
       return;
-    const name = kids(tree, verb, "obj", "obl").find((c) => c === i + 1 && tree.upos[c] === "PROPN");
-    if (name === undefined || tree.children[i]!.some((c) => c !== to)) return;
+    const beside = kids(tree, verb, "obj", "obl").find((c) => c === i + 1 && tree.upos[c] === "PROPN");
+    const below = ACTS_TO_COME.has(tree.lemma[verb]!)
+      ? kids(tree, i, "flat").find((c) => c > i && tree.upos[c] === "PROPN")
+      : undefined;
+    const name = beside ?? below;
+    if (name === undefined || tree.children[i]!.some((c) => c !== to && c !== below)) return;
     tree.upos[i] = "VERB";
     tree.xpos[i] = "VB";
     tree.rel[i] = "xcomp";
@@ -183,6 +187,13 @@ function nounBeforeName(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   });
   return fired;
 }
+
+/** Verbs that take an infinitive of what is to be done. */
+const ACTS_TO_COME = new Set(
+  "threaten vow swear promise pledge refuse decline want try plan attempt agree order offer ask urge fail seek begin continue help intend".split(
+    " ",
+  ),
+);
 
 const GIVEN = new Set("backing funding training financing blessing prompting urging coaching".split(" "));
 

@@ -1,26 +1,13 @@
 // Slots of threats: whom a vow or a warning is aimed at, as its clause, its condition or the act it answers tells.
 import { addresseeAt } from "../../arguments/addressees.ts";
 import { argumentsAt } from "../../arguments/index.ts";
-import { phraseHeads } from "../../arguments/phrases.ts";
 import { fits, type Reading } from "../../arguments/readings.ts";
-import { HARM } from "../../lexicon/verbs.ts";
-import { ownerMention } from "../../mentions/owners.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
 import { hasKid, kids, type Tree } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
 import type { Anchor, Matching, SpecialSlot } from "../types.ts";
-import { contentClauses, idsOf, isModal, isNegated, isOneOf, ownIds } from "./clauses.ts";
-import { isEventNoun } from "./events.ts";
-
-/** "X will pay a price": verbs whose subject is the one to suffer. */
-const SUFFERING = new Set("face pay suffer regret meet bear feel reap become receive burn perish fall".split(" "));
-
-/** What is suffered, where the verb alone does not say so. */
-const PENALTIES = new Set(
-  "consequence responsibility price cost punishment retaliation response reprisal revenge wrath sanction destruction defeat hell fate target force war catastrophe ruin fury attack strike".split(
-    " ",
-  ),
-);
+import { contentClauses, idsOf, isNegated, ownIds } from "./clauses.ts";
+import { isOwn, isToCome, ownersOfAct, sufferersOf } from "./sufferers.ts";
 
 /** "vowed that X would pay", "warned that it would strike X", "that the raid would not go unpunished": who is to suffer. */
 export const threatened: SpecialSlot = (matching, anchor, reading, subjects) => {
@@ -45,114 +32,6 @@ function hearers({ sentence }: Matching, { predicate }: Anchor, reading: Reading
     .flatMap((t) => argumentsAt(sentence, t, { ...reading, types: ["Actor"], target: false }))
     .filter(({ referent }) => referent.type !== "MediaOutlet" && referent.type !== "PopulationGroup")
     .slice(0, 1);
-}
-
-function sufferersOf(matching: Matching, clause: Predicate, own: ReadonlySet<string>, reading: Reading): Argument[] {
-  const { tree } = matching.sentence;
-  const at = (tokens: readonly number[]) => tokens.flatMap((t) => argumentsAt(matching.sentence, t, reading));
-  const people = (tokens: readonly number[]) => {
-    const actors = tokens.flatMap((t) =>
-      argumentsAt(matching.sentence, t, { ...reading, types: ["Actor"], target: false }),
-    );
-    if (actors.length > 0) return actors;
-    return tokens.flatMap((t) => addresseeAt(matching.sentence, t, { ...reading, types: ["Actor"] }));
-  };
-  if (goesUnanswered(tree, clause.token)) return clause.subjects.flatMap((t) => doersOfAct(matching, t, reading));
-  if (!isToCome(tree, clause.token) || isNegated(tree, clause.token)) return [];
-  const suffers =
-    SUFFERING.has(clause.lemma) &&
-    (["pay", "regret", "suffer", "perish"].includes(clause.lemma) ||
-      [...clause.objects, ...kids(tree, clause.token, "xcomp")].some((o) => PENALTIES.has(tree.lemma[o]!)));
-  if (suffers || mustSuffer(tree, clause)) return people(clause.subjects);
-  if (clause.kind === "copular" && PENALTIES.has(clause.lemma)) return people(clause.subjects);
-  if (clause.passive && REPAYING.has(clause.lemma)) return repaid(matching, clause, reading);
-  if (clause.passive && clause.subjects.length === 0 && isPunished(tree, clause)) return people(clause.objects);
-  if (clause.passive && clause.subjects.length === 0 && isTakenFor(tree, clause))
-    return people(clause.objects).concat(clause.objects.flatMap((t) => ownersOfAct(matching, t)));
-  const harms =
-    HARM.has(clause.lemma) ||
-    matching.lexicon.verbEvents.get(clause.lemma) === "attack" ||
-    matching.lexicon.verbEvents.get(clause.lemma) === "killing";
-  if (!harms || !isOwn(matching, clause, own)) return [];
-  return at([...clause.objects, ...["against", "on", "at"].flatMap((prep) => clause.preps.get(prep) ?? [])]);
-}
-
-/** "the raid would be answered", "further strikes would be met by attacks on X": whose act it was, or at whom the answer is aimed. */
-function repaid(matching: Matching, { objects, subjects }: Predicate, reading: Reading): Argument[] {
-  const { tree } = matching.sentence;
-  const aims = subjects.flatMap((t) => ["on", "against"].flatMap((prep) => phraseHeads(tree, t, prep)));
-  const aimed = aims.flatMap((t) => argumentsAt(matching.sentence, t, reading));
-  if (aimed.length > 0) return aimed;
-  return objects
-    .flatMap((t) => [...ownersOfAct(matching, t), ...(isKnown(tree, t) ? doersOfAct(matching, t, reading) : [])])
-    .slice(0, 1);
-}
-/** "the raid", not "further raids". */
-function isKnown(tree: Tree, token: number): boolean {
-  return hasKid(tree, token, ["det"], ["the", "this", "that", "these", "those"]);
-}
-const REPAYING = new Set("answer avenge repay revenge counter meet reciprocate requite".split(" "));
-
-/** "would have to pay", "would have to be taught a lesson". */
-function mustSuffer(tree: Tree, { token, lemma }: Predicate): boolean {
-  return lemma === "have" && kids(tree, token, "xcomp").some((c) => LESSONS.has(tree.lemma[c]!));
-}
-const LESSONS = new Set("pay suffer answer teach face bear punish reckon regret".split(" "));
-
-/** "would be treated as a party to the war", "will be regarded as an act of aggression". */
-function isTakenFor(tree: Tree, { lemma, preps }: Predicate): boolean {
-  return TAKING_FOR.has(lemma) && (preps.get("as") ?? []).some((t) => HOSTILE.has(tree.lemma[t]!));
-}
-const TAKING_FOR = new Set("treat regard take see consider view deem count".split(" "));
-const HOSTILE = new Set(
-  "party declaration act threat enemy target aggression provocation attack belligerent traitor combatant casus".split(
-    " ",
-  ),
-);
-
-/** "would be crushed", "will be brought to justice", "would be made to pay". */
-function isPunished(tree: Tree, { token, lemma, preps }: Predicate): boolean {
-  if (["bring", "hold"].includes(lemma))
-    return (
-      [...preps.values()].flat().some((t) => tree.lemma[t] === "justice") ||
-      hasKid(tree, token, ["xcomp"], ["accountable", "responsible"])
-    );
-  if (lemma === "make")
-    return kids(tree, token, "xcomp").some((c) => ["pay", "suffer", "regret"].includes(tree.lemma[c]!));
-  return HARM.has(lemma) || PUNISHING.has(lemma);
-}
-const PUNISHING = new Set(
-  "punish destroy annihilate crush eliminate liquidate wipe hunt exterminate hang execute shoot bomb sink chase burn".split(
-    " ",
-  ),
-);
-
-/** Whether those who threaten mean to do it themselves: "Moscow might strike" says a Russian general. */
-function isOwn({ sentence }: Matching, clause: Predicate, own: ReadonlySet<string>): boolean {
-  return clause.subjects.some((t) => isOneOf(sentence.byHead.get(t), own));
-}
-
-function isToCome(tree: Tree, verb: number): boolean {
-  if (hasKid(tree, verb, ["aux"], ["have", "had", "has"])) return false;
-  const head = tree.head[verb]!;
-  const joined = tree.rel[verb] === "conj" && head >= 0 && !hasKid(tree, verb, ["nsubj", "aux"]);
-  return isModal(tree, verb) || tree.rel[verb] === "xcomp" || (joined && hasKid(tree, head, ["aux"], OBLIGING));
-}
-
-const OBLIGING = ["must", "will", "would", "should", "shall", "can"];
-
-/** "would not go unpunished". */
-function goesUnanswered(tree: Tree, verb: number): boolean {
-  return (
-    tree.lemma[verb] === "go" &&
-    tree.children[verb]!.some((c) => ["unpunished", "unanswered", "unavenged", "unchallenged"].includes(tree.lower[c]!))
-  );
-}
-
-function doersOfAct(matching: Matching, token: number, reading: Reading): Argument[] {
-  if (!isEventNoun(matching, token)) return [];
-  const event = matching.events.at(matching.sentence.index, token);
-  return (event ? matching.events.doersOf(event) : []).filter((a) => fits(a.referent.type, reading.types));
 }
 
 /** "if X stayed", "unless X left", "should X attack": whose doing a threat is to answer. */
@@ -257,11 +136,3 @@ const BLAMING = new Set(
     " ",
   ),
 );
-
-/** "condemned X's move": whose act it is. */
-function ownersOfAct({ sentence }: Matching, token: number): Argument[] {
-  const owner = ownerMention(sentence.tree, token, sentence.byHead);
-  return owner
-    ? argumentsAt(sentence, owner.head, { types: ["Actor"], locative: false, target: false, people: false })
-    : [];
-}

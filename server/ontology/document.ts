@@ -192,6 +192,8 @@ A slot says where in the parse an argument stands. Several slots of one list are
 | \`shared-hearer\` | whom the verb before was directed at: "telephoned X and offered help" |
 | \`here\` | the state that the document is about, where a foreign one gives or sends and no word says to whom |
 | \`envoy-owner\` | whose envoy the object is |
+| \`unwilling\` | with whom, or what, the speaker says that he will not deal or accept |
+| \`wanted-done\` | to whom, or to whose, something is to be done: "want X barred" |
 | \`obliged\` | who must do something in the clause below the verb: "X must leave, Y said" |
 | \`noun-owner\` | whose the noun of a passive without an agent is: "X troops were withdrawn" |
 | \`patient\` | to whom it is done in a passive without an agent: "X troops are stationed in Y" |

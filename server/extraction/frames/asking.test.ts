@@ -4,6 +4,8 @@ import { claimsOf } from "../../../tests/support/extractor.ts";
 
 const READ: readonly (readonly [string, string])[] = [
   ["In May Omar Torrijos demanded that Colombia release Abdel Haq.", "Omar Torrijos DEMANDS Colombia"],
+  ["Iraq wants the Turkish bases closed.", "Iraq DEMANDS Turkey"],
+  ["Prosecutors want Marine Le Pen barred from office.", "Prosecutors DEMANDS Marine Le Pen"],
   ["The rebels demanded on Sunday that Kampala hand over the deposed king.", "rebels DEMANDS Uganda"],
   ["Lawmakers in Tehran demanded that inspectors be expelled.", "Lawmakers DEMANDS inspectors"],
   ["The Red Cross urged donors to treble supplies.", "International Committee of the Red Cross DEMANDS donors"],

@@ -35,7 +35,17 @@ import { landArguments } from "./slots/land.ts";
 import { disownedNodes, ownDeeds, ownedNodes, targetsOf } from "./slots/own-acts.ts";
 import { plotters } from "./slots/plotters.ts";
 import { purposePlaces } from "./slots/purposes.ts";
-import { calledFor, demanded, envoyOwners, obliged, refused, sharedHearers, wishedOf } from "./slots/requests.ts";
+import {
+  calledFor,
+  demanded,
+  envoyOwners,
+  obliged,
+  refused,
+  sharedHearers,
+  unwilling,
+  wantedDone,
+  wishedOf,
+} from "./slots/requests.ts";
 import { culprits, offenders, wrongdoers } from "./slots/said-wrong.ts";
 import { selfTokens } from "./slots/self.ts";
 import { atWhom, doersBefore, provokers, threatened } from "./slots/threats.ts";
@@ -202,6 +212,8 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   demanded,
   obliged,
   "wished-of": wishedOf,
+  "wanted-done": wantedDone,
+  unwilling,
   tribunal: tribunals,
   "event-act": actOfPhrase,
   "shared-hearer": sharedHearers,

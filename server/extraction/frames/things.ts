@@ -90,8 +90,9 @@ function isDoneByNamed(matching: Matching, token: number): boolean {
   return topicOf(matching, token)?.roles.some((r) => r.role === "perpetrator") ?? false;
 }
 
-/** Whether the object may be whatever a noun names: what is condemned or rejected directly, not what is railed against. */
+/** Whether the object may be whatever a noun names: what is looked into, condemned or rejected directly, not what is railed against. */
 function takesAnything({ relation, frame }: Trigger): boolean {
+  if (relation.name === "INVESTIGATES") return frame.verbs.includes("look into");
   return (
     (relation.name === "CONDEMNS" || relation.name === "REJECTS") &&
     frame.object.some((slot) => slot === "obj" || slot === "refused")
@@ -133,6 +134,8 @@ const EXPLICIT = new Set([
   "said-bad",
   "answered",
   "said-false",
+  "wanted-done",
+  "unwilling",
 ]);
 
 /** "condemned Osterlich's move", "rejected the truce offered by X": whose act it is. */

@@ -4,6 +4,7 @@ import { argumentsAt } from "../../arguments/index.ts";
 import type { Reading } from "../../arguments/readings.ts";
 import { BAD, FALSE } from "../../lexicon/judging.ts";
 import { ownerMention } from "../../mentions/owners.ts";
+import type { Predicate } from "../../syntax/predicates.ts";
 import { subjectsOf } from "../../syntax/subjects.ts";
 import { dominates, isVerb, kids, type Tree } from "../../syntax/tree.ts";
 import { agentsOf, isPassive } from "../../syntax/voice.ts";
@@ -100,11 +101,18 @@ const PUTTING = new Set(
 
 /** The same for the object of a verb: a pronoun, or "the accusation", "a charge that" of nobody named. */
 export const answeredObjects: SpecialSlot = (matching, { predicate }, _, subjects) =>
-  (predicate?.objects ?? [])
+  statedTokens(matching.sentence.tree, predicate)
     .flatMap((t) =>
       isBareStatement(matching.sentence, t) ? saidBefore(matching, t, subjects) : answered(matching, t, subjects),
     )
     .slice(0, 1);
+
+/** Objects of a verb; "accused X of arming Y, a charge which Z rejects" is about the charge, not about Y. */
+function statedTokens(tree: Tree, predicate: Predicate | null): readonly number[] {
+  const head = predicate && tree.rel[predicate.token] === "acl:relcl" ? tree.head[predicate.token]! : -1;
+  const isCharge = head >= 0 && tree.rel[head] === "appos" && STATEMENTS.has(tree.lemma[head]!);
+  return isCharge ? [head] : (predicate?.objects ?? []);
+}
 
 /** Whether a noun means what was just said or asked, without saying by whom. */
 function isBareStatement({ tree, byHead }: SentenceNode, t: number): boolean {

@@ -10,7 +10,7 @@ import { ownerMention } from "../../mentions/owners.ts";
 import { coordinated, hasKid, isNominal, kids, preposition, type Tree } from "../../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../../types.ts";
 import type { Anchor, Matching, SpecialSlot } from "../types.ts";
-import { ownIds } from "./clauses.ts";
+import { contentClauses, isNegated, isOneOf, ownIds } from "./clauses.ts";
 
 /** "called for X to V": who is to do it. */
 export function calledFor(matching: Matching, { predicate }: Anchor, reading: Reading): Argument[] {
@@ -138,6 +138,42 @@ export const wishedOf: SpecialSlot = (matching, { predicate }) => {
     })
     .slice(0, 1);
 };
+
+/** "said that it would not negotiate with X", "says he will never sign it": with whom, or what, the speaker himself will not take up. */
+export const unwilling: SpecialSlot = ({ sentence, predicates }, { predicate }, _, subjects) => {
+  const { tree, byHead } = sentence;
+  const own = ownIds(subjects);
+  return contentClauses(tree, predicate?.token ?? -1)
+    .filter((c) => ACCEPTING.has(tree.lemma[c]!) && isNegated(tree, c) && hasKid(tree, c, ["aux"], WILLING))
+    .flatMap((c) => predicates.get(c) ?? [])
+    .filter((clause) => !clause.passive && clause.subjects.some((t) => isOneOf(byHead.get(t), own)))
+    .flatMap((clause) => [...(clause.preps.get("with") ?? []), ...(clause.preps.get("to") ?? []), ...clause.objects])
+    .flatMap((t) => {
+      const named = argumentsAt(sentence, t, ACTOR);
+      return named.length > 0 ? named : (actAt(sentence, t, true) ?? []);
+    })
+    .slice(0, 1);
+};
+const WILLING = ["will", "would", "wo", "’ll", "'ll", "shall"];
+
+/** "want X barred", "wants X's bases closed": to whom or to whose it is to be done, unless it is said who is to do it. */
+export function wantedDone({ sentence, predicates }: Matching, { predicate }: Anchor): Argument[] {
+  const { tree, byHead } = sentence;
+  const done = predicate ? kids(tree, predicate.token, "xcomp").find((c) => isToBeDone(tree, c)) : undefined;
+  if (!predicate || done === undefined) return [];
+  const at = (tokens: readonly number[]) => tokens.flatMap((t) => argumentsAt(sentence, t, ACTOR));
+  const doers = at(predicates.get(done)?.subjects.filter((t) => t > done) ?? []);
+  if (doers.length > 0) return doers;
+  const owners = predicate.objects.flatMap((t) => ownerMention(tree, t, byHead)?.head ?? []);
+  const named = at(predicate.objects);
+  return (named.length > 0 ? named : at(owners)).slice(0, 1);
+}
+
+/** "barred from office", not "to be barred", which is one's own wish, nor harm that nobody asks another to do. */
+function isToBeDone(tree: Tree, c: number): boolean {
+  return tree.xpos[c] === "VBN" && !hasKid(tree, c, ["mark"], ["to"]) && !CRIMINAL.has(tree.lemma[c]!);
+}
+const CRIMINAL = new Set("kidnap kill murder abduct assassinate".split(" "));
 
 /** "telephoned X and offered support", "wrote to X to ask for arms": whom the verb before was directed at. */
 export function sharedHearers(matching: Matching, { predicate }: Anchor, reading: Reading): Argument[] {

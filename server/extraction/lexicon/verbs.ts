@@ -1,7 +1,7 @@
 // Verbs by what they do to those they speak of.
 /** Verbs whose object is the understood subject of the infinitive or gerund below them. */
 export const OBJECT_CONTROL = new Set(
-  "accuse suspect urge ask order tell force oblige bind commit entitle empower authorise authorize direct summon have help let make allow permit press encourage persuade warn invite want instruct command prompt lead cause enable compel require request train push drive believe expect know see consider pressure implore convince charge hold blame stop prevent keep deter dissuade discourage bar ban block reproach fault implicate indict convict acquit clear absolve exonerate".split(
+  "accuse suspect urge ask order tell force oblige bind commit entitle empower authorise authorize direct summon have help let make allow permit press encourage persuade warn invite want instruct command prompt lead cause enable compel require request train push drive believe expect know see consider pressure implore convince charge hold blame stop prevent keep deter dissuade discourage bar ban block reproach fault implicate indict convict acquit clear absolve exonerate elect name appoint choose pick select nominate designate reappoint reelect re-elect tap".split(
     " ",
   ),
 );

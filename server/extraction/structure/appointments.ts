@@ -9,7 +9,9 @@ import { subjectsOf } from "../syntax/subjects.ts";
 import { hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { isPassive } from "../syntax/voice.ts";
 import type { Argument, SentenceNode } from "../types.ts";
+import { argument } from "./participants.ts";
 import type { RolePhrase } from "./role-nouns.ts";
+import { leftEdge, startWithRanks } from "./spans.ts";
 
 /** Who holds a role, and whether only formerly. */
 export interface Holder {
@@ -30,6 +32,8 @@ export function appointedHolders(
   demand: RelationDefinition["subject"],
 ): Holder[] | null {
   const { tree } = sentence;
+  const beside = nameBesideAs(sentence, phrase, demand);
+  if (beside) return [{ argument: beside, former: phrase.former }];
   const verb = tree.head[phrase.head]!;
   if (verb < 0 || !isVerb(tree, verb) || hasKid(tree, phrase.head, ["cop"])) return null;
   const prep = preposition(tree, phrase.head);
@@ -45,6 +49,23 @@ export function appointedHolders(
       .slice(0, 1)
       .map((argument) => ({ argument, former: past }));
   return [...people(present, phrase.former), ...people(former, true)];
+}
+
+/** "with A B as its chairman and C D as his deputy", "with A B at its head": the name right before the words, whatever the arcs. */
+function nameBesideAs(
+  sentence: SentenceNode,
+  phrase: RolePhrase,
+  demand: RelationDefinition["subject"],
+): Argument | null {
+  const { tree, mentions } = sentence;
+  const as = leftEdge(tree, phrase) - 1;
+  const isTop = tree.lower[as] === "at" && AT_TOP.has(phrase.words);
+  if (!isTop && tree.lower[as] !== "as") return null;
+  const name = mentions.find((m) => m.last === as - 1 && (m.kind === "name" || m.kind === "pronoun"));
+  const start = name ? startWithRanks(tree, name.first) : -1;
+  const isListed = tree.lower[start - 1] === "and" && tree.lower.slice(0, start - 1).includes("as");
+  const isWith = start > 0 && (tree.lower[start - 1] === "with" || isListed);
+  return isWith && tree.lower.slice(0, start).includes("with") ? argument(sentence, name, demand) : null;
 }
 
 /** "put A B at the head of X", "was replaced at the helm of X". */

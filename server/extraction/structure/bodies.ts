@@ -4,17 +4,16 @@ import { DESCRIPTIONS } from "../lexicon/descriptions.ts";
 import { ARMED, NAMED_BY } from "../lexicon/nouns.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 import { ownerMention } from "../mentions/owners.ts";
-import { resolveRelative } from "../syntax/relatives.ts";
 import { coordinated, kids, preposition } from "../syntax/tree.ts";
-import type { Argument, MentionNode, SentenceNode } from "../types.ts";
+import type { Argument, MentionNode } from "../types.ts";
 import { bodiesOnName, bodyBefore, regionOf } from "./bodies-before.ts";
 import { bodyAt as bodyDescribed } from "./commanded.ts";
 import { bodyOf, bodyTypes, type HeldRole } from "./held-role.ts";
 import { kinsmanMeant } from "./kin.ts";
 import { isOwnedOrgan, notNull } from "./participants.ts";
+import { possessorsOf } from "./possessors.ts";
 import { bodyOfPerson, knownBody, type Posts } from "./posts.ts";
 import { isSent, prepositionsOf, takesOf, takesRegion } from "./role-kinds.ts";
-import type { RolePhrase } from "./role-nouns.ts";
 import { sectionAt } from "./sections.ts";
 import { spokenFor } from "./spokesmen.ts";
 
@@ -46,15 +45,21 @@ export function bodiesOf(role: HeldRole, holder: Argument, posts: Posts): Argume
   return known && argumentFits(role, known) ? [known] : [];
 }
 
-/** "head of the electoral council", "chief of a group of mothers": the body has no name, and nobody knows whose it is. */
+/** "head of the electoral council", "the army's chief of staff": the body has no name, and nobody knows whose it is. */
 function describedBody({ sentence, phrase, relation }: HeldRole): Argument | null {
   const { tree } = sentence;
-  if (relation.name !== "LEADS") return null;
+  if (relation.name !== "LEADS" && !/^deputy (?:head|chief|leader|director|commander)/.test(phrase.words)) return null;
+  const owner = kids(tree, phrase.head, "nmod:poss").find((c) => ORGAN_NOUNS.has(tree.lemma[c]!));
+  if (owner !== undefined) return bodyDescribed(sentence, owner);
   const of = [...new Set([phrase.head, phrase.last])]
     .flatMap((t) => kids(tree, t, "nmod"))
     .find((c) => c > phrase.last && preposition(tree, c) === "of");
   return of === undefined ? null : bodyDescribed(sentence, of);
 }
+
+const ORGAN_NOUNS = new Set(
+  "army navy military police force militia guard parliament assembly senate council".split(" "),
+);
 
 /** "A B's cousin C D": the possessor hung on the name of the other. */
 function kinOnName(role: HeldRole, holder: Argument): Argument[] {
@@ -101,56 +106,6 @@ function bodyAfterName(role: HeldRole, holder: Argument): Argument | null {
   const body = mentions.find((m) => m.first === start && m.kind === "name");
   const found = body && !POSSESSIVES.has(tree.lower[body.last + 1] ?? "") ? bodyOf(role, body) : null;
   return found && (found.referent.type !== "Place" || takesRegion(role.phrase.words)) ? found : null;
-}
-
-/** "Osterlich's foreign minister", "his foreign minister", "whose foreign minister". */
-function possessorsOf(role: HeldRole, posts: Posts): Argument[] {
-  const { sentence, phrase } = role;
-  const { tree, byHead } = sentence;
-  const beside = bodyJoined(role);
-  if (beside) return [beside];
-  const found = kids(tree, phrase.head, "nmod:poss");
-  const tokens = found.length > 0 ? found : [...pronounBefore(sentence, phrase), ...nameBefore(sentence, phrase)];
-  return tokens
-    .flatMap((c) =>
-      tree.lower[c] === "whose" ? ownerOfClause(sentence, c) : coordinated(tree, c).map((t) => byHead.get(t)),
-    )
-    .map((m) => bodyOf(role, m) ?? bodyOfPerson(posts, role, m))
-    .filter(notNull);
-}
-
-/** "by Osterlich's agency, ABC, and its director", "to the Blue League and to its leader": "its" is what the role is joined to. */
-function bodyJoined(role: HeldRole): Argument | null {
-  const { sentence, phrase } = role;
-  const { tree, mentions } = sentence;
-  const its = pronounBefore(sentence, phrase)[0] ?? -1;
-  if (!["its", "their"].includes(tree.lower[its] ?? "") || tree.rel[phrase.head] !== "conj") return null;
-  const and = tree.upos[its - 1] === "ADP" ? its - 2 : its - 1;
-  if (tree.lower[and] !== "and") return null;
-  const end = tree.lower[and - 1] === "," ? and - 2 : and - 1;
-  const beside = mentions.find((m) => m.last === end && (m.kind === "name" || m.kind === "nominal"));
-  const isPlace = beside?.referent?.type === "Place";
-  const isSame = and === its - 1 || (beside && preposition(tree, beside.head) === tree.lower[its - 1]);
-  return isSame && (!isPlace || takesRegion(phrase.words)) ? bodyOf(role, beside) : null;
-}
-
-function pronounBefore({ tree }: SentenceNode, phrase: RolePhrase): number[] {
-  let at = phrase.first - 1;
-  while (at > phrase.first - 4 && ["ADJ", "NOUN", "PROPN", "ADV"].includes(tree.upos[at] ?? "")) at--;
-  return POSSESSORS.has(tree.lower[at] ?? "") ? [at] : [];
-}
-/** "chief and |Daniel's brother": the name right before the relative, hung on something else. */
-function nameBefore({ tree, mentions }: SentenceNode, { first, relation }: RolePhrase): number[] {
-  if (relation !== "RELATED_TO" || !POSSESSIVES.has(tree.lower[first - 1] ?? "")) return [];
-  return mentions.filter((m) => m.last === first - 2 && m.kind === "name").map((m) => m.head);
-}
-const POSSESSORS = new Set(["its", "his", "her", "their", "whose"]);
-
-/** "X, whose leader ...": X stands right before, else the tree says what the clause hangs on. */
-function ownerOfClause({ tree, mentions, byHead }: SentenceNode, whose: number): (MentionNode | undefined)[] {
-  const end = tree.lower[whose - 1] === "," ? whose - 2 : whose - 1;
-  const beside = mentions.find((m) => m.last === end && m.kind === "name" && m.referent);
-  return beside ? [beside] : resolveRelative(tree, whose).map((t) => byHead.get(t));
 }
 
 /** "head of X", "spokesman for X", "adviser to President A", "a colonel in X". */

@@ -1,10 +1,13 @@
 // Names chained by "of" or a comma: "A B of the Blue League", "the 2nd Battalion of the 5th Brigade".
 import type { NodeType } from "../../domain/actor.ts";
 import { GROUPS, ORGANS } from "../lexicon/actor-types.ts";
+import { NAMED_BODIES } from "../lexicon/nouns.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
+import type { Tree } from "../syntax/tree.ts";
 import type { Firing, MentionNode, SentenceNode } from "../types.ts";
 import { leaders } from "./leaders.ts";
 import { afterAcronym, isModifier, type Link } from "./name-links.ts";
+import { onBehalf } from "./on-behalf.ts";
 
 /** Types of bodies that somebody "of" them belongs to rather than works for. */
 const JOINED: readonly NodeType[] = [...GROUPS];
@@ -30,6 +33,7 @@ export function chains(sentence: SentenceNode): Link[] {
   return [
     ...names.flatMap((name) => [...ofBody(sentence, name), ...ofUnit(sentence, name), ...ofState(sentence, name)]),
     ...leaders(sentence),
+    ...onBehalf(sentence),
   ];
 }
 
@@ -106,9 +110,29 @@ function wordsOf({ tree }: SentenceNode, { first, last }: MentionNode): string {
 function bodyFrom({ tree, mentions }: SentenceNode, at: number): MentionNode | undefined {
   const start = tree.lower[at] === "the" ? at + 1 : at;
   const named = mentions.find((m) => m.first === start && m.kind === "name" && m.referent);
-  if (named && !isModifier(tree, named)) return named;
-  return mentions.find((m) => m.first === at && m.kind === "nominal" && isOrgan(m));
+  if (named && (!isModifier(tree, named) || isNamedBy(tree, named))) return named;
+  const described = start > at ? nameBehindKind(tree, mentions, start) : undefined;
+  return described ?? mentions.find((m) => m.first === at && m.kind === "nominal" && isOrgan(m));
 }
+
+/** "the Tass agency": the noun behind a name says what kind of body bears it, and ends the phrase. */
+function isNamedBy(tree: Tree, { head, last }: MentionNode): boolean {
+  const noun = last + 1;
+  return (
+    tree.head[head] === noun && NAMED_BODIES.has(tree.lemma[noun]!) && !POSSESSIVES.has(tree.lower[noun + 1] ?? "")
+  );
+}
+
+/** "the charity Open Door", "the centrist Blue Party", "the rights group Memorial": a name behind what kind of body it is. */
+function nameBehindKind(tree: Tree, mentions: readonly MentionNode[], start: number): MentionNode | undefined {
+  for (let at = start; at < start + REACH; at++) {
+    const name = at > start ? mentions.find((m) => m.first === at && m.kind === "name" && m.referent) : undefined;
+    if (name) return isModifier(tree, name) ? undefined : name;
+    if (!["ADJ", "NOUN", "PROPN"].includes(tree.upos[at] ?? "") && tree.lower[at] !== "-") return undefined;
+  }
+  return undefined;
+}
+const REACH = 6;
 
 /** "of the ministry" where it is known which, "of Osterlich's security force". */
 function isOrgan({ referent, definite, owner, plural }: MentionNode): boolean {

@@ -2,9 +2,10 @@
 import type { RelationDefinition } from "../../ontology/types.ts";
 import { fits } from "../arguments/readings.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
-import { coordinated, firstConjunct, hasKid, isVerb, kids, type Tree } from "../syntax/tree.ts";
+import { coordinated, firstConjunct, hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, MentionNode, SentenceNode } from "../types.ts";
 import { appointedHolders, type Holder } from "./appointments.ts";
+import { exampleBehind, firstListed, lastOfOthers, listBefore, listFrom, severalFrom } from "./name-lists.ts";
 import { argument, notNull } from "./participants.ts";
 import type { RolePhrase } from "./role-nouns.ts";
 import { afterRanks, complementEnd, isDefinite, leftEdge, personBefore, personFrom } from "./spans.ts";
@@ -45,29 +46,12 @@ function namedHolders(sentence: SentenceNode, phrase: RolePhrase, demand: Demand
   if (apposed) return phrase.plural ? [...listBefore(sentence, apposed, demand), apposed] : [apposed];
   const listed = argument(sentence, lastOfOthers(sentence, phrase), demand);
   if (listed) return [...listBefore(sentence, listed, demand), listed];
+  const examples = argument(sentence, exampleBehind(sentence, phrase, demand), demand);
+  if (examples) return listFrom(sentence, examples, demand);
   const closing = argument(sentence, nameAfterComplement(sentence, phrase, demand), demand);
   if (closing) return phrase.plural ? listFrom(sentence, closing, demand) : [closing];
-  const described = describedHolder(sentence, phrase, demand);
-  return described ? [described] : afterComma(sentence, phrase, demand);
-}
-
-/** "A B, C D and E F, the leaders of X,": the names that a list has before its last one. */
-function listBefore(sentence: SentenceNode, last: Argument, demand: Demand): Argument[] {
-  const { tree, mentions } = sentence;
-  const start = last.mention.first;
-  const joint = ["and", ","].includes(tree.lower[start - 1] ?? "") ? start - 1 : -1;
-  const end = tree.lower[joint - 1] === "," && tree.lower[joint] === "and" ? joint - 2 : joint - 1;
-  const before = joint < 0 ? undefined : mentions.find((m) => m.last === end && m.kind === "name");
-  const found = argument(sentence, before, demand);
-  return found ? [...listBefore(sentence, found, demand), found] : [];
-}
-
-/** "A B, C D and other founders of X": the last name of the list that the plural closes. */
-function lastOfOthers({ tree, mentions }: SentenceNode, phrase: RolePhrase): MentionNode | undefined {
-  const other = tree.lower.lastIndexOf("other", phrase.first - 1);
-  if (!phrase.plural || other < phrase.first - 3 || other < 2 || tree.lower[other - 1] !== "and") return undefined;
-  const end = tree.lower[other - 2] === "," ? other - 3 : other - 2;
-  return mentions.find((m) => m.last === end && m.kind === "name");
+  const described = describedHolders(sentence, phrase, demand);
+  return described.length > 0 ? described : afterComma(sentence, phrase, demand);
 }
 
 /** Words between the comma behind a name and a description: "then still at the head", "at the time the chief", "one of the sons". */
@@ -134,40 +118,6 @@ function isOwned(tree: Tree, phrase: RolePhrase): boolean {
   return kids(tree, phrase.head, "nmod:poss").length > 0 || words.some((word) => ["its", "his", "her"].includes(word));
 }
 
-/** "A B and C D": a list of two names at least, the first of them. */
-function severalFrom(sentence: SentenceNode, at: number, demand: Demand): MentionNode | undefined {
-  const first = firstListed(sentence, at, demand);
-  const start = first && argument(sentence, first, demand);
-  return start && listFrom(sentence, start, demand).length > 1 ? first : undefined;
-}
-
-/** The first name of a list that fits; one of which nothing is known is passed over. */
-function firstListed(sentence: SentenceNode, at: number, demand: Demand): MentionNode | undefined {
-  const { tree, mentions } = sentence;
-  let start = afterRanks(tree, at);
-  while (start < at + 4 && ["DET", "ADJ", "NOUN"].includes(tree.upos[start] ?? "")) start++;
-  const first = mentions.find((m) => m.first === start && m.kind === "name");
-  if (!first) return undefined;
-  if (first.referent) return fits(first.referent.type, demand) ? first : undefined;
-  return /^(,|and)$/.test(tree.lower[first.last + 1] ?? "") ? personFrom(sentence, first.last + 2) : undefined;
-}
-
-/** "two employees of X, A B and C D,": the names that a list goes on with, read off the words. */
-function listFrom(sentence: SentenceNode, first: Argument, demand: Demand): Argument[] {
-  const { tree, mentions } = sentence;
-  const found = [first];
-  for (let last = first.mention.last; ; ) {
-    const comma = tree.lower[last + 1] === "," ? 1 : 0;
-    const and = tree.lower[last + 1 + comma] === "and" ? 1 : 0;
-    const at = last + 1 + comma + and;
-    const named = afterRanks(tree, at);
-    const name = mentions.find((m) => (m.first === at || m.first === named) && m.kind === "name");
-    const next = comma + and > 0 ? argument(sentence, name, demand) : null;
-    if (!next) return found;
-    found.push(next);
-    last = next.mention.last;
-  }
-}
 const CLOSES = new Set([",", ".", ")", ";", "-", "–", "—"]);
 
 /** "two employees", "two of his commanders": as many as are named. */
@@ -191,13 +141,13 @@ function whoBefore(sentence: SentenceNode, head: number): MentionNode | undefine
 }
 
 /** "A B, the director", "A B is the director", "whose director is A B": the name that the tree connects with the role. */
-function describedHolder(sentence: SentenceNode, phrase: RolePhrase, demand: Demand): Argument | null {
+function describedHolders(sentence: SentenceNode, phrase: RolePhrase, demand: Demand): Argument[] {
   const { tree, byHead } = sentence;
   const who = argument(sentence, whoBefore(sentence, phrase.head), demand);
-  if (who) return who;
+  if (who) return [who];
   const tokens = [
     ...kids(tree, phrase.head, "appos"),
-    ...[phrase.head, firstConjunct(tree, phrase.head)].flatMap((head) => [
+    ...[phrase.head, firstConjunct(tree, phrase.head), oneOf(tree, phrase)].flatMap((head) => [
       ...(["appos", "nmod:desc"].includes(tree.rel[head]!) ? [tree.head[head]!] : []),
       ...(hasKid(tree, head, ["cop"]) ? subjectsOf(tree, head).flatMap((t) => [t, ...apposedTo(tree, t)]) : []),
     ]),
@@ -208,7 +158,16 @@ function describedHolder(sentence: SentenceNode, phrase: RolePhrase, demand: Dem
     .map((t) => byHead.get(t))
     .filter((m) => m?.kind === "name" || (m?.kind === "pronoun" && m.referent))
     .map((m) => argument(sentence, m, demand));
-  return found.find(notNull) ?? null;
+  const first = found.find(notNull);
+  if (!first) return [];
+  return phrase.plural && hasKid(tree, phrase.head, ["cop"]) ? listFrom(sentence, first, demand) : [first];
+}
+
+/** "A B was one of the founders of X": the word that carries the description; the role's own where there is none. */
+function oneOf(tree: Tree, { head }: RolePhrase): number {
+  const one = tree.head[head]!;
+  const isOwned = hasKid(tree, head, ["nmod:poss"]) || kids(tree, head, "nmod").some((c) => c > head);
+  return one >= 0 && isOwned && tree.lower[one] === "one" && preposition(tree, head) === "of" ? one : head;
 }
 
 /** "One of the five, A B, was": the name beside a subject, or beside those of whom it is one. */

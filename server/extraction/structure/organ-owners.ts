@@ -20,13 +20,15 @@ export function organOwner(sentence: SentenceNode, mention: MentionNode): Refere
     !speaksForItself ||
     mention.plural ||
     hasKid(tree, mention.head, ["det"], ["a", "an"]) ||
-    mention.referent?.origin !== "described"
+    mention.referent === null
   )
     return null;
+  const isKnown = mention.referent.origin !== "described";
   if (isNamedBeside(sentence, mention.head)) return null;
   const owner = ownerMention(tree, mention.head, byHead);
   const named = owner?.kind === "pronoun" ? null : (owner?.referent ?? null);
   const state = named?.metonymOf ?? named;
+  if (isKnown && (state?.type !== "State" || mention.referent.country !== state.id)) return null;
   return state && HOLDERS.includes(state.type) ? state : null;
 }
 /** Who has ministries and services: a state, or whoever governs in its place. */

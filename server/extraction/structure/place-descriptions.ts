@@ -20,6 +20,12 @@ function isSite(tree: Tree, i: number): boolean {
   return isPlaceNoun(tree, i) || (tree.upos[i] === "NOUN" && (SITES.has(tree.lemma[i]!) || tree.lemma[i] === "post"));
 }
 
+/** "F on the outskirts of |Y": where the name begins; -1 where no such words follow. */
+export function edgeOf({ lower }: Tree, at: number): number {
+  const edge = lower[at] === "on" ? [at + 2, at + 3].find((i) => ON_THE_EDGE.has(lower[i] ?? "")) : undefined;
+  return edge !== undefined && lower[edge + 1] === "of" ? edge + 2 : -1;
+}
+
 const ON_THE_EDGE = new Set(["outskirts", "edge", "edges", "fringes", "periphery", "coast", "shores"]);
 
 /** "F, a town in western Y", "F, the Y capital", "F, in Y", "F, on the outskirts of Y": read off the words, for the arcs are often wrong here. */

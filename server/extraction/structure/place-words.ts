@@ -58,11 +58,18 @@ function isFiller(tree: Tree, i: number): boolean {
   const word = tree.lower[i]!;
   return (
     ["the", "of", "'s", "’s", "-", "a", "an", "its"].includes(word) ||
+    isHolding(tree, i) ||
     DIRECTION.test(word) ||
     isPlaceNoun(tree, i) ||
     tree.upos[i] === "ADJ"
   );
 }
+
+/** "in rebel-held |X", "in Y-occupied |X": who holds a place does not move it. */
+function isHolding({ lower }: Tree, i: number): boolean {
+  return (lower[i - 1] === "-" && HOLDING.has(lower[i]!)) || (lower[i + 1] === "-" && HOLDING.has(lower[i + 2] ?? ""));
+}
+const HOLDING = new Set("held controlled occupied administered ruled run dominated governed".split(" "));
 
 /** "X's Y province": the place that is owned, not its owner. */
 function lastOwned({ tree, mentions }: SentenceNode, owner: MentionNode): MentionNode {

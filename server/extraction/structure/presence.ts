@@ -4,8 +4,9 @@ import { argumentsAt } from "../arguments/index.ts";
 import { GROUPS } from "../lexicon/actor-types.ts";
 import { DESCRIPTIONS } from "../lexicon/descriptions.ts";
 import { LOOSE_BODIES } from "../lexicon/nouns.ts";
+import { resolveRelative } from "../syntax/relatives.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
-import { hasKid, isVerb, kids, type Tree } from "../syntax/tree.ts";
+import { hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
 import { isAround, placeFrom } from "./place-words.ts";
 import { argumentsFiring, namesFiring } from "./presupposed.ts";
@@ -24,7 +25,7 @@ export function presenceFirings(sentence: SentenceNode): Firing[] {
   return sentence.mentions.flatMap((mention) => [
     ...(isPlaceName(mention) ? whereabouts(sentence, mention) : []),
     ...(mention.kind === "name" && mention.referent?.type === "Person" ? ofPerson(sentence, mention) : []),
-    ...(mention.kind === "name" && isPresent(mention) ? asDescribed(sentence, mention) : []),
+    ...(mention.kind === "name" && isPresent(mention) ? ofBody(sentence, mention) : []),
   ]);
 }
 
@@ -115,21 +116,74 @@ function fromWhere(sentence: SentenceNode, { first, head }: MentionNode): Mentio
   return first - place.last < 8 ? place : undefined;
 }
 
-/** "the League, an exile body in F", "the Agency, its proxy in northern Y": what a body is is told with where it is. */
-function asDescribed(sentence: SentenceNode, body: MentionNode): Firing[] {
+/** What stands beside the name of a body and says where it is. */
+function ofBody(sentence: SentenceNode, body: MentionNode): Firing[] {
   const { tree } = sentence;
   const noun = kids(tree, body.head, "appos").find((c) => c > body.last && isBodyNoun(tree, c));
-  if (noun === undefined || tree.lower[noun + 1] !== "in") return [];
-  const place = placeFrom(sentence, noun + 2);
+  const place =
+    (noun === undefined ? undefined : (behindNoun(sentence, noun) ?? placeBefore(sentence, noun))) ??
+    (isBodyNoun(tree, body.first - 1) ? placeBefore(sentence, body.first - 1) : undefined) ??
+    seatOf(sentence, body) ??
+    behindHeaded(sentence, body);
   return isAround(place) ? [namesFiring(sentence, "OPERATES_IN", "body-described-in", body, place)] : [];
 }
+
+/** "the League, an exile body in F", "the Agency, its proxy in northern Y": what a body is is told with where it is. */
+function behindNoun(sentence: SentenceNode, noun: number): MentionNode | undefined {
+  return sentence.tree.lower[noun + 1] === "in" ? placeFrom(sentence, noun + 2) : undefined;
+}
+
+/** "the Times, a F newspaper", "the F bank A", "the League, a F rebel group": the place before the noun. */
+function placeBefore({ tree, mentions }: SentenceNode, noun: number): MentionNode | undefined {
+  let at = noun - 1;
+  while (at > noun - 3 && ["NOUN", "ADJ"].includes(tree.upos[at] ?? "")) at--;
+  const place = mentions.find((m) => m.last === at && m.kind === "name" && m.referent?.type === "Place");
+  return place && ["compound", "nmod:desc", "amod"].includes(tree.rel[place.head]!) ? place : undefined;
+}
+
+/** "the League, whose base is in F", "The headquarters of the League are at F". */
+function seatOf(sentence: SentenceNode, body: MentionNode): MentionNode | undefined {
+  const { tree, byHead } = sentence;
+  const seat = tree.lemma.findIndex(
+    (lemma, i) => SEATS.has(lemma) && tree.rel[i] === "nsubj" && isSeatOf(sentence, i, body),
+  );
+  const place = seat < 0 ? undefined : byHead.get(tree.head[seat]!);
+  const isThere = place !== undefined && isAround(place) && hasKid(tree, place.head, ["cop"]);
+  return isThere && ["in", "at", "near"].includes(preposition(tree, place.head) ?? "") ? place : undefined;
+}
+const SEATS = new Set("base headquarters seat centre center stronghold camp hub".split(" "));
+
+function isSeatOf({ tree }: SentenceNode, seat: number, body: MentionNode): boolean {
+  const owner = kids(tree, seat, "nmod:poss")[0];
+  if (owner === undefined)
+    return kids(tree, seat, "nmod").some((c) => c === body.head && preposition(tree, c) === "of");
+  return tree.lower[owner] === "whose" ? resolveRelative(tree, owner).includes(body.head) : owner === body.head;
+}
+
+/** "the head of the Council in F", "runs the Agency in F": who heads a body says nothing of where he does it. */
+function behindHeaded(sentence: SentenceNode, { head, last }: MentionNode): MentionNode | undefined {
+  const { tree, mentions } = sentence;
+  const governor = tree.head[head]!;
+  if (tree.lower[last + 1] !== "in" || governor < 0) return undefined;
+  const headed = tree.rel[head] === "nmod" && preposition(tree, head) === "of" && HEADS.has(tree.lemma[governor]!);
+  const run = tree.rel[head] === "obj" && RUNNING.has(tree.lemma[governor]!);
+  return headed || run
+    ? mentions.find((m) => m.first === last + 2 && m.kind === "name" && m.referent?.type === "Place")
+    : undefined;
+}
+const HEADS = new Set(
+  "president head leader chief director chairman chairwoman commander founder member headquarters office spokesman spokeswoman secretary rector deputy owner".split(
+    " ",
+  ),
+);
+const RUNNING = new Set("run head lead manage own direct chair found command".split(" "));
 
 function isBodyNoun(tree: Tree, i: number): boolean {
   const lemma = tree.lemma[i]!;
   return DESCRIPTIONS.has(lemma) || LOOSE_BODIES.has(lemma) || BODIES.has(lemma);
 }
 const BODIES = new Set(
-  "body company firm station outfit proxy charity newspaper broadcaster militia force army party council parliament bank exchange institute agency organisation organization".split(
+  "body company firm station outfit proxy charity newspaper daily weekly broadcaster militia force army party council parliament bank exchange institute agency organisation organization group brokerage bureau airline refinery manufacturer contractor".split(
     " ",
   ),
 );

@@ -19,8 +19,12 @@ const STATE_TITLES = new RegExp(
 const SENT = /(ambassador|envoy|emissary|representative|negotiator|mediator|minister|consul|attache)$/;
 const ADVISES = /(adviser|advisor|aide|aide de camp|assistant|counsel|deputy)$/;
 const SPEAKS = /(spokes\w+|lawyer|counsel|negotiator|correspondent|reporter|candidate)$/;
-const REGIONAL = /(governor|mayor|administrator|commissioner|premier|president|prefect|chief minister)$/;
-const SITS = /(lawmaker|legislator|senator|deputy|official|officer|member|analyst|researcher|expert)$/;
+const REGIONAL =
+  /(senator|councillor|bishop|governor|mayor|administrator|commissioner|premier|president|prefect|chief minister)$/;
+const SITS = /(lawmaker|legislator|senator|councillor|deputy|official|officer|member|analyst|researcher|expert)$/;
+
+/** Who sits for a place. */
+const ELECTED = /(senator|councillor)$/;
 
 const RANK = /(general|colonel|major|captain|lieutenant|sergeant|admiral|brigadier|commander|officer)$/;
 const BARE_RANK =
@@ -122,6 +126,6 @@ export function prepositionsOf(words: string): Readonly<Record<string, TypeDeman
     for: /(candidate|nominee)$/.test(words) ? PARTIES : SPEAKS.test(words) ? null : ORGANISED,
     ...(ADVISES.test(words) ? { to: null } : {}),
     under: ["Person"],
-    ...(SITS.test(words) ? { from: ORGANISED } : {}),
+    ...(SITS.test(words) ? { from: ELECTED.test(words) ? [...ORGANISED, "Place"] : ORGANISED } : {}),
   };
 }

@@ -12,6 +12,7 @@ import { stateInQuestion } from "./governments.ts";
 import type { HeldRole } from "./held-role.ts";
 import { holdersOf } from "./holders.ts";
 import { incumbents, type Offices } from "./incumbents.ts";
+import { type Office, officesInOrder } from "./offices-in-order.ts";
 import { organInTitle, organOf, organReferent } from "./organs.ts";
 import type { Posts } from "./posts.ts";
 import { headsState } from "./role-kinds.ts";
@@ -70,15 +71,19 @@ interface Held extends HeldRole {
   readonly people: readonly Holder[];
   /** The role before or after it in one coordination ("founder and leader of X"), whose body it may share. */
   readonly partner: HeldRole | null;
+  /** Several holders, each with the body in the same place of a list. */
+  readonly offices: readonly Office[];
 }
 
 function heldRoles({ ontology, lexicon }: RoleKnowledge, sentence: SentenceNode): Held[] {
   const phrases = rolePhrases(lexicon, sentence.tree).filter((phrase) => !isNegated(sentence.tree, phrase));
   const found = phrases.flatMap((phrase) => {
     const relation = ontology.relations.get(phrase.relation);
-    return relation && relation.name !== "LOCATED_IN"
-      ? [{ sentence, phrase, relation, people: holdersOf(sentence, phrase, relation) }]
-      : [];
+    if (!relation || relation.name === "LOCATED_IN") return [];
+    const offices = officesInOrder(sentence, phrase, relation);
+    const listed = offices.map(({ holder }) => ({ argument: holder, former: phrase.former }));
+    const people = offices.length > 0 ? listed : holdersOf(sentence, phrase, relation);
+    return [{ sentence, phrase, relation, people, offices }];
   });
   return found
     .map((role, i) => {
@@ -135,6 +140,8 @@ function isJoined(tree: Tree, first: RolePhrase, second: RolePhrase): boolean {
 }
 
 function firingsOf(role: Held, known: Posts): Firing[] {
+  if (role.offices.length > 0)
+    return role.offices.map(({ holder, body }) => firing(role, holder, body, role.phrase.former));
   return role.people
     .flatMap(({ argument, former }) => {
       const own = bodiesOf(role, argument, known);

@@ -23,6 +23,13 @@ export function isRank(tree: Tree, i: number): boolean {
   return RANKS.has((tree.lower[i] ?? "").replace(/\.$/, ""));
 }
 
+/** The first of the ranks and titles that stand right before token `i`; `i` itself where there are none. */
+export function startWithRanks(tree: Tree, i: number): number {
+  let at = i;
+  while (at > 0 && (isRank(tree, at - 1) || (tree.rel[at - 1] === "nmod:desc" && tree.upos[at - 1] === "PROPN"))) at--;
+  return at;
+}
+
 /** The named person that begins at token `i`, ranks before the name skipped. */
 export function personFrom(sentence: SentenceNode, i: number): MentionNode | undefined {
   const at = afterRanks(sentence.tree, i);

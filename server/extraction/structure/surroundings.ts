@@ -5,7 +5,7 @@ import { ownerMention } from "../mentions/owners.ts";
 import { firstConjunct, hasKid, kids, preposition } from "../syntax/tree.ts";
 import type { MentionNode, SentenceNode } from "../types.ts";
 import { encloses, enclosing, isElsewhere } from "./addresses.ts";
-import { behindName, byDescription } from "./place-descriptions.ts";
+import { behindName, byDescription, edgeOf } from "./place-descriptions.ts";
 import { isAround, isPlaceNoun, placeFrom } from "./place-words.ts";
 
 /** Places that the text says lie around this one. */
@@ -90,6 +90,8 @@ function byPreposition(catalogue: Catalogue, sentence: SentenceNode, mention: Me
     tree.lower[mention.first - 1] !== "from" &&
     !tree.lower.slice(at + 1, at + 5).some((word) => LINES.has(word));
   if (nominal && tree.rel[mention.head] === "appos") return [];
+  const edge = nominal ? -1 : edgeOf(tree, at);
+  if (edge >= 0) return [placeFrom(sentence, edge)].filter(isAround);
   const site = tree.lower[at] === "at" && !nominal && isSite(sentence, mention, at);
   if (!of && !on && !site && !["in", "inside", "within"].includes(tree.lower[at] ?? "")) return [];
   const found = placeFrom(sentence, at + 1);

@@ -32,10 +32,19 @@ export function resolveRelative(tree: Tree, i: number): number[] {
   for (let up = tree.head[i]!; up >= 0; up = tree.head[up]!) {
     if (tree.rel[up] === "acl:relcl" && describedName(tree, tree.head[up]!) >= 0)
       return [describedName(tree, tree.head[up]!)];
-    if (tree.rel[up] === "acl:relcl" || (tree.rel[up] === "acl" && tree.head[i] === up))
-      return [tree.head[up]!, ...kids(tree, tree.head[up]!, "conj").filter((c) => c < up && isNominal(tree, c))];
+    if (tree.rel[up] === "acl:relcl" || (tree.rel[up] === "acl" && tree.head[i] === up)) {
+      const list = [tree.head[up]!, ...kids(tree, tree.head[up]!, "conj").filter((c) => c < i && isNominal(tree, c))];
+      return isOfOne(tree, i, up) ? list.slice(-1) : list;
+    }
     const owned = up === tree.head[i] && tree.lower[i] === "whose";
     if (!owned && !["conj", "xcomp", "ccomp", "advcl"].includes(tree.rel[up]!)) break;
   }
   return [];
+}
+
+/** "A and B, who heads Y": a verb in the singular tells of the last of a list only. */
+function isOfOne(tree: Tree, pronoun: number, verb: number): boolean {
+  if (tree.lower[pronoun - 1] !== "," || tree.head[pronoun] !== verb || !tree.rel[pronoun]!.startsWith("nsubj"))
+    return false;
+  return tree.xpos[verb] === "VBZ" || hasKid(tree, verb, ["aux", "aux:pass", "cop"], ["is", "has", "was", "does"]);
 }

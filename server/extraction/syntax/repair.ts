@@ -153,6 +153,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "adjacent-conjuncts", apply: titles.adjacentConjuncts },
   { name: "title-subject", apply: titles.titleSubject },
   { name: "appointed-name", apply: titles.appointedName },
+  { name: "named-object", apply: titles.namedObject },
   { name: "vocative-subject", apply: appositions.vocativeSubject },
   { name: "relative-verb", apply: relatives.relativeVerb },
   { name: "personal-relative", apply: relatives.personalRelative },

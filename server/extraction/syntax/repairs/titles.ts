@@ -1,7 +1,7 @@
 // Repairs of titles and names that stand side by side and were hung side by side.
 import { TITLE_ENDS } from "../../lexicon/titles.ts";
 import { APPOINTING } from "../../lexicon/verbs.ts";
-import { hasKid, isVerb, kids, reattach, type Tree } from "../tree.ts";
+import { hasKid, hasPassiveAux, isVerb, kids, reattach, type Tree } from "../tree.ts";
 
 const BEFORE_NOUN = new Set(["compound", "amod", "nmod:desc", "flat", "nummod"]);
 
@@ -75,6 +75,21 @@ export function appointedName(tree: Tree): number {
   });
   return fired;
 }
+
+/** "named A B as its chairman", "named A B to lead X": the person read as what the subject becomes. */
+export function namedObject(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, name) => {
+    const verb = tree.head[name]!;
+    if (rel !== "xcomp" || verb < 0 || tree.upos[name] !== "PROPN" || !APPOINTING.has(tree.lemma[verb]!)) return;
+    if (hasPassiveAux(tree, verb) || hasKid(tree, verb, ["obj"]) || !hasKid(tree, name, ["flat"])) return;
+    if (!tree.lower.slice(name + 1, name + REACH).some((word) => word === "as" || word === "to")) return;
+    tree.rel[name] = "obj";
+    fired++;
+  });
+  return fired;
+}
+const REACH = 14;
 
 /** "A B told ...": the parts of a name read as two subjects of one verb. */
 export function partsAsSubjects(tree: Tree): number {

@@ -1,4 +1,5 @@
 // Clauses by which a report frames what somebody says: times and contrasts that are its own, not the speaker's.
+import { APPOINTING } from "../lexicon/verbs.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import { isSpeechVerb } from "./speakers.ts";
 
@@ -56,13 +57,15 @@ function isAfterAttribution(tree: Tree, at: number, head: number): boolean {
 }
 const CONTRASTING = new Set(["while", "whereas", "although", "though"]);
 
-/** "broke with the front to form the League", "merged to create the Union": what came of it, where it has a name. */
+/** "broke with the front to form the League", "elected A B to lead it": what came of it. */
 export function isOutcome(tree: Tree, at: number, head: number): boolean {
   const done =
     tree.xpos[head] === "VBD" || (tree.xpos[head] === "VBN" && hasKid(tree, head, ["aux"], ["has", "have", "had"]));
   const named = kids(tree, at, "obj").some((c) => tree.upos[c] === "PROPN");
+  if (done && APPOINTING.has(tree.lemma[head]!) && HEADING.has(tree.lemma[at]!)) return true;
   return done && named && PARTING.has(tree.lemma[head]!) && FOUNDING.has(tree.lemma[at]!);
 }
+const HEADING = new Set("head lead run chair command direct govern preside oversee represent".split(" "));
 const PARTING = new Set(
   "break split leave quit secede defect resign part unite merge join combine fuse walk desert band come".split(" "),
 );

@@ -1,10 +1,14 @@
 // The body that a role is held in: its possessor, the name after "of" or before the phrase, what is known of the holder's posts.
 import { argumentsAt } from "../arguments/index.ts";
+import { GROUPS } from "../lexicon/actor-types.ts";
 import { DESCRIPTIONS } from "../lexicon/descriptions.ts";
 import { ARMED, NAMED_BY } from "../lexicon/nouns.ts";
+import { APPOINTING } from "../lexicon/verbs.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 import { ownerMention } from "../mentions/owners.ts";
-import { coordinated, kids, preposition } from "../syntax/tree.ts";
+import { subjectsOf } from "../syntax/subjects.ts";
+import { coordinated, isVerb, kids, preposition } from "../syntax/tree.ts";
+import { isPassive } from "../syntax/voice.ts";
 import type { Argument, MentionNode } from "../types.ts";
 import { bodiesOnName, bodyBefore, regionOf } from "./bodies-before.ts";
 import { bodyAt as bodyDescribed } from "./commanded.ts";
@@ -13,7 +17,7 @@ import { kinsmanMeant } from "./kin.ts";
 import { isOwnedOrgan, notNull } from "./participants.ts";
 import { possessorsOf } from "./possessors.ts";
 import { bodyOfPerson, knownBody, type Posts } from "./posts.ts";
-import { isSent, prepositionsOf, takesOf, takesRegion } from "./role-kinds.ts";
+import { headsState, isSent, prepositionsOf, takesOf, takesRegion } from "./role-kinds.ts";
 import { sectionAt } from "./sections.ts";
 import { spokenFor } from "./spokesmen.ts";
 
@@ -42,8 +46,28 @@ export function bodiesOf(role: HeldRole, holder: Argument, posts: Posts): Argume
   if (onName.length > 0) return onName.slice(-1);
   const known =
     regionOf(role) ?? spokenFor(role) ?? knownBody(posts, role.sentence, role.phrase, holder) ?? describedBody(role);
-  return known && argumentFits(role, known) ? [known] : [];
+  const given = known ?? appointingBody(role);
+  return given && argumentFits(role, given) ? [given] : [];
 }
+
+/** "The League chose A B as its leader", "the party elected A B chairman": whoever gives the post has it to give. */
+function appointingBody(role: HeldRole): Argument | null {
+  const { sentence, phrase, relation, holders } = role;
+  const { tree, byHead } = sentence;
+  const verb = tree.head[phrase.head]!;
+  const isGiven = verb >= 0 && isVerb(tree, verb) && APPOINTING.has(tree.lemma[verb]!) && !isPassive(tree, verb);
+  const isItsOwn = !headsState(phrase.words) || PARTY_HEADS.has(phrase.words);
+  if (relation.name !== "LEADS" || !isGiven || !isItsOwn) return null;
+  const givers = subjectsOf(tree, verb).filter((t) => !holders.some((h) => h.token === t));
+  return (
+    givers
+      .map((t) => bodyOf(role, byHead.get(t)))
+      .filter(notNull)
+      .find(({ referent }) => GROUPS.includes(referent.type)) ?? null
+  );
+}
+/** Titles of whoever heads a group, though states have them too. */
+const PARTY_HEADS = new Set(["leader", "president", "secretary general", "general secretary"]);
 
 /** "head of the electoral council", "the army's chief of staff": the body has no name, and nobody knows whose it is. */
 function describedBody({ sentence, phrase, relation }: HeldRole): Argument | null {

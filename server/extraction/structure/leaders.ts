@@ -4,6 +4,7 @@ import { GROUPS } from "../lexicon/actor-types.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
 import { isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { isPassive } from "../syntax/voice.ts";
 import type { MentionNode, SentenceNode } from "../types.ts";
 import { commanded } from "./commanded.ts";
 import { afterAcronym, isModifier, type Link } from "./name-links.ts";
@@ -124,7 +125,7 @@ function underLeader(sentence: SentenceNode): Link[] {
     const governor = tree.head[topOf(tree, leader.head, under)]!;
     const isBound = isOfficer || (governor >= start && governor < under);
     const beside = isBound ? outermost(sentence, start, under) : null;
-    const body = beside ?? (isOfficer ? forceOfClause(sentence, leader, under) : null);
+    const body = beside ?? forceOfClause(sentence, leader, under, isOfficer);
     const named = beside && described(sentence, beside.head, leader);
     return body ? [leads(leader, named ?? body)] : [];
   });
@@ -187,16 +188,30 @@ function outermost(sentence: SentenceNode, start: number, end: number): MentionN
   return [...inside].sort((a, b) => a.first - b.first).flatMap((m) => commanded(sentence, m) ?? [])[0] ?? null;
 }
 
-/** "The navy occupied the port under Admiral A B": the force that acts. */
-function forceOfClause(sentence: SentenceNode, leader: MentionNode, under: number): MentionNode | null {
+/** "The navy occupied the port under Admiral A B", "The League split off under A B": the force or named group that acts. */
+function forceOfClause(
+  sentence: SentenceNode,
+  leader: MentionNode,
+  under: number,
+  isOfficer: boolean,
+): MentionNode | null {
   const { tree, byHead } = sentence;
   const top = topOf(tree, leader.head, under);
   const verb = tree.head[top] ?? -1;
   if (verb < 0 || !isVerb(tree, verb) || tree.rel[top] !== "obl") return null;
   const force = subjectsOf(tree, verb).map((t) => byHead.get(t))[0];
-  const body = force ? commanded(sentence, force) : null;
-  return body && ARMED_BODIES.includes(body.referent!.type) ? body : null;
+  const isActing = force?.kind === "name" && !isPassive(tree, verb) && !FARING.has(tree.lemma[verb]!);
+  if (!force || !(isOfficer || isActing)) return null;
+  const body = commanded(sentence, force);
+  return body && (isOfficer ? ARMED_BODIES : OWN_BODIES).includes(body.referent!.type) ? body : null;
 }
+const OWN_BODIES: readonly NodeType[] = ["ArmedGroup", "PoliticalOrganization"];
+/** What a body does or suffers under whoever rules, whose it need not be. */
+const FARING = new Set(
+  "suffer flourish thrive languish fare live grow exist operate survive serve come fall lose remain stay be benefit prosper chafe labour labor work function struggle".split(
+    " ",
+  ),
+);
 const ARMED_BODIES: readonly NodeType[] = ["MilitaryForce", "ArmedGroup", "SecurityService"];
 
 /** The head of the phrase after a preposition that a name stands in. */

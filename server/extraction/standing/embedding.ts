@@ -1,14 +1,8 @@
 // What a word does to the clause that hangs on it: attributes, denies, doubts, plans or negates it.
 
+import { gerundOperator } from "../lexicon/governors.ts";
 import { DOCUMENT_NOUNS, LABELLING, SHOWING, TELLING_THINGS } from "../lexicon/sources.ts";
-import {
-  CONDITION_OPENERS,
-  CONDITIONAL,
-  COUNTERED,
-  INTENTIONS,
-  type OperatorKind,
-  PENDING,
-} from "../lexicon/stance.ts";
+import { CONDITION_OPENERS, INTENTIONS, type OperatorKind } from "../lexicon/stance.ts";
 import { REQUITING } from "../lexicon/verbs.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { isCreditFor, isReasonFor } from "../syntax/subjects.ts";
@@ -16,6 +10,7 @@ import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import { applyOuter, applyOwn, isBeforeSemicolon, isBehindSemicolon, isOpen } from "./clause.ts";
 import { isOutcome, isReportersOwn } from "./framing.ts";
+import { applyMarks, marksOf } from "./marks.ts";
 import { opensSpeech } from "./openings.ts";
 import { ACCUSING, CLAIMING, operatorOf } from "./operators.ts";
 import { hasPastTime } from "./past-times.ts";
@@ -61,6 +56,11 @@ export function climbFromClause(climb: Climb): Next {
   if (CONDITION_OPENERS.has(tree.lower[head]!) && !hasKid(tree, head, ["nsubj"])) weaken(state, "hypothetical", head);
   if (rel === "parataxis" && !isSpeechVerb(tree, head) && !isAnswer(tree, at, head)) return head;
   const infinitive = marks.includes("to");
+  const governed = tree.xpos[at] === "VBG" && at > head ? gerundOperator(tree.lemma[head]!, marks) : null;
+  if (governed) {
+    applyOperator(climb, governed);
+    return head;
+  }
   const kind =
     marks.includes("from") && tree.lemma[head] === "keep" ? "negates" : operatorAt(tree, head, rel, infinitive);
   const adverbial = rel === "advcl";
@@ -95,33 +95,6 @@ function operatorAt(tree: Tree, head: number, rel: string, infinitive: boolean):
 /** Words that open an adverbial clause which the verb above asks for, rather than one that gives time or reason. */
 const GOVERNED = new Set(["of", "to", "from", "for", "that", "with"]);
 const ACCUSING_MARKS = ["of", "with", "for"];
-
-/** Subordinators of a clause, "in case" as one word. */
-function marksOf(tree: Tree, at: number): string[] {
-  return kids(tree, at, "mark", "case").map((c) =>
-    tree.lower[c] === "in" && tree.lower[c + 1] === "case"
-      ? "in case"
-      : [c, ...kids(tree, c, "fixed")].map((m) => tree.lower[m]!).join(" "),
-  );
-}
-
-/** What a subordinator does by itself: "if", "whether", "until it attacks", "without attacking". */
-function applyMarks({ sentence: { tree }, at, head, rel, state }: Climb, marks: readonly string[]): void {
-  if (marks.includes("whether") || (rel !== "advcl" && marks.includes("if"))) weaken(state, "hypothetical", at);
-  else if (rel === "advcl" && marks.some((m) => CONDITIONAL.has(m) || (PENDING.has(m) && isPresent(tree, at))))
-    weaken(state, "hypothetical", at);
-  else if (rel === "advcl" && hasKid(tree, at, ["advmod"], UPON) && isPresent(tree, at) && isOpen(tree, head))
-    weaken(state, "hypothetical", at);
-  if (marks.some((m) => COUNTERED.has(m))) weaken(state, "negated", at);
-}
-
-/** "will raise it when the two meet": what is yet to come, as the clause above is. */
-const UPON = ["when", "whenever", "wherever", "once"];
-
-/** "until it attacks", "once it has attacked"; not "until it attacked". */
-function isPresent(tree: Tree, at: number): boolean {
-  return /^VB[ZP]$/.test(tree.xpos[at]!) || hasKid(tree, at, ["aux", "aux:pass", "cop"], ["has", "have", "is", "are"]);
-}
 
 /** "plans to strike X, shelling Y": a participle that hangs on the planning verb goes with what is planned; one of speech does not. */
 function isBesidePlan(tree: Tree, at: number, head: number): boolean {
@@ -213,7 +186,8 @@ function applyOperator({ sentence, predicates, head, rel, state }: Climb, kind: 
     weaken(state, "negated", head);
     return;
   }
-  state.unstated ||= kind === "irrealis" && WISHES.has(tree.lemma[head]!) && isOpen(tree, head);
+  state.unstated ||=
+    OPPOSING.has(tree.lemma[head]!) || (kind === "irrealis" && WISHES.has(tree.lemma[head]!) && isOpen(tree, head));
   const predicate = predicates.get(head) ?? (tree.rel[head] === "xcomp" ? predicates.get(tree.head[head]!) : undefined);
   OPERATIONS[kind]?.(state, () => sourceOf(sentence, predicate), head, rel);
   applyOuter(tree, head, kind, state);
@@ -221,6 +195,9 @@ function applyOperator({ sentence, predicates, head, rel, state }: Climb, kind: 
 
 /** Wishes: what somebody would like to do ("would want to attack X") is no more than a guess at his mind. */
 const WISHES = new Set(["want", "wish", "like", "love", "hope", "desire"]);
+
+/** Those who would not have it so; nothing is said of whether it is. */
+const OPPOSING = new Set(["oppose", "opposed", "object", "disapprove", "averse"]);
 
 /** Who speaks by a verb; anonymous where it has no subject ("is said to"). */
 export function sourceOf(sentence: SentenceNode, predicate: Predicate | undefined): Source {

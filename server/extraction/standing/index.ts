@@ -104,13 +104,10 @@ function conclude(state: State, firing: Firing, context: StandingContext): Concl
   if (state.polarity === "negated") return state.source && !state.toCome ? ["denied", speaker] : ["negated", null];
   if (state.polarity === "hypothetical") return ["hypothetical", speaker];
   if (!state.source) return [state.hedged ? "alleged" : "reported", null];
-  const own =
-    speaker !== null &&
-    (context.speaksFor(speaker, firing.subject) ||
-      isUnnamedSpokesman(speaker) ||
-      isOwnMen(firing.subject, speaker, context));
+  const self = speaker !== null && (context.speaksFor(speaker, firing.subject) || isUnnamedSpokesman(speaker));
+  if (state.accused) return self ? null : ["alleged", speaker];
+  const own = self || (speaker !== null && isOwnMen(firing.subject, speaker, context));
   if (own && SPEECH_ACTS.has(firing.relation)) return ["reported", null];
-  if (own && state.accused) return null;
   const shared = speaker !== null && SHARED.has(firing.relation) && context.speaksFor(speaker, firing.object);
   return [own || shared || (state.ownClaim && !speaker) ? "claimed" : "alleged", speaker];
 }

@@ -19,6 +19,22 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ["What would happen if China attacked Taiwan?", "not reported: China ATTACKS Taiwan"],
     ["The question is why Russia attacked Georgia.", "reported|hypothetical: Russia ATTACKS Georgia"],
   ],
+  "a preposition over what is not, or not yet, done": [
+    ["Iran is capable of attacking Israel.", "not reported: Iran ATTACKS Israel"],
+    ["India thought about striking Pakistan.", "not reported: India ATTACKS Pakistan"],
+    ["Turkey threatened with invading Syria.", "not reported: Turkey ATTACKS Syria"],
+    ["Poland came close to invading Belarus.", "not reported: Poland ATTACKS Belarus"],
+    ["Kenya refrained from attacking Somalia.", "not reported: Kenya ATTACKS Somalia"],
+    ["Chad favoured arming Hamas.", "not reported: Chad AIDS Hamas"],
+    ["Ghana succeeded in seizing Kumasi.", "reported: Ghana SEIZES Kumasi"],
+  ],
+  "charges behind a clause on the accused": [
+    [
+      "Ukraine accused Iran, which denies it, of having armed Hamas.",
+      "alleged by Ukraine: Iran AIDS Hamas",
+      "not reported: Iran AIDS Hamas",
+    ],
+  ],
   "a participle with a past time beside what may be": [
     [
       "Kenya fears al-Shabaab's ability to strike Nairobi, launching a raid on Garissa just last week.",

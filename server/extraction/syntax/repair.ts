@@ -61,6 +61,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "bare-verb-of-wish", apply: subjunctives.bareVerbOfWish },
   { name: "content-of-noun", apply: complements.contentOfNoun },
   { name: "told-of-doing", apply: complements.toldOfDoing },
+  { name: "accused-behind", apply: accounts.accusedBehind },
   { name: "told-that", apply: complements.toldThat },
   { name: "said-when", apply: complements.saidWhen },
   { name: "content-as-conjunct", apply: complements.contentAsConjunct },

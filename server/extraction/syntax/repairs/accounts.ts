@@ -18,6 +18,32 @@ export function accusedBy(tree: Tree): number {
 }
 const ACCUSING = new Set(["accuse", "suspect", "blame", "charge", "convict"]);
 
+/** "accused Y, who led Z, of having V-ed": what somebody is accused of, hung on the clause that describes him. */
+export function accusedBehind(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, deed) => {
+    const clause = tree.head[deed]!;
+    if (!["advcl", "acl", "xcomp"].includes(rel) || clause < 0 || !hasKid(tree, deed, ["mark"], ["of"])) return;
+    if (tree.xpos[deed] !== "VBG" && !hasKid(tree, deed, ["aux", "aux:pass", "cop"], ["having", "being"])) return;
+    if (TAKING_OF.has(tree.lemma[clause]!) || ACCUSING.has(tree.lemma[clause]!)) return;
+    const described = ["acl:relcl", "acl", "appos"].includes(tree.rel[clause]!) ? tree.head[clause]! : -1;
+    const verb = described < 0 ? -1 : accuserOf(tree, described);
+    if (verb >= 0 && reattach(tree, deed, verb, "advcl")) fired++;
+  });
+  return fired;
+}
+
+/** The accusing verb whose object, or passive subject, a nominal is or stands beside; -1 where there is none. */
+function accuserOf(tree: Tree, nominal: number): number {
+  let at = nominal;
+  while (["appos", "flat", "conj", "nmod", "nmod:desc"].includes(tree.rel[at]!)) at = tree.head[at]!;
+  const verb = ["obj", "iobj", "nsubj:pass"].includes(tree.rel[at]!) ? tree.head[at]! : -1;
+  return verb >= 0 && ACCUSING.has(tree.lemma[verb]!) ? verb : -1;
+}
+const TAKING_OF = new Set(
+  "think speak talk dream boast complain tell hear warn despair tire consist guilty capable".split(" "),
+);
+
 /** "held X responsible for V-ing": what X is held to have done hangs on the verb as with any other charge. */
 export function heldFor(tree: Tree): number {
   let fired = 0;

@@ -76,7 +76,9 @@ function isTimeWord(tree: Tree, i: number): boolean {
   return DAY_OR_MONTH.has(tree.lower[i]!) || TIMES.has(tree.lemma[i]!);
 }
 const TIMES = new Set(
-  "day week month year morning afternoon evening night today yesterday weekend summer spring autumn winter".split(" "),
+  "day week month year morning afternoon evening night today yesterday weekend summer spring autumn winter time moment occasion".split(
+    " ",
+  ),
 );
 
 /** "reported that X had V-ed Y", "claims by X that Y V-ed": a "that" read as an object beside the object only opens the clause. */

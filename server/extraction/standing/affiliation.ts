@@ -1,5 +1,6 @@
 // Who speaks for whom: an actor for itself, an organ for its state, an office holder for the body of the office.
 import type { Catalogue } from "../../ontology/types.ts";
+import { hasKid, kids } from "../syntax/tree.ts";
 import type { Argument, Firing } from "../types.ts";
 
 const BINDING = new Set(["LEADS", "HOLDS_ROLE_IN", "MEMBER_OF", "PART_OF"]);
@@ -10,6 +11,22 @@ function describedOrgan({ referent }: Argument): string | null {
   return referent.origin === "described" && official ? referent.country : null;
 }
 const OFFICIAL = new Set(["State", "GovernmentBody", "SecurityService", "MilitaryForce"]);
+
+/** Those that act for their state by force. */
+const ARMED = new Set(["SecurityService", "MilitaryForce"]);
+
+/** "troops", "the security forces" with nobody's name: those of whoever tells of them, where he speaks for a state. */
+function areNobodysForces({ referent, token, home: { tree } }: Argument): boolean {
+  if (referent.origin !== "described" || referent.country !== null || !FORCES.has(tree.lemma[token]!)) return false;
+  return (
+    !hasKid(tree, token, ["nmod:poss", "nmod", "acl", "acl:relcl"]) &&
+    kids(tree, token, "amod", "compound").every((c) => PLAIN.has(tree.lower[c]!))
+  );
+}
+const FORCES = new Set(
+  "troop soldier force police policeman officer commando marine paratrooper army navy gendarme".split(" "),
+);
+const PLAIN = new Set("security police special riot elite armed air ground border army naval military".split(" "));
 
 /** A test whether a speaker speaks for an actor, from the catalogue and from what this document says of posts and parts. */
 export function affiliationTest(
@@ -35,12 +52,17 @@ export function affiliationTest(
     for (const at of found) for (const up of superiors(at)) if (found.size < 12) found.add(up);
     return found;
   };
+  const isOfficial = (id: string) => OFFICIAL.has(catalogue.actors.get(id)?.type ?? "");
   return (speaker, actor) => {
     const represented = reach(speaker.referent.id);
+    if (areNobodysForces(actor) && (describedOrgan(speaker) !== null || [...represented].some(isOfficial))) return true;
     const state = describedOrgan(speaker);
     const served = describedOrgan(actor);
+    const forces = ARMED.has(actor.referent.type) ? (catalogue.actors.get(actor.referent.id)?.country ?? null) : null;
     return (
-      represented.has(actor.referent.id) || state === actor.referent.id || (served !== null && represented.has(served))
+      represented.has(actor.referent.id) ||
+      state === actor.referent.id ||
+      [served, forces].some((home) => home !== null && represented.has(home))
     );
   };
 }

@@ -8,8 +8,9 @@ import type { Predicate } from "../syntax/predicates.ts";
 import { isCreditFor, isReasonFor } from "../syntax/subjects.ts";
 import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
+import { askerToEnd, isDated, isOngoing, isUnhindered } from "./aspects.ts";
 import { applyOuter, applyOwn, isBeforeSemicolon, isBehindSemicolon, isOpen } from "./clause.ts";
-import { isOutcome, isReportersOwn } from "./framing.ts";
+import { isNextVoice, isOutcome, isReportersOwn } from "./framing.ts";
 import { applyMarks, marksOf } from "./marks.ts";
 import { opensSpeech } from "./openings.ts";
 import { ACCUSING, CLAIMING, operatorOf } from "./operators.ts";
@@ -52,6 +53,7 @@ export function climbFromClause(climb: Climb): Next {
   state.unstated ||= marks.includes("whether") && isLeftOpen(tree, at, head);
   if (isBehindSemicolon(tree, at, head)) return -1;
   if (rel === "ccomp" && isBeforeSemicolon(tree, at, head)) return -1;
+  if (rel === "ccomp" && isNextVoice(tree, at, head)) return head;
   if (isReportersOwn(tree, at, head, rel)) return -1;
   if (CONDITION_OPENERS.has(tree.lower[head]!) && !hasKid(tree, head, ["nsubj"])) weaken(state, "hypothetical", head);
   if (rel === "parataxis" && !isSpeechVerb(tree, head) && !isAnswer(tree, at, head)) return head;
@@ -64,6 +66,13 @@ export function climbFromClause(climb: Climb): Next {
   const kind =
     marks.includes("from") && tree.lemma[head] === "keep" ? "negates" : operatorAt(tree, head, rel, infinitive);
   const adverbial = rel === "advcl";
+  if (isOngoing(tree, at, head) || isUnhindered(tree, head, marks)) {
+    state.held = state.polarity === "asserted";
+    const asker = askerToEnd(tree, head);
+    if (asker >= 0) attribute(state, sourceOf(sentence, climb.predicates.get(asker)), asker);
+    return head;
+  }
+  if (adverbial && state.polarity === "asserted" && isDated(tree, at)) state.held = true;
   if (adverbial && isBesidePlan(tree, at, head)) weaken(state, "hypothetical", at);
   if (adverbial && marks.length === 0 && isPastGerund(tree, at)) return clauseAbove(tree, head);
   if (adverbial && infinitive && kind === "passes" && isPurpose(tree, at, head) && !isOutcome(tree, at, head))
@@ -71,7 +80,7 @@ export function climbFromClause(climb: Climb): Next {
   if (adverbial && !marks.some((m) => GOVERNED.has(m)) && !isGerundObject(tree, at, head, kind)) return head;
   if (isOpenHave(tree, head, infinitive)) applyOpenHave(tree, head, state);
   else if (!isSecondary(tree, at, rel)) {
-    const reason = !REQUITING.has(tree.lemma[head]!) && isReasonFor(tree, at, head);
+    const reason = (!REQUITING.has(tree.lemma[head]!) || INCITING.has(tree.lemma[at]!)) && isReasonFor(tree, at, head);
     const accused = reason || (ACCUSING.has(tree.lemma[head]!) && ACCUSING_MARKS.some((m) => marks.includes(m)));
     applyOperator(climb, accused ? "alleges" : isAnswer(tree, at, head) ? "says" : kind);
     state.accused ||= accused;
@@ -94,6 +103,8 @@ function operatorAt(tree: Tree, head: number, rel: string, infinitive: boolean):
 
 /** Words that open an adverbial clause which the verb above asks for, rather than one that gives time or reason. */
 const GOVERNED = new Set(["of", "to", "from", "for", "that", "with"]);
+/** Deeds behind the deeds of others, which somebody has to have found out. */
+const INCITING = new Set("order instigate mastermind plan plot incite commission organise organize direct".split(" "));
 const ACCUSING_MARKS = ["of", "with", "for"];
 
 /** "plans to strike X, shelling Y": a participle that hangs on the planning verb goes with what is planned; one of speech does not. */
@@ -178,7 +189,7 @@ const OPERATIONS: Readonly<Partial<Record<OperatorKind, Operation>>> = {
   negates: (state, _, token) => weaken(state, "negated", token),
 };
 
-function applyOperator({ sentence, predicates, head, rel, state }: Climb, kind: OperatorKind): void {
+function applyOperator({ sentence, predicates, at, head, rel, state }: Climb, kind: OperatorKind): void {
   const { tree } = sentence;
   const probe = plainState();
   if (kind === "irrealis" && INTENTIONS.has(tree.lemma[head]!)) applyOwn(tree, head, probe);
@@ -187,7 +198,8 @@ function applyOperator({ sentence, predicates, head, rel, state }: Climb, kind: 
     return;
   }
   state.unstated ||=
-    OPPOSING.has(tree.lemma[head]!) || (kind === "irrealis" && WISHES.has(tree.lemma[head]!) && isOpen(tree, head));
+    (OPPOSING.has(tree.lemma[head]!) && tree.xpos[at] === "VBG") ||
+    (kind === "irrealis" && WISHES.has(tree.lemma[head]!) && isOpen(tree, head));
   const predicate = predicates.get(head) ?? (tree.rel[head] === "xcomp" ? predicates.get(tree.head[head]!) : undefined);
   OPERATIONS[kind]?.(state, () => sourceOf(sentence, predicate), head, rel);
   applyOuter(tree, head, kind, state);

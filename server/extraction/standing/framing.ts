@@ -57,6 +57,21 @@ function isAfterAttribution(tree: Tree, at: number, head: number): boolean {
 }
 const CONTRASTING = new Set(["while", "whereas", "although", "though"]);
 
+/** "A said that P, and B condemned it": the next to speak out does so beside A, not in A's words. */
+export function isNextVoice(tree: Tree, at: number, outer: number): boolean {
+  if (!isSpeechVerb(tree, outer) || outer > at || hasKid(tree, at, ["mark"])) return false;
+  const and = kids(tree, at, "cc").find((c) => outer < c && c < at && tree.lower[c - 1] === ",");
+  const subject = kids(tree, at, "nsubj")[0];
+  if (and === undefined || subject === undefined || tree.upos[subject] === "PRON") return false;
+  const same = tree.xpos[at] === tree.xpos[outer] || (tree.xpos[at] === "VBD" && hasKid(tree, outer, ["aux"], ["had"]));
+  return same && (OUTSPOKEN.has(tree.lemma[at]!) || isSpeechVerb(tree, at));
+}
+const OUTSPOKEN = new Set(
+  "urge demand call describe condemn denounce criticise criticize deplore praise welcome hail speak vow threaten warn promise deny reject dismiss accuse blame ask appeal".split(
+    " ",
+  ),
+);
+
 /** "broke with the front to form the League", "elected A B to lead it": what came of it. */
 export function isOutcome(tree: Tree, at: number, head: number): boolean {
   const done =

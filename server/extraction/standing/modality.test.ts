@@ -28,6 +28,17 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ["Chad favoured arming Hamas.", "not reported: Chad AIDS Hamas"],
     ["Ghana succeeded in seizing Kumasi.", "reported: Ghana SEIZES Kumasi"],
   ],
+  "what goes on, or was done, whatever the verb above makes of it": [
+    ["Iran said that it would continue to arm Hezbollah.", "claimed by Iran: Iran AIDS Hezbollah"],
+    ["Russia keeps shelling Kharkiv.", "reported: Russia ATTACKS Kharkiv"],
+    ["Iran may keep arming Hamas.", "not reported: Iran AIDS Hamas"],
+    ["Ukraine urged Iran to stop arming Russia.", "alleged by Ukraine: Iran AIDS Russia"],
+    ["Turkey failed to prevent the PKK from attacking Ankara.", "reported: PKK ATTACKS Ankara"],
+    ["Israel prevented Iran from attacking Haifa.", "not reported: Iran ATTACKS Haifa"],
+    ["NATO, which failed to act when Russia invaded Georgia, condemned Iran.", "reported: Russia ATTACKS Georgia"],
+    ["Kenya did not protest when Ethiopia attacked Somalia.", "reported: Ethiopia ATTACKS Somalia"],
+    ["France declined to join America's attack on Iraq.", "reported: United States ATTACKS Iraq"],
+  ],
   "charges behind a clause on the accused": [
     [
       "Ukraine accused Iran, which denies it, of having armed Hamas.",

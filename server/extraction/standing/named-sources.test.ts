@@ -4,6 +4,34 @@ import { mismatch } from "../../../tests/support/verdicts.ts";
 
 /** Family -> [sentence, what must be read out of it]. */
 const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...expected: string[]])[]>> = {
+  "sources put into a clause of their own": [
+    [
+      "Israeli missiles struck Kisweh, where, according to Hamas, eight Hezbollah fighters were killed by Israel.",
+      "reported: Israel ATTACKS Kisweh",
+      "alleged by Hamas: Israel KILLS Hezbollah fighters",
+    ],
+    [
+      "According to Amnesty International, Russia shelled Kharkiv; Ukraine bombed Donetsk.",
+      "alleged by Amnesty International: Russia ATTACKS Kharkiv",
+      "reported: Ukraine ATTACKS Donetsk",
+    ],
+    [
+      "Boris Johnson said on Friday that Iran had attacked Israel, and Angela Merkel urged Israel to leave Gaza.",
+      "alleged by Boris Johnson: Iran ATTACKS Israel",
+      "reported: Angela Merkel DEMANDS Israel",
+    ],
+  ],
+  "troops that are nobody's but the speaker's": [
+    [
+      "Security forces killed six gunmen, the Peruvian defence ministry announced.",
+      "claimed by Peruvian Defence Ministry: Security forces KILLS gunmen",
+    ],
+    ["Witnesses said soldiers had shot two men.", "alleged by Witnesses: soldiers KILLS men"],
+    [
+      "Kenya said the Kenya Defence Forces had bombed Kismayo.",
+      "claimed by Kenya: Kenya Defence Forces ATTACKS Kismayo",
+    ],
+  ],
   "sources of headlines": [
     [
       "Iran: Israel killed two Revolutionary Guards officers in Damascus",

@@ -3,6 +3,7 @@ import type { Predicate } from "../syntax/predicates.ts";
 import { dominates, hasKid, isNominal, kids } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import { beforeColon, behindHeadline } from "./headlines.ts";
+import { isInsertedElsewhere, isParted, spanOf } from "./scope.ts";
 import { CITING, isSpeechVerb, ownerOfWords, type Source, speakerAt, speakerOf } from "./speakers.ts";
 
 /** The source of the statement at token `at` after "according to", "as X put it", "in the words of X"; null where there is none. */
@@ -15,7 +16,7 @@ export function namedSource(
   for (let i = 0; i < tree.tokens.length; i++) {
     const find = SOURCE_WORDS[tree.lower[i]!];
     const source = find?.(sentence, i, at, predicates);
-    if (source) return { ...source, token: i };
+    if (source && !isParted(tree, i, at)) return { ...source, token: i };
   }
   return null;
 }
@@ -29,7 +30,7 @@ type Finder = (
 
 /** Words that may announce a source -> how to find it. */
 const SOURCE_WORDS: Readonly<Record<string, Finder>> = {
-  according: (sentence, i) => afterAccording(sentence, i),
+  according: (sentence, i, at) => afterAccording(sentence, i, at),
   per: ({ tree, ...rest }, i) => {
     const of = tree.head[i]!;
     if (tree.rel[i] !== "case" || tree.rel[of] !== "obl" || !isNominal(tree, of)) return null;
@@ -59,11 +60,12 @@ function ifBelieved(sentence: SentenceNode, i: number): Source | null {
   return subject === undefined ? null : { speaker: speakerAt(sentence, subject) };
 }
 
-function afterAccording(sentence: SentenceNode, i: number): Source | null {
+function afterAccording(sentence: SentenceNode, i: number, at: number): Source | null {
   const { tree } = sentence;
   if (tree.lower[i + 1] !== "to") return null;
   const source = tree.rel[i] === "case" ? tree.head[i]! : kids(tree, i, "obl", "nmod", "obj")[0];
   if (source === undefined) return { speaker: null };
+  if (isInsertedElsewhere(tree, [i, spanOf(tree, source)[1]], at)) return null;
   const cited = kids(tree, source, "acl:relcl", "acl").filter((c) => CITING.has(tree.lemma[c]!));
   for (const token of [...cited.flatMap((c) => kids(tree, c, "obj")), source]) {
     const speaker = speakerAt(sentence, token) ?? ownerOfWords(sentence, token);

@@ -141,15 +141,18 @@ function moveOuter({ sentence: { tree }, head, rel, state }: Climb): void {
 
 /** Whether negation and modality of a verb reach its event: "did not launch the attack", "would launch an attack"; not "will not forget the attack". */
 function isMoved(tree: Tree, at: number, head: number, rel: string): boolean {
-  if (rel === "obj" || rel === "nsubj:pass") return LIGHT_VERBS.has(tree.lemma[head]!) || !isKnown(tree, at);
+  if (rel === "obj" || rel === "nsubj:pass")
+    return !isOthers(tree, at) && (LIGHT_VERBS.has(tree.lemma[head]!) || !isKnown(tree, at));
   const wished = hasKid(tree, head, ["aux"], ["would", "could", "might", "may"]);
   return OCCURRENCES.has(tree.lemma[head]!) || wished || (!isKnown(tree, at) && isOpen(tree, head));
 }
 
-/** "the attack", "this attack", "a recent attack": one that is taken to have happened. */
+/** "the attack", "a recent attack", "Osterlich's attack": one that is taken to have happened. */
 function isKnown(tree: Tree, at: number): boolean {
-  return hasKid(tree, at, ["det"], ["the", "this", "that", "these", "those"]) || hasKid(tree, at, ["amod"], HAPPENED);
+  const named = hasKid(tree, at, ["det"], ["the", "this", "that", "these", "those"]) || isOthers(tree, at);
+  return named || hasKid(tree, at, ["amod"], HAPPENED);
 }
+const isOthers = (tree: Tree, at: number) => kids(tree, at, "nmod:poss").some((c) => tree.upos[c] !== "PRON");
 const HAPPENED = ["recent", "latest", "successful", "previous", "earlier", "past", "prior"];
 
 /**

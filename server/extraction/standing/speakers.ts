@@ -1,7 +1,7 @@
 // Who speaks: the subject of a speech verb, whom it cites, the owner of the words it speaks of.
 import { argumentsAt } from "../arguments/index.ts";
 import type { Reading } from "../arguments/readings.ts";
-import { DOCUMENT_NOUNS, PANELS, SPOKESPEOPLE } from "../lexicon/sources.ts";
+import { DOCUMENT_NOUNS, PANELS, SPOKESPEOPLE, VOICES } from "../lexicon/sources.ts";
 import { unnamed } from "../mentions/descriptions.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { kids, preposition, type Tree } from "../syntax/tree.ts";
@@ -46,7 +46,9 @@ export function speakerAt(sentence: SentenceNode, token: number): Argument | nul
     return ownerOfWords(sentence, token) ?? argumentsAt(sentence, token, SPEAKER)[0] ?? null;
   const own = argumentsAt(sentence, token, SPEAKER)[0] ?? null;
   const unnamed = own === null || own.referent.origin === "described";
-  const voice = SPOKESPEOPLE.has(tree.lemma[token]!) || (own === null && PANELS.has(tree.lemma[token]!));
+  const voice =
+    SPOKESPEOPLE.has(tree.lemma[token]!) ||
+    (own === null && (PANELS.has(tree.lemma[token]!) || VOICES.has(tree.lemma[token]!)));
   return (unnamed && voice ? ownerOfWords(sentence, token) : null) ?? own ?? describedSpeaker(sentence, token);
 }
 

@@ -27,6 +27,8 @@ export interface State {
   presupposed: boolean;
   /** The happening is taken for known ("will answer the attack"): only who speaks of it is still open. */
   known: boolean;
+  /** It holds in itself ("keeps V-ing", "to stop V-ing", "when X had V-ed"): negation and modality above are not meant for it. */
+  held: boolean;
   /** No claim at all: prevented (the frame of the preventing verb says what there is to say), in somebody's power, or what one might wish. */
   unstated: boolean;
   /** From the innermost word outwards. */
@@ -45,6 +47,7 @@ export function plainState(): State {
     toCome: false,
     presupposed: false,
     known: false,
+    held: false,
     unstated: false,
     chain: [],
   };
@@ -55,7 +58,7 @@ export function plainState(): State {
  * doubt about it. What nobody in particular says and somebody negates is denied by whoever speaks next.
  */
 export function weaken(state: State, polarity: "negated" | "hypothetical", token: number): void {
-  if (state.known) return;
+  if (state.known || state.held) return;
   state.chain.push({ token, effect: polarity === "negated" ? "negates" : "doubts" });
   state.polarity = state.polarity === "asserted" && !state.denied && !state.source ? polarity : "hypothetical";
 }

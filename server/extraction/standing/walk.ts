@@ -5,10 +5,11 @@ import { hasKid, isVerb, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import { applyOwn, isBehindSemicolon } from "./clause.ts";
 import { applyNoun, type Climb, climbFromClause, type Next } from "./embedding.ts";
-import { isTrailing } from "./framing.ts";
+import { isNextVoice, isTrailing } from "./framing.ts";
 import { climbFromApposition, climbFromEvent, climbFromModifier, climbFromNounComplement } from "./nominals.ts";
 import { operatorOf } from "./operators.ts";
 import { climbFromRelative } from "./relatives.ts";
+import { isInsertedElsewhere, spanOf } from "./scope.ts";
 import { isSpeechVerb, ownerOfWords, speakerOf } from "./speakers.ts";
 import { attribute, type State } from "./state.ts";
 
@@ -59,6 +60,7 @@ function applyParataxis(
       c !== from &&
       predicates.has(c) &&
       !isSetOff(tree, at, c) &&
+      !isInsertedElsewhere(tree, spanOf(tree, c), at) &&
       isSpeechVerb(tree, c) &&
       !hasKid(tree, c, ["aux"], ["having"]) &&
       kids(tree, c, "ccomp").every((d) => isBehindSemicolon(tree, d, c) || isAddition(tree, d, c)),
@@ -154,7 +156,7 @@ function climbFromConjunct({ sentence: { tree }, at, head, state }: Climb): Next
   const outer = tree.head[head]!;
   if (outer >= 0 && tree.xpos[head] === "VBG" && tree.xpos[at] === "VB" && hasKid(tree, at, ["mark"], ["to"]))
     return outer;
-  if (tree.rel[head] === "ccomp" && belongsAbove(tree, at, head, outer)) return outer;
+  if (tree.rel[head] === "ccomp" && (belongsAbove(tree, at, head, outer) || isNextVoice(tree, at, outer))) return outer;
   if (!hasKid(tree, at, ["cc"], ["nor"]) && sharesAuxiliaries(tree, at, head)) applyOwn(tree, head, state);
   return head;
 }

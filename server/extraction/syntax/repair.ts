@@ -173,6 +173,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "acronym-as-conjunct", apply: appositions.acronymAsConjunct },
   { name: "bracketed-name", apply: appositions.bracketedName },
   { name: "phrase-of-happening", apply: nominals.phraseOfHappening },
+  { name: "owner-as-subject", apply: nominals.ownerAsSubject },
   { name: "gerund-before-name", apply: verbsAsNouns.gerundBeforeName },
   { name: "noun-with-object", apply: verbsAsNouns.nounWithObject },
   { name: "verb-conjunct", apply: verbsAsNouns.verbConjunct },

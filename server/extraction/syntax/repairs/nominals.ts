@@ -1,7 +1,7 @@
 // Repairs of noun phrases: adjectives that head them, phrases hung on the verb instead.
 import { EVENT_NOUNS } from "../../lexicon/nouns.ts";
 import { DAY_OR_MONTH } from "../../lexicon/words.ts";
-import { hasKid, reattach, type Tree } from "../tree.ts";
+import { hasKid, kids, reattach, type Tree } from "../tree.ts";
 
 const HEADING = new Set(["military", "wounded", "dead", "opposition"]);
 const NOMINAL_ROLES = new Set(["nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "conj", "iobj"]);
@@ -30,6 +30,20 @@ export function phraseOfHappening(tree: Tree): number {
     if (!EVENT_NOUNS.has(tree.lemma[noun]!) || !(aimed || placed)) return;
     if (DAY_OR_MONTH.has(tree.lower[i]!) || !reattach(tree, i, noun, "nmod")) return;
     fired++;
+  });
+  return fired;
+}
+
+/** "X's office said": an owner read as one more subject beside what it owns. */
+export function ownerAsSubject(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, owner) => {
+    const verb = tree.head[owner]!;
+    if (!rel.startsWith("nsubj") || verb < owner) return;
+    const mark = kids(tree, owner, "case").find((c) => tree.xpos[c] === "POS");
+    const owned = kids(tree, verb, rel).find((c) => mark !== undefined && mark < c && c < verb);
+    if (owned === undefined || tree.lower.slice(mark, owned).includes(",")) return;
+    if (reattach(tree, owner, owned, "nmod:poss")) fired++;
   });
   return fired;
 }

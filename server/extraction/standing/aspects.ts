@@ -54,3 +54,13 @@ export function isDated(tree: Tree, at: number): boolean {
   return past && hasKid(tree, at, ["nsubj", "nsubj:pass"]) && hasKid(tree, at, ["mark", "advmod"], WHEN);
 }
 const WHEN = ["when", "after", "since", "because"];
+
+/** "its entry has been put off": what is delayed has not come about yet. */
+export function isPutOff(tree: Tree, verb: number): boolean {
+  const particle = DELAYING.get(tree.lemma[verb]!);
+  return particle !== undefined && (particle === "" || hasKid(tree, verb, ["compound:prt", "advmod"], [particle]));
+}
+const DELAYING: ReadonlyMap<string, string> = new Map([
+  ...["put", "call", "hold"].map((verb) => [verb, "off"] as const),
+  ...["postpone", "shelve", "defer", "veto"].map((verb) => [verb, ""] as const),
+]);

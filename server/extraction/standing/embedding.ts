@@ -66,6 +66,10 @@ export function climbFromClause(climb: Climb): Next {
   const kind =
     marks.includes("from") && tree.lemma[head] === "keep" ? "negates" : operatorAt(tree, head, rel, infinitive);
   const adverbial = rel === "advcl";
+  if (infinitive && isOutcome(tree, at, head)) {
+    applyOuter(tree, head, "passes", state);
+    return head;
+  }
   if (isOngoing(tree, at, head) || isUnhindered(tree, head, marks)) {
     state.held = state.polarity === "asserted";
     const asker = askerToEnd(tree, head);
@@ -75,8 +79,7 @@ export function climbFromClause(climb: Climb): Next {
   if (adverbial && state.polarity === "asserted" && isDated(tree, at)) state.held = true;
   if (adverbial && isBesidePlan(tree, at, head)) weaken(state, "hypothetical", at);
   if (adverbial && marks.length === 0 && isPastGerund(tree, at)) return clauseAbove(tree, head);
-  if (adverbial && infinitive && kind === "passes" && isPurpose(tree, at, head) && !isOutcome(tree, at, head))
-    weaken(state, "hypothetical", at);
+  if (adverbial && infinitive && kind === "passes" && isPurpose(tree, at, head)) weaken(state, "hypothetical", at);
   if (adverbial && !marks.some((m) => GOVERNED.has(m)) && !isGerundObject(tree, at, head, kind)) return head;
   if (isOpenHave(tree, head, infinitive)) applyOpenHave(tree, head, state);
   else if (!isSecondary(tree, at, rel)) {

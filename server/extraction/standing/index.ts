@@ -2,8 +2,9 @@
 import type { Standing } from "../../domain/standing.ts";
 import { SPOKESPEOPLE } from "../lexicon/sources.ts";
 import { SO_CALLED } from "../lexicon/stance.ts";
+import { NO_ONE } from "../lexicon/words.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { hasKid, isVerb, kids } from "../syntax/tree.ts";
+import { dominates, hasKid, isVerb, kids } from "../syntax/tree.ts";
 import type { Argument, Firing, SentenceNode } from "../types.ts";
 import { namedSource } from "./named-sources.ts";
 import { isNobody } from "./nobody.ts";
@@ -40,7 +41,7 @@ export function assess(sentence: SentenceNode, firing: Firing, context: Standing
   walk(sentence, firing.predicate, context.predicates, state);
   applyOwnDenial(sentence, firing, state);
   if (state.unstated) return null;
-  if (!state.presupposed) applyNamedSource(sentence, firing, context, state);
+  applyNamedSource(sentence, firing, context, state);
   const chain = state.chain.reverse();
   if (firing.forced)
     return state.polarity === "asserted" && !state.denied
@@ -64,6 +65,7 @@ function applyNamedSource(sentence: SentenceNode, firing: Firing, context: Stand
   const passedOn = state.chain.find(({ effect }) => effect === "says")?.token ?? -1;
   if (state.source && passedOn < predicate) return;
   const named = namedSource(sentence, predicate, context.predicates);
+  if (state.presupposed && !(named?.token !== undefined && dominates(sentence.tree, predicate, named.token))) return;
   const inner = named?.token !== undefined && predicate < named.token && named.token < passedOn;
   if (state.source && !inner) return;
   if (inner) state.source = null;
@@ -147,6 +149,8 @@ function applyArguments(sentence: SentenceNode, firing: Firing, state: State): v
   const { subject, object } = firing;
   const trigger = firing.trigger[1];
   if (trigger !== firing.predicate && hasKid(tree, trigger, ["det"], ["no"])) weaken(state, "negated", trigger);
+  else if (kids(tree, trigger, "obj").some((c) => NO_ONE.has(tree.lower[c]!) || hasKid(tree, c, ["det"], ["no"])))
+    weaken(state, "negated", trigger);
   else
     for (const { home, token } of [subject, object])
       if (home === sentence && isNobody(tree, token)) {

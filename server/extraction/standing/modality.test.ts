@@ -37,6 +37,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ["Israel prevented Iran from attacking Haifa.", "not reported: Iran ATTACKS Haifa"],
     ["NATO, which failed to act when Russia invaded Georgia, condemned Iran.", "reported: Russia ATTACKS Georgia"],
     ["Kenya did not protest when Ethiopia attacked Somalia.", "reported: Ethiopia ATTACKS Somalia"],
+    ["France sent soldiers to help Rwanda.", "reported: France AIDS Rwanda"],
+    ["Iran deployed forces to attack Erbil.", "not reported: Iran ATTACKS Erbil"],
     ["France declined to join America's attack on Iraq.", "reported: United States ATTACKS Iraq"],
   ],
   "charges behind a clause on the accused": [

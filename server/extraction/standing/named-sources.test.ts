@@ -21,6 +21,16 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
       "reported: Angela Merkel DEMANDS Israel",
     ],
   ],
+  "sources within what is taken for granted": [
+    [
+      "Hamas, which, according to Israel, killed ten Israelis, left Gaza.",
+      "alleged by Israel: Hamas KILLS Israelis",
+    ],
+    [
+      '"There is data showing the connection between Hezbollah and Iran," Tsvetan Tsvetanov told reporters.',
+      "alleged by Tsvetan Tsvetanov: Hezbollah LINKED_TO Iran",
+    ],
+  ],
   "troops that are nobody's but the speaker's": [
     [
       "Security forces killed six gunmen, the Peruvian defence ministry announced.",

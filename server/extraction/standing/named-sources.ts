@@ -71,8 +71,14 @@ function afterAccording(sentence: SentenceNode, i: number, at: number): Source |
     const speaker = speakerAt(sentence, token) ?? ownerOfWords(sentence, token);
     if (speaker) return { speaker };
   }
-  return { speaker: null };
+  return NORMS.has(tree.lemma[source]!) ? null : { speaker: null };
 }
+/** What something is done by, not who says that it is: "treated according to the law". */
+const NORMS = new Set(
+  "law rule regulation constitution plan schedule timetable custom tradition principle norm protocol order instruction need wish will procedure statute merit".split(
+    " ",
+  ),
+);
 
 /** "in the words of X", "by X's account". */
 function ownWords(sentence: SentenceNode, i: number, at: number): Source | null {

@@ -2,12 +2,13 @@
 import { DOCUMENT_NOUNS, EVIDENCE, LABELLING, TELLING_OF, TOLD } from "../lexicon/sources.ts";
 import { LIGHT_VERBS, NOUN_OVER_EVENT, OCCURRENCES, OPENING_VERBS } from "../lexicon/stance.ts";
 import { hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { isPutOff } from "./aspects.ts";
 import { applyOuter, applyOwn, isOpen } from "./clause.ts";
 import { allegeAbove, applyNoun, type Climb, climbFromClause, type Next, sourceOf } from "./embedding.ts";
 import { operatorOf } from "./operators.ts";
 import { isSpeechVerb } from "./speakers.ts";
 import { attribute, deny, takeForGranted, weaken } from "./state.ts";
-import { governorOf, isQuotedBehind, isQuotedCharge, isTold, outsideQuotation } from "./telling.ts";
+import { governorOf, isQuotedBehind, isQuotedCharge, isShownBy, isTold, outsideQuotation } from "./telling.ts";
 
 /** What a relative clause or apposition tells holds whatever is said around it. */
 export function presuppose({ state, at }: Climb): Next {
@@ -61,6 +62,8 @@ export function climbFromNounComplement(climb: Climb): Next {
   const infinitive = hasKid(tree, at, ["mark"], ["to"]);
   if (hasKid(tree, at, ["mark"], ["that"])) return climbFromThat(climb);
   if (infinitive || hasKid(tree, at, ["mark"], ["of", "whether"])) return climbFromContent(climb, infinitive);
+  if (isShownBy(tree, at, climb.head)) attribute(climb.state, { speaker: null, anonymous: true }, climb.head);
+  if (isShownBy(tree, at, climb.head)) return climb.head;
   if (isTold(tree, climb.at, climb.head)) return climbToTeller(climb);
   if (isQuotedCharge(tree, climb.at)) return climbToAccuser(climb);
   return isUnderNoun(climb) ? climbFromContent({ ...climb, head: tree.head[climb.head]! }, false) : presuppose(climb);
@@ -237,13 +240,3 @@ function applyToObject({ sentence, predicates, at, head: verb, state }: Climb): 
   if (kind === "irrealis" || kind === "supposes" || kind === "denies") weaken(state, "hypothetical", verb);
   if (kind === "negates") state.unstated = true;
 }
-
-/** "its entry has been put off": what is delayed has not come about yet. */
-function isPutOff(tree: Tree, verb: number): boolean {
-  const particle = DELAYING.get(tree.lemma[verb]!);
-  return particle !== undefined && (particle === "" || hasKid(tree, verb, ["compound:prt", "advmod"], [particle]));
-}
-const DELAYING: ReadonlyMap<string, string> = new Map([
-  ...["put", "call", "hold"].map((verb) => [verb, "off"] as const),
-  ...["postpone", "shelve", "defer", "veto"].map((verb) => [verb, ""] as const),
-]);

@@ -22,7 +22,7 @@ export function spanOf(tree: Tree, token: number): readonly [first: number, last
 export function isInsertedElsewhere(tree: Tree, [first, last]: readonly [number, number], at: number): boolean {
   const [before, behind] = [first - 2, last + 2];
   if (before < 0 || tree.lower[first - 1] !== "," || tree.lower[last + 1] !== ",") return false;
-  if (OPENING.test(tree.xpos[before]!) && tree.rel[before] !== "det") return at < before;
+  if (OPENING.test(tree.xpos[before]!) && tree.rel[before] !== "det" && at < before) return true;
   for (let up = behind < tree.tokens.length ? behind : -1; up >= 0; up = tree.head[up]!)
     if (SUBORDINATE.has(tree.rel[up]!) && dominates(tree, up, before) && !dominates(tree, up, at)) return true;
   return false;

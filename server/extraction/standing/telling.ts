@@ -1,6 +1,6 @@
 // Clauses hung on a noun although the verb above it tells them: "spoke of riders burning F", "said in a statement: P".
 
-import { LABELLING } from "../lexicon/sources.ts";
+import { DOCUMENT_NOUNS, LABELLING, SHOWING, TELLING_THINGS } from "../lexicon/sources.ts";
 import { firstConjunct, hasKid, preposition, type Tree } from "../syntax/tree.ts";
 import { ACCUSING, operatorOf } from "./operators.ts";
 import { isSpeechVerb } from "./speakers.ts";
@@ -59,6 +59,12 @@ export function governorOf(tree: Tree, noun: number): number {
     tree.rel[first] === "obj" ||
     (tree.rel[first] === "obl" && ["of", "about"].includes(preposition(tree, first) ?? ""));
   return told ? tree.head[first]! : -1;
+}
+
+/** "data showing the link between X and Y", "documents suggesting that X armed Y": what evidence shows is the word of whoever has it. */
+export function isShownBy(tree: Tree, at: number, noun: number): boolean {
+  const telling = TELLING_THINGS.has(tree.lemma[noun]!) || DOCUMENT_NOUNS.has(tree.lemma[noun]!);
+  return telling && tree.xpos[at] === "VBG" && SHOWING.has(tree.lemma[at]!);
 }
 
 /** "dismissed it: he had V-ed": what the denial puts in the place of what it denies. */

@@ -23,14 +23,27 @@ export function accusedBehind(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, deed) => {
     const clause = tree.head[deed]!;
-    if (!["advcl", "acl", "xcomp"].includes(rel) || clause < 0 || !hasKid(tree, deed, ["mark"], ["of"])) return;
+    if (!["advcl", "acl", "xcomp", "conj"].includes(rel) || clause < 0 || !hasKid(tree, deed, ["mark"], ["of"])) return;
     if (tree.xpos[deed] !== "VBG" && !hasKid(tree, deed, ["aux", "aux:pass", "cop"], ["having", "being"])) return;
     if (TAKING_OF.has(tree.lemma[clause]!) || ACCUSING.has(tree.lemma[clause]!)) return;
-    const described = ["acl:relcl", "acl", "appos"].includes(tree.rel[clause]!) ? tree.head[clause]! : -1;
-    const verb = described < 0 ? -1 : accuserOf(tree, described);
+    const verb = rel === "conj" ? accuserAbove(tree, clause) : accuserOfDescribed(tree, clause);
     if (verb >= 0 && reattach(tree, deed, verb, "advcl")) fired++;
   });
   return fired;
+}
+
+/** "accused X of V-ing, while he served Y, and of W-ing": the accusing verb above the clause between the two; -1 where none is. */
+function accuserAbove(tree: Tree, clause: number): number {
+  if (hasKid(tree, clause, ["mark"], ["of"])) return -1;
+  let at = clause;
+  while (at >= 0 && !ACCUSING.has(tree.lemma[at]!))
+    at = ["advcl", "conj"].includes(tree.rel[at]!) ? tree.head[at]! : -1;
+  return at;
+}
+
+/** The accusing verb whose object a clause describes; -1 where it describes no such thing. */
+function accuserOfDescribed(tree: Tree, clause: number): number {
+  return ["acl:relcl", "acl", "appos"].includes(tree.rel[clause]!) ? accuserOf(tree, tree.head[clause]!) : -1;
 }
 
 /** The accusing verb whose object, or passive subject, a nominal is or stands beside; -1 where there is none. */

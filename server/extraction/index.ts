@@ -28,6 +28,7 @@ import { quotationSpeakers } from "./standing/quotations.ts";
 import type { Source } from "./standing/speakers.ts";
 import { vowAbove, vowFirings } from "./standing/vows.ts";
 import { type Offices, officesOf } from "./structure/incumbents.ts";
+import { nameOrigins, type Sounds } from "./structure/name-origins.ts";
 import { partFirings } from "./structure/parts.ts";
 import { buildRoleLexicon, type RoleLexicon } from "./structure/role-nouns.ts";
 import { type RoleKnowledge, roleFirings } from "./structure/roles.ts";
@@ -69,6 +70,7 @@ interface Knowledge {
   readonly frames: FrameLexicon;
   readonly roles: RoleLexicon;
   readonly offices: Offices;
+  readonly sounds: Sounds;
 }
 
 /** Prepares an extractor from the language model, the ontology and the catalogue. */
@@ -81,6 +83,7 @@ export function createExtractor(language: LanguageModel, ontology: Ontology, cat
     frames: buildFrameLexicon(ontology),
     roles,
     offices: officesOf(catalogue),
+    sounds: nameOrigins(catalogue),
   };
   return {
     extract: (document) => read(language, knowledge, document, null).extraction,
@@ -139,8 +142,8 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document,
   };
 }
 
-function rolesOf({ ontology, catalogue, roles, offices, mentions }: Knowledge): RoleKnowledge {
-  return { ontology, catalogue, offices, lexicon: roles, referents: mentions.names.referents };
+function rolesOf({ ontology, catalogue, roles, offices, sounds, mentions }: Knowledge): RoleKnowledge {
+  return { ontology, catalogue, offices, sounds, lexicon: roles, referents: mentions.names.referents };
 }
 
 function judge(

@@ -4,6 +4,7 @@ import { GROUPS } from "../lexicon/actor-types.ts";
 import { hasOffice } from "../lexicon/governments.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import type { IsTaken } from "./incumbents.ts";
+import type { Sounds } from "./name-origins.ts";
 
 /** A title that names no state, and who holds it. */
 export interface BareTitle {
@@ -11,19 +12,28 @@ export interface BareTitle {
   /** First token of the title. */
   readonly first: number;
   readonly words: string;
-  /** Whether only states give it, or companies and clubs too. */
+  /** Whether only states give it, or companies and clubs too, or whether its holder is sent to another state. */
   readonly given: keyof typeof LEAD;
   readonly former: boolean;
   /** Whether it is held in place of another. */
   readonly acting: boolean;
   /** Id of the holder. */
   readonly holder: string;
+  /** The holder's name. */
+  readonly name: string;
   /** Id of a state that it cannot be: the one whose officer is named right beside. */
   readonly other: string | null;
 }
 
-/** What a state that a sentence names counts for: in the place of the main subject, as the setting, as the setting of this very sentence, as a group's home. */
-const WEIGHTS = { subject: 2, setting: 2, here: 3, group: 0.3 } as const;
+/** What is known besides the sentences. */
+interface Ken {
+  readonly referents: ReadonlyMap<string, Referent>;
+  readonly isTaken: IsTaken;
+  readonly sounds: Sounds;
+}
+
+/** What a state that a sentence names counts for: in the place of the main subject, as the setting, as the setting of this very sentence, as a group's home, by a person of its, to an envoy by its embassy. */
+const WEIGHTS = { subject: 2, setting: 2, here: 3, group: 0.3, person: 0.5, embassy: 8 } as const;
 /** What the document's share of speech about a state counts for. */
 const SHARE = 8;
 /** How many sentences back states count, and by how much less with each. */
@@ -31,7 +41,7 @@ const BACK = 4;
 const DECAY = 0.3;
 /** What a state has to reach, and by how much it has to lead the second. */
 const LEAST = 1.5;
-const LEAD = { own: 1.4, shared: 2 } as const;
+const LEAD = { own: 1.4, shared: 2, sent: 1.7 } as const;
 
 /** A state named in a sentence. */
 interface Evidence {
@@ -42,28 +52,38 @@ interface Evidence {
   readonly weight: number;
   /** "In Fredville, ...": where the sentence plays. */
   readonly setting: boolean;
+  /** Its embassy. */
+  readonly embassy: boolean;
 }
 
 /** Tells the state that a bare title belongs to; null where several may be meant. */
 export function stateInQuestion(
   sentences: readonly SentenceNode[],
-  referents: ReadonlyMap<string, Referent>,
-  isTaken: IsTaken,
+  { referents, isTaken, sounds }: Ken,
 ): (title: BareTitle) => Referent | null {
   const spoken = sentences.map((sentence) => evidenceIn(sentence, referents));
   const shares = sharesOf(spoken.flat());
+  const embassies = new Set(spoken.flat().flatMap(({ embassy, state }) => (embassy ? [state] : [])));
   return (title) => {
     const scores = new Map<string, number>();
     const add = (state: string, score: number) => scores.set(state, (scores.get(state) ?? 0) + score);
     for (const [state, share] of shares) add(state, SHARE * share);
     const { index } = title.sentence;
+    const sent = title.given === "sent";
+    if (sent) for (const state of embassies) add(state, WEIGHTS.embassy / embassies.size);
     for (let back = 0; back <= BACK; back++) {
-      const here = (spoken[index - back] ?? []).filter(({ last }) => back > 0 || last < title.first);
+      const here = (spoken[index - back] ?? []).filter(
+        ({ last, setting }) => back > 0 || (last < title.first && !(sent && setting)),
+      );
       for (const [state, weight] of strongest(here, back)) add(state, weight);
     }
-    const ranked = [...scores]
-      .filter(([state]) => state !== title.other && hasOffice(state, title.words))
-      .map(([state, score]) => [state, score * chance(state, title, isTaken)] as const)
+    const open = [...scores].filter(([state]) => state !== title.other && hasOffice(state, title.words));
+    const best = Math.max(...open.map(([state]) => sounds(title.name, state)));
+    const ranked = open
+      .map(
+        ([state, score]) =>
+          [state, score * chance(state, title, isTaken) * likeness(title, state, best, sounds)] as const,
+      )
       .filter(([, score]) => score > 0)
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const [first, second] = ranked;
@@ -79,18 +99,31 @@ function chance(state: string, { words, former, acting, holder }: BareTitle, isT
 }
 const STAND_IN = 0.7;
 
+/** What a state counts for by the sound of the holder's name, beside the state that it sounds most like. */
+function likeness({ name, given }: BareTitle, state: string, best: number, sounds: Sounds): number {
+  const { by, least } = given === "sent" ? SOUND.sent : SOUND.own;
+  return Math.max(least, Math.exp((sounds(name, state) - best) / by));
+}
+/** How far apart names have to sound for a state to count for much less, and what it counts for at least. */
+const SOUND = { own: { by: 10, least: 0.3 }, sent: { by: 6, least: 0.1 } } as const;
+
 function evidenceIn(sentence: SentenceNode, referents: ReadonlyMap<string, Referent>): Evidence[] {
   return sentence.mentions.flatMap((mention) => {
     const known = mention.owner ?? mention.referent;
-    const state = known && known.type !== "Person" ? stateOf(known, referents) : null;
+    const state = known ? stateOf(known, referents) : null;
     if (!state) return [];
     const isNamed = mention.kind === "name" || mention.kind === "demonym";
-    const own = GROUPS.includes(known!.type) ? WEIGHTS.group : 1;
+    const isPerson = known!.type === "Person";
+    if (isPerson && known!.origin !== "catalogue") return [];
+    const own = isPerson ? WEIGHTS.person : GROUPS.includes(known!.type) ? WEIGHTS.group : 1;
+    const { tree } = sentence;
+    const embassy = [tree.head[mention.head]!, mention.last + 1].some((t) => EMBASSIES.has(tree.lemma[t] ?? ""));
     const setting = isSetting(sentence, mention);
     const weight = own * (isMainSubject(sentence, mention) ? WEIGHTS.subject : 1) * (setting ? WEIGHTS.setting : 1);
-    return [{ state: state.id, named: isNamed ? own : 0, last: mention.last, weight, setting }];
+    return [{ state: state.id, named: isNamed ? own : 0, last: mention.last, weight, setting, embassy }];
   });
 }
+const EMBASSIES = new Set(["embassy", "consulate", "legation"]);
 
 function isMainSubject({ tree }: SentenceNode, { head }: MentionNode): boolean {
   const verb = tree.head[head]!;

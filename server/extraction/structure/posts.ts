@@ -7,10 +7,12 @@ import { kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
 import type { BareTitle } from "./governments.ts";
 import type { HeldRole } from "./held-role.ts";
+import { hostOf } from "./hosts.ts";
 import {
   isGovernmentTitle,
   isHeadTitle,
   isPersonal,
+  isPosted,
   isPrivate,
   isRank,
   isSharedTitle,
@@ -36,16 +38,18 @@ export function knownBody(posts: Posts, sentence: SentenceNode, phrase: RolePhra
   const byTitle = isRank(phrase.words) ? null : bodyByTitle(posts, referent.id, phrase);
   const others = isOthers(sentence.tree, phrase);
   const only = posts.referents.get(onlyStateOf(phrase.words) ?? "") ?? null;
-  const known = byTitle ?? only ?? (isStateTitle(phrase.words) && !others ? stateOf(posts, referent) : null);
-  const given = isGovernmentTitle(phrase.words) ? "own" : isHeadOfState(sentence, phrase, holder) ? "shared" : null;
+  const known =
+    byTitle ??
+    only ??
+    ((isStateTitle(phrase.words) || isPosted(phrase.words)) && !others ? stateOf(posts, referent) : null);
+  const given = givenBy(sentence, phrase, holder);
   const asked =
     given !== null &&
     referent.country === null &&
     !others &&
     !isOfOthers(sentence.tree, phrase) &&
     !isPossessed(sentence.tree, phrase);
-  const named =
-    known ?? (asked ? posts.stateFor(bareTitle(posts, sentence, phrase, { holder: referent.id, given })) : null);
+  const named = known ?? (asked ? posts.stateFor(bareTitle(posts, sentence, phrase, holder, given)) : null);
   return named ? { ...holder, referent: named, indirect: true } : null;
 }
 
@@ -59,9 +63,20 @@ function isOthers(tree: Tree, phrase: RolePhrase): boolean {
 }
 const BREAKAWAY = new Set("separatist secessionist breakaway rebel self-styled shadow rival".split(" "));
 
-/** "his foreign minister": his whose state is not known. */
-function isPossessed(tree: Tree, { head, first }: RolePhrase): boolean {
-  return kids(tree, head, "nmod:poss").length > 0 || /^(his|her|their|its|whose)$/.test(tree.lower[first - 1] ?? "");
+/** Whether only states give a title, or others too, or a state that sends its holder to another; null where nobody can tell. */
+function givenBy(sentence: SentenceNode, phrase: RolePhrase, holder: Argument): BareTitle["given"] | null {
+  if (isGovernmentTitle(phrase.words)) return "own";
+  if (isPosted(phrase.words)) return holder.referent.name.includes(" ") ? "sent" : null;
+  return isHeadOfState(sentence, phrase, holder) ? "shared" : null;
+}
+
+/** "the movement's foreign minister", "its foreign minister": whose body is not known. A minister of "his" is one of the state in question. */
+function isPossessed(tree: Tree, { head, first, words }: RolePhrase): boolean {
+  const owners = kids(tree, head, "nmod:poss").map((c) => tree.lower[c]!);
+  const before = tree.lower[first - 1] ?? "";
+  return [...owners, ...(/^(his|her|their|its|whose)$/.test(before) ? [before] : [])].some(
+    (owner) => !(/^(his|her)$/.test(owner) && /minister$/.test(words)),
+  );
 }
 
 /** "foreign minister of the movement that holds F", "the premier in F": whose he is is said, though nobody knows them. */
@@ -76,11 +91,14 @@ function bareTitle(
   posts: Posts,
   sentence: SentenceNode,
   { first, words, former }: RolePhrase,
-  { holder, given }: Pick<BareTitle, "holder" | "given">,
+  holder: Argument,
+  given: BareTitle["given"],
 ): BareTitle {
-  const other = isHeadTitle(words) ? stateBeside(posts, sentence, first) : null;
+  const host = given === "sent" ? hostOf(sentence, holder, posts.referents) : null;
+  const other = isHeadTitle(words) ? stateBeside(posts, sentence, first) : host;
   const acting = INSTEAD.has(sentence.tree.lower[first - 1] ?? "");
-  return { sentence, first, words, given, former, acting, holder, other };
+  const { id, name } = holder.referent;
+  return { sentence, first, words, given, former, acting, holder: id, name, other };
 }
 
 /** "Prime Minister A B and President C D": the state of the one whose name ends right before the "and". */

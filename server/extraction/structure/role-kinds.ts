@@ -9,6 +9,7 @@ const STATE_TITLES = new RegExp(
     "president|prime minister|premier|chancellor|king|queen|emir|sultan|supreme leader|vice president|deputy prime minister|first lady|crown prince",
     `(?:deputy )?(?:(?:${PORTFOLIO}|and) )+(?:minister|secretary)|secretary of state`,
     "attorney general|prosecutor general|chief prosecutor|solicitor general|chief justice|commander in chief",
+    "national security (?:adviser|advisor)|governor general|senator|congress(?:man|woman)",
     "minister|chief whip|vice premier|(?:deputy|assistant) secretary of state",
     "(?:deputy )?chief of (?:the )?(?:defence|defense|general) staff",
     "(?:army|military|police|navy|intelligence|government|ministry|forces) (?:chief|commander|head|director|chief of staff|spokes\\w+)",
@@ -17,6 +18,9 @@ const STATE_TITLES = new RegExp(
     .join("|"),
 );
 const SENT = /(ambassador|envoy|emissary|representative|negotiator|mediator|minister|consul|attache)$/;
+/** Those sent by their state to another, who stand before a name without either. */
+const POSTED =
+  /^(?:ambassador|charg[eé] d'affaires|(?:military|defen[cs]e|naval|press|economic|cultural|commercial) attach[eé]|consul general|consul)$/;
 const ADVISES = /(adviser|advisor|aide|aide de camp|assistant|counsel|deputy)$/;
 const SPEAKS = /(spokes\w+|lawyer|counsel|negotiator|correspondent|reporter|candidate)$/;
 const REGIONAL =
@@ -75,6 +79,11 @@ export function isStateTitle(words: string): boolean {
 /** Whether a title without a body can only be that of the state which the whole document is about. */
 export function isGovernmentTitle(words: string): boolean {
   return STATE_TITLES.test(words) && !SHARED.test(words);
+}
+
+/** Whether a title is that of somebody whom a state sends to another. */
+export function isPosted(words: string): boolean {
+  return POSTED.test(words);
 }
 
 /** Whether a title is a rank, which says nothing of where its bearer serves. */

@@ -12,6 +12,7 @@ import { stateInQuestion } from "./governments.ts";
 import type { HeldRole } from "./held-role.ts";
 import { holdersOf } from "./holders.ts";
 import { incumbents, type Offices } from "./incumbents.ts";
+import type { Sounds } from "./name-origins.ts";
 import { type Office, officesInOrder } from "./offices-in-order.ts";
 import { organInTitle, organOf, organReferent } from "./organs.ts";
 import type { Posts } from "./posts.ts";
@@ -26,6 +27,8 @@ export interface RoleKnowledge {
   readonly ontology: Ontology;
   readonly catalogue: Catalogue;
   readonly offices: Offices;
+  /** What the names of the catalogue tell of where other names are from. */
+  readonly sounds: Sounds;
   readonly lexicon: RoleLexicon;
   readonly referents: ReadonlyMap<string, Referent>;
 }
@@ -40,7 +43,7 @@ export function roleFirings(
   const read = (known: Posts) => roles.map((held) => held.flatMap((role) => firingsOf(role, known)));
   const told = read(posts(knowledge, document, [], () => null)).flat();
   const isTaken = incumbents(knowledge, document.published, told);
-  const stateFor = stateInQuestion(sentences, knowledge.referents, isTaken);
+  const stateFor = stateInQuestion(sentences, { ...knowledge, isTaken });
   const more = read(posts(knowledge, document, told, stateFor)).flat();
   const firings = read(posts(knowledge, document, more, stateFor));
   const held = firings.flat();

@@ -205,11 +205,11 @@ describe("titles that name no body", () => {
       ],
       ["Moldova and Romania closed the border. Foreign Minister Ana Varga spoke."],
       [
-        "Moldova closed its border with Romania. In Bucharest, Prime Minister Anton Varga spoke.",
-        "Anton Varga LEADS Romania",
+        "Moldova closed its border with Romania. In Bucharest, Justice Minister Anton Varga spoke.",
+        "Anton Varga HOLDS_ROLE_IN Romania",
       ],
       [
-        "Turkey held its fleet back. The interior minister, Anton Varga, spoke. The police chief, Ben Odera, stayed.",
+        "Turkey held its fleet back. The justice minister, Anton Varga, spoke. The police chief, Ben Odera, stayed.",
         "Anton Varga HOLDS_ROLE_IN Turkey",
         "Ben Odera LEADS Turkish police",
       ],
@@ -218,7 +218,22 @@ describe("titles that name no body", () => {
         "Ana Odera HOLDS_ROLE_IN Kenya",
       ],
       ["Denmark kept calm and Denmark's press slept. President Anton Varga spoke."],
-      ["Kenya closed its border. Kenya held on. His foreign minister, Anton Varga, spoke."],
+      [
+        "Kenya closed its border. Kenya held on. His defence minister, Anton Varga, spoke.",
+        "Anton Varga HOLDS_ROLE_IN Kenya",
+      ],
+      [
+        "Kenya closed its border. Kenya held on. Its defence minister, Anton Varga, spoke.",
+        "Anton Varga HOLDS_ROLE_IN Kenya",
+      ],
+      ["Morocco and Spain kept calm. Justice Minister Carlos Ibarra spoke.", "Carlos Ibarra HOLDS_ROLE_IN Spain"],
+      ["Morocco and Algeria kept calm. Justice Minister Samir Bennani spoke."],
+      ["Japan and South Korea kept calm. Ambassador Kenji Morimoto spoke.", "Kenji Morimoto HOLDS_ROLE_IN Japan"],
+      ["Austria and Germany kept calm. Ambassador Klaus Reden spoke."],
+      [
+        "The German embassy in Vienna was empty. Austria kept watch. The ambassador, Klaus Reden, spoke.",
+        "Klaus Reden HOLDS_ROLE_IN Germany",
+      ],
       ["Kenya held on. The public order minister, Anton Varga, spoke.", "Anton Varga HOLDS_ROLE_IN Kenya"],
     ]),
   )("$sentence", expectExactly);

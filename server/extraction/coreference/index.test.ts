@@ -101,7 +101,7 @@ describe("a state's own organs and country", () => {
     ],
     ["Kenyan President Paul Tarlo spoke. His forces bombed Kismayo.", "Kenya ATTACKS Kismayo"],
     ["Kenya, whose army bombed Kismayo, left.", "Kenya ATTACKS Kismayo"],
-    ["Kenya mourned. Shops in Nairobi were shut. Foreign Minister Ana Varga spoke.", "Ana Varga HOLDS_ROLE_IN Kenya"],
+    ["Kenya mourned. Shops in Nairobi were shut. Justice Minister Ana Varga spoke.", "Ana Varga HOLDS_ROLE_IN Kenya"],
   ])("%s -> %s", (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });

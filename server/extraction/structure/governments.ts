@@ -41,7 +41,7 @@ const BACK = 4;
 const DECAY = 0.3;
 /** What a state has to reach, and by how much it has to lead the second. */
 const LEAST = 1.5;
-const LEAD = { own: 1.4, shared: 2, sent: 1.7 } as const;
+const LEAD = { own: 1.4, shared: 2, sent: 1.4 } as const;
 
 /** A state named in a sentence. */
 interface Evidence {
@@ -117,7 +117,9 @@ function evidenceIn(sentence: SentenceNode, referents: ReadonlyMap<string, Refer
     if (isPerson && known!.origin !== "catalogue") return [];
     const own = isPerson ? WEIGHTS.person : GROUPS.includes(known!.type) ? WEIGHTS.group : 1;
     const { tree } = sentence;
-    const embassy = [tree.head[mention.head]!, mention.last + 1].some((t) => EMBASSIES.has(tree.lemma[t] ?? ""));
+    const embassy = [tree.head[mention.head]!, mention.last + 1].some(
+      (t) => EMBASSIES.has(tree.lemma[t] ?? "") && (t > mention.last || tree.lower[mention.first - 1] === "of"),
+    );
     const setting = isSetting(sentence, mention);
     const weight = own * (isMainSubject(sentence, mention) ? WEIGHTS.subject : 1) * (setting ? WEIGHTS.setting : 1);
     return [{ state: state.id, named: isNamed ? own : 0, last: mention.last, weight, setting, embassy }];

@@ -83,14 +83,15 @@ function endOf(tree: Tree, i: number): number {
   );
 }
 
-/** "the intelligence agency, ABC, and its director", "the secret police, Abc, arrested Y": a name after a description read as the second item of a list. */
+/** "the intelligence agency, ABC, and its director", "the secret police, Abc, arrested Y", "X's envoy, A B, and told him": a name after a description read as the second item of a list. */
 export function acronymAsConjunct(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const head = tree.head[i]!;
-    if (rel !== "conj" || head < 0 || tree.lower[i - 1] !== "," || !(isAcronym(tree, i) || namesSubject(tree, head, i)))
-      return;
-    if (tree.upos[head] !== "NOUN" || head !== i - 2 || tree.lower[i + 1] !== "," || hasKid(tree, i, ["cc"])) return;
+    if (rel !== "conj" || head < 0 || tree.lower[i - 1] !== ",") return;
+    if (!(isAcronym(tree, i) || namesSubject(tree, head, i) || namesHolder(tree, head, i))) return;
+    const end = Math.max(i, ...kids(tree, i, "flat"));
+    if (tree.upos[head] !== "NOUN" || head !== i - 2 || tree.lower[end + 1] !== "," || hasKid(tree, i, ["cc"])) return;
     if (!hasKid(tree, head, ["nmod:poss", "det"]) || hasKid(tree, head, ["det"], ["a", "an"])) return;
     tree.rel[i] = "appos";
     fired++;
@@ -100,6 +101,11 @@ export function acronymAsConjunct(tree: Tree): number {
 
 function isAcronym(tree: Tree, i: number): boolean {
   return /^[\p{Lu}\d-]{2,8}$/u.test(tree.tokens[i]!.text);
+}
+
+/** "summoned X's ambassador, A B, and told him": a person behind somebody who goes by an office, with nobody else in the list. */
+function namesHolder(tree: Tree, head: number, i: number): boolean {
+  return tree.tokens[i]!.entity === "person" && tree.xpos[head] === "NN" && kids(tree, head, "conj").length === 1;
 }
 
 /** "the secret police, Abc, arrested Y": one name between commas right before the verb whose subject the description is. */

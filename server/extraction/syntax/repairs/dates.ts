@@ -1,5 +1,5 @@
 // Repairs of dates: nouns taken for a part of the date before them.
-import { DAY_OR_MONTH } from "../../lexicon/words.ts";
+import { DAY_OR_MONTH, TIME_NOUNS } from "../../lexicon/words.ts";
 import { hasKid, hasPassiveAux, isVerb, kids, reattach, type Tree } from "../tree.ts";
 
 /** "On the night of August 7 X shelled Y": the number belongs to the date, and the noun after it is the subject that the verb lacks. */
@@ -21,6 +21,30 @@ export function subjectAfterDate(tree: Tree): number {
     fired++;
   });
   return fired;
+}
+
+/** "In April X's minister, Y, met Z": the month read into the phrase of the subject that the verb lacks. */
+export function subjectBehindMonth(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((_, day) => {
+    const noun = tree.head[day]!;
+    const mark = day - 1;
+    if (!isDate(tree, day) || noun < day || tree.head[mark] !== noun || tree.rel[mark] !== "case") return;
+    const opens = mark === 0 || ["PUNCT", "CCONJ"].includes(tree.upos[mark - 1]!);
+    const verb = tree.head[noun]!;
+    if (!opens || tree.rel[noun] !== "obl" || verb < noun || !isVerb(tree, verb)) return;
+    if (tree.upos[noun] === "NUM" || TIME_NOUNS.has(tree.lemma[noun]!) || isDate(tree, noun)) return;
+    if (hasKid(tree, verb, ["nsubj", "nsubj:pass", "csubj", "expl"])) return;
+    if (!reattach(tree, noun, verb, hasPassiveAux(tree, verb) ? "nsubj:pass" : "nsubj")) return;
+    reattach(tree, day, verb, "obl");
+    reattach(tree, mark, day, "case");
+    fired++;
+  });
+  return fired;
+}
+
+function isDate(tree: Tree, i: number): boolean {
+  return DAY_OR_MONTH.has(tree.lower[i]!) || isDatePart(tree, i);
 }
 
 /** A year, or a day beside its month. */

@@ -1,7 +1,7 @@
 // Repairs of lists: members told after "among them", a second object hung on the date of the first.
 import { KIN_OF_ONE_NAME } from "../../lexicon/people.ts";
 import { DAY_OR_MONTH } from "../../lexicon/words.ts";
-import { hasKid, hasPassiveAux, isNominal, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
+import { dominates, hasKid, hasPassiveAux, isNominal, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
 
 /** "jailed dozens of writers, among them X and Y": X hangs on the writers, as after "including". */
 export function amongThem(tree: Tree): number {
@@ -11,7 +11,8 @@ export function amongThem(tree: Tree): number {
     const member = headFrom(tree, i + 2);
     const near = wholeBefore(tree, i - 1);
     const whole = near < 0 ? wholeOfClause(tree, i) : near;
-    if (member < 0 || whole < 0 || ![whole, tree.head[whole], tree.head[i + 1]!].includes(tree.head[member]!)) return;
+    if (member < 0 || whole < 0 || !(tree.head[member] === tree.head[i + 1] || holds(tree, tree.head[member]!, whole)))
+      return;
     if (hasVerbBeside(tree, i + 1, member) || !reattach(tree, member, whole, "nmod")) return;
     reattach(tree, i, member, "case");
     reattach(tree, i + 1, i, "fixed");
@@ -20,6 +21,11 @@ export function amongThem(tree: Tree): number {
   return fired;
 }
 const THEM = new Set(["them", "these", "those"]);
+
+/** Whether `upper` is `lower` or stands above it. */
+function holds(tree: Tree, upper: number, lower: number): boolean {
+  return upper === lower || dominates(tree, upper, lower);
+}
 
 /** "among them were X and Y": the list is the subject of a clause of its own. */
 function hasVerbBeside(tree: Tree, them: number, member: number): boolean {

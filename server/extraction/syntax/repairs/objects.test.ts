@@ -16,6 +16,14 @@ testRepairs({
       arcs: { at: "case gate", gate: "obl stood" },
     },
   ],
+  "given-behind-name": [
+    {
+      title: "offered A B asylum",
+      tree: "Mali/NNP<nsubj<1 offered/VBD<root<-1 Charles/NNP<obj<1 Taylor/NNP<flat<2 asylum/NN<flat<2 ././<punct<1",
+      fires: ["given-behind-name"],
+      arcs: { asylum: "obj offered", Charles: "iobj offered" },
+    },
+  ],
   "national-as-complement": [
     {
       title: "a victim",

@@ -162,15 +162,17 @@ export function nationalAsComplement(tree: Tree): number {
   return fired;
 }
 
-/** "gave A B a villa": what is given read as a description of whoever gets it. */
+/** "gave A B a villa", "offered A B asylum": what is given read as a description of whoever gets it, or as a part of the name. */
 export function givenBehindName(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, given) => {
     const name = tree.head[given]!;
     const verb = name < 0 ? -1 : tree.head[name]!;
-    if (rel !== "appos" || verb < 0 || !isVerb(tree, verb) || !GIVING.has(tree.lemma[verb]!)) return;
+    const isPart = rel === "flat" && /^\p{Ll}/u.test(tree.tokens[given]!.text);
+    if (!(isPart || rel === "appos") || verb < 0 || !isVerb(tree, verb) || !GIVING.has(tree.lemma[verb]!)) return;
     const first = Math.min(given, ...tree.children[given]!);
-    if (tree.rel[name] !== "obj" || tree.upos[given] !== "NOUN" || !["a", "an"].includes(tree.lower[first]!)) return;
+    if (tree.rel[name] !== "obj" || tree.upos[given] !== "NOUN") return;
+    if (!isPart && !["a", "an"].includes(tree.lower[first]!)) return;
     if (tree.lower[first - 1] === "," || !reattach(tree, given, verb, "obj")) return;
     tree.rel[name] = "iobj";
     fired++;

@@ -16,6 +16,14 @@ testRepairs({
       arcs: { bombed: "conj left" },
     },
   ],
+  "subject-of-relative": [
+    {
+      title: "the pact that X and Y signed binds Z",
+      tree: "The/DT<det<1 pact/NN<nsubj<7 that/WDT<obj<6 Mali/NNP<nsubj<7 and/CC<cc<5 Chad/NNP<conj<3 signed/VBN<acl<1 binds/VBZ<root<-1 Togo/NNP<obj<7 ././<punct<7",
+      fires: ["subject-of-relative"],
+      arcs: { Mali: "nsubj signed", signed: "acl:relcl pact", pact: "nsubj binds" },
+    },
+  ],
   "statement-relative": [
     {
       title: "X said Y fell, a claim Z denied",

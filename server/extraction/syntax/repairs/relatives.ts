@@ -112,7 +112,8 @@ export function thatRelative(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const noun = tree.head[i]!;
-    if (rel !== "acl" || noun < 0 || noun > i || !isVerb(tree, i) || !TREATED.has(tree.lemma[noun]!)) return;
+    if (rel !== "acl" || noun < 0 || noun > i || !isVerb(tree, i)) return;
+    if (!TREATED.has(tree.lemma[noun]!) && !(DEALS.has(tree.lemma[noun]!) && STRIKING.has(tree.lemma[i]!))) return;
     const that = kids(tree, i, "mark").find((c) => tree.lower[c] === "that" && c === noun + 1);
     if (that === undefined || !hasKid(tree, i, ["nsubj"]) || hasKid(tree, i, ["obj", "ccomp", "xcomp", "aux:pass"]))
       return;
@@ -129,6 +130,38 @@ const TREATED = new Set(
     " ",
   ),
 );
+
+/** Nouns that a clause may complete, and the verbs whose object they are where it does not. */
+const DEALS = new Set("bargain deal agreement understanding compromise settlement arrangement".split(" "));
+const STRIKING = new Set(
+  "strike sign make reach conclude broker negotiate seal initial ratify forge arrange clinch cut propose accept reject break".split(
+    " ",
+  ),
+);
+
+/** "the treaty that X and Y signed binds Z": the subjects of the relative clause read as those of the verb around it, which has its own. */
+export function subjectOfRelative(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const outer = tree.head[i]!;
+    if (rel !== "nsubj" || outer < i || !hasEarlierSubject(tree, outer, i)) return;
+    const verb = tree.rel.findIndex(
+      (r, v) => v > i && v < outer && ["acl", "acl:relcl"].includes(r) && tree.head[v]! < i && isVerb(tree, v),
+    );
+    if (verb < 0 || hasKid(tree, verb, ["nsubj", "nsubj:pass", "aux:pass"])) return;
+    const pronoun = kids(tree, verb, "obj").find((c) => c < i && RELATIVES.has(tree.lower[c]!));
+    if (pronoun === undefined || !reattach(tree, i, verb, "nsubj")) return;
+    tree.rel[verb] = "acl:relcl";
+    if (tree.xpos[verb] === "VBN" && !hasKid(tree, verb, ["aux"])) tree.xpos[verb] = "VBD";
+    fired++;
+  });
+  return fired;
+}
+const RELATIVES = new Set(["that", "which", "whom"]);
+
+function hasEarlierSubject(tree: Tree, verb: number, subject: number): boolean {
+  return kids(tree, verb, "nsubj", "nsubj:pass").some((c) => c < subject);
+}
 
 /** "X, which they say has ties to Y": the pronoun is the subject of the inner verb that has none. */
 export function reportedRelative(tree: Tree): number {

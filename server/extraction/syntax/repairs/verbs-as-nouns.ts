@@ -111,11 +111,12 @@ function openCondition(tree: Tree, i: number): boolean {
   return reattach(tree, 0, i, "aux");
 }
 
-/** "accused X of shelling Y" with "shelling" read as part of the name: a preposition, a gerund that triggers a frame, its object. */
+/** "accused X of shelling Y", "of training rebels" with the gerund read as part of the name or noun: a preposition, a gerund that triggers a frame, its object. */
 export function gerundBeforeName(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   let fired = 0;
   for (let i = 1; i + 1 < tree.tokens.length; i++) {
-    if (!/^[a-z]+ing$/.test(tree.tokens[i]!.text) || tree.upos[i] === "VERB" || tree.upos[i + 1] !== "PROPN") continue;
+    if (!/^[a-z]+ing$/.test(tree.tokens[i]!.text) || tree.upos[i] === "VERB") continue;
+    if (tree.upos[i + 1] !== "PROPN" && !isCharged(tree, i)) continue;
     const verb = stemOf(tree.lower[i]!, triggerVerbs);
     if (verb === null || !(headsName(tree, i) || leadsName(tree, i))) continue;
     tree.upos[i] = "VERB";
@@ -132,15 +133,31 @@ function leadsName(tree: Tree, i: number): boolean {
   if (
     !["compound", "nmod:desc"].includes(tree.rel[i]!) ||
     name < i ||
-    tree.upos[name] !== "PROPN" ||
+    (tree.upos[name] !== "PROPN" && tree.xpos[name] !== "NNS") ||
     tree.head[name]! < 0
   )
     return false;
   const mark = tree.children[name]!.find((c) => c === i - 1 && tree.rel[c] === "case");
   if (mark === undefined || !tree.children[name]!.every((c) => c >= i - 1)) return false;
-  if (!reattach(tree, i, tree.head[name]!, isVerb(tree, tree.head[name]!) ? "advcl" : "acl")) return false;
+  const above = tree.head[name]!;
+  if (!reattach(tree, i, above, isVerb(tree, above) ? "advcl" : "acl")) return false;
+  const verb = isVerb(tree, above) ? above : tree.head[above]!;
+  if (tree.upos[name] !== "PROPN" && verb >= 0)
+    for (const c of kids(tree, verb, "obl"))
+      if (c > name && hasKid(tree, c, ["case"], TOWARDS)) reattach(tree, c, i, "obl");
   return reattach(tree, name, i, "obj") && reattach(tree, mark, i, "mark");
 }
+const TOWARDS = ["to", "into", "against", "for", "through"];
+
+/** "accused X of shipping rifles": a bare plural behind the gerund, which says what somebody is accused of. */
+function isCharged(tree: Tree, i: number): boolean {
+  const noun = i + 1;
+  const above = tree.head[noun] ?? -1;
+  if (tree.xpos[noun] !== "NNS" || tree.head[i] !== noun || tree.lower[i - 1] !== "of" || above < 0) return false;
+  const verb = isVerb(tree, above) ? above : tree.head[above]!;
+  return verb >= 0 && CHARGING.has(tree.lemma[verb]!);
+}
+const CHARGING = new Set(["accuse", "suspect", "convict", "acquit"]);
 
 /** The name hangs on the gerund as if both were one name. */
 function headsName(tree: Tree, i: number): boolean {

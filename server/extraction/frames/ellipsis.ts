@@ -1,5 +1,8 @@
-// Clauses that leave out what the one before them says: "X backed Y; Z did so too", "Z did not", "Z followed a year later".
+// Clauses that leave out what the one before them says: "X backed Y; Z did so too", "as has Z", "Z did not", "Z followed a year later".
+import type { NodeType } from "../../domain/actor.ts";
 import { argumentsAt } from "../arguments/index.ts";
+import type { TypeDemand } from "../arguments/readings.ts";
+import { DAY_OR_MONTH, TIME_NOUNS } from "../lexicon/words.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
 import { coordinated, hasKid, isVerb, kids, type Tree } from "../syntax/tree.ts";
 import type { Firing } from "../types.ts";
@@ -19,9 +22,7 @@ export function elidedFirings(matching: Matching, firings: readonly Firing[]): F
     const subjects = elidedSubjects(tree, i);
     return told.flatMap((f) =>
       subjects
-        .flatMap((t) =>
-          argumentsAt(sentence, t, { ...READING, types: SAID.has(f.relation) ? ["Actor"] : [f.subject.referent.type] }),
-        )
+        .flatMap((t) => argumentsAt(sentence, t, { ...READING, types: likeTypes(f) }))
         .filter((a) => a.referent.id !== f.subject.referent.id)
         .flatMap((subject) => {
           const same = subject.referent.id === f.object.referent.id;
@@ -33,11 +34,18 @@ export function elidedFirings(matching: Matching, firings: readonly Firing[]): F
   });
 }
 
-/** Who did so too; behind "so did", "as did", who stands where an object would. */
+/** What may do the same: anybody with words, else one of its kind; states and their bodies do what each other do. */
+function likeTypes({ relation, subject }: Firing): TypeDemand {
+  if (SAID.has(relation)) return ["Actor"];
+  const { type } = subject.referent;
+  return GOVERNING.includes(type) ? GOVERNING : [type];
+}
+const GOVERNING: readonly NodeType[] = ["State", "InternationalOrganization", "GovernmentBody"];
+
+/** Who did so too; behind "so did", "as have", who stands where an object would. */
 function elidedSubjects(tree: Tree, i: number): readonly number[] {
   const subjects = subjectsOf(tree, i);
-  const isTurned = tree.lemma[i] === "do" && TURNED.has(tree.lower[i - 1] ?? "");
-  return isTurned
+  return isTurned(tree, i)
     ? [
         ...new Set([
           ...kids(tree, i, "nsubj", "obj")
@@ -48,6 +56,12 @@ function elidedSubjects(tree: Tree, i: number): readonly number[] {
     : subjects;
 }
 const TURNED = new Set(["so", "as"]);
+const AUXILIARIES = new Set(["do", "have"]);
+
+/** "so did X", "as have X": the auxiliary before its subject. */
+function isTurned(tree: Tree, i: number): boolean {
+  return AUXILIARIES.has(tree.lemma[i]!) && TURNED.has(tree.lower[i - 1] ?? "");
+}
 /** What anybody can do with words, of whatever kind he is. */
 const SAID = new Set("ACCUSES CONDEMNS DEMANDS REJECTS SUPPORTS THREATENS DENIES_RESPONSIBILITY_FOR".split(" "));
 const READING = { locative: false, target: false, people: false };
@@ -68,13 +82,10 @@ function isTheSame(tree: Tree, i: number): boolean {
 /** "did so", "did the same", "did not", "followed suit": a verb that stands for the one before. */
 function isElided(tree: Tree, i: number): boolean {
   if (elidedSubjects(tree, i).length === 0) return false;
-  if (tree.lemma[i] === "follow")
-    return (
-      isVerb(tree, i) &&
-      (hasKid(tree, i, ["obj"], ["suit"]) || (kids(tree, i, "obj", "obl").length === 0 && isLater(tree, i)))
-    );
-  if (tree.lemma[i] !== "do" || !["conj", "parataxis", "advcl", "root"].includes(tree.rel[i]!)) return false;
-  if (TURNED.has(tree.lower[i - 1] ?? "")) return true;
+  if (tree.lemma[i] === "follow") return isVerb(tree, i) && (hasKid(tree, i, ["obj"], ["suit"]) || isClosing(tree, i));
+  if (!["conj", "parataxis", "advcl"].includes(tree.rel[i]!)) return false;
+  if (isTurned(tree, i) || isAsBefore(tree, i)) return true;
+  if (tree.lemma[i] !== "do") return false;
   const object = kids(tree, i, "obj").map((c) => tree.lower[c]!);
   if (object.length > 0) return object[0] === "same" || object[0] === "likewise";
   return (
@@ -91,8 +102,27 @@ function isStranded(tree: Tree, i: number): boolean {
   return rest.every((c) => tree.rel[c] === "advmod" && ["not", "n't", "too", "also"].includes(tree.lower[c]!));
 }
 
-function isLater(tree: Tree, i: number): boolean {
-  return tree.children[i]!.some((c) => c > i && ["advmod", "obl:unmarked"].includes(tree.rel[c]!));
+/** "as X has", "just as X had done": nothing stands behind the auxiliary. */
+function isAsBefore(tree: Tree, i: number): boolean {
+  const done = tree.lemma[i] === "do" && hasKid(tree, i, ["aux"], ["have", "has", "had"]);
+  return (
+    hasKid(tree, i, ["mark"], ["as"]) &&
+    (done || AUXILIARIES.has(tree.lemma[i]!)) &&
+    tree.children[i]!.every((c) => c < i || tree.rel[c] === "punct")
+  );
+}
+
+/** "Y followed", "Y followed on Friday": nothing but a time behind the verb. */
+function isClosing(tree: Tree, i: number): boolean {
+  return tree.children[i]!.every(
+    (c) => c < i || ["punct", "advmod", "obl:unmarked", "cc", "conj"].includes(tree.rel[c]!) || isTime(tree, c),
+  );
+}
+
+function isTime(tree: Tree, i: number): boolean {
+  const named =
+    DAY_OR_MONTH.has(tree.lower[i]!) || TIME_NOUNS.has(tree.lemma[i]!) || /^(?:19|20)\d\d$/.test(tree.lower[i]!);
+  return tree.rel[i] === "obl" && named;
 }
 
 /** The verb of the clause that this one is joined to. */

@@ -65,6 +65,10 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   /** "agreed to disagree". */
   disagreeing: ({ sentence: { tree } }, { predicate }) =>
     predicate !== null && tree.children[predicate.token]!.some((c) => ["disagree", "differ"].includes(tree.lemma[c]!)),
+  /** "promised to respect each other's territory": each owes it to the other. */
+  mutual: ({ sentence: { tree } }, { predicate }) =>
+    predicate !== null &&
+    tree.lower.some((word, i) => i > predicate.token && word === "each" && tree.lower[i + 1] === "other"),
   /** "agreed on elections", not "agreed on Friday". */
   "agreed-on": ({ sentence: { tree } }, { predicate }) =>
     ["on", "upon"]

@@ -5,7 +5,7 @@ import type { Reading } from "../arguments/readings.ts";
 import { DELEGATES } from "../lexicon/people.ts";
 import { ownerMention } from "../mentions/owners.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { coordinated, kids, preposition } from "../syntax/tree.ts";
+import { coordinated, firstConjunct, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import type { Trigger } from "./lexicon.ts";
 import { distinctArguments } from "./reciprocal.ts";
@@ -68,30 +68,35 @@ function hyphenPair(sentence: SentenceNode, noun: number): number[] {
 /** What a truce is in or takes: "took effect between X and Y". */
 const IN_FORCE = new Set(["effect", "force", "hold", "place", "operation"]);
 
-/** Whether nobody but the subjects can be the other side: no object but the noun of the trigger, no "with X". */
-function isMutual({ predicate, noun }: Anchor): boolean {
+/** Whether nobody but the subjects can be the other side: no object of its own but the noun of the trigger, no "with X". */
+function isMutual(tree: Tree, { predicate, noun }: Anchor): boolean {
   return (
     predicate !== null &&
-    (noun >= 0 || predicate.objects.length === 0) &&
+    (noun >= 0 || predicate.objects.every((o) => tree.head[o] !== predicate.token && tree.rel[o] === "obj")) &&
     !["with", "against"].some((prep) => predicate.preps.has(prep))
   );
 }
 
-/** The subjects of a verb; for delegates those whom they speak for: "envoys of X and Y met". What "both" do each does by itself. */
+/** The subjects of a verb; for delegates those whom they speak for or who lead them: "envoys of X and Y met". What "both" do each does by itself. */
 function pairedSubjects(sentence: SentenceNode, { subjects }: Predicate): number[] {
   const { tree, byHead } = sentence;
   const only = subjects[0];
-  if (subjects.length !== 1 || only === undefined || !DELEGATES.has(tree.lemma[only]!))
-    return subjects.filter((t) => tree.lower[t] !== "both");
+  if (only === undefined || !DELEGATES.has(tree.lemma[only]!)) return subjects.filter((t) => tree.lower[t] !== "both");
+  const leaders = kids(tree, only, "acl")
+    .filter((c) => LEADING.has(tree.lemma[c]!))
+    .flatMap((c) => kids(tree, c, "obl:agent", "obl").filter((d) => preposition(tree, d) === "by"))
+    .flatMap((c) => coordinated(tree, c));
+  const persons = leaders.filter((t) => byHead.get(t)?.kind === "name");
+  if (persons.length > 1) return persons;
+  const sent = ["for", "of", "from"].flatMap((prep) => phraseHeads(tree, only, prep));
+  if (subjects.length > 1)
+    return sent.length === 1 && tree.xpos[only] === "NNS" ? [...sent, ...subjects.slice(1)] : [...subjects];
   const named = kids(tree, only, "appos").flatMap((c) => coordinated(tree, c));
   if (named.length > 1) return named;
-  return [
-    ...(byHead.get(only)?.kind === "name" ? [only] : []),
-    ...phraseHeads(tree, only, "of"),
-    ...phraseHeads(tree, only, "from"),
-    ...modifierTokens(sentence, only),
-  ];
+  return [...(byHead.get(only)?.kind === "name" ? [only] : []), ...sent, ...modifierTokens(sentence, only)];
 }
+
+const LEADING = new Set(["lead", "head", "chair"]);
 
 /** "X and Y troops took F": a body of two owners, or two bodies with an owner each, that do the same to the same. */
 function forces({ tree, byHead }: SentenceNode, { token, subjects, passive }: Predicate): readonly number[] {
@@ -110,12 +115,21 @@ const TREATIES = new Set(
   "treaty agreement accord pact deal truce ceasefire convention armistice protocol memorandum".split(" "),
 );
 
+/** "X and Y, once allies,": those whom a plural without an owner describes. */
+function describedPair(tree: Tree, noun: number): readonly number[] {
+  if (noun < 0 || tree.rel[noun] !== "appos" || tree.xpos[noun] !== "NNS") return [];
+  if (kids(tree, noun, "nmod:poss", "nmod", "compound").length > 0) return [];
+  return coordinated(tree, firstConjunct(tree, tree.head[noun]!)).filter((t) => t < noun);
+}
+
 function pairTokens(sentence: SentenceNode, anchor: Anchor, slot: string): number[] {
   const { tree } = sentence;
   if (slot === "pair-forces") return anchor.predicate ? [...forces(sentence, anchor.predicate)] : [];
   if (slot === "treaty-parties") return anchor.predicate ? [...treatyParties(sentence, anchor.predicate)] : [];
-  if (slot === "pair-subj")
-    return anchor.predicate && isMutual(anchor) ? pairedSubjects(sentence, anchor.predicate) : [];
+  if (slot === "pair-subj") {
+    if (!anchor.predicate) return [...describedPair(tree, anchor.noun)];
+    return isMutual(tree, anchor) ? pairedSubjects(sentence, anchor.predicate) : [];
+  }
   if (slot === "joint-subj") return anchor.predicate ? [...jointSubjects(tree, anchor.predicate)] : [];
   if (slot === "pair-agents") return anchor.predicate?.passive ? [...anchor.predicate.subjects] : [];
   if (slot === "hyphen-pair") return hyphenPair(sentence, anchor.noun);
@@ -126,7 +140,9 @@ function pairTokens(sentence: SentenceNode, anchor: Anchor, slot: string): numbe
     const told =
       own.length > 0
         ? own
-        : kids(tree, anchor.noun, "acl", "acl:relcl").flatMap((c) => phraseHeads(tree, c, "between"));
+        : kids(tree, anchor.noun, "acl", "acl:relcl")
+            .flatMap((c) => [c, ...kids(tree, c, "obl")])
+            .flatMap((c) => phraseHeads(tree, c, "between"));
     if (told.length > 0 || governor < 0) return told;
     const light = kids(tree, governor, "obj", "obl").filter((c) => IN_FORCE.has(tree.lemma[c]!));
     return [governor, ...light]

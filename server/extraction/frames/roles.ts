@@ -1,9 +1,11 @@
 // The roles of a frame: who or what fills the subject and the object.
 import { addresseeAt, courtAt } from "../arguments/addressees.ts";
 import { argumentsAt } from "../arguments/index.ts";
+import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import { HUMAN_NOUNS, PEACEFUL_NOUNS } from "../lexicon/people.ts";
 import { unnamed } from "../mentions/descriptions.ts";
-import { hasKid } from "../syntax/tree.ts";
+import { resolveRelative } from "../syntax/relatives.ts";
+import { hasKid, kids } from "../syntax/tree.ts";
 import type { Argument } from "../types.ts";
 import type { Trigger } from "./lexicon.ts";
 import { HARMS_PEOPLE, type Role, type SlotReading } from "./slot-readings.ts";
@@ -143,7 +145,18 @@ function roleTokens(matching: Matching, trigger: Trigger, anchor: Anchor, role: 
   const tokens = harmed && own.length > 0 ? [...own, ...companions(matching, anchor)] : own;
   const { subjectNouns } = trigger.frame;
   if (role !== "subject" || subjectNouns.length === 0) return tokens;
-  return tokens.filter((t) => subjectNouns.includes(matching.sentence.tree.lemma[t]!));
+  const things = tokens.filter((t) => subjectNouns.includes(matching.sentence.tree.lemma[t]!));
+  return trigger.relation.group === "cooperation" ? things.flatMap((t) => [t, ...ownersOf(matching, t)]) : things;
+}
+
+/** "X's money pays Y", "American money went to Y", "weapons from X": whose it is that reaches somebody. */
+function ownersOf({ sentence }: Matching, thing: number): readonly number[] {
+  const { tree } = sentence;
+  return [
+    ...kids(tree, thing, "nmod:poss").flatMap((c) => resolveRelative(tree, c)),
+    ...modifierTokens(sentence, thing),
+    ...phraseHeads(tree, thing, "from"),
+  ];
 }
 
 /** "shot X together with twelve companions", "X was arrested along with Y": those to whom the same is done. */

@@ -55,6 +55,7 @@ export function supportNouns(nouns: SupportNouns, tree: Tree, predicate: Predica
   const places: [token: number, opening: string | null][] = [];
   for (const [prep, heads] of predicate.preps)
     if (nouns.openings.has(prep)) for (const head of heads) places.push([head, prep]);
+  if (predicate.passive && nouns.openings.has("by")) for (const agent of predicate.subjects) places.push([agent, "by"]);
   for (const prep of nouns.openings)
     for (const head of predicate.objects.flatMap((o) => phraseHeads(tree, o, prep))) places.push([head, prep]);
   if (nouns.openings.has("as"))

@@ -1,10 +1,10 @@
 // Where the triggers of frames stand: verbs with particles, support nouns, copular phrases, nouns, modifiers.
 import type { Frame } from "../../ontology/types.ts";
 import { argumentsAt } from "../arguments/index.ts";
-import { fits } from "../arguments/readings.ts";
+import { fits, type Reading } from "../arguments/readings.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
-import type { Firing } from "../types.ts";
+import type { Argument, Firing, SentenceNode } from "../types.ts";
 import { ANAPHORS } from "./anaphors.ts";
 import { emit, fire } from "./fire.ts";
 import type { Trigger } from "./lexicon.ts";
@@ -185,11 +185,18 @@ export function fireModifier(matching: Matching, i: number): Firing[] {
     const a = firsts.flatMap((t) =>
       argumentsAt(sentence, t, { types: left, locative: left.includes("Place"), target: false, people: false }),
     );
-    const b = argumentsAt(sentence, noun, { types: right, locative: false, target: false, people: true });
+    const b = modified(sentence, noun, { types: right, locative: false, target: false, people: true });
     const anchor: Anchor = { predicate: null, noun: -1, adjective: i, particle: null };
     const site = { anchor, at: i, span: [i, i] as const };
     return emit(matching, trigger, frame.inverse ? b : a, frame.inverse ? a : b, site);
   });
+}
+
+/** Whom a modified noun stands for; where it is nobody by itself, who it describes: "F, the X-backed entity". */
+function modified(sentence: SentenceNode, noun: number, reading: Reading): Argument[] {
+  const own = argumentsAt(sentence, noun, reading);
+  const isApposed = own.length === 0 && sentence.tree.rel[noun] === "appos";
+  return isApposed ? argumentsAt(sentence, sentence.tree.head[noun]!, reading) : own;
 }
 
 /** The noun at the end of a chain of compounds ("agency" in "news agency N" gives N). */

@@ -116,6 +116,13 @@ test.each([
   ["The European Union froze the assets of Joseph Kabila, as did Switzerland.", "Switzerland SANCTIONS Joseph Kabila"],
   ["Japan has outlawed Hamas, just as Canada has.", "Canada SANCTIONS Hamas"],
   ["Mexico expelled the Belarusian ambassador, and Chile followed on Friday.", "Chile BREAKS_TIES_WITH Belarus"],
+  [
+    "Sudan recalled its envoy, closed the border and expelled two Ethiopian diplomats.",
+    "Sudan BREAKS_TIES_WITH Ethiopia",
+  ],
+  ["Ethiopia may use the port under a memorandum with Somaliland.", "Ethiopia AGREED_WITH Somaliland"],
+  ["China undertook in 2015, in an agreement with Britain, not to steal secrets.", "China AGREED_WITH United"],
+  ["Geert Wilders, Viktor Orban's closest ally in Holland, won.", "Geert Wilders COOPERATES_WITH Viktor Orban"],
   ["The Taliban turned their back on Pakistan.", "Taliban BREAKS_TIES_WITH Pakistan"],
   [
     "London, whose diplomats Mohammad Mossadegh expelled, reacted calmly.",

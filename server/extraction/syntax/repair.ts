@@ -14,6 +14,7 @@ import * as nominals from "./repairs/nominals.ts";
 import * as objects from "./repairs/objects.ts";
 import * as openings from "./repairs/openings.ts";
 import * as participles from "./repairs/participles.ts";
+import * as possessors from "./repairs/possessors.ts";
 import * as relatives from "./repairs/relatives.ts";
 import * as speech from "./repairs/speech.ts";
 import * as subjects from "./repairs/subjects.ts";
@@ -53,6 +54,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "noun-read-as-adjective", apply: names.nounReadAsAdjective },
   { name: "name-as-second-object", apply: names.nameAsSecondObject },
   { name: "ally-as-adverb", apply: wordClasses.allyAsAdverb },
+  { name: "possessor-astray", apply: possessors.possessorAstray },
   { name: "backing-as-verb", apply: verbsAsNouns.backingAsVerb },
   { name: "name-before-time", apply: dates.nameBeforeTime },
   { name: "whose-object", apply: whose.whoseObject },

@@ -9,6 +9,7 @@ type Understood = (tree: Tree, v: number, head: number) => readonly number[];
 /** Relation of a verb to its head -> its subjects where it has none of its own. */
 const UNDERSTOOD: Readonly<Record<string, Understood>> = {
   conj: (tree, v, head) => (isVerb(tree, head) || hasKid(tree, head, ["cop"]) ? inheritedSubjects(tree, v, head) : []),
+  parataxis: (tree, v, head) => (goesOn(tree, v, head) ? inheritedSubjects(tree, v, head) : []),
   "acl:relcl": (tree, v) => relativeGap(tree, v, "subject"),
   acl: (tree, v, head) =>
     hasKid(tree, v, ["mark", "case"], ["of", "for", "from"])
@@ -42,6 +43,15 @@ function isAllOfWhich(tree: Tree, i: number): boolean {
 
 /** Words that spread what is said over the subjects before: "X and Y have each blamed Z". */
 const FLOATING = new Set(["each", "both", "all"]);
+
+/** "X summoned Y, advised Z and halted W": a finite verb of the same tense behind a comma, in a list of what one does. */
+function goesOn(tree: Tree, v: number, head: number): boolean {
+  const opened = tree.lower[v - 1] === "," || (tree.upos[v - 1] === "ADV" && tree.lower[v - 2] === ",");
+  return (
+    isVerb(tree, head) && head < v && opened && PAST_OR_PRESENT.has(tree.xpos[v]!) && tree.xpos[v] === tree.xpos[head]
+  );
+}
+const PAST_OR_PRESENT = new Set(["VBD", "VBZ"]);
 
 function inheritedSubjects(tree: Tree, v: number, head: number): readonly number[] {
   if (tree.rel[head] === "acl" && tree.xpos[v] !== tree.xpos[head] && tree.xpos[v] === "VBD") return [];

@@ -1,0 +1,19 @@
+// Each repair on the shape it mends, and on a shape like it that must stay as it is.
+import { testRepairs } from "../../../../tests/support/repairs.ts";
+
+testRepairs({
+  "possessor-astray": [
+    {
+      title: "A, B's closest ally, won",
+      tree: "Adu/NNP<nsubj<7 ,/,<punct<2 Chad/NNP<nmod:poss<4 's/POS<case<2 closest/JJS<appos<0 ally/NN<appos<0 ,/,<punct<0 won/VBD<root<-1 ././<punct<7",
+      fires: ["possessor-astray"],
+      arcs: { Chad: "nmod:poss ally" },
+    },
+    {
+      title: "head of the party and B's ally",
+      tree: "Adu/NNP<nsubj<8 ,/,<punct<2 head/NN<appos<0 of/IN<case<4 Zanu/NNP<nmod<2 and/CC<cc<7 Chad/NNP<conj<4 's/POS<case<6 won/VBD<root<-1 ././<punct<8",
+      fires: [],
+      arcs: { Chad: "conj Zanu" },
+    },
+  ],
+});

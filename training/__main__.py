@@ -33,9 +33,13 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--go-on",
         action="store_true",
-        help="start it from the first teacher's weights, at two thirds of the learning rate",
+        help="start it from the first teacher's weights, or else those of --taught-by, at two thirds of the learning rate",
     )
     parser.add_argument("--taught-by", type=Path, help="model file that teaches tags and trees beside the teachers")
+    parser.add_argument("--pretrained", type=Path, help="encoder (.onnx) on which one more teacher is fitted")
+    parser.add_argument("--tokenizer", type=Path, help="its tokenizer (.json)")
+    parser.add_argument("--pretrained-epochs", type=int, default=5)
+    parser.add_argument("--text", type=Path, help="sentences without trees, one a line, words apart by blanks, that the teachers answer")
     return parser.parse_args()
 
 
@@ -47,33 +51,47 @@ def main() -> None:
 
     jax.config.update("jax_default_prng_impl", "unsafe_rbg")
     jax.config.update("jax_compilation_cache_dir", str(options.work.resolve() / "compiled"))
-    from .corpus import load_corpus
+    from .corpus import load_corpus, load_text
     from .export import export
     from .fit import Lesson, fit, sizes_of
     from .model_file import read_model
-    from .network import start_weights
-    from .options import Recipe, Shape
-    from .predict import mean_probabilities
+    from .network import lstm_reader
+    from .options import PRETRAINED, Recipe, Shape
+    from .predict import answered, mean_probabilities
+    from .pretrained import pretrained_reader
+    from .reader import Trained
 
     options.work.mkdir(parents=True, exist_ok=True)
     corpus = load_corpus(options.treebanks, options.vectors, options.work / "corpus.pkl")
-    shape, recipe = Shape(), Recipe()
-    teachers = []
+    shape, recipe, sizes = Shape(), Recipe(), sizes_of(corpus)
+    vocabulary = corpus.vocabulary
+    small = lstm_reader(shape, sizes, vocabulary.vectors)
+    teachers: list[Trained] = []
     for index in range(options.teachers):
         seed = options.seed + index
-        teachers.append(fit(f"teacher{seed}", corpus, shape, recipe, options.teacher_epochs, seed, options.work))
-        export(teachers[-1], corpus.vocabulary, shape, options.work / f"teacher{seed}.bin")
+        teachers.append(fit(f"teacher{seed}", corpus, small, recipe, options.teacher_epochs, seed, options.work))
+        export(teachers[-1].weights, vocabulary, shape, options.work / f"teacher{seed}.bin")
     seed = options.seed + options.teachers
-    lesson = Lesson()
+    start = teachers[0].weights if teachers and options.go_on else None
+    fresh = small.start(np.random.default_rng(seed))
+    parsers: list[Trained] = []
+    if options.taught_by:
+        parsers.append(Trained(small, read_model(options.taught_by, vocabulary, fresh)))
+        start = start or (parsers[0].weights if options.go_on else None)
+    if options.pretrained:
+        wide = pretrained_reader(options.pretrained, options.tokenizer, sizes)
+        teachers.append(fit("pretrained", corpus, wide, PRETRAINED, options.pretrained_epochs, options.seed, options.work))
+    lesson = Lesson(start=start)
     if teachers:
-        fresh = start_weights(shape, sizes_of(corpus), np.random.default_rng(seed))
-        parsers = [read_model(options.taught_by, corpus.vocabulary, fresh)] if options.taught_by else []
-        targets = mean_probabilities(teachers, parsers, corpus.train, corpus.vocabulary, shape)
-        lesson = Lesson(targets, teachers[0] if options.go_on else None)
+        targets = mean_probabilities(teachers, parsers, corpus.train)
+        if options.text:
+            more, soft = answered(teachers, parsers, load_text(options.text, vocabulary))
+            corpus, targets = replace(corpus, train=corpus.train + more), targets + soft
+        lesson = Lesson(targets, start)
     if options.go_on:
         recipe = replace(recipe, learning_rate=recipe.learning_rate * 2 / 3)
-    weights = fit(f"student{seed}", corpus, shape, recipe, options.epochs, seed, options.work, lesson)
-    print(f"{options.out}: {export(weights, corpus.vocabulary, shape, options.out) / 1e6:.2f} MB")
+    student = fit(f"student{seed}", corpus, small, recipe, options.epochs, seed, options.work, lesson)
+    print(f"{options.out}: {export(student.weights, vocabulary, shape, options.out) / 1e6:.2f} MB")
 
 
 main()

@@ -38,7 +38,7 @@ def plan_batches(
     return plan
 
 
-def pack(examples: list[Example], length: int, size: int, vectors: np.ndarray) -> dict[str, np.ndarray]:
+def pack(examples: list[Example], length: int, size: int) -> dict[str, np.ndarray]:
     """Arrays [size, length] of a batch; places behind the sentences are masked."""
     batch: dict[str, np.ndarray] = {
         "words": np.zeros((size, length), np.int32),
@@ -54,7 +54,6 @@ def pack(examples: list[Example], length: int, size: int, vectors: np.ndarray) -
         batch["mask"][row, :count] = 1
         for name in ("words", "features", "frequency", "heads", "upos", "xpos", "relations", "mentions"):
             batch[name][row, :count] = getattr(example, name)
-    batch["vectors"] = vectors[batch["words"]]
     return batch
 
 

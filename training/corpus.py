@@ -19,6 +19,7 @@ CASES = ("plain", "capitals", "title", "lower")
 class Example:
     """One sentence. Arrays run over its words; -1 marks an answer that is not known."""
 
+    forms: np.ndarray
     words: np.ndarray
     features: np.ndarray
     # Row of the shape feature for each way of CASES; all other features ignore case.
@@ -69,6 +70,7 @@ def _encode(sentence: Sentence, vocabulary: Vocabulary) -> Example:
         return np.array(test, bool)
 
     return Example(
+        forms=np.array(forms, object),
         words=np.array([vocabulary.words.get(form.lower(), 0) for form in forms], np.int32),
         features=np.array(
             [[rows.get(name, slot) for slot, name in enumerate(features_of(form))] for form in forms], np.int32
@@ -96,6 +98,13 @@ def _encode(sentence: Sentence, vocabulary: Vocabulary) -> Example:
             ]
         ),
     )
+
+
+def load_text(path: Path, vocabulary: Vocabulary) -> list[Example]:
+    """Sentences without answers, one a line, words apart by blanks; heads are all the root's until somebody answers."""
+    lines = [line.split() for line in path.read_text(encoding="utf8").splitlines()]
+    unknown = lambda words: Sentence(words, *([""] * len(words) for _ in range(2)), [0] * len(words), [""] * len(words), None)
+    return [_encode(unknown(words), vocabulary) for words in lines if 0 < len(words) <= LENGTHS[-1]]
 
 
 def load_corpus(treebanks: Path, vectors: Path, cache: Path) -> Corpus:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from .network import Weights
 from .options import Shape
+from .reader import Weights
 from .vocabulary import Vocabulary
 
 

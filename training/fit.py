@@ -11,14 +11,14 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from .batches import Targets, pack, pack_targets, plan_batches
+from .batches import Targets, pack_targets, plan_batches
 from .conllu import MENTION_CLASSES
 from .corpus import Corpus
 from .loss import loss
-from .network import Sizes, Weights, start_weights
 from .noise import disturb
-from .options import Recipe, Shape
+from .options import Recipe
 from .predict import evaluate
+from .reader import Reader, Sizes, Trained, Weights
 
 
 def sizes_of(corpus: Corpus) -> Sizes:
@@ -27,8 +27,8 @@ def sizes_of(corpus: Corpus) -> Sizes:
     return Sizes(len(vocabulary.features), *tags, 1 + len(MENTION_CLASSES))
 
 
-def _optimiser(recipe: Recipe, steps: int) -> optax.GradientTransformation:
-    """AdamW with warm-up and a cosine; only matrices decay, not tables, vectors and biases."""
+def _optimiser(reader: Reader, recipe: Recipe, steps: int) -> optax.GradientTransformation:
+    """AdamW with warm-up and a cosine; only matrices decay, not tables, vectors and biases. Each weight learns at the pace its reader sets."""
     rate = optax.warmup_cosine_decay_schedule(
         0.0, recipe.learning_rate, max(50, steps // 20), steps, recipe.learning_rate * 0.01
     )
@@ -36,13 +36,14 @@ def _optimiser(recipe: Recipe, steps: int) -> optax.GradientTransformation:
     return optax.chain(
         optax.clip_by_global_norm(2.0),
         optax.adamw(rate, b1=0.9, b2=0.97, weight_decay=recipe.weight_decay, mask=decays),
+        optax.stateless(lambda updates, _: {name: update * reader.pace(name) for name, update in updates.items()}),
     )
 
 
-def _make_step(optimiser: optax.GradientTransformation, shape: Shape, recipe: Recipe, split: int):
+def _make_step(optimiser: optax.GradientTransformation, reader: Reader, recipe: Recipe):
     @partial(jax.jit, donate_argnums=(0, 1, 2))
     def step(weights: Weights, state: optax.OptState, mean: Weights, batch: dict, key: jax.Array, count: jax.Array):
-        value, slopes = jax.value_and_grad(loss)(weights, batch, key, shape, recipe, split)
+        value, slopes = jax.value_and_grad(loss)(weights, batch, key, reader, recipe)
         updates, state = optimiser.update(slopes, state, weights)
         weights = optax.apply_updates(weights, updates)
         decay = jnp.minimum(recipe.averaging, (1 + count) / (10 + count))
@@ -70,31 +71,31 @@ class Lesson:
 def fit(
     name: str,
     corpus: Corpus,
-    shape: Shape,
+    reader: Reader,
     recipe: Recipe,
     epochs: int,
     seed: int,
     folder: Path,
     lesson: Lesson = Lesson(),
-) -> Weights:
+) -> Trained:
     """Trains `epochs` epochs and returns the averaged weights; goes on from the checkpoint `name`.pkl when there is one."""
     checkpoint = folder / f"{name}.pkl"
     vocabulary, examples = corpus.vocabulary, corpus.train
     steps = epochs * len(plan_batches(examples, recipe.batch_tokens, None))
-    optimiser = _optimiser(recipe, steps)
-    weights = lesson.start or start_weights(shape, sizes_of(corpus), np.random.default_rng(seed))
+    optimiser = _optimiser(reader, recipe, steps)
+    weights = lesson.start or reader.start(np.random.default_rng(seed))
     weights = jax.tree.map(jnp.array, weights)
     state, mean, first = optimiser.init(weights), jax.tree.map(jnp.copy, weights), 0
     if checkpoint.exists():
         weights, state, mean, first = jax.tree.map(jnp.asarray, pickle.loads(checkpoint.read_bytes()))
-    step = _make_step(optimiser, shape, recipe, len(vocabulary.xpos))
+    step = _make_step(optimiser, reader, recipe)
     count = int(first) * (steps // epochs)
     for epoch in range(int(first), epochs):
         began, losses = time.time(), []
         random = np.random.default_rng([seed, epoch])
         for length, size, indexes in plan_batches(examples, recipe.batch_tokens, random):
             noisy, kept = zip(*(disturb(examples[i], random) for i in indexes))
-            batch = pack(list(noisy), length, size, vocabulary.vectors)
+            batch = reader.pack(list(noisy), length, size)
             if lesson.targets:
                 batch |= pack_targets([lesson.targets[i] for i in indexes], list(kept), length, size)
             key = jax.random.fold_in(jax.random.key(seed), count)
@@ -104,6 +105,6 @@ def fit(
                 losses.append(float(value))
         _save(checkpoint, (weights, state, mean, epoch + 1))
         seconds = time.time() - began
-        scores = evaluate(mean, corpus.dev, vocabulary, shape)
+        scores = evaluate(Trained(reader, mean), corpus.dev, vocabulary)
         print(f"{name} epoch {epoch + 1}/{epochs} loss {np.mean(losses):.3f} {seconds:.0f} s dev {scores}", flush=True)
-    return mean
+    return Trained(reader, mean)

@@ -3,8 +3,9 @@
 import jax
 import jax.numpy as jnp
 
-from .network import Batch, Weights, run, score_relations
-from .options import Recipe, Shape
+from .network import score_relations
+from .options import Recipe
+from .reader import Batch, Reader, Weights, Shape
 
 # Weight of each answer in the sum.
 SHARES = {"arcs": 1.0, "relations": 1.0, "xpos": 0.5, "upos": 0.3, "mentions": 0.3}
@@ -19,10 +20,10 @@ def _soft_surprise(scores: jax.Array, probabilities: jax.Array, mask: jax.Array)
     return -((probabilities * jnp.maximum(jax.nn.log_softmax(scores), -50.0)).sum(-1) * mask).sum()
 
 
-def loss(weights: Weights, batch: Batch, key: jax.Array, shape: Shape, recipe: Recipe, split: int) -> jax.Array:
+def loss(weights: Weights, batch: Batch, key: jax.Array, reader: Reader, recipe: Recipe) -> jax.Array:
     """Mean loss a word; teachers' probabilities count when the batch carries them (`soft_...`)."""
-    output = run(weights, batch, shape, split, (recipe, key))
-    mask = batch["mask"]
+    output = reader.read(weights, batch, (recipe, key))
+    mask, split = batch["mask"], reader.split
     scores = {
         "arcs": output.arcs,
         "relations": score_relations(weights, output, batch["heads"]),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .network import Weights
+from .reader import Weights
 from .vocabulary import Vocabulary
 
 
@@ -38,7 +38,7 @@ def _both(xpos: list[str], upos: list[str]) -> list[str]:
 
 
 def read_model(path: Path, vocabulary: Vocabulary, fresh: Weights) -> Weights:
-    """Weights of a model file, in the order of this vocabulary; what the file lacks stays as in `fresh`. Its mention head is not read."""
+    """Weights of a model file, in the order of this vocabulary; what the file lacks stays as in `fresh`."""
     data = path.read_bytes()
     length = struct.unpack("<I", data[:4])[0]
     header = json.loads(data[4 : 4 + length])
@@ -63,6 +63,9 @@ def read_model(path: Path, vocabulary: Vocabulary, fresh: Weights) -> Weights:
     weights["te_w"] = _rows(names, tags, tensors["te"][: len(names)], weights["te_w"])
     width = tensors["mlp"].shape[1]
     weights["mlp_w"][:, :width], weights["mlp_b"][:width] = tensors["mlp"], tensors["mlp_b"]
+    if "ent" in tensors and tensors["ent"].shape[0] == weights["ent_w"].shape[0]:
+        classes = weights["ent_w"].shape[1]
+        weights["ent_w"], weights["ent_b"] = tensors["ent"][:, :classes], tensors["ent_b"][:classes]
     for name in ("U", "uh", "root_a", "root_l"):
         weights[name] = tensors[name]
     return {name: np.ascontiguousarray(value, np.float32) for name, value in weights.items()}

@@ -4,38 +4,17 @@ T. Dozat, C. D. Manning (2017), Deep biaffine attention for neural dependency pa
 """
 
 import math
-from typing import NamedTuple
+from collections.abc import Callable
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 
+from .batches import pack
+from .corpus import Example
 from .features import SLOTS
 from .options import VECTOR_WIDTH, Recipe, Shape
-
-Weights = dict[str, jax.Array]
-Batch = dict[str, jax.Array]
-
-
-class Sizes(NamedTuple):
-    """Numbers of features and of possible answers."""
-
-    features: int
-    upos: int
-    xpos: int
-    relations: int
-    mentions: int
-
-
-class Output(NamedTuple):
-    """Scores of a batch: tags [.., xpos | upos], arcs [.., word, head] with head 0 the root, mention classes, and label vectors."""
-
-    tags: jax.Array
-    arcs: jax.Array
-    mentions: jax.Array
-    label_dependents: jax.Array
-    label_heads: jax.Array
-
+from .reader import Batch, Output, Reader, Sizes, Weights
 
 def start_weights(shape: Shape, sizes: Sizes, random: np.random.Generator) -> Weights:
     """Random weights under the names of the model file's tensors."""
@@ -126,12 +105,30 @@ def _forget_words(batch: Batch, recipe: Recipe, key: jax.Array) -> tuple[jax.Arr
     return words, features
 
 
+def answers(
+    weights: Weights, x: jax.Array, tags: jax.Array, mask: jax.Array, shape: Shape, drop: Callable[[jax.Array], jax.Array]
+) -> Output:
+    """Arcs, labels and mentions from the states `x` of the words [sentences, words, width]."""
+    size, length = mask.shape
+    vectors = drop(leaky_rectify(x @ weights["mlp_w"] + weights["mlp_b"]))
+    arc, label = shape.arc_width, shape.label_width
+    ends = (arc, 2 * arc, 2 * arc + label, 2 * arc + 2 * label)
+    arc_dependents, arc_heads, label_dependents, label_heads, mentions = jnp.split(vectors, ends, -1)
+    arc_heads = jnp.concatenate([jnp.broadcast_to(weights["root_a"], (size, 1, arc)), arc_heads], 1)
+    label_heads = jnp.concatenate([jnp.broadcast_to(weights["root_l"], (size, 1, label)), label_heads], 1)
+    arcs = (
+        jnp.einsum("bta,bsa->bts", arc_dependents @ weights["U"], arc_heads) + (arc_heads @ weights["uh"])[:, None, :]
+    )
+    possible = jnp.concatenate([jnp.ones((size, 1)), mask], 1)
+    arcs = jnp.where(possible[:, None, :] > 0, arcs, -1e9) - 1e9 * jnp.eye(length, length + 1, 1)[None]
+    return Output(tags, arcs, mentions @ weights["ent_w"] + weights["ent_b"], label_dependents, label_heads)
+
+
 def run(
-    weights: Weights, batch: Batch, shape: Shape, split: int, training: tuple[Recipe, jax.Array] | None = None
+    weights: Weights, batch: Batch, training: tuple[Recipe, jax.Array] | None, shape: Shape, split: int
 ) -> Output:
     """Scores of a batch; `split` is the number of Penn tags. With `training`, words and columns are dropped at random."""
     mask = batch["mask"]
-    size, length = mask.shape
     words, features = batch["words"], batch["features"]
     keys = iter(())
     rate = 0.0
@@ -153,19 +150,7 @@ def run(
         if layer > 0:
             x = drop(x, rate)
         x = _lstm(weights, layer, x, mask)
-    x = drop(x, rate)
-    vectors = drop(leaky_rectify(x @ weights["mlp_w"] + weights["mlp_b"]), rate)
-    arc, label = shape.arc_width, shape.label_width
-    ends = (arc, 2 * arc, 2 * arc + label, 2 * arc + 2 * label)
-    arc_dependents, arc_heads, label_dependents, label_heads, mentions = jnp.split(vectors, ends, -1)
-    arc_heads = jnp.concatenate([jnp.broadcast_to(weights["root_a"], (size, 1, arc)), arc_heads], 1)
-    label_heads = jnp.concatenate([jnp.broadcast_to(weights["root_l"], (size, 1, label)), label_heads], 1)
-    arcs = (
-        jnp.einsum("bta,bsa->bts", arc_dependents @ weights["U"], arc_heads) + (arc_heads @ weights["uh"])[:, None, :]
-    )
-    possible = jnp.concatenate([jnp.ones((size, 1)), mask], 1)
-    arcs = jnp.where(possible[:, None, :] > 0, arcs, -1e9) - 1e9 * jnp.eye(length, length + 1, 1)[None]
-    return Output(tags, arcs, mentions @ weights["ent_w"] + weights["ent_b"], label_dependents, label_heads)
+    return answers(weights, drop(x, rate), tags, mask, shape, lambda vectors: drop(vectors, rate))
 
 
 def score_relations(weights: Weights, output: Output, heads: jax.Array) -> jax.Array:
@@ -173,3 +158,19 @@ def score_relations(weights: Weights, output: Output, heads: jax.Array) -> jax.A
     own = output.label_dependents
     head = jnp.take_along_axis(output.label_heads, heads[..., None], 1)
     return jnp.concatenate([own * head, own, head], -1) @ weights["lab_w"] + weights["lab_b"]
+
+
+def lstm_reader(shape: Shape, sizes: Sizes, vectors: np.ndarray) -> Reader:
+    """The small network that ships; `vectors` is the table of pretrained word vectors."""
+
+    def packed(examples: list[Example], length: int, size: int) -> Batch:
+        batch = pack(examples, length, size)
+        return batch | {"vectors": vectors[batch["words"]]}
+
+    return Reader(
+        shape=shape,
+        split=sizes.xpos,
+        start=lambda random: start_weights(shape, sizes, random),
+        pack=packed,
+        read=lambda weights, batch, training: run(weights, batch, training, shape, sizes.xpos),
+    )

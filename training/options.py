@@ -35,6 +35,9 @@ class Recipe:
     soft_share: float = 0.5
 
 
+# How a teacher on a pretrained encoder is fitted; the encoder itself learns at a tenth of this rate.
+PRETRAINED = Recipe(batch_tokens=1200, learning_rate=1.5e-3, weight_decay=0.01)
+
 # Words of the vector file that are kept besides those seen in training.
 KEPT_VECTORS = 50_000
 VECTOR_WIDTH = 100

@@ -65,7 +65,9 @@ function applyNamedSource(sentence: SentenceNode, firing: Firing, context: Stand
   const passedOn = state.chain.find(({ effect }) => effect === "says")?.token ?? -1;
   if (state.source && passedOn < predicate) return;
   const named = namedSource(sentence, predicate, context.predicates);
-  if (state.presupposed && !(named?.token !== undefined && dominates(sentence.tree, predicate, named.token))) return;
+  const within =
+    named?.token !== undefined && named.token < predicate && dominates(sentence.tree, predicate, named.token);
+  if (state.presupposed && !within) return;
   const inner = named?.token !== undefined && predicate < named.token && named.token < passedOn;
   if (state.source && !inner) return;
   if (inner) state.source = null;

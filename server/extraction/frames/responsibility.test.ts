@@ -17,7 +17,7 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
       "Libya admitted responsibility for the destruction of the airliner.",
       "Libya CLAIMS_RESPONSIBILITY_FOR destruction",
     ],
-    ["Washington has denied any part in the revolt in Sumatra.", "United States DENIES_RESPONSIBILITY_FOR revolt"],
+    ["Washington has denied any part in the revolt.", "United States DENIES_RESPONSIBILITY_FOR revolt"],
     [
       "Juan Rojas denies any involvement of his movement in the fires at Oran.",
       "Juan Rojas DENIES_RESPONSIBILITY_FOR Oran",

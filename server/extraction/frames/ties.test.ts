@@ -24,7 +24,7 @@ test.each([
   ],
   ["The heads of the intelligence services of Turkey and Syria signed a protocol.", "Turkey AGREED_WITH Syria"],
   ["A plan drawn up by Norway and Algeria was rejected.", "Norway COOPERATES_WITH Algeria"],
-  ["The plan would have Mali pull back from Kidal.", "hypothetical: Mali WITHDRAWS_FROM Kidal"],
+  ["The plan would have Rwanda pull back from Goma.", "hypothetical: Rwanda WITHDRAWS_FROM Goma"],
   ["Oxfam has pulled its team out of Zalingei.", "Oxfam WITHDRAWS_FROM Zalingei"],
   ["The army blames the Taliban, which it says has ties to al-Qaeda.", "Taliban LINKED_TO al-Qaeda"],
   ["Poland is expelling ten officials of the Belarusian diplomatic mission.", "Poland BREAKS_TIES_WITH Belarus"],

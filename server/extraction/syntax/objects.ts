@@ -20,8 +20,16 @@ export function complementsOf(tree: Tree, v: number): number[] {
   const objects = kids(tree, v, "obj").filter((c, i) => isNominal(tree, c) || (i === 0 && hasKid(tree, c, ["det"])));
   const beside = hasKid(tree, v, ["iobj", "nsubj:pass"]) || tree.rel[v] === "acl" ? objects : objects.slice(1);
   const loose = kids(tree, v, "xcomp", "obl:unmarked").filter((c) => isNominal(tree, c));
-  const apposed = objects.flatMap((c) => kids(tree, c, "appos")).filter((c) => ["NOUN", "X"].includes(tree.upos[c]!));
+  const apposed = objects.flatMap((c) => apposedTo(tree, c)).filter((c) => ["NOUN", "X"].includes(tree.upos[c]!));
   return [...beside, ...loose, ...apposed].flatMap((c) => coordinated(tree, c));
+}
+
+/** What stands in apposition to an object, or with "a" to the name that stands so: "called his counterpart, A B, a liar". */
+function apposedTo(tree: Tree, object: number): number[] {
+  const direct = kids(tree, object, "appos");
+  const names = direct.filter((c) => tree.upos[c] === "PROPN");
+  const behind = names.flatMap((c) => kids(tree, c, "appos")).filter((c) => hasKid(tree, c, ["det"], ["a", "an"]));
+  return [...direct, ...behind];
 }
 
 const SECONDARY = new Set(["ablaze", "alight", "free", "hostage", "captive", "dead", "afire"]);

@@ -47,3 +47,18 @@ export function ownerAsSubject(tree: Tree): number {
   });
   return fired;
 }
+
+/** "took effect at dawn between X and Y": who stands between is no phrase of the time. */
+export function betweenAtTime(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const time = tree.head[i]!;
+    if (rel !== "nmod" || time < 0 || tree.upos[i] !== "PROPN" || !hasKid(tree, i, ["case"], ["between"])) return;
+    if (!HOURS.has(tree.lower[time]!) && !DAY_OR_MONTH.has(tree.lower[time]!)) return;
+    if (DAY_OR_MONTH.has(tree.lower[i]!) || !hasKid(tree, i, ["conj"])) return;
+    const above = tree.head[time]!;
+    if (above >= 0 && reattach(tree, i, above, tree.rel[time]!)) fired++;
+  });
+  return fired;
+}
+const HOURS = new Set("dawn daybreak sunrise noon midday dusk sunset nightfall midnight".split(" "));

@@ -179,4 +179,20 @@ export function givenBehindName(tree: Tree): number {
   });
   return fired;
 }
-const GIVING = new Set("give lend send sell offer grant promise pay hand deny owe award allow bring".split(" "));
+const GIVING = new Set(
+  "give lend send sell offer grant promise pledge swear pay hand deny owe award allow bring".split(" "),
+);
+
+/** "promised A B obedience": whom it is promised, read as a part of what is promised. */
+export function promisedName(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, owed) => {
+    const verb = tree.head[owed]!;
+    if (rel !== "obj" || !OWED.has(tree.lower[owed]!) || verb < 0 || !GIVING.has(tree.lemma[verb]!)) return;
+    const name = kids(tree, owed, "compound").find((c) => c === verb + 1 && tree.upos[c] === "PROPN");
+    if (name === undefined || !reattach(tree, name, verb, "iobj")) return;
+    fired++;
+  });
+  return fired;
+}
+const OWED = new Set(["obedience", "loyalty", "allegiance", "fealty", "fidelity", "support"]);

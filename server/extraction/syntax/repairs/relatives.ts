@@ -216,17 +216,17 @@ export function objectRelative(tree: Tree): number {
   return fired;
 }
 
-/** "..., a claim X denied": the noun read as part of the name of who answers it, and the clause as a statement. */
+/** "..., a claim X denied": the noun read as part of the name of who answers it or as a subject beside it, and the clause as a statement. */
 export function statementRelative(tree: Tree): number {
   let fired = 0;
   tree.lemma.forEach((lemma, noun) => {
-    const subject = tree.head[noun]!;
-    if (!STATEMENT.has(lemma) || subject < noun || tree.rel[noun] !== "compound" || tree.upos[subject] !== "PROPN")
-      return;
+    const subject = STATEMENT.has(lemma) ? answererBehind(tree, noun) : -1;
+    if (subject < 0 || tree.rel[subject] !== "nsubj") return;
     const verb = tree.head[subject]!;
-    const article = kids(tree, subject, "det").find((c) => c < noun && ["a", "an"].includes(tree.lower[c]!));
-    if (tree.rel[subject] !== "nsubj" || verb < subject || article === undefined || tree.lower[article - 1] !== ",")
-      return;
+    const article = [...kids(tree, subject, "det"), ...kids(tree, noun, "det")].find(
+      (c) => c < noun && ["a", "an"].includes(tree.lower[c]!),
+    );
+    if (verb < subject || article === undefined || tree.lower[article - 1] !== ",") return;
     const head = tree.head[verb]!;
     if (head < 0 || head > article || !isVerb(tree, verb)) return;
     reattach(tree, noun, head, "appos");
@@ -235,6 +235,14 @@ export function statementRelative(tree: Tree): number {
     fired++;
   });
   return fired;
+}
+
+/** The name that a statement stands before as a part of it, or as one more subject of its verb; -1 where there is none. */
+function answererBehind(tree: Tree, noun: number): number {
+  const head = tree.head[noun]!;
+  if (head < noun) return -1;
+  const names = tree.rel[noun] === "compound" ? [head] : tree.rel[noun] === "nsubj" ? kids(tree, head, "nsubj") : [];
+  return names.find((c) => c > noun && tree.upos[c] === "PROPN") ?? -1;
 }
 
 /** What is said and may be answered. */

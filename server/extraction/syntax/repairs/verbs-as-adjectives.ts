@@ -154,13 +154,13 @@ export function adjectiveWithObject(tree: Tree, triggerVerbs: ReadonlySet<string
   return fired;
 }
 
-/** "X-backed Y crossed ...": the participle of a hyphenated adjective hung on the verb instead of the noun behind it. */
+/** "X-backed Y crossed ...": the participle of a hyphenated adjective hung on the verb, even as one more subject, instead of the noun behind it. */
 export function hyphenatedParticiple(tree: Tree): number {
   let fired = 0;
   tree.xpos.forEach((xpos, i) => {
     const noun = i + 1;
     if (xpos !== "VBN" || !["-", "‑"].includes(tree.lower[i - 1] ?? "") || tree.head[noun] !== tree.head[i]) return;
-    if (tree.rel[i] !== "advcl" || !["PROPN", "NOUN"].includes(tree.upos[noun]!)) return;
+    if (!["advcl", "nsubj"].includes(tree.rel[i]!) || !["PROPN", "NOUN"].includes(tree.upos[noun]!)) return;
     if (reattach(tree, i, noun, "amod")) fired++;
   });
   return fired;

@@ -118,13 +118,18 @@ export function gerundBeforeName(tree: Tree, triggerVerbs: ReadonlySet<string>):
     if (!/^[a-z]+ing$/.test(tree.tokens[i]!.text) || tree.upos[i] === "VERB") continue;
     if (tree.upos[i + 1] !== "PROPN" && !isCharged(tree, i)) continue;
     const verb = stemOf(tree.lower[i]!, triggerVerbs);
-    if (verb === null || !(headsName(tree, i) || leadsName(tree, i))) continue;
+    if (verb === null || !(actsOnName(tree, i) || headsName(tree, i) || leadsName(tree, i))) continue;
     tree.upos[i] = "VERB";
     tree.xpos[i] = "VBG";
     tree.lemma[i] = verb;
     fired++;
   }
   return fired;
+}
+
+/** The name is an object already, which no noun has. */
+function actsOnName(tree: Tree, i: number): boolean {
+  return tree.head[i + 1] === i && tree.rel[i + 1] === "obj" && hasKid(tree, i, ["mark", "case"]);
 }
 
 /** The gerund hangs in the name: it takes the place of the name, which becomes its object. */

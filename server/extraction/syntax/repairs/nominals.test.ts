@@ -16,4 +16,18 @@ testRepairs({
       arcs: { military: "amod base" },
     },
   ],
+  "between-at-time": [
+    {
+      title: "took effect at dawn between X and Y",
+      tree: "It/PRP<nsubj<1 took/VBD<root<-1 effect/NN<obj<1 at/IN<case<4 dawn/NN<obl<1 between/IN<case<6 Mali/NNP<nmod<4 and/CC<cc<8 Chad/NNP<conj<6",
+      fires: ["between-at-time"],
+      arcs: { Mali: "obl took", Chad: "conj Mali" },
+    },
+    {
+      title: "the border between X and Y",
+      tree: "It/PRP<nsubj<1 crossed/VBD<root<-1 the/DT<det<3 border/NN<obj<1 between/IN<case<5 Mali/NNP<nmod<3 and/CC<cc<7 Chad/NNP<conj<5",
+      fires: [],
+      arcs: { Mali: "nmod border" },
+    },
+  ],
 });

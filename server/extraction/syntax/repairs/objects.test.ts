@@ -72,4 +72,18 @@ testRepairs({
       arcs: { hostage: "obj took" },
     },
   ],
+  "promised-name": [
+    {
+      title: "promised A B obedience",
+      tree: "They/PRP<nsubj<1 promised/VBD<root<-1 Omar/NNP<compound<4 Haddad/NNP<flat<2 obedience/NN<obj<1",
+      fires: ["promised-name"],
+      arcs: { Omar: "iobj promised", obedience: "obj promised" },
+    },
+    {
+      title: "what is promised nobody by name",
+      tree: "They/PRP<nsubj<1 promised/VBD<root<-1 Chad/NNP<compound<3 talks/NNS<obj<1",
+      fires: [],
+      arcs: { Chad: "compound talks" },
+    },
+  ],
 });

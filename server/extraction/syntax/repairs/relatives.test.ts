@@ -31,5 +31,11 @@ testRepairs({
       fires: ["statement-relative"],
       arcs: { claim: "appos said", denied: "acl:relcl claim", Ghana: "nsubj denied" },
     },
+    {
+      title: "the claim read as one more subject",
+      tree: "Togo/NNP<nsubj<1 said/VBD<root<-1 Lome/NNP<nsubj<3 fell/VBD<ccomp<1 ,/,<punct<8 a/DT<det<6 claim/NN<nsubj<8 Ghana/NNP<nsubj<8 denied/VBD<ccomp<1",
+      fires: ["statement-relative"],
+      arcs: { claim: "appos said", denied: "acl:relcl claim", Ghana: "nsubj denied" },
+    },
   ],
 });

@@ -30,4 +30,12 @@ testRepairs({
       arcs: { severed: "amod ties" },
     },
   ],
+  "hyphenated-participle": [
+    {
+      title: "X-backed Y with the participle as one more subject",
+      tree: "Mali/NNP<compound<2 -/HYPH<punct<0 backed/VBN<nsubj<4 Ansar/NNP<nsubj<4 fell/VBD<root<-1",
+      fires: ["hyphenated-participle"],
+      arcs: { backed: "amod Ansar", Ansar: "nsubj fell" },
+    },
+  ],
 });

@@ -30,4 +30,18 @@ testRepairs({
       arcs: { report: "obj read" },
     },
   ],
+  "gerund-before-name": [
+    {
+      title: "accused X of bombing Y, with the gerund tagged as a noun",
+      tree: "Mali/NNP<nsubj<1 accused/VBD<root<-1 Chad/NNP<obj<1 of/IN<case<4 bombing/NN<obl<1 Bol/NNP<obj<4 ././<punct<1",
+      fires: ["gerund-before-name"],
+      arcs: { bombing: "advcl accused", of: "mark bombing", Bol: "obj bombing" },
+    },
+    {
+      title: "a bombing that has no object",
+      tree: "Mali/NNP<nsubj<1 spoke/VBD<root<-1 of/IN<case<3 bombing/NN<obl<1 in/IN<case<5 Bol/NNP<nmod<3 ././<punct<1",
+      fires: [],
+      arcs: { bombing: "obl spoke", Bol: "nmod bombing" },
+    },
+  ],
 });

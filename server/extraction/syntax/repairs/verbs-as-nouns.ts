@@ -129,7 +129,10 @@ export function gerundBeforeName(tree: Tree, triggerVerbs: ReadonlySet<string>):
 
 /** The name is an object already, which no noun has. */
 function actsOnName(tree: Tree, i: number): boolean {
-  return tree.head[i + 1] === i && tree.rel[i + 1] === "obj" && hasKid(tree, i, ["mark", "case"]);
+  if (tree.head[i + 1] !== i || tree.rel[i + 1] !== "obj" || !hasKid(tree, i, ["mark", "case"])) return false;
+  if (tree.rel[i] === "obl") tree.rel[i] = "advcl";
+  for (const c of kids(tree, i, "case")) tree.rel[c] = "mark";
+  return true;
 }
 
 /** The gerund hangs in the name: it takes the place of the name, which becomes its object. */

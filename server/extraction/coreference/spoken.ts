@@ -147,8 +147,16 @@ function isBesideMention({ tree, byHead }: SentenceNode, i: number): boolean {
   return (PARTITIVE.has(tree.lemma[i]!) || tree.upos[i] === "NUM") && kids(tree, i, "nmod").some((c) => byHead.has(c));
 }
 
-function thing({ index, tree }: SentenceNode, token: number, quoted: boolean, pair: boolean): Spoken {
+/** Kind of a thing by what its words look like; of several joined, by the first that is known. */
+function kindAt({ tree, byHead }: SentenceNode, token: number, pair: boolean): Kind {
+  const known = pair ? byHead.get(token) : undefined;
+  if (known) return kindOf(known.referent?.type ?? known.type);
   const guess = tree.tokens[token]!.entity;
+  return guess === "person" ? "people" : guess === "organization" ? "body" : guess === "place" ? "place" : "thing";
+}
+
+function thing(sentence: SentenceNode, token: number, quoted: boolean, pair: boolean): Spoken {
+  const { index, tree } = sentence;
   return {
     referent: null,
     owner: null,
@@ -158,7 +166,7 @@ function thing({ index, tree }: SentenceNode, token: number, quoted: boolean, pa
     token,
     last: token,
     role: roleOf(tree, token),
-    kind: guess === "person" ? "people" : guess === "organization" ? "body" : guess === "place" ? "place" : "thing",
+    kind: kindAt(sentence, token, pair),
     plural: pair || /^NNP?S$/.test(tree.xpos[token]!),
     form:
       hasKid(tree, token, ["det"], ["a", "an", "some", "any", "no"]) || !hasKid(tree, token, ["det", "nmod:poss"])

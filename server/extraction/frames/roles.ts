@@ -29,7 +29,7 @@ export function fill(
     const found = special ?? argumentsIn(matching, trigger, anchor, role, slot);
     const taken = suitable(trigger, isSubject, ownBodies(matching, trigger, found, subjects));
     if (taken.length > 0) return taken;
-    if (slot.name === "iobj" && (anchor.predicate?.indirect.length ?? 0) > 0) return [];
+    if (slot.name === "iobj" && hasTwoObjects(anchor)) return [];
     const authors =
       slot.name === "subj" && isSubject ? authorsOf(matching, anchor.predicate?.subjects ?? [], slot.reading) : [];
     if (authors.length > 0) return authors;
@@ -38,6 +38,12 @@ export function fill(
     if (addressees.length > 0) return addressees;
   }
   return isSubject ? [] : thingsOf(matching, trigger, anchor, trigger.frame[role], types);
+}
+
+/** "handed X a list": whoever gets it stands beside what is handed over; "urged both sides to stop" has but one object. */
+function hasTwoObjects({ predicate }: Anchor): boolean {
+  const indirect = predicate?.indirect ?? [];
+  return indirect.length > 0 && (predicate?.objects ?? []).some((o) => !indirect.includes(o));
 }
 
 /** "asked its police", "ordered his men to fire": who commands his own people commands them, not himself. */

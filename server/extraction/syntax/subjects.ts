@@ -111,9 +111,17 @@ function guiltyOnes(tree: Tree, adjective: number): readonly number[] {
   const above = tree.head[adjective]!;
   const own = kids(tree, adjective, "nsubj");
   if (own.length > 0 || above < 0) return own.flatMap((c) => resolveRelative(tree, c));
-  if (!isVerb(tree, above)) return isNominal(tree, above) ? coordinated(tree, above) : [];
-  const objects = kids(tree, above, "obj", "nsubj:pass", "nsubj").filter((c) => c < adjective);
+  const found = isVerb(tree, above) ? above : findingOver(tree, above);
+  if (found < 0) return isNominal(tree, above) ? coordinated(tree, above) : [];
+  const objects = kids(tree, found, "obj", "nsubj:pass", "nsubj").filter((c) => c < adjective);
   return objects.slice(-1).flatMap((c) => resolveRelative(tree, c));
+}
+
+/** "found three soldiers of the regiment guilty": the verb over the one that "guilty" was hung on as a part of its phrase; -1 where there is none. */
+function findingOver(tree: Tree, noun: number): number {
+  const owned = tree.rel[noun] === "nmod" ? tree.head[noun]! : -1;
+  const verb = owned >= 0 && tree.rel[owned] === "obj" ? tree.head[owned]! : -1;
+  return verb >= 0 && tree.lemma[verb] === "find" ? verb : -1;
 }
 
 /** "condemned X for V-ing", "arrested X for V-ing": what is done to X answers what X did; tools are used for what their user does. */

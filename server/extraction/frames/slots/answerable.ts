@@ -65,7 +65,9 @@ function doersOf(
   const given =
     REASONS.has(prep) || [deed, ...kids(tree, above, "obl")].some((t) => t <= deed && PARTS.has(tree.lemma[t]!));
   if (tree.lower[above] === "guilty") return done === PUNISHING ? ownersOf(tree, above) : [];
-  const tried = [above, ...kids(tree, above, "obj", "obl")].find((t) => TRIALS.has(tree.lemma[t]!) && t < noun);
+  const tried = [above, ...kids(tree, above, "obj", "obl")].find(
+    (t) => TRIALS.has(tree.lemma[t]!) && t < noun && !isVerb(tree, t),
+  );
   if (tried !== undefined && given) return done === SUSPECTING ? ownersOf(tree, tried) : [];
   const verb = verbOver(tree, above);
   const predicate = verb < 0 ? undefined : predicates.get(verb);

@@ -70,7 +70,19 @@ export function heldFor(tree: Tree): number {
   });
   return fired;
 }
-const GUILT = new Set(["responsible", "accountable", "guilty", "culpable", "liable"]);
+const GUILT = new Set(["responsible", "accountable", "culpable", "liable"]);
+/** "found X guilty of V-ing": the deed hung on the verb, as if whoever judges had done it. */
+export function guiltyOf(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    const guilty = i - 2;
+    const verb = tree.head[i]!;
+    if (xpos !== "VBG" || tree.lower[guilty] !== "guilty" || tree.rel[i] !== "advcl" || verb < 0) return;
+    if (tree.lemma[verb] !== "find" || !hasKid(tree, i, ["mark"], ["of"])) return;
+    if (reattach(tree, i, guilty, "advcl")) fired++;
+  });
+  return fired;
+}
 const HOLDING = new Set(["hold", "consider", "deem", "find", "declare"]);
 
 /** "said claims that it had V-ed were false": the noun read as a verb, what is said of it hung inside its own clause. */

@@ -1,7 +1,7 @@
 // Repairs of titles and names that stand side by side and were hung side by side.
 import { TITLE_ENDS } from "../../lexicon/titles.ts";
 import { APPOINTING } from "../../lexicon/verbs.ts";
-import { hasKid, hasPassiveAux, isVerb, kids, reattach, type Tree } from "../tree.ts";
+import { dominates, hasKid, hasPassiveAux, isVerb, kids, reattach, type Tree } from "../tree.ts";
 
 const BEFORE_NOUN = new Set(["compound", "amod", "nmod:desc", "flat", "nummod"]);
 
@@ -15,6 +15,23 @@ export function titleSubject(tree: Tree): number {
     const name = kids(tree, verb, "nsubj", "nsubj:pass").find((c) => startOf(tree, c) === title + 1);
     if (name === undefined || tree.upos[name] !== "PROPN" || hasKid(tree, name, ["det", "case"])) return;
     if (reattach(tree, title, name, "nmod:desc")) fired++;
+  });
+  return fired;
+}
+
+/** "Pan-democrat A B said": the name hung as a part of the description before it. The name is the subject. */
+export function nameOnDescription(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, title) => {
+    const [first, verb] = [title + 1, tree.head[title]!];
+    if (!rel.startsWith("nsubj") || verb < 0 || tree.upos[title] !== "NOUN" || tree.xpos[title] !== "NN") return;
+    const parts = [first, first + 1];
+    if (!parts.every((p) => tree.rel[p] === "flat" && tree.upos[p] === "PROPN" && dominates(tree, title, p))) return;
+    const behind = parts.flatMap((p) => [...tree.children[p]!]);
+    const late = [...behind, ...tree.children[title]!].filter((c) => c > first);
+    reattach(tree, first, verb, rel);
+    for (const c of late) reattach(tree, c, first, tree.rel[c]!);
+    if (reattach(tree, title, first, "nmod:desc")) fired++;
   });
   return fired;
 }

@@ -19,7 +19,7 @@ function shotAndKilled(tree: Tree, root: number): boolean {
     (c) => c === root + 2 && tree.xpos[c] === "VBD" && tree.lower[root + 1] === "and" && !hasKid(tree, c, ["nsubj"]),
   );
   const lemma = PAST[tree.lower[root]!] ?? (tree.lower[root]!.endsWith("ed") ? tree.lower[root]!.slice(0, -2) : null);
-  const subject = kids(tree, root, "compound").find((c) => c === root - 1);
+  const subject = kids(tree, root, "compound", "nsubj").find((c) => c === root - 1);
   if (second === undefined || lemma === null || subject === undefined) return false;
   for (const c of kids(tree, root, "det", "amod", "nummod")) reattach(tree, c, subject, tree.rel[c]!);
   makeRoot(tree, root, lemma);

@@ -17,6 +17,34 @@ export function nounByPlace(tree: Tree): number {
   return fired;
 }
 
+/** "indicted both": a determiner in the place of a noun stands for those it counts. */
+export function countAlone(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    if (!COUNTS.has(word) || tree.upos[i] !== "DET" || !COUNT_ROLES.has(tree.rel[i]!)) return;
+    tree.upos[i] = "PRON";
+    fired++;
+  });
+  return fired;
+}
+const COUNTS = new Set(["both", "each", "neither", "all"]);
+const COUNT_ROLES = new Set(["nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent"]);
+
+/** "Two Iraqi Mirages hit X": craft that are counted and said to be a country's, read as a name. */
+export function countedCraft(tree: Tree): number {
+  let fired = 0;
+  tree.upos.forEach((upos, i) => {
+    const nation = i - 1;
+    if (upos !== "PROPN" || !tree.lower[i]!.endsWith("s") || tree.head[nation] !== i) return;
+    if (tree.rel[nation] !== "amod" || tree.rel[i - 2] !== "nummod" || tree.head[i - 2] !== i) return;
+    if (hasKid(tree, i, ["det", "flat"])) return;
+    tree.upos[i] = "NOUN";
+    tree.xpos[i] = "NNS";
+    fired++;
+  });
+  return fired;
+}
+
 /** "called the killing an outrage": a gerund right behind an article, with nothing that a verb has, is a noun. */
 export function gerundWithArticle(tree: Tree): number {
   let fired = 0;

@@ -146,9 +146,7 @@ function runFrom(tree: Tree, first: number): number {
 function isPurpose(words: TypeWords, tree: Tree, run: BodySpan, link: number): boolean {
   const { first, last, noun } = run;
   if (HONORIFICS.has(tree.lower[first]!) || DAY_OR_MONTH.has(tree.lower[first]!)) return false;
-  for (let i = first; i <= last; i++)
-    if (tree.tokens[i]!.entity === "person" && tree.upos[i] === "PROPN" && !BODY_HEADS.test(tree.tokens[i]!.text))
-      return false;
+  for (let i = first; i <= last; i++) if (isOnePerson(tree, i) && !BODY_HEADS.test(tree.tokens[i]!.text)) return false;
   if (MENS_NAMES.has(tree.lower[first]!) || WOMENS_NAMES.has(tree.lower[first]!)) return false;
   if (tree.lower[link] !== "of") return !/^(?:university|college|school|academy)$/.test(tree.lower[noun]!);
   const type = typeByHead(words, tree, first, last);
@@ -156,10 +154,16 @@ function isPurpose(words: TypeWords, tree: Tree, run: BodySpan, link: number): b
   const told = noun > 0 && gap(tree, noun - 1) === 1 && isPremodifier(tree, noun - 1);
   return told || !GOVERNING.test(tree.tokens[noun]!.text);
 }
+
+/** A name of persons in the plural is that of a people. */
+function isOnePerson(tree: Tree, i: number): boolean {
+  return tree.tokens[i]!.entity === "person" && tree.upos[i] === "PROPN" && tree.xpos[i] !== "NNPS";
+}
 const LANDS = new Set<string>(["State", "Place", "PopulationGroup"]);
 /** "the Party of A B": a name of which nothing is known is that of a person, unless the body is named after where it stands. */
 function isWhose(tree: Tree, first: number, last: number, noun: number, lands: readonly boolean[]): boolean {
-  if (tree.lower[first - 1] === "for" || STANDING.test(tree.tokens[noun]!.text)) return false;
+  const link = ["the", "a"].includes(tree.lower[first - 1]!) ? first - 2 : first - 1;
+  if (tree.lower[link] === "for" || STANDING.test(tree.tokens[noun]!.text)) return false;
   for (let i = first; i <= last; i++)
     if (lands[i] || tree.upos[i] !== "PROPN" || tree.xpos[i] === "NNPS" || tree.tokens[i]!.entity === "place")
       return false;

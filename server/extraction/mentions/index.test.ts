@@ -98,10 +98,7 @@ describe("names of bodies by their capitals", () => {
 describe("words of names that look like words of grammar", () => {
   test.each([
     ["The group's leader, Anzor Bekov, is at large.", "Anzor Bekov = Anzor Bekov (Person)"],
-    [
-      "Among the partners is General Ton That Vinh, commander of the garrison.",
-      "Ton That Vinh = Ton That Vinh (Person)",
-    ],
+    ["Among the guests is General Tran That Minh, commander of the corps.", "Tran That Minh = Tran That Minh (Person)"],
     ["General Try Wibowo, the commander of the army, told graduates so.", "Try Wibowo = Try Wibowo (Person)"],
     ["The court freed Ahmed Abdallah Marsk on Friday.", "Ahmed Abdallah Marsk = Ahmed Abdallah Marsk (Person)"],
     ["Deputies praised Milan Marskovic for the deal.", "Milan Marskovic = Milan Marskovic (Person)"],

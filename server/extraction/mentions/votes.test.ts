@@ -7,7 +7,10 @@ test.each([
   ["A spokesman for the port ministry, Qadar Balkhun, says nothing.", "Qadar Balkhun = Qadar Balkhun (Person)"],
   ["Zorvan Melik shelled the coast. Zorvan Melik, who is 40, left.", "Zorvan Melik = Zorvan Melik (Person)"],
   ["In Tarkun a man calling himself Melnik heads the customs.", "Melnik = Melnik (Person)"],
-  ["A raid claimed by hackers styling themselves Angry Heron failed.", "Angry Heron = Angry Heron (CriminalNetwork)"],
+  [
+    "A raid claimed by hackers styling themselves Silent Heron failed.",
+    "Silent Heron = Silent Heron (CriminalNetwork)",
+  ],
   ["A man who introduced himself as Kishan warned the judge.", "Kishan = Kishan (Person)"],
   ["The minister, James Swiftly, and the envoy have met.", "James Swiftly = James Swiftly (Person)"],
   [

@@ -255,7 +255,11 @@ export function nameOfHead(tree: Tree): number {
     const isOffice = tree.lower[body] === "state" && tree.lower[body - 1] === "of";
     const single = tree.tokens[body]!.entity === "person" && tree.xpos[body] !== "NNS" && !isOffice;
     if (person < 0 || single || tree.tokens[person]!.entity !== "person") return;
-    if (!["obj", "iobj", "obl", "obl:agent"].includes(tree.rel[person]!) || hasKid(tree, person, ["appos"])) return;
+    if (
+      !["nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent"].includes(tree.rel[person]!) ||
+      hasKid(tree, person, ["appos"])
+    )
+      return;
     if (tree.upos[person] !== "NOUN" || tree.xpos[person] === "NNS") return;
     if (reattach(tree, name, person, "appos")) fired++;
   });

@@ -102,12 +102,19 @@ export function thatMark(tree: Tree): number {
 export function contentOfNoun(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, clause) => {
-    const noun = ["acl", "acl:relcl"].includes(rel) ? contentNounOf(tree, clause) : -1;
+    const noun = ["acl", "acl:relcl"].includes(rel) ? contentNounOf(tree, clause) : contentOfAnswer(tree, clause);
     if (noun < 0) return;
     if (!hasKid(tree, clause, ["mark"], ["that"]) || kid(tree, clause, "nsubj", "nsubj:pass") < 0) return;
     if (reattach(tree, clause, noun, "acl")) fired++;
   });
   return fired;
+}
+
+/** "rejected claims by X that Y V-ed": a verb that answers what is said has no content beside it. */
+function contentOfAnswer(tree: Tree, clause: number): number {
+  const verb = tree.head[clause]!;
+  if (tree.rel[clause] !== "ccomp" || verb < 0 || STANCE_VERBS.get(tree.lemma[verb]!) !== "denies") return -1;
+  return kids(tree, verb, "obj").find((c) => c > verb && c < clause && isContentNoun(tree, c)) ?? -1;
 }
 
 /** "claims by X that": the noun that has content, where the clause hangs on whose it is; -1 where there is none. */

@@ -22,6 +22,20 @@ export function amongThem(tree: Tree): number {
 }
 const THEM = new Set(["them", "these", "those"]);
 
+/** "jailed twelve writers, including X": X read as an adjunct of the verb is one of the plural right before the comma. */
+export function includingMember(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    const member = tree.head[i]!;
+    const whole = i - 2;
+    if (word !== "including" || tree.lower[i - 1] !== "," || tree.rel[i] !== "case" || tree.rel[member] !== "obl")
+      return;
+    if (tree.xpos[whole] !== "NNS" || !["obj", "nsubj:pass"].includes(tree.rel[whole]!)) return;
+    if (tree.head[whole] === tree.head[member] && reattach(tree, member, whole, "nmod")) fired++;
+  });
+  return fired;
+}
+
 /** Whether `upper` is `lower` or stands above it. */
 function holds(tree: Tree, upper: number, lower: number): boolean {
   return upper === lower || dominates(tree, upper, lower);

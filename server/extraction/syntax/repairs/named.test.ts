@@ -10,6 +10,12 @@ testRepairs({
       arcs: { bombed: "root -", Rebels: "nsubj bombed", Ansaru: "obl known", known: "acl Rebels" },
     },
     {
+      title: "a name in capitals tagged as a common noun",
+      tree: "Rebels/NNS<root<-1 known/VBN<acl<0 as/IN<mark<5 the/DT<det<4 Wolves/NNS<nsubj<5 fled/VBD<advcl<1 ././<punct<0",
+      fires: ["known-as"],
+      arcs: { fled: "root -", Rebels: "nsubj fled", Wolves: "obl known", known: "acl Rebels" },
+    },
+    {
       title: "men dressed as monks bombed Y",
       tree: "Rebels/NNS<root<-1 dressed/VBN<acl<0 as/IN<mark<4 monks/NNS<nsubj<4 bombed/VBD<advcl<1 Chad/NNP<obj<4 ././<punct<0",
       fires: ["known-as"],

@@ -21,10 +21,12 @@ export function knownAs(tree: Tree): number {
     )
       return;
     const name = kid(tree, verb, "nsubj");
-    const isGuise = tree.upos[name] === "PROPN" || (tree.xpos[name] === "NNS" && !hasKid(tree, name, ["det"]));
+    const isNamed = tree.upos[name] === "PROPN" || /^\p{Lu}/u.test(tree.tokens[name]?.text ?? "");
+    const isGuise = isNamed || (tree.xpos[name] === "NNS" && !hasKid(tree, name, ["det"]));
     if (name < as || !isGuise || !isVerb(tree, verb)) return;
     const done = tree.rel[known] === "acl" ? raise(tree, verb, topOf(tree, known)) : replace(tree, verb, known);
     if (!done) return;
+    if (isNamed) tree.upos[name] = "PROPN";
     reattach(tree, name, known, "obl");
     reattach(tree, as, name, "case");
     fired++;

@@ -16,6 +16,12 @@ const ROWS: readonly Row[] = [
     { Zaruk: "compound militia", militia: "nsubj fled" },
   ],
   [
+    "name and members as two subjects",
+    "Zaruk/NNP<nsubj<3 Haram/NNP<flat<0 gunmen/NNS<nsubj<3 fled/VBD<root<-1 ././<punct<3",
+    ["name-of-members"],
+    { Zaruk: "compound gunmen", gunmen: "nsubj fled" },
+  ],
+  [
     "a name that ends in a small letter",
     "Abu/NNP<nsubj<2 hamza/NNP<flat<0 fled/VBD<root<-1 ././<punct<2",
     [],

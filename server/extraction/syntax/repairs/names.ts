@@ -2,6 +2,19 @@
 import { MEMBER_NOUNS, NAMED_BY, ORGAN_NOUNS } from "../../lexicon/nouns.ts";
 import { hasKid, kids, reattach, type Tree } from "../tree.ts";
 
+/** "Zaruk Haram gunmen V-ed": name and noun read as two subjects; the name tells whose the men are. */
+export function nameOfMembers(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, noun) => {
+    if (!rel.startsWith("nsubj") || !MEMBER_NOUNS.has(tree.lemma[noun]!)) return;
+    const name = kids(tree, tree.head[noun]!, rel).find((c) => c < noun);
+    if (name === undefined || tree.upos[name] !== "PROPN") return;
+    if (Math.max(name, ...tree.children[name]!) !== noun - 1 || tree.children[noun]!.some((c) => c < noun)) return;
+    if (reattach(tree, name, noun, "compound")) fired++;
+  });
+  return fired;
+}
+
 /** "the Zaruk militia": the noun that the name modifies, read as a part of the name. */
 export function nounInName(tree: Tree): number {
   let fired = 0;

@@ -2,6 +2,26 @@
 import { testRepairs } from "../../../../tests/support/repairs.ts";
 
 testRepairs({
+  "participle-as-subject": [
+    {
+      title: "a man shot by police died",
+      tree: "man/NN<nsubj:pass<1 shot/VBN<nsubj<4 by/IN<case<3 police/NNS<obl:agent<1 died/VBD<root<-1",
+      fires: ["participle-as-subject"],
+      arcs: { man: "nsubj died", shot: "acl man" },
+    },
+    {
+      title: "troops sent to a town died",
+      tree: "troops/NNS<nsubj<4 sent/VBD<csubj<4 to/IN<case<3 Gao/NNP<obl<1 died/VBD<root<-1",
+      fires: ["participle-as-subject"],
+      arcs: { troops: "nsubj died", sent: "acl troops" },
+    },
+    {
+      title: "a clause with an object of its own",
+      tree: "What/WP<obj<2 rebels/NNS<nsubj<2 took/VBD<csubj<3 burned/VBD<root<-1",
+      fires: [],
+      arcs: { took: "csubj burned" },
+    },
+  ],
   "heading-adjective": [
     {
       title: "its military",

@@ -1,10 +1,29 @@
 // Repairs of noun phrases: adjectives that head them, phrases hung on the verb instead.
 import { EVENT_NOUNS } from "../../lexicon/nouns.ts";
 import { DAY_OR_MONTH } from "../../lexicon/words.ts";
-import { hasKid, kids, reattach, type Tree } from "../tree.ts";
+import { hasKid, hasPassiveAux, isVerb, kids, reattach, type Tree } from "../tree.ts";
 
 const HEADING = new Set(["military", "wounded", "dead", "opposition"]);
 const NOMINAL_ROLES = new Set(["nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "conj", "iobj"]);
+
+/** "A man shot by X died", "soldiers sent to X died": noun and participle read as a clause that is the subject of the verb behind it. */
+export function participleAsSubject(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const main = tree.head[i]!;
+    if (!SUBJECTS.test(rel) || main < i || !isVerb(tree, main) || !/^VB[DN]$/.test(tree.xpos[i]!)) return;
+    const noun = i - 1;
+    const isSubject = SUBJECTS.test(tree.rel[noun] ?? "") && [i, main].includes(tree.head[noun]!);
+    if (!isSubject || !["NOUN", "PROPN"].includes(tree.upos[noun]!)) return;
+    if (hasKid(tree, i, ["aux", "aux:pass", "mark", "obj", "ccomp"])) return;
+    reattach(tree, noun, main, hasPassiveAux(tree, main) ? "nsubj:pass" : "nsubj");
+    reattach(tree, i, noun, "acl");
+    tree.xpos[i] = "VBN";
+    fired++;
+  });
+  return fired;
+}
+const SUBJECTS = /^[nc]subj/;
 
 /** "its own military backs": an adjective with a determiner or possessor in the place of a noun is one. */
 export function headingAdjective(tree: Tree): number {

@@ -179,12 +179,12 @@ function nounBefore(tree: Tree, verb: number): number {
   return at >= 0 && ["NOUN", "PROPN"].includes(tree.upos[at]!) ? at : -1;
 }
 
-/** "X has severed ties with Y and withdrawn": the subject and the second verb hung on the auxiliary. */
+/** "X has severed ties with Y and withdrawn", "X had Y arrested": the subject and the second verb hung on the auxiliary. */
 export function subjectOfAuxiliary(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const verb = tree.head[i]!;
-    if (rel !== "aux" || verb < i || hasKid(tree, verb, ["nsubj", "nsubj:pass"])) return;
+    if (rel !== "aux" || verb < i || kids(tree, verb, "nsubj", "nsubj:pass").some((c) => c < i)) return;
     const subject = kid(tree, i, "nsubj", "nsubj:pass");
     if (subject < 0 || subject > i) return;
     tree.upos[i] = "AUX";

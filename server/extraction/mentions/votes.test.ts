@@ -17,6 +17,15 @@ test.each([
     "They met the leaders of the Unity Party of Hungarians.",
     "Unity Party of Hungarians = Unity Party of Hungarians (PoliticalOrganization)",
   ],
+  [
+    "She left the Democratic Union of Albanians.",
+    "Democratic Union of Albanians = Democratic Union of Albanians (PoliticalOrganization)",
+  ],
+  [
+    "The Popular Movement for the Renewal of Palau won.",
+    "Popular Movement for the Renewal of Palau = Popular Movement for the Renewal of Palau (PoliticalOrganization)",
+  ],
+  ["A spokeswoman for the health ministry, Lina Tarabi, said so.", "Lina Tarabi = Lina Tarabi (Person)"],
   ["They freed an engineer, Robert Hall.", "Robert Hall = Robert Hall (Person)"],
   ["They caught two commanders, Obor Kitan and Ladu Remo.", "Ladu Remo = Ladu Remo (Person)"],
   ["It was printed by the newspaper Zirka on Monday.", "Zirka = Zirka (MediaOutlet)"],

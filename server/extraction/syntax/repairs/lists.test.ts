@@ -2,6 +2,20 @@
 import { testRepairs } from "../../../../tests/support/repairs.ts";
 
 testRepairs({
+  "including-member": [
+    {
+      title: "jailed writers, including one by name",
+      tree: "Togo/NNP<nsubj<1 jailed/VBD<root<-1 writers/NNS<obj<1 ,/,<punct<5 including/VBG<case<5 Varga/NNP<obl<1",
+      fires: ["including-member"],
+      arcs: { Varga: "nmod writers" },
+    },
+    {
+      title: "another phrase behind the comma",
+      tree: "Togo/NNP<nsubj<1 jailed/VBD<root<-1 writers/NNS<obj<1 ,/,<punct<5 following/VBG<case<5 Varga/NNP<obl<1",
+      fires: [],
+      arcs: { Varga: "obl jailed" },
+    },
+  ],
   "list-behind-of": [
     {
       title: "the chiefs of the army, the navy and the police",

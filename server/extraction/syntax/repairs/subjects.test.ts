@@ -2,6 +2,14 @@
 import { testRepairs } from "../../../../tests/support/repairs.ts";
 
 testRepairs({
+  "subject-of-auxiliary": [
+    {
+      title: "had somebody arrested, with who had it done hung on the auxiliary",
+      tree: "Togo/NNP<nsubj<1 had/VBD<aux<3 Varga/NNP<nsubj<3 arrested/VBN<root<-1",
+      fires: ["subject-of-auxiliary", "causative"],
+      arcs: { Togo: "nsubj arrested", Varga: "obj arrested" },
+    },
+  ],
   "subject-after-conjunction": [
     {
       title: "who did it after what was read as the time",

@@ -99,7 +99,8 @@ function asFarAsConcerned(sentence: SentenceNode, i: number): Source | null {
 /** "To hear X tell it, ..." */
 function toHearTell(sentence: SentenceNode, i: number): Source | null {
   const { tree } = sentence;
-  const teller = kids(tree, i, "obj", "nsubj").find((c) => c > i);
+  const telling = kids(tree, i, "ccomp", "xcomp").find((c) => tree.lemma[c] === "tell");
+  const teller = [i, telling ?? i].flatMap((c) => kids(tree, c, "obj", "nsubj")).find((c) => c > i && c !== telling);
   const tells = tree.lower.slice(i, i + 8).includes("tell") && tree.rel[i] === "advcl";
   return tells && teller !== undefined ? { speaker: speakerAt(sentence, teller) } : null;
 }

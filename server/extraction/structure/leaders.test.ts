@@ -8,7 +8,7 @@ describe("leaders", () => {
   test.each([
     ["Two brigades under General Ivor Halsten crossed the river.", "Ivor Halsten LEADS brigades"],
     ["The Northern Corps, under Colonel Petra Okonjo, took Gao.", "Petra Okonjo LEADS Northern Corps"],
-    ["In Bosnia the army's Sixth Corps under Atif Hasanovic broke out of Bihac.", "Atif Hasanovic LEADS Sixth Corps"],
+    ["In Sudan the army's Third Division under Hamid Nur broke out of Nyala.", "Hamid Nur LEADS Third Division"],
     ["The navy occupied the port under Admiral Jose Ribera.", "Jose Ribera LEADS navy"],
     ["They sent 400 Kenyan soldiers under a Dutch general, Piet Karsten.", "Piet Karsten LEADS Kenyan soldiers"],
     ["The militia of the warlord Musa Hilal burned the village.", "Musa Hilal LEADS Musa Hilal militia"],

@@ -16,6 +16,7 @@ import * as openings from "./repairs/openings.ts";
 import * as participles from "./repairs/participles.ts";
 import * as possessors from "./repairs/possessors.ts";
 import * as relatives from "./repairs/relatives.ts";
+import * as speakers from "./repairs/speakers.ts";
 import * as speech from "./repairs/speech.ts";
 import * as subjects from "./repairs/subjects.ts";
 import * as subjunctives from "./repairs/subjunctives.ts";
@@ -98,7 +99,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "speaker-as-apposition", apply: speech.speakerAsApposition },
   { name: "swapped-speaker", apply: speech.swappedSpeaker },
   { name: "interrupting-speech", apply: speech.interruptingSpeech },
-  { name: "interrupting-speaker", apply: speech.interruptingSpeaker },
+  { name: "interrupting-speaker", apply: speakers.interruptingSpeaker },
+  { name: "said-behind-semicolon", apply: speakers.saidBehindSemicolon },
   { name: "sayer-behind-colon", apply: speech.sayerBehindColon },
   { name: "trailing-report", apply: verbsAsNouns.trailingReport },
   { name: "participle-of-quotation", apply: headlines.participleOfQuotation },
@@ -109,6 +111,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "opening-of-statement", apply: speech.openingOfStatement },
   { name: "addressed-subject", apply: speech.addressedSubject },
   { name: "content-of-account", apply: accounts.contentOfAccount },
+  { name: "charge-as-description", apply: accounts.chargeAsDescription },
+  { name: "responsibility-for", apply: accounts.responsibilityFor },
   { name: "account-is-false", apply: accounts.accountIsFalse },
   { name: "suspect-as-noun", apply: accounts.suspectAsNoun },
   { name: "suspected-object", apply: accounts.suspectedObject },
@@ -156,6 +160,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "verb-as-adjective", apply: verbsAsAdjectives.verbAsAdjective },
   { name: "content-adrift", apply: complements.contentAdrift },
   { name: "taken-hostage", apply: objects.takenHostage },
+  { name: "origin-of-taken", apply: objects.originOfTaken },
   { name: "to-death", apply: objects.toDeath },
   { name: "shot-object", apply: objects.shotObject },
   { name: "interrupted-verb", apply: verbsAsAdjectives.interruptedVerb },

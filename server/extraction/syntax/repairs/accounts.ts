@@ -1,4 +1,5 @@
 // Repairs of accounts and accusations: what is said, and of whom, hung on the wrong word.
+import { STANCE_VERBS } from "../../lexicon/stance.ts";
 import { hasKid, kids, reattach, type Tree } from "../tree.ts";
 
 /** "was accused by X of V-ing": the gerund hangs on the accuser instead of the verb. */
@@ -185,3 +186,36 @@ export function contentOfAccount(tree: Tree): number {
   return fired;
 }
 const CHARGES = new Set("accusation allegation claim charge report suggestion assertion".split(" "));
+
+/** "accused X of arming Y, a charge it denies": the charge read as a description of the last name in it. */
+export function chargeAsDescription(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, noun) => {
+    const name = tree.head[noun]!;
+    if (rel !== "appos" || !CHARGES.has(tree.lemma[noun]!) || name < 0 || tree.upos[name] === "VERB") return;
+    if (!hasKid(tree, noun, ["det"], ["a", "an"]) || !hasKid(tree, noun, ["acl:relcl"])) return;
+    if (CHARGES.has(tree.lemma[name]!)) return;
+    let verb = name;
+    while (verb >= 0 && !isCharging(tree, verb)) verb = tree.head[verb]!;
+    if (verb >= 0 && reattach(tree, noun, verb, "parataxis")) fired++;
+  });
+  return fired;
+}
+
+function isCharging(tree: Tree, verb: number): boolean {
+  const lemma = tree.lemma[verb]!;
+  return tree.upos[verb] === "VERB" && (ACCUSING.has(lemma) || STANCE_VERBS.get(lemma) === "says");
+}
+
+/** "claimed responsibility for killing X": who claims it is who did it, not the responsibility. */
+export function responsibilityFor(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    const noun = tree.head[i]!;
+    if (xpos !== "VBG" || tree.rel[i] !== "acl" || noun < 0 || !SHARES.has(tree.lemma[noun]!)) return;
+    if (tree.rel[noun] !== "obj" || !hasKid(tree, i, ["mark"], ["for"])) return;
+    if (reattach(tree, i, tree.head[noun]!, "advcl")) fired++;
+  });
+  return fired;
+}
+const SHARES = new Set(["responsibility", "credit"]);

@@ -237,8 +237,10 @@ export function descriptionOfLast(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const head = tree.head[i]!;
-    if (rel !== "appos" || tree.xpos[i] !== "NN" || !hasKid(tree, i, ["nmod:poss"])) return;
+    const owned = hasKid(tree, i, ["nmod:poss"]);
+    if (rel !== "appos" || tree.xpos[i] !== "NN" || !(owned || hasKid(tree, i, ["det"], ["a", "an", "the"]))) return;
     const name = nameBeforeComma(tree, i);
+    if (!owned && (name < 0 || tree.tokens[name]!.entity !== "person")) return;
     if (name <= head || tree.rel[name] !== "conj" || tree.head[name] !== head || tree.upos[head] !== "PROPN") return;
     if (reattach(tree, i, name, "appos")) fired++;
   });

@@ -125,7 +125,7 @@ function contentNounOf(tree: Tree, clause: number): number {
 }
 
 function isContentNoun(tree: Tree, noun: number): boolean {
-  return ["says", "denies"].includes(STANCE_NOUNS.get(tree.lemma[noun] ?? "") ?? "");
+  return ["says", "denies", "negates"].includes(STANCE_NOUNS.get(tree.lemma[noun] ?? "") ?? "");
 }
 
 /** "faces sanctions over allegations that it armed X": the content hung on a verb that says nothing belongs to the noun right before it. */

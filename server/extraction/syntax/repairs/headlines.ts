@@ -1,5 +1,5 @@
 // Repairs of headlines that name their source behind them: "X bombs Y - Z", "X bombs Y: Z".
-import { reattach, type Tree } from "../tree.ts";
+import { hasKid, isVerb, reattach, type Tree } from "../tree.ts";
 
 /** Longest source behind a headline, in tokens: "F falls to rebels: Osterlich army spokesman". */
 const TAIL = 6;
@@ -29,10 +29,17 @@ export function sourceBehind(tree: Tree): number {
   const root = tree.head.indexOf(-1);
   if (first < 0 || root >= first) return 0;
   const last = tree.tokens.length - 1;
-  for (let i = 0; i < first - 1; i++)
-    if (tree.head[i]! >= first) reattach(tree, i, abovePart(tree, i, first), tree.rel[i] === "nummod" ? "obj" : "dep");
+  for (let i = 0; i < first - 1; i++) if (tree.head[i]! >= first) joinAbove(tree, i, first);
   for (let i = first; i < last; i++) if (tree.head[i]! < first) reattach(tree, i, last, "compound");
   return reattach(tree, last, root, "dep") ? 1 : 0;
+}
+
+/** A bare name or number right behind the verb of the headline is its object. */
+function joinAbove(tree: Tree, i: number, first: number): void {
+  const above = abovePart(tree, i, first);
+  const start = Math.min(i, ...tree.children[i]!);
+  const isObject = isVerb(tree, above) && start === above + 1 && !hasKid(tree, i, ["case"]);
+  reattach(tree, i, above, isObject || tree.rel[i] === "nummod" ? "obj" : "dep");
 }
 
 /** What the wrongly joined word `i` belongs to: the first word above its head that stands before the source. */

@@ -176,25 +176,6 @@ export function whatWasSaid(tree: Tree): number {
   return fired;
 }
 
-/** "X, a spokesman said on Monday, had V-ed": who says it read as a description of the subject that he interrupts. */
-export function interruptingSpeaker(tree: Tree): number {
-  let fired = 0;
-  tree.lemma.forEach((lemma, said) => {
-    const subject = kid(tree, said, "nsubj");
-    const clause = kids(tree, said, "ccomp").find((c) => c > said);
-    if (!SAYING.has(lemma) || subject < 0 || clause === undefined || hasKid(tree, clause, ["nsubj", "nsubj:pass"]))
-      return;
-    const speaker = kids(tree, subject, "appos").find((c) => c < said);
-    if (speaker === undefined || tree.lower[Math.min(speaker, ...tree.children[speaker]!) - 1] !== ",") return;
-    const resumed = tree.lower.slice(said, clause).includes(",") && hasKid(tree, clause, ["aux", "aux:pass", "cop"]);
-    if (!resumed || tree.lower.slice(speaker, said).includes(",")) return;
-    if (!reattach(tree, subject, clause, hasPassiveAux(tree, clause) ? "nsubj:pass" : "nsubj")) return;
-    reattach(tree, speaker, said, "nsubj");
-    fired++;
-  });
-  return fired;
-}
-
 /** "relations are strained: an inquiry found that P": the verb read as a participle on a noun that the clause before claims as its subject. */
 export function sayerBehindColon(tree: Tree): number {
   let fired = 0;
@@ -236,7 +217,8 @@ export function saidToBe(tree: Tree): number {
   return fired;
 }
 
-const SAYING = new Set(
+/** Verbs of saying that may stand beside what they report. */
+export const SAYING: ReadonlySet<string> = new Set(
   "say tell add claim allege report announce argue insist note write state warn explain believe think".split(" "),
 );
 const CITING = new Set(["cite", "quote"]);

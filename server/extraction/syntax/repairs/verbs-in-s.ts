@@ -6,7 +6,7 @@ const FORMS = thirdPersons(
   "arm fund train back support shelter finance supply equip sponsor harbour harbor aid host guide",
 );
 /** Those that are a verb between two names only where there is no other. */
-const LONE_FORMS = thirdPersons("sanction raid bomb storm fight shell slam target guard pressure court rocket");
+const LONE_FORMS = thirdPersons("sanction raid bomb storm fight shell slam target guard pressure court rocket group");
 
 function thirdPersons(lemmas: string): ReadonlyMap<string, string> {
   return new Map(

@@ -1,0 +1,21 @@
+// How far somebody's words reach: speakers that interrupt a clause, sides of a semicolon, charges and what they describe.
+import { expect, test } from "vitest";
+import { mismatch } from "../../../../tests/support/verdicts.ts";
+
+test.each([
+  [
+    "The gunmen, a spokeswoman for the army said late on Friday, had bombed Gao.",
+    "alleged by spokeswoman: gunmen ATTACKS Gao",
+  ],
+  ["The rebels, a group from Goma, had attacked Bangui.", "reported: rebels ATTACKS Bangui"],
+  ["Israel bombed Tyre; three people were hurt, Lebanon's health ministry said.", "reported: Israel ATTACKS Tyre"],
+  ["Israel bombed Tyre and Hezbollah shelled Haifa, Lebanon said.", "alleged by Lebanon: Israel ATTACKS Tyre"],
+  [
+    "Kinshasa has long accused Kigali of arming M23, an allegation it denies.",
+    "alleged|denied by Democratic Republic of the Congo|Rwanda: Rwanda AIDS M23",
+  ],
+  ["Boko Haram claimed responsibility for killing six farmers in Maroua.", "claimed by Boko Haram: * KILLS farmers"],
+  ['"It is a myth that Rwanda armed M23," Paul Kagame said.', "denied by Paul Kagame: Rwanda AIDS M23"],
+])("%s -> %s", (sentence, expected) => {
+  expect(mismatch(sentence, expected)).toBeNull();
+});

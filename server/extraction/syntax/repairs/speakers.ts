@@ -1,0 +1,50 @@
+// Repairs of how far somebody's words reach: speakers that interrupt a clause, and statements on one side of a semicolon.
+import { hasKid, hasPassiveAux, kid, kids, reattach, type Tree } from "../tree.ts";
+import { SAYING } from "./speech.ts";
+
+/** "X, a spokesman said on Monday, had V-ed": who says it read as a description of the subject that he interrupts. */
+export function interruptingSpeaker(tree: Tree): number {
+  let fired = 0;
+  tree.lemma.forEach((lemma, said) => {
+    if (!SAYING.has(lemma)) return;
+    const clause = interruptedClause(tree, said);
+    if (clause < 0) return;
+    const subject = kid(tree, clause === tree.head[said] ? clause : said, "nsubj", "nsubj:pass");
+    if (subject < 0 || subject > said) return;
+    const speaker = kids(tree, subject, "appos").find((c) => c < said);
+    if (speaker === undefined || !tree.lower.slice(subject, speaker).includes(",")) return;
+    const resumed = tree.lower.slice(said, clause).includes(",") && hasKid(tree, clause, ["aux", "aux:pass", "cop"]);
+    if (!resumed || tree.lower.slice(speaker, said).includes(",")) return;
+    reattach(tree, subject, clause, hasPassiveAux(tree, clause) ? "nsubj:pass" : "nsubj");
+    if (!reattach(tree, speaker, said, "nsubj")) return;
+    if (tree.head[said] === clause) tree.rel[said] = "parataxis";
+    fired++;
+  });
+  return fired;
+}
+
+/** The clause without a subject that a speech verb has for its content, or that it hangs on without a subject of its own; -1 where there is none. */
+function interruptedClause(tree: Tree, said: number): number {
+  const content = kids(tree, said, "ccomp").find((c) => c > said);
+  if (content !== undefined) return hasKid(tree, content, ["nsubj", "nsubj:pass"]) ? -1 : content;
+  const loose = ["advcl", "parataxis", "acl"].includes(tree.rel[said]!) && tree.xpos[said] === "VBD";
+  const bare = loose && !hasKid(tree, said, ["nsubj", "mark", "obj"]);
+  return bare && tree.head[said]! > said ? tree.head[said]! : -1;
+}
+
+/** "X attacked Y; two people died, Z said": Z says what stands on Z's side of the semicolon. */
+export function saidBehindSemicolon(tree: Tree): number {
+  let fired = 0;
+  tree.lemma.forEach((lemma, said) => {
+    const semicolon = tree.lower.lastIndexOf(";", said);
+    const first = SAYING.has(lemma) && semicolon > 0 ? kids(tree, said, "ccomp").find((c) => c < semicolon) : undefined;
+    if (first === undefined || kid(tree, said, "nsubj") < semicolon || hasKid(tree, first, ["mark"])) return;
+    const second = kids(tree, first, "parataxis", "conj").find((c) => c > semicolon && c < said);
+    if (second === undefined || !hasKid(tree, second, ["nsubj", "nsubj:pass", "expl"])) return;
+    if (!reattach(tree, second, -1, "dep") || !reattach(tree, first, tree.head[said]!, tree.rel[said]!)) return;
+    reattach(tree, said, first, "parataxis");
+    reattach(tree, second, said, "ccomp");
+    fired++;
+  });
+  return fired;
+}

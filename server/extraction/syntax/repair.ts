@@ -160,7 +160,6 @@ export const REPAIRS: readonly Repair[] = [
   { name: "verb-as-adjective", apply: verbsAsAdjectives.verbAsAdjective },
   { name: "content-adrift", apply: complements.contentAdrift },
   { name: "taken-hostage", apply: objects.takenHostage },
-  { name: "origin-of-taken", apply: objects.originOfTaken },
   { name: "to-death", apply: objects.toDeath },
   { name: "shot-object", apply: objects.shotObject },
   { name: "interrupted-verb", apply: verbsAsAdjectives.interruptedVerb },

@@ -6,7 +6,7 @@ const READ: readonly (readonly [string, string])[] = [
   ["In March gunmen attacked a clinic in Herat.", "gunmen ATTACKS Herat"],
   ["Last week loyalists seized the radio station in Bissau.", "loyalists SEIZES Bissau"],
   ["That spring insurgents kidnapped a bishop in Cabo Delgado.", "insurgents DETAINS bishop"],
-  ["In two raids in July bandits abducted forty pupils from Kankara.", "bandits DETAINS Kankara pupils"],
+  ["In two raids in July bandits abducted forty Kankara pupils.", "bandits DETAINS Kankara pupils"],
   ["In 2016 rebels overran the base at Palma.", "rebels ATTACKS Palma"],
   ["A mob burned houses and shops in Kano.", "mob ATTACKS Kano"],
   ["Ethiopian gunners shelled clinics and grain stores in Mekele.", "Ethiopia ATTACKS Mekelle"],

@@ -196,18 +196,3 @@ export function promisedName(tree: Tree): number {
   return fired;
 }
 const OWED = new Set(["obedience", "loyalty", "allegiance", "fealty", "fidelity", "support"]);
-
-/** "kidnapped ten pupils from F": where people are from belongs to them, as with those that something else is done to. */
-export function originOfTaken(tree: Tree): number {
-  let fired = 0;
-  tree.rel.forEach((rel, place) => {
-    const verb = tree.head[place]!;
-    if (rel !== "obl" || verb < 0 || !TAKING.has(tree.lemma[verb]!) || tree.upos[place] !== "PROPN") return;
-    const from = kids(tree, place, "case").find((c) => tree.lower[c] === "from");
-    const people = kids(tree, verb, "obj").find((c) => from !== undefined && c === from - 1);
-    if (people === undefined || tree.xpos[people] !== "NNS" || hasKid(tree, people, ["det", "nmod:poss"])) return;
-    if (reattach(tree, place, people, "nmod")) fired++;
-  });
-  return fired;
-}
-const TAKING = new Set(["abduct", "kidnap", "seize", "arrest", "detain", "capture"]);

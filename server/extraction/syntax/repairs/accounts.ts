@@ -79,8 +79,8 @@ export function guiltyOf(tree: Tree): number {
     const guilty = i - 2;
     const verb = tree.head[i]!;
     if (xpos !== "VBG" || tree.lower[guilty] !== "guilty" || tree.rel[i] !== "advcl" || verb < 0) return;
-    if (tree.lemma[verb] !== "find" || !hasKid(tree, i, ["mark"], ["of"])) return;
-    if (reattach(tree, i, guilty, "advcl")) fired++;
+    if ((verb !== guilty && tree.lemma[verb] !== "find") || !hasKid(tree, i, ["mark"], ["of"])) return;
+    if (reattach(tree, i, guilty, "acl")) fired++;
   });
   return fired;
 }

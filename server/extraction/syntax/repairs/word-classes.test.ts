@@ -21,6 +21,18 @@ const ROWS: readonly Row[] = [
     { ally: "appos Mali" },
   ],
   [
+    "both by itself",
+    "court/NN<nsubj<1 indicted/VBD<root<-1 both/DT<obj<1 ././<punct<1",
+    ["count-alone"],
+    { both: "obj indicted" },
+  ],
+  [
+    "craft that are counted",
+    "Two/CD<nummod<2 Iraqi/JJ<amod<2 Mirages/NNPS<nsubj<3 fled/VBD<root<-1 ././<punct<3",
+    ["counted-craft"],
+    { Mirages: "nsubj fled" },
+  ],
+  [
     "an adverb that is one",
     "Mali/NNP<nsubj<2 once/RB<advmod<2 fled/VBD<root<-1 ././<punct<2",
     [],

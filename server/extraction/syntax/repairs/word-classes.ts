@@ -27,7 +27,7 @@ export function countAlone(tree: Tree): number {
   });
   return fired;
 }
-const COUNTS = new Set(["both", "each", "neither", "all"]);
+const COUNTS = new Set(["both", "each", "neither"]);
 const COUNT_ROLES = new Set(["nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent"]);
 
 /** "Two Iraqi Mirages hit X": craft that are counted and said to be a country's, read as a name. */

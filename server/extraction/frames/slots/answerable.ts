@@ -64,7 +64,8 @@ function doersOf(
   if (above < 0 || !(REASONS.has(prep) || prep === "on" || prep in JUDGED_BY)) return [];
   const given =
     REASONS.has(prep) || [deed, ...kids(tree, above, "obl")].some((t) => t <= deed && PARTS.has(tree.lemma[t]!));
-  if (tree.lower[above] === "guilty") return done === PUNISHING ? ownersOf(tree, above) : [];
+  if (tree.lower[above] === "guilty")
+    return done === PUNISHING && tree.lower[above - 1] !== "not" ? ownersOf(tree, above) : [];
   const tried = [above, ...kids(tree, above, "obj", "obl")].find(
     (t) => TRIALS.has(tree.lemma[t]!) && t < noun && !isVerb(tree, t),
   );

@@ -1,5 +1,6 @@
 // How far somebody's words reach: speakers that interrupt a clause, sides of a semicolon, charges and what they describe.
 import { expect, test } from "vitest";
+import { testRepairs } from "../../../../tests/support/repairs.ts";
 import { mismatch } from "../../../../tests/support/verdicts.ts";
 
 test.each([
@@ -18,4 +19,21 @@ test.each([
   ['"It is a myth that Rwanda armed M23," Paul Kagame said.', "denied by Paul Kagame: Rwanda AIDS M23"],
 ])("%s -> %s", (sentence, expected) => {
   expect(mismatch(sentence, expected)).toBeNull();
+});
+
+testRepairs({
+  "trailing-speaker": [
+    {
+      title: "a speaker behind the comma, read as a subject of what is said",
+      tree: "Most/JJS<nsubj<1 fled/VBD<root<-1 ,/,<punct<1 the/DT<det<4 office/NN<nsubj<1 estimated/VBN<acl<4 in/IN<case<7 May/NNP<obl<5 ././<punct<1",
+      fires: ["trailing-speaker"],
+      arcs: { office: "nsubj estimated", estimated: "parataxis fled" },
+    },
+    {
+      title: "a list of what was done",
+      tree: "Troops/NNS<nsubj<1 fled/VBD<root<-1 ,/,<punct<4 and/CC<cc<4 others/NNS<conj<0 ././<punct<1",
+      fires: [],
+      arcs: { others: "conj Troops" },
+    },
+  ],
 });

@@ -1,5 +1,5 @@
 // Repairs of how far somebody's words reach: speakers that interrupt a clause, and statements on one side of a semicolon.
-import { hasKid, hasPassiveAux, kid, kids, reattach, type Tree } from "../tree.ts";
+import { hasKid, hasPassiveAux, isNominal, kid, kids, reattach, type Tree } from "../tree.ts";
 import { SAYING } from "./speech.ts";
 
 /** "X, a spokesman said on Monday, had V-ed": who says it read as a description of the subject that he interrupts. */
@@ -47,4 +47,50 @@ export function saidBehindSemicolon(tree: Tree): number {
     fired++;
   });
   return fired;
+}
+
+/** "most were shot, the UN office estimated in May", "he is dead, witnesses report": whoever speaks at the end, read as a part of what is said. */
+export function trailingSpeaker(tree: Tree): number {
+  const end = tree.upos.findLastIndex((tag) => tag !== "PUNCT");
+  const verb = [end, end - 1, end - 2, end - 3].find(
+    (v) => SPOKEN.has(tree.lower[v] ?? "") && isWhen(tree, v + 1, end),
+  );
+  const root = tree.head.indexOf(-1);
+  if (verb === undefined || (tree.upos[verb] === "VERB" && tree.rel[verb] === "parataxis")) return 0;
+  const comma = tree.lower.lastIndexOf(",", verb);
+  if (root < 0 || root > comma || tree.upos[root] !== "VERB" || verb - comma > 8 || comma < 2) return 0;
+  const heads = range(comma + 1, verb).filter((t) => tree.head[t]! <= comma || tree.head[t]! >= verb);
+  const [speaker] = heads;
+  if (speaker === undefined || heads.length > 1 || !isNominal(tree, speaker)) return 0;
+  if (range(comma + 1, verb).some((t) => BREAKS.has(tree.upos[t]!) && tree.rel[t] !== "amod")) return 0;
+  for (const token of [verb, speaker]) reattach(tree, token, -1, "dep");
+  reattach(tree, verb, root, "parataxis");
+  reattach(tree, speaker, verb, "nsubj");
+  tree.upos[verb] = "VERB";
+  tree.xpos[verb] = tree.lower[verb] === "report" ? "VBP" : "VBD";
+  tree.lemma[verb] = SPOKEN.get(tree.lower[verb]!)!;
+  return 1;
+}
+const SPOKEN = new Map(
+  [
+    "say said",
+    "announce announced",
+    "report reported",
+    "report report",
+    "estimate estimated",
+    "add added",
+    "confirm confirmed",
+  ]
+    .concat(["claim claimed", "state stated"])
+    .map((pair) => pair.split(" ").reverse() as [string, string]),
+);
+const BREAKS = new Set(["VERB", "AUX", "SCONJ", "CCONJ", "ADP", "PUNCT"]);
+
+/** Nothing, a day, or a date with its preposition. */
+function isWhen(tree: Tree, from: number, to: number): boolean {
+  return range(from, to + 1).every((t) => ["ADP", "NUM", "PROPN", "ADV"].includes(tree.upos[t]!));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }

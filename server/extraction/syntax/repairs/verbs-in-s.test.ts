@@ -16,4 +16,18 @@ testRepairs({
       arcs: { sanctions: "nsubj fears" },
     },
   ],
+  "saying-in-s": [
+    {
+      title: "a noun to the tagger with a subject and what is said",
+      tree: "Kenya/NNP<nsubj<1 charges/NNS<root<-1 that/IN<mark<4 Chad/NNP<nsubj<4 armed/VBD<ccomp<1 rebels/NNS<obj<4 ././<punct<1",
+      fires: ["saying-in-s"],
+      arcs: { armed: "ccomp charges" },
+    },
+    {
+      title: "charges that somebody brings",
+      tree: "Kenya/NNP<nsubj<1 rejects/VBZ<root<-1 charges/NNS<obj<1 that/IN<mark<5 Chad/NNP<nsubj<5 fled/VBD<acl<2 ././<punct<1",
+      fires: [],
+      arcs: { fled: "acl charges" },
+    },
+  ],
 });

@@ -1,5 +1,5 @@
 // Repairs of verbs in -s that were read as plural nouns: "X arms and funds Y", "X sanctions Y" where the sentence has no other verb.
-import { isNominal, reattach, type Tree } from "../tree.ts";
+import { hasKid, isNominal, kids, reattach, type Tree } from "../tree.ts";
 
 /** Verbs whose third person is also a plural noun: form -> lemma. */
 const FORMS = thirdPersons(
@@ -7,6 +7,9 @@ const FORMS = thirdPersons(
 );
 /** Those that are a verb between two names only where there is no other. */
 const LONE_FORMS = thirdPersons("sanction raid bomb storm fight shell slam target guard pressure court rocket group");
+
+/** Those that say something. */
+const SAYING = thirdPersons("charge claim report demand fear hope vow promise");
 
 function thirdPersons(lemmas: string): ReadonlyMap<string, string> {
   return new Map(
@@ -22,6 +25,23 @@ export function verbsInS(tree: Tree): number {
     const chain = chainAt(tree, i);
     if (chain.length >= 2 ? mend(tree, chain) : isLone(tree, i) && mend(tree, [i])) fired++;
   }
+  return fired;
+}
+
+/** "as X charges that Y backs Z": a noun to the tagger, though in the tree somebody is its subject and a clause what is said. */
+export function sayingInS(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    const lemma = SAYING.get(word);
+    if (lemma === undefined || tree.xpos[i] !== "NNS") return;
+    if (!hasKid(tree, i, ["nsubj"]) || !kids(tree, i, "ccomp", "acl").some((c) => hasKid(tree, c, ["mark"], ["that"])))
+      return;
+    for (const clause of kids(tree, i, "acl")) tree.rel[clause] = "ccomp";
+    tree.upos[i] = "VERB";
+    tree.xpos[i] = "VBZ";
+    tree.lemma[i] = lemma;
+    fired++;
+  });
   return fired;
 }
 

@@ -46,6 +46,8 @@ function Piece({ segment, activeClaim }: { segment: Segment<Mark>; activeClaim: 
   const mentions = segment.marks.filter((mark) => mark.kind === "mention");
   // The innermost mention is the most specific one.
   const inner = mentions.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  // Between two mentions inside a longer one only a blank may be left: a link to follow needs a word.
+  const isNamed = /[\p{L}\p{N}]/u.test(segment.text);
   const classes = [
     claims.length > 0 && "has-claim",
     claims.some((claim) => claim.id === activeClaim) && "lit",
@@ -59,7 +61,7 @@ function Piece({ segment, activeClaim }: { segment: Segment<Mark>; activeClaim: 
         </sup>
       )}
       <span className={classes.join(" ") || undefined}>
-        {inner ? <MentionText mention={inner.mention} text={segment.text} /> : segment.text}
+        {inner && isNamed ? <MentionText mention={inner.mention} text={segment.text} /> : segment.text}
       </span>
     </Fragment>
   );

@@ -2,10 +2,11 @@
 import type { NodeType } from "../domain/actor.ts";
 import { buildEventIndex, type EventIndex } from "../extraction/events/index.ts";
 import type { FrameLexicon } from "../extraction/frames/lexicon.ts";
+import { wordMention } from "../extraction/mentions/word-mention.ts";
 import { type Predicate, predicatesOf } from "../extraction/syntax/predicates.ts";
 import { repairTree } from "../extraction/syntax/repair.ts";
 import { buildTree, type Tree } from "../extraction/syntax/tree.ts";
-import type { MentionNode, Referent, SentenceNode } from "../extraction/types.ts";
+import type { Referent, SentenceNode } from "../extraction/types.ts";
 import type { LanguageModel } from "../language/types.ts";
 import type { Entity } from "./types.ts";
 
@@ -75,7 +76,8 @@ export function asSentence(
 ): { sentence: SentenceNode; events: EventIndex } {
   const { tree, slots, predicates } = statement;
   const mentions = [...slots].map(([token, number]) =>
-    mentionAt(
+    wordMention(
+      0,
       token,
       number < 0 ? { ...BLANK, type: hole } : referentOf(entities[number]!),
       number < 0 ? "name" : entities[number]!.kind,
@@ -106,20 +108,4 @@ function referentOf({ ids, name, type, actor }: Entity): Referent {
     metonymOf: null,
   };
   return { id: ids[0]!, name, type, origin: "catalogue", country: null, metonymOf };
-}
-
-function mentionAt(token: number, referent: Referent, kind: "name" | "demonym"): MentionNode {
-  return {
-    sentence: 0,
-    first: token,
-    last: token,
-    head: token,
-    kind,
-    plural: false,
-    definite: true,
-    noun: null,
-    type: referent.type,
-    referent,
-    owner: null,
-  };
 }

@@ -1,7 +1,8 @@
 // Prefixed adjectives: "pro-Osterlich rebels", where the name stands inside the token.
 import { argumentsAt } from "../arguments/index.ts";
 import { fits } from "../arguments/readings.ts";
-import type { Argument, Firing, MentionNode } from "../types.ts";
+import { wordMention } from "../mentions/word-mention.ts";
+import type { Argument, Firing } from "../types.ts";
 import { emit } from "./fire.ts";
 import type { Matching } from "./types.ts";
 
@@ -49,18 +50,6 @@ function insideArgument(matching: Matching, token: number, name: string): Argume
   const { sentence } = matching;
   const referent = matching.named(name);
   if (!referent) return null;
-  const mention: MentionNode = {
-    sentence: sentence.index,
-    first: token,
-    last: token,
-    head: token,
-    kind: "demonym",
-    plural: false,
-    definite: true,
-    noun: null,
-    type: referent.type,
-    referent,
-    owner: null,
-  };
+  const mention = wordMention(sentence.index, token, referent, "demonym");
   return { token, mention, referent: referent.metonymOf ?? referent, indirect: false, home: sentence };
 }

@@ -1,6 +1,7 @@
 // "the North", "the South": one of two states of one name, in a document that names either of them.
 import type { Tree } from "../syntax/tree.ts";
-import type { MentionNode, Referent, SentenceNode } from "../types.ts";
+import type { Referent, SentenceNode } from "../types.ts";
+import { wordMention } from "./word-mention.ts";
 
 const HALF = /^(North|South) (\p{Lu}.*)$/u;
 const PARTS = new Set(["nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "conj"]);
@@ -54,19 +55,7 @@ function dividedCountry(
 }
 
 function addName(sentence: SentenceNode, token: number, referent: Referent): void {
-  const mention: MentionNode = {
-    sentence: sentence.index,
-    first: token,
-    last: token,
-    head: token,
-    kind: "name",
-    plural: false,
-    definite: true,
-    noun: null,
-    type: referent.type,
-    referent,
-    owner: null,
-  };
+  const mention = wordMention(sentence.index, token, referent, "name");
   const { mentions, byHead } = sentence;
   const known = mentions.findIndex((m) => m.head === token);
   if (known >= 0) mentions.splice(known, 1);

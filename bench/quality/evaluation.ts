@@ -52,11 +52,12 @@ export async function evaluate(knowledge: Knowledge, only: readonly string[] = [
   const names = createNameMatcher(catalogue);
   const extractor = createExtractor(language, ontology, catalogue);
   const gold = await loadGoldSets();
+  const trace = onceEach((document) => extractor.trace(document));
   const sets = gold
     .filter(({ name }) => wanted(name))
     .map(({ name, sealed, reports }): SetResult => {
       const judge: Judge = { names, ontology };
-      const traces = reports.map((report) => ({ report, trace: extractor.trace(report.document) }));
+      const traces = reports.map((report) => ({ report, trace: trace(report.document) }));
       const scores = traces.map(({ report, trace }) => scoreReport(judge, report, trace.extraction));
       const errors = sealed
         ? []
@@ -64,13 +65,9 @@ export async function evaluate(knowledge: Knowledge, only: readonly string[] = [
       return { name, sealed, scores, errors, figures: summarise(scores) };
     });
   const re3d = wanted("re3d") ? scoreRe3d((document: Document) => extractor.extract(document)) : null;
-  const coreference = wanted("coreference")
-    ? scoreCoreference(names, (document) => extractor.trace(document), tuneReports(gold))
-    : [];
+  const coreference = wanted("coreference") ? scoreCoreference(names, trace, tuneReports(gold)) : [];
   const happenings = ["time", "events"].some(wanted)
-    ? happeningsOf(names, annotatedReports(tuneReports(gold)), (document) => extractor.trace(document)).filter(
-        ({ name }) => wanted(name),
-      )
+    ? happeningsOf(names, annotatedReports(tuneReports(gold)), trace).filter(({ name }) => wanted(name))
     : [];
   const questions = wanted("questions") ? await askAll(knowledge, names) : null;
   const identity = wanted("identity") ? scoreIdentity(catalogue) : [];
@@ -83,6 +80,12 @@ export async function evaluate(knowledge: Knowledge, only: readonly string[] = [
     ...(questions ? [{ name: "questions", figures: questions.figures }] : []),
   ];
   return { sets, re3d, coreference, happenings, questions, identity, shortfalls: heldAgainst(measured) };
+}
+
+/** Reads each document once, however many parts of the evaluation ask for it. */
+function onceEach(trace: (document: Document) => Trace): (document: Document) => Trace {
+  const read = new Map<Document, Trace>();
+  return (document) => read.get(document) ?? read.set(document, trace(document)).get(document)!;
 }
 
 function happeningsOf(

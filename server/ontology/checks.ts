@@ -75,7 +75,8 @@ export function checkReferences(
 
 /**
  * No two actors own the same surface form (name, alias, exact) in the same case, nor do two places of one country. Surnames are
- * derived and may be shared, so may demonyms and metonyms, and an actor may share its name with a place.
+ * derived and may be shared, so may demonyms and metonyms, and an actor may share its name with a place; of the names that bodies of
+ * several states share there is one in each.
  */
 export function checkAliases(
   actors: readonly Located<CatalogueActor>[],
@@ -86,6 +87,13 @@ export function checkAliases(
   const inCountry = (place: CataloguePlace) =>
     surfaceForms(place).map((form) => `${form}, ${place.country ?? "no country"}`);
   checkUnique(places, "alias in its country", { of: inCountry, path: surfacePath }, problems);
+  const inState = ({ shared, country }: CatalogueActor) => shared.map((form) => `${form}, ${country ?? "no country"}`);
+  checkUnique<CatalogueActor>(
+    actors,
+    "shared name in its state",
+    { of: inState, path: (_, i) => ["shared", i] },
+    problems,
+  );
 }
 
 function surfaceForms(entry: CatalogueActor | CataloguePlace): string[] {

@@ -214,6 +214,7 @@ Lists of entries. An entry with an id \`actor:...\` is an actor (needed: \`id\`,
 | \`aliases\` | other names. Their capitals must be capitals in the text, small letters may be either: "Russian army" is also found in "Russian Army" |
 | \`exact\` | names that count in exactly this case (US, IS): acronyms that are words |
 | \`demonyms\` | adjective and people; several entries may share one (Congolese), context decides |
+| \`shared\` | names that bodies of several states bear, one in each (Socialists, Socialist Party): the states that the report speaks of decide. Where the list has a word and its plural, the word is a member |
 | \`metonyms\` | places and buildings that stand for the actor when they act: capital, seat. A state that has ended has it in its own time (Moscow is the Soviet Union's in 1983) |
 | \`partOf\` | actor whose organ, branch or unit it is |
 | \`country\` | state (or place) it belongs to or mainly acts in |

@@ -131,6 +131,7 @@ describe("loadCatalogue", () => {
       aliases: [],
       exact: ["RF"],
       demonyms: [],
+      shared: [],
       metonyms: [],
       partOf: null,
       country: null,

@@ -120,6 +120,7 @@ export const actorSchema = z.strictObject({
   aliases: words,
   exact: words,
   demonyms: words,
+  shared: words,
   metonyms: words,
   partOf: actorId.nullable().default(null),
   country: nodeId.nullable().default(null),

@@ -110,6 +110,8 @@ export interface CatalogueActor extends Actor {
   readonly exact: readonly string[];
   /** Adjective and people of a state or region ("Russian", "Russians"). */
   readonly demonyms: readonly string[];
+  /** Names that bodies of several states bear, one in each ("Labour", "Socialists", "Socialist Party"): the report's states decide. */
+  readonly shared: readonly string[];
   /** Names of places and buildings that stand for the actor when they act: capital, seat of power. */
   readonly metonyms: readonly string[];
   /** Id of the actor whose organ, branch or unit this is. */

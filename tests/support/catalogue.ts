@@ -9,6 +9,7 @@ export function catalogueActor(
     aliases: [],
     exact: [],
     demonyms: [],
+    shared: [],
     metonyms: [],
     partOf: null,
     country: null,

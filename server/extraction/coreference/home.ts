@@ -18,6 +18,18 @@ export function homeState(
   referents: ReadonlyMap<string, Referent>,
   lead = LEAD,
 ): Referent | null {
+  const counts = stateCounts(sentences, referents);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const all = [...counts.values()].reduce((a, b) => a + b, 0);
+  if (!first || first[1] < LEAST || first[1] < lead * (second?.[1] ?? 0) || first[1] < SHARE * all) return null;
+  return referents.get(first[0]) ?? null;
+}
+
+/** Id of a state -> how much a document speaks of it by its names, demonyms, places and people. */
+export function stateCounts(
+  sentences: readonly SentenceNode[],
+  referents: ReadonlyMap<string, Referent>,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const sentence of sentences)
     for (const mention of sentence.mentions) {
@@ -27,10 +39,7 @@ export function homeState(
       const weight = GROUPS.includes(referent.type) ? GROUP : 1;
       if (state) counts.set(state.id, (counts.get(state.id) ?? 0) + weight);
     }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const all = [...counts.values()].reduce((a, b) => a + b, 0);
-  if (!first || first[1] < LEAST || first[1] < lead * (second?.[1] ?? 0) || first[1] < SHARE * all) return null;
-  return referents.get(first[0]) ?? null;
+  return counts;
 }
 
 /** "ethnic Albanian rebels": a people, wherever it lives. */

@@ -1,7 +1,7 @@
 // The mentions of a document: names of the catalogue, new names, nominals and pronouns, sentence by sentence.
 import type { Document } from "../../domain/document.ts";
 import { aliasKey } from "../../ontology/aliases.ts";
-import type { Tree } from "../syntax/tree.ts";
+import { surface, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { withWholeBodies } from "./bodies.ts";
 import { mentionOfChunk, nameEnd } from "./chunks.ts";
@@ -16,8 +16,9 @@ import { isBystander, nominalMentions } from "./nominals.ts";
 import { ownerMention } from "./owners.ts";
 import { pronounMentions } from "./pronouns.ts";
 import { type Chunk, nameChunks } from "./runs.ts";
+import { nameShared, withoutParty } from "./shared-names.ts";
 import type { TypeWords } from "./typing.ts";
-import { type TypeVote, voteOnNames } from "./votes.ts";
+import { isGivenName, type TypeVote, voteOnNames } from "./votes.ts";
 import { asWholes } from "./wholes.ts";
 
 /** What mention finding needs besides the document. */
@@ -36,6 +37,7 @@ export function findMentions(resources: MentionResources, document: Document, tr
     sentences.push(sentenceOf(resources, document, tree, index, memory, vote, sentences.at(-1) ?? null));
   adoptFullNames(sentences);
   nameHalves(sentences, resources.names.referents);
+  nameShared(sentences, resources.names);
   for (const sentence of sentences) describeAll(resources.names, sentence, document);
   return sentences;
 }
@@ -114,7 +116,9 @@ function namesOf(
     knownNames(resources.names, tree, text, index, match, memory, shouting),
   );
   const covered = tree.tokens.map((_, i) => known.some((m) => m.first <= i && i <= m.last));
-  const chunks = nameChunks(tree, covered);
+  const isPerson = (first: number, last: number) =>
+    isGivenName(tree.lower[first]!) || vote(surface(tree, text, first, last))?.type === "Person";
+  const chunks = nameChunks(tree, covered).map((chunk) => withoutParty(resources.names, tree, chunk, isPerson));
   const ends = chunks
     .filter((chunk) => covered[chunk.first - 1] === true)
     .map((chunk) => nameEnd(resources.words, resources.roles, tree, index, chunk))

@@ -29,6 +29,8 @@ export interface AliasIndex {
   readonly time: Era;
   /** Places that have been the seat of one state after another: place id -> ids of the states. */
   readonly contested: ReadonlyMap<string, readonly string[]>;
+  /** Names, in small letters, that bodies of several states share -> ids of the bodies. */
+  readonly shared: ReadonlyMap<string, readonly string[]>;
 }
 
 const MAX_WORDS = 9;
@@ -48,7 +50,15 @@ export function buildAliasIndex(catalogue: Catalogue): AliasIndex {
   const seats = seatsOf(catalogue);
   const contested = new Map([...seats].filter(([, owners]) => owners.some((id) => hasEnded(eras, id))));
   const time = timeOfReport(null);
-  return { table, longest, ends, referents: referentsOf(catalogue, seats, eras, time), eras, time, contested };
+  const referents = referentsOf(catalogue, seats, eras, time);
+  return { table, longest, ends, referents, eras, time, contested, shared: sharedNames(catalogue) };
+}
+
+function sharedNames(catalogue: Catalogue): Map<string, string[]> {
+  const shared = new Map<string, string[]>();
+  for (const { id, shared: names } of catalogue.actors.values())
+    for (const name of names) shared.set(name.toLowerCase(), [...(shared.get(name.toLowerCase()) ?? []), id]);
+  return shared;
 }
 
 function referentsOf(

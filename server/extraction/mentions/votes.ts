@@ -117,7 +117,7 @@ function castVotes(words: TypeWords, roles: ReadonlySet<string>, tree: Tree, chu
 }
 
 /** Whether a word, in small letters, is the first name of men or women. */
-function isGivenName(word: string): boolean {
+export function isGivenName(word: string): boolean {
   return MENS_NAMES.has(word) || WOMENS_NAMES.has(word);
 }
 

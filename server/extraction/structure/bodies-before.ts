@@ -2,7 +2,7 @@
 import { POSSESSIVES } from "../lexicon/words.ts";
 import { kids } from "../syntax/tree.ts";
 import type { Argument, MentionNode, SentenceNode } from "../types.ts";
-import { bodyOf, type HeldRole } from "./held-role.ts";
+import { bodyOf, type HeldRole, isPartyOfOfficer } from "./held-role.ts";
 import { notNull } from "./participants.ts";
 import { bodyOfPerson, type Posts } from "./posts.ts";
 import { takesRegion } from "./role-kinds.ts";
@@ -14,7 +14,7 @@ export function bodiesOnName(role: HeldRole, holder: Argument, posts: Posts): Ar
   return kids(tree, holder.token, "nmod:poss", "amod", "compound", "nmod:desc")
     .filter((c) => c < phrase.first && phrase.first - c < 5)
     .map((t) => byHead.get(t))
-    .filter((m) => m !== undefined && !isSetting(role.sentence, m))
+    .filter((m) => m !== undefined && !isSetting(role.sentence, m) && !isPartyOfOfficer(role, m))
     .map((m) => bodyOf(role, m) ?? bodyOfPerson(posts, role, m))
     .filter(notNull);
 }
@@ -40,11 +40,12 @@ export function bodyBefore(role: HeldRole): Argument[] {
   let place: Argument | null = null;
   for (let at = phrase.first - 1, steps = 0; at >= 0 && steps < 6; steps++, at--) {
     const mention = mentions.find((m) => m.last === at && (m.kind === "name" || m.kind === "demonym"));
-    const body = bodyOf(role, mention);
+    const isParty = isPartyOfOfficer(role, mention);
+    const body = isParty ? null : bodyOf(role, mention);
     const isPlace = mention?.referent?.type === "Place";
     if (mention && (isSetting(sentence, mention) || isNationality(role, mention))) break;
     if (body && (!isPlace || takesRegion(phrase.words))) return [body];
-    if (mention && !body) break;
+    if (mention && !body && !isParty) break;
     place ??= body;
     const skip =
       mention !== undefined ||

@@ -8,6 +8,7 @@ import { describedBodies } from "./described-bodies.ts";
 import { organisationInside } from "./missions.ts";
 import { isNamedBeside, organOwner } from "./organ-owners.ts";
 import { ownershipRelation, ownersOf } from "./ownership.ts";
+import { partisanFirings } from "./partisans.ts";
 import { presenceFirings } from "./presence.ts";
 import { argumentsFiring, namesFiring } from "./presupposed.ts";
 import { sectionAt } from "./sections.ts";
@@ -19,6 +20,10 @@ export function partFirings(catalogue: Catalogue, sentence: SentenceNode, roles:
   const found: Firing[] = [
     ...sectionFirings(sentence),
     ...presenceFirings(sentence),
+    ...unlessLed(
+      partisanFirings(sentence, (words, party) => isWordForMember(catalogue, words, party)),
+      roles,
+    ),
     ...describedBodies(sentence)
       .map(({ body, whole }) => namesFiring(sentence, "PART_OF", "described-body", body, whole))
       .filter((f) => !isOfAnotherState(f)),
@@ -34,6 +39,18 @@ export function partFirings(catalogue: Catalogue, sentence: SentenceNode, roles:
       ...placeFirings(catalogue, sentence, mention),
     );
   return found.filter((f) => f.subject.referent.id !== f.object.referent.id);
+}
+
+/** "the Socialist leader, A B": who leads a party is not called its member as well. */
+function unlessLed(members: readonly Firing[], roles: readonly Firing[]): Firing[] {
+  const led = new Set(roles.map(({ subject, object }) => `${subject.referent.id} ${object.referent.id}`));
+  return members.filter(({ subject, object }) => !led.has(`${subject.referent.id} ${object.referent.id}`));
+}
+
+/** Whether a body shares a word with others that has a plural among its names: "socialist" of those called Socialist and Socialists. */
+function isWordForMember(catalogue: Catalogue, words: string, party: string): boolean {
+  const shared = (catalogue.actors.get(party)?.shared ?? []).map((name) => name.toLowerCase());
+  return shared.includes(`${words}s`) || shared.includes(words.replace(/y$/, "ies"));
 }
 
 /** "A accuses B of using its agency, the N": where the catalogue knows that N is B's, "its" was read wrongly. */

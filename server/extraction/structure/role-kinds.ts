@@ -30,6 +30,10 @@ const SITS = /(lawmaker|legislator|senator|councillor|deputy|official|officer|me
 /** Who sits for a place. */
 const ELECTED = /(senator|councillor)$/;
 
+/** Seats in parliament: whose party is named beside them is of that party. */
+const SEATS =
+  /^(?:senior )?(?:lawmaker|legislator|senator|congress(?:man|woman)|mp|member of parliament|parliamentarian|backbencher|frontbencher|deputy)$/;
+
 const RANK = /(general|colonel|major|captain|lieutenant|sergeant|admiral|brigadier|commander|officer)$/;
 const BARE_RANK =
   /^(?:(?:lieutenant|major|brigadier|colonel|captain|field|vice|rear|air) )*(?:general|colonel|major|captain|lieutenant|sergeant|admiral|brigadier|marshal|commodore)$/;
@@ -64,6 +68,11 @@ const PERSONAL =
 /** Whether somebody can hold a role with a person rather than in a body: "his lawyer", "an aide of hers". */
 export function isPersonal(words: string): boolean {
   return PERSONAL.test(words);
+}
+
+/** Whether a role is a seat in parliament, which a party's member holds. */
+export function isSeat(words: string): boolean {
+  return SEATS.test(words);
 }
 
 /** Whether a role is held in a private body, never in a state or place. */

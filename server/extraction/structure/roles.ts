@@ -16,7 +16,7 @@ import type { Sounds } from "./name-origins.ts";
 import { type Office, officesInOrder } from "./offices-in-order.ts";
 import { organInTitle, organOf, organReferent } from "./organs.ts";
 import type { Posts } from "./posts.ts";
-import { headsState } from "./role-kinds.ts";
+import { headsState, isSeat } from "./role-kinds.ts";
 import { type RoleLexicon, type RolePhrase, rolePhrases } from "./role-nouns.ts";
 import { leftEdge } from "./spans.ts";
 import { statesmen } from "./statesmen.ts";
@@ -197,10 +197,11 @@ function headsAnother({ relation, title }: Firing): boolean {
 function firing(role: HeldRole, subject: Argument, body: Argument, former: boolean): Firing {
   const { sentence, phrase } = role;
   const { relation, object } = headed(role, body);
+  const sits = relation === "HOLDS_ROLE_IN" && object.referent.type === "PoliticalOrganization" && isSeat(phrase.words);
   const section = relation === "LEADS" && phrase.organ === null && isSection(role, object) && !isRuling(object);
   return {
     sentence: sentence.index,
-    relation: section ? "HOLDS_ROLE_IN" : relation,
+    relation: sits ? "MEMBER_OF" : section ? "HOLDS_ROLE_IN" : relation,
     rule: `role-${phrase.words.replaceAll(" ", "-")}`,
     predicate: phrase.head,
     trigger: [phrase.first, phrase.last],

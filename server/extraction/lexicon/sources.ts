@@ -84,3 +84,13 @@ export const VOICES = new Set(
     " ",
   ),
 );
+
+/** Those who speak before a court without a name of their own. */
+export const PARTIES_TO_TRIAL = new Set("prosecution defence defense jury coroner tribunal court".split(" "));
+
+/** Media known by what they are. */
+export const MEDIA_NOUNS = new Set(
+  "radio television tv newspaper daily weekly magazine press media broadcaster channel station paper tabloid".split(
+    " ",
+  ),
+);

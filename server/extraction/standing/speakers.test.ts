@@ -57,6 +57,22 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ],
     ["Venezuela told CNN that Colombia had sheltered the ELN.", "alleged by Venezuela: Colombia AIDS ELN"],
   ],
+  "voices known by their noun": [
+    [
+      "The prosecution had alleged that Issa Sesay had armed Boko Haram.",
+      "alleged by prosecution: Issa Sesay AIDS Boko Haram",
+    ],
+    [
+      "Nuns there said that Hezbollah had kidnapped two priests.",
+      "alleged by Nuns|nuns: Hezbollah DETAINS priests|two priests",
+    ],
+    [
+      "One of the survivors said that Boko Haram had killed eleven farmers.",
+      "alleged by survivors: Boko Haram KILLS farmers|eleven farmers",
+    ],
+    ["Ethiopian radio reported that rebels had captured Assab.", "alleged by Ethiopian radio: rebels SEIZES Assab"],
+    ["The wreckage told that Kenya had armed M23.", "alleged by nobody: Kenya AIDS M23"],
+  ],
   "spokesmen and bodies": [
     [
       "A spokesman for the Taliban said the group had seized Kunduz.",

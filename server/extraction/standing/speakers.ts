@@ -7,6 +7,7 @@ import type { Predicate } from "../syntax/predicates.ts";
 import { kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import { operatorOf } from "./operators.ts";
+import { voiceAt } from "./voices.ts";
 
 /** A source of words; `speaker` is null where the text does not say who ("officials said" without a country). */
 export interface Source {
@@ -49,7 +50,12 @@ export function speakerAt(sentence: SentenceNode, token: number): Argument | nul
   const voice =
     SPOKESPEOPLE.has(tree.lemma[token]!) ||
     (own === null && (PANELS.has(tree.lemma[token]!) || VOICES.has(tree.lemma[token]!)));
-  return (unnamed && voice ? ownerOfWords(sentence, token) : null) ?? own ?? describedSpeaker(sentence, token);
+  return (
+    (unnamed && voice ? ownerOfWords(sentence, token) : null) ??
+    own ??
+    describedSpeaker(sentence, token) ??
+    voiceAt(sentence, token)
+  );
 }
 
 /** "the U.S. embassy", "the army", "both countries": a speaker known by its noun alone, or by the name that the noun begins with. */

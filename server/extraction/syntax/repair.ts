@@ -9,6 +9,7 @@ import * as headlines from "./repairs/headlines.ts";
 import * as lists from "./repairs/lists.ts";
 import * as lostSubjects from "./repairs/lost-subjects.ts";
 import * as named from "./repairs/named.ts";
+import * as namedSpeakers from "./repairs/named-speakers.ts";
 import * as names from "./repairs/names.ts";
 import * as nominals from "./repairs/nominals.ts";
 import * as objects from "./repairs/objects.ts";
@@ -95,6 +96,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "called-that", apply: named.calledThat },
   { name: "statement-relative", apply: relatives.statementRelative },
   { name: "active-subject", apply: subjects.activeSubject },
+  { name: "named-speaker", apply: namedSpeakers.namedSpeaker },
   { name: "speaker-as-statement", apply: speech.speakerAsStatement },
   { name: "speaker-behind", apply: speech.speakerBehind },
   { name: "speaker-as-apposition", apply: speech.speakerAsApposition },

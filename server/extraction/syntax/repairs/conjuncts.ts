@@ -22,19 +22,37 @@ function participleAbove(tree: Tree, from: number): number {
   return -1;
 }
 
-/** "said its pilots had hit X, and accused Y of it": who said so accuses, not the pilots. */
+/** "said its pilots had hit X, and accused Y of it", "P, Z said, and accused Y": who said so accuses, not the pilots. */
 export function speechActConjunct(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const inner = tree.head[i]!;
-    if (rel !== "conj" || inner < 0 || !SPEECH_ACTS.has(tree.lemma[i]!) || !isBareFinite(tree, i)) return;
-    const outer = tree.rel[inner] === "ccomp" ? tree.head[inner]! : -1;
-    if (outer < 0 || outer > inner || STANCE_VERBS.get(tree.lemma[outer]!) !== "says") return;
-    const set = tree.lower.slice(inner, i).includes(",") || hasKid(tree, inner, ["aux"], ["had", "has", "have"]);
+    if (rel !== "conj" || inner < 0 || !SPEECH_ACTS.has(tree.lemma[i]!)) return;
+    const outer = tree.rel[inner] === "ccomp" ? tree.head[inner]! : insertedSpeech(tree, inner, i);
+    if (
+      outer < 0 ||
+      outer > i ||
+      (outer > inner && VOWS.has(tree.lemma[i]!)) ||
+      STANCE_VERBS.get(tree.lemma[outer]!) !== "says"
+    )
+      return;
+    if (!isBareFinite(tree, i) && !(isBareClause(tree, i) && tree.xpos[i] === tree.xpos[outer])) return;
+    const set =
+      outer > inner ||
+      tree.lower.slice(inner, i).includes(",") ||
+      hasKid(tree, inner, ["aux"], ["had", "has", "have"]) ||
+      !isSpoken(tree, inner);
     if (set && reattach(tree, i, outer, "conj")) fired++;
   });
   return fired;
 }
+/** "P, Z said, and": the verb of speech hung beside P; -1 where there is none. */
+function insertedSpeech(tree: Tree, inner: number, i: number): number {
+  const said = kids(tree, inner, "parataxis").find((c) => inner < c && c < i && hasKid(tree, c, ["nsubj"]));
+  return said !== undefined && tree.lower[said + 1] === "," ? said : -1;
+}
+/** Acts of speech that may as well be those of whom the statement is about. */
+const VOWS = new Set("vow threaten pledge promise swear".split(" "));
 const SPEECH_ACTS = new Set(
   "accuse blame call urge warn threaten vow pledge demand condemn denounce reject praise thank appeal criticise criticize promise dismiss deny swear deplore".split(
     " ",
@@ -93,7 +111,11 @@ function isSpoken(tree: Tree, i: number): boolean {
 
 /** A past verb that shares its subject and has no words of its own before it but "and". */
 function isBareFinite(tree: Tree, i: number): boolean {
-  return /^VB[DN]$/.test(tree.xpos[i]!) && !hasKid(tree, i, ["nsubj", "nsubj:pass", "aux", "aux:pass", "mark"]);
+  return /^VB[DN]$/.test(tree.xpos[i]!) && isBareClause(tree, i);
+}
+
+function isBareClause(tree: Tree, i: number): boolean {
+  return !hasKid(tree, i, ["nsubj", "nsubj:pass", "aux", "aux:pass", "mark"]);
 }
 
 /** "declared war, a day after X broke through Y, killed Z and fled": a list without "and" goes on from the clause that stands before it. */

@@ -16,6 +16,31 @@ test.each([
     "alleged|denied by Democratic Republic of the Congo|Rwanda: Rwanda AIDS M23",
   ],
   ["Boko Haram claimed responsibility for killing six farmers in Maroua.", "claimed by Boko Haram: * KILLS farmers"],
+  [
+    "The rebels had killed forty soldiers, the chief of staff, Lieutenant General Amir Danan, said.",
+    "alleged by Amir Danan: rebels KILLS soldiers|forty soldiers",
+  ],
+  [
+    "Guerrillas ambushed a convoy near Huambo, Pedro Tonha, the defence minister, announced on Friday.",
+    "alleged by Pedro Tonha: Guerrillas|guerrillas ATTACKS convoy|a convoy",
+  ],
+  [
+    "The rebels, the army commander, General Yusuf Kamal, said, had been armed by Libya.",
+    "alleged by Yusuf Kamal: Libya AIDS rebels",
+  ],
+  ["Rebels seized Bria, a town in the east, the army said.", "alleged by army: Rebels|rebels SEIZES Bria"],
+  [
+    "Foreign minister Dora Bakoyannis said that the ships carried food and denied that Greece had armed Serbia.",
+    "denied by Dora Bakoyannis: Greece AIDS Serbia",
+  ],
+  [
+    "Foreign troops were on their way, Captain Sankara said, and accused France of backing the mutineers.",
+    "alleged by Sankara: France SUPPORTS mutineers",
+  ],
+  [
+    "The envoy said that Khartoum rejected the report and accused Chad of arming the rebels.",
+    "alleged by Sudan: Chad AIDS rebels",
+  ],
   ['"It is a myth that Rwanda armed M23," Paul Kagame said.', "denied by Paul Kagame: Rwanda AIDS M23"],
 ])("%s -> %s", (sentence, expected) => {
   expect(mismatch(sentence, expected)).toBeNull();

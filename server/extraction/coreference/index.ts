@@ -8,6 +8,7 @@ import { countedMeant, joinedAt } from "./counted.ts";
 import { resolveFirstPerson } from "./first-person.ts";
 import { genderOfMention, genderOfPronoun } from "./gender.ts";
 import { homeState, statesOfPersons } from "./home.ts";
+import { introductionsOf } from "./introductions.ts";
 import { joinedOwner } from "./joined.ts";
 import { kinsmanOf, nameRelatives } from "./kin.ts";
 import { resolveNominal } from "./nominals.ts";
@@ -35,6 +36,7 @@ export function resolveReferences(
     armed: armedGroups(sentences),
     titles: titlesOf(sentences),
     states: statesOfPersons(sentences, referents),
+    introductions: introductionsOf(sentences),
     home: homeState(sentences, referents),
     protagonist: protagonistOf(sentences, document.title, ({ tree }, token) => isQuotedAt(tree.tokens[token]!.start)),
     published: document.published,

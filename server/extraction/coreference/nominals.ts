@@ -13,6 +13,7 @@ import { kid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { appositionFits, appositionPartner, predicatedOf } from "./appositions.ts";
 import { antecedentOf, isBare } from "./descriptions.ts";
+import { holderNamedLater } from "./introductions.ts";
 import { holderInState } from "./offices.ts";
 import { rememberOrgan, stateOfOrgan } from "./organs.ts";
 import { pairMeant } from "./pairs.ts";
@@ -44,7 +45,7 @@ export function resolveNominal(sentence: SentenceNode, mention: MentionNode, sto
     mention.owner = null;
     return;
   }
-  const holder = holderInState(sentence, mention, story);
+  const holder = holderInState(sentence, mention, story) ?? holderNamedLater(sentence, mention, story);
   if (holder) {
     mention.referent = holder;
     mention.owner = null;

@@ -90,7 +90,13 @@ export function holderInState(sentence: SentenceNode, mention: MentionNode, stor
   return holders.size === 1 ? [...holders.values()][0]! : null;
 }
 
-function holds(person: Referent, office: string, state: Referent, { states, titles, published }: Story): boolean {
+/** Whether a person has an office of a state, by the words of the document or by the catalogue. */
+export function holds(
+  person: Referent,
+  office: string,
+  state: Referent,
+  { states, titles, published }: Story,
+): boolean {
   const told =
     states.get(person.id)?.id === state.id && [...(titles.get(person.id) ?? [])].some((t) => isSameOffice(office, t));
   const terms = (person.terms ?? []).filter(({ of }) => of === state.id);

@@ -2,6 +2,7 @@
 import type { Referent, SentenceNode } from "../types.ts";
 import type { Family } from "./agreement.ts";
 import type { Gender } from "./gender.ts";
+import type { Introduction } from "./introductions.ts";
 import type { Protagonist } from "./protagonist.ts";
 import type { Spoken } from "./spoken.ts";
 
@@ -39,6 +40,8 @@ export interface Story {
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Person id -> the state that the person serves. */
   readonly states: ReadonlyMap<string, Referent>;
+  /** Where each person is named for the first time. */
+  readonly introductions: readonly Introduction[];
   /** The state that the document is about. */
   readonly home: Referent | null;
   /** Whom the document tells the life of. */
@@ -49,7 +52,7 @@ export interface Story {
 
 /** A memory of nothing but what the whole document tells. */
 export function newStory(
-  told: Pick<Story, "armed" | "titles" | "states" | "home" | "protagonist" | "published">,
+  told: Pick<Story, "armed" | "titles" | "states" | "introductions" | "home" | "protagonist" | "published">,
 ): Story {
   return {
     spoken: [],

@@ -70,10 +70,24 @@ const DEEP = new Set(["well", "deep", "just", "right"]);
 
 /** Where the place around is looked for after "a town": behind "in", "well inside", "of a million people in"; -1 where nothing says so. */
 function afterNoun({ tree }: SentenceNode, at: number): number {
-  const people = tree.lower.slice(at, at + 6).indexOf("people");
-  const start = tree.lower[at] === "of" && people > 0 ? at + people + 1 : DEEP.has(tree.lower[at] ?? "") ? at + 1 : at;
+  const people = tree.lower[at] === "of" ? endOfCount(tree, at + 1) : -1;
+  const start = people > 0 ? people : DEEP.has(tree.lower[at] ?? "") ? at + 1 : at;
   return ["in", "of", "on", "inside", "off", "outside"].includes(tree.lower[start] ?? "") ? start + 1 : -1;
 }
+
+/** "of some 9,000 people|", "of several hundred thousand|": behind how many live there; -1 where no number is told. */
+function endOfCount(tree: Tree, from: number): number {
+  let at = from;
+  while (tree.upos[at] === "NUM" || COUNTING.has(tree.lower[at] ?? "")) at++;
+  if (at === from) return -1;
+  return DWELLERS.has(tree.lemma[at] ?? "") ? at + 1 : at;
+}
+const COUNTING = new Set(
+  "a about some several around nearly almost over roughly barely only more fewer less than just hundred thousand million".split(
+    " ",
+  ),
+);
+const DWELLERS = new Set("people inhabitant resident soul citizen household".split(" "));
 
 /** "A and B, two regions of Y": a description of both is in the plural. */
 function isPluralAround({ tree }: SentenceNode, listed: MentionNode, around: MentionNode): boolean {

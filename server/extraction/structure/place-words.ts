@@ -28,7 +28,7 @@ export function placeFrom(sentence: SentenceNode, from: number): MentionNode | u
   const { tree, mentions } = sentence;
   if (from < 0) return undefined;
   for (let at = from; at < Math.min(tree.tokens.length, from + REACH); at++) {
-    const mention = mentions.find((m) => m.first === at && m.kind === "name" && m.referent);
+    const mention = mentions.find((m) => m.first === at && isName(tree, m));
     if (mention) return isAround(mention) && !isModifier(sentence, mention) ? lastOwned(sentence, mention) : undefined;
     const adjective = mentions.find((m) => m.first === at && m.kind === "demonym");
     const capital = tree.lower[at] === "," && tree.lower[at - 1] === "capital";
@@ -38,6 +38,12 @@ export function placeFrom(sentence: SentenceNode, from: number): MentionNode | u
     if (adjective) at = adjective.last;
   }
   return undefined;
+}
+
+/** A name; or that of a people or place that stands by itself: "in northern Shan". */
+function isName(tree: Tree, { kind, referent, head }: MentionNode): boolean {
+  if (!referent || kind === "name") return kind === "name" && referent !== null;
+  return kind === "demonym" && tree.upos[head] === "PROPN" && ["nmod", "obl", "appos"].includes(tree.rel[head]!);
 }
 
 /** Parts of a country that lie nowhere else: "on the Osterlich coast". */
@@ -69,7 +75,9 @@ function isFiller(tree: Tree, i: number): boolean {
 function isHolding({ lower }: Tree, i: number): boolean {
   return (lower[i - 1] === "-" && HOLDING.has(lower[i]!)) || (lower[i + 1] === "-" && HOLDING.has(lower[i + 2] ?? ""));
 }
-const HOLDING = new Set("held controlled occupied administered ruled run dominated governed".split(" "));
+const HOLDING = new Set(
+  "held controlled occupied administered ruled run dominated governed annexed seized captured besieged".split(" "),
+);
 
 /** "X's Y province": the place that is owned, not its owner. */
 function lastOwned({ tree, mentions }: SentenceNode, owner: MentionNode): MentionNode {

@@ -97,7 +97,7 @@ function byPreposition(catalogue: Catalogue, sentence: SentenceNode, mention: Me
   const found = placeFrom(sentence, at + 1);
   if (
     !isAround(found) ||
-    (on && !nominal && !isLand(found)) ||
+    (on && !nominal && !isLand(found) && !isShore(sentence, at, found)) ||
     (site && found.referent!.type === "State") ||
     (catalogue.places.has(mention.referent!.id) && isElsewhere(found.referent!, mention.referent!))
   )
@@ -122,6 +122,12 @@ function isLand({ referent }: MentionNode): boolean {
     placeKind === "region"
   );
 }
+
+/** "on the Osterlich coast", "on the island of F": the words before the name, or behind it, are those of land. */
+function isShore({ tree }: SentenceNode, at: number, { kind, first }: MentionNode): boolean {
+  return kind === "demonym" || tree.lemma.slice(at + 1, first).some((word) => ISLES.has(word));
+}
+const ISLES = new Set("island isle peninsula islet atoll archipelago coast cape headland".split(" "));
 
 /** Their own name follows "of": "the Gulf of Tonkin". */
 const WATERS = new Set("gulf bay sea strait straits cape isle channel".split(" "));

@@ -157,7 +157,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "at-least", apply: objects.atLeast },
   { name: "object-of-infinitive", apply: complements.objectOfInfinitive },
   { name: "given-behind-name", apply: objects.givenBehindName },
-  { name: "promised-name", apply: objects.promisedName },
+  { name: "given-compound", apply: objects.givenCompound },
   { name: "bare-oblique", apply: objects.bareOblique },
   { name: "national-as-complement", apply: objects.nationalAsComplement },
   { name: "gerund-as-adjective", apply: verbsAsAdjectives.gerundAsAdjective },

@@ -72,12 +72,24 @@ testRepairs({
       arcs: { hostage: "obj took" },
     },
   ],
-  "promised-name": [
+  "given-compound": [
     {
       title: "promised A B obedience",
       tree: "They/PRP<nsubj<1 promised/VBD<root<-1 Omar/NNP<compound<4 Haddad/NNP<flat<2 obedience/NN<obj<1",
-      fires: ["promised-name"],
+      fires: ["given-compound"],
       arcs: { Omar: "iobj promised", obedience: "obj promised" },
+    },
+    {
+      title: "gave the rebels refuge",
+      tree: "Libya/NNP<nsubj<1 gave/VBD<root<-1 the/DT<det<4 rebels/NNS<compound<4 refuge/NN<obj<1",
+      fires: ["given-compound"],
+      arcs: { rebels: "iobj gave", refuge: "obj gave", the: "det rebels" },
+    },
+    {
+      title: "what is given is no help",
+      tree: "Libya/NNP<nsubj<1 gave/VBD<root<-1 the/DT<det<4 police/NN<compound<4 chief/NN<obj<1",
+      fires: [],
+      arcs: { police: "compound chief" },
     },
     {
       title: "what is promised nobody by name",

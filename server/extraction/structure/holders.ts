@@ -4,6 +4,7 @@ import { fits } from "../arguments/readings.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
 import { coordinated, firstConjunct, hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, MentionNode, SentenceNode } from "../types.ts";
+import { alliesMeant } from "./allies.ts";
 import { appointedHolders, type Holder } from "./appointments.ts";
 import { exampleBehind, firstListed, lastOfOthers, listBefore, listFrom, severalFrom } from "./name-lists.ts";
 import { argument, notNull } from "./participants.ts";
@@ -22,7 +23,7 @@ export function holdersOf(sentence: SentenceNode, phrase: RolePhrase, relation: 
   const appointed = appointedHolders(sentence, phrase, demand);
   if (appointed) return appointed;
   const named = namedHolders(sentence, phrase, demand);
-  const meant = named.length > 0 || !POSTS.has(relation.name) ? named : personMeant(sentence, phrase);
+  const meant = named.length > 0 ? named : (MEANT[relation.name]?.(sentence, phrase) ?? []);
   return meant.map((argument) => ({ argument, former: phrase.former }));
 }
 
@@ -34,7 +35,12 @@ function personMeant(sentence: SentenceNode, phrase: RolePhrase): Argument[] {
   if (referent?.type !== "Person" || referent.origin === "described") return [];
   return [{ token: mention.head, mention, referent, indirect: false, home: sentence }];
 }
-const POSTS = new Set(["LEADS", "HOLDS_ROLE_IN"]);
+/** Who is meant where nobody is named. */
+const MEANT: Readonly<Record<string, (sentence: SentenceNode, phrase: RolePhrase) => Argument[]>> = {
+  LEADS: personMeant,
+  HOLDS_ROLE_IN: personMeant,
+  COOPERATES_WITH: alliesMeant,
+};
 
 function namedHolders(sentence: SentenceNode, phrase: RolePhrase, demand: Demand): Argument[] {
   const { tree } = sentence;

@@ -38,7 +38,7 @@ function statedOf(predicate: Predicate): Predicate {
   return predicate.kind === "copular" ? predicate : { ...predicate, subjects: predicate.objects, objects: [] };
 }
 
-/** A verb in an idiom ("took X to task") does not mean what it means alone: firings of another relation by the bare verb are dropped. */
+/** A verb in an idiom ("took X to task") does not mean what it means alone: firings of another relation by the bare verb are dropped, but for those that it tells as well. */
 function verbFirings(matching: Matching, predicate: Predicate): Firing[] {
   const triggers = matching.lexicon.verbs.get(predicate.lemma) ?? [];
   const fired = triggers.map((trigger) => ({
@@ -49,10 +49,14 @@ function verbFirings(matching: Matching, predicate: Predicate): Firing[] {
   const meant = new Set(
     fired.filter((f) => f.firings.length > 0 && idiomaticity(f.trigger) === best).map((f) => f.trigger.relation.name),
   );
+  const told = (name: string) => meant.has(name) || [...meant].some((idiom) => BESIDE_IDIOM[idiom] === name);
   return fired
-    .filter(({ trigger }) => idiomaticity(trigger) === best || meant.has(trigger.relation.name))
+    .filter(({ trigger }) => idiomaticity(trigger) === best || told(trigger.relation.name))
     .flatMap((f) => f.firings);
 }
+
+/** What the bare verb still tells beside an idiom of another relation: who summons an envoy meets him, those who form a league found it. */
+const BESIDE_IDIOM: Readonly<Record<string, string>> = { CONDEMNS: "MET_WITH", COOPERATES_WITH: "FOUNDED" };
 
 /** Firings of the frames that any verb triggers: what is said of the deed, whatever it is. */
 function anyVerbFirings(matching: Matching, predicate: Predicate): Firing[] {

@@ -149,7 +149,7 @@ export const FORMER = new Set([
 ]);
 
 /** Words before a role that make it a lesser one. */
-export const DEPUTY = new Set(["deputy", "vice", "assistant", "acting", "associate", "junior", "senior"]);
+export const DEPUTY = new Set(["deputy", "vice", "assistant", "associate", "junior", "senior"]);
 
 /** Nouns of quantity or membership: "dozens of X", "members of X". */
 export const PARTITIVE = new Set([

@@ -26,3 +26,6 @@ export const LEAVING = new Set(["resign", "quit", "retire", "abdicate", "depart"
 export const DISMISSING = new Set(
   "dismiss oust sack fire remove depose overthrow topple unseat suspend impeach recall relieve drop".split(" "),
 );
+
+/** Words before the title of whoever holds an office in place of its holder. */
+export const INSTEAD = new Set(["interim", "acting", "caretaker", "provisional"]);

@@ -3,9 +3,11 @@ import { argumentsAt } from "../arguments/index.ts";
 import { GROUPS } from "../lexicon/actor-types.ts";
 import { DESCRIPTIONS } from "../lexicon/descriptions.ts";
 import { ARMED, NAMED_BY } from "../lexicon/nouns.ts";
+import { INSTEAD } from "../lexicon/offices.ts";
 import { APPOINTING } from "../lexicon/verbs.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 import { ownerMention } from "../mentions/owners.ts";
+import { resolveRelative } from "../syntax/relatives.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
 import { coordinated, isVerb, kids, preposition } from "../syntax/tree.ts";
 import { isPassive } from "../syntax/voice.ts";
@@ -57,15 +59,20 @@ function appointingBody(role: HeldRole): Argument | null {
   const verb = tree.head[phrase.head]!;
   const isGiven = verb >= 0 && isVerb(tree, verb) && APPOINTING.has(tree.lemma[verb]!) && !isPassive(tree, verb);
   const isItsOwn = !headsState(phrase.words) || PARTY_HEADS.has(phrase.words);
-  if (relation.name !== "LEADS" || !isGiven || !isItsOwn) return null;
+  const isSending =
+    isSent(phrase.words) && verb >= 0 && SENDING.has(tree.lemma[verb]!) && tree.rel[phrase.head] === "obj";
+  if (!isSending && (relation.name !== "LEADS" || !isGiven || !isItsOwn)) return null;
   const givers = subjectsOf(tree, verb).filter((t) => !holders.some((h) => h.token === t));
+  const senders = [...GROUPS, "State", "InternationalOrganization"];
   return (
     givers
       .map((t) => bodyOf(role, byHead.get(t)))
       .filter(notNull)
-      .find(({ referent }) => GROUPS.includes(referent.type)) ?? null
+      .find(({ referent }) => (isSending ? senders : GROUPS).includes(referent.type)) ?? null
   );
 }
+/** What somebody does with an envoy of his own. */
+const SENDING = new Set(["send", "dispatch", "recall", "withdraw", "appoint", "despatch"]);
 /** Titles of whoever heads a group, though states have them too. */
 const PARTY_HEADS = new Set(["leader", "president", "secretary general", "general secretary"]);
 
@@ -103,7 +110,8 @@ export function isSection({ sentence, phrase }: HeldRole, body: Argument): boole
     return mention.owner === referent && mention.referent !== referent && isPart(mention.noun ?? "");
   if (mention.last < phrase.first)
     return tree.lemma.some(
-      (noun, i) => i > mention.last && i < phrase.first && tree.upos[i] === "NOUN" && isPart(noun),
+      (noun, i) =>
+        i > mention.last && i < phrase.first && tree.upos[i] === "NOUN" && isPart(noun) && !INSTEAD.has(noun),
     );
   const head = tree.head[mention.head]!;
   const owns = head > mention.last || (head > phrase.last && tree.rel[mention.head] === "nmod");
@@ -137,6 +145,8 @@ function bodiesAfter(role: HeldRole, posts: Posts): Argument[] {
   const { sentence, phrase } = role;
   const { tree, byHead } = sentence;
   const allowed = prepositionsOf(phrase.words);
+  const whole = wholeOfClause(role);
+  if (whole) return [whole];
   const tokens = [...new Set([phrase.head, phrase.last])]
     .flatMap((t) => kids(tree, t, "nmod"))
     .filter((c) => c > phrase.last && (preposition(tree, c) ?? "") in allowed)
@@ -158,6 +168,19 @@ function bodiesAfter(role: HeldRole, posts: Posts): Argument[] {
       ? bodies
       : found.slice(0, 1)
     : [bodyRightAfter(role) ?? ofPerson(role, posts, personAfter(role))].filter(notNull);
+}
+
+/** "the League, of which A B is the chairman": what the clause of the role tells of. */
+function wholeOfClause(role: HeldRole): Argument | null {
+  const { sentence, phrase } = role;
+  const { tree, byHead } = sentence;
+  const which = kids(tree, phrase.head, "obl", "nmod").find((c) => c < phrase.first && tree.lower[c] === "which");
+  if (which === undefined || preposition(tree, which) !== "of") return null;
+  return (
+    resolveRelative(tree, which)
+      .map((t) => bodyOf(role, byHead.get(t)))
+      .find(notNull) ?? null
+  );
 }
 
 /** Whoever a relative is a relative of, else the body that the person heads. */

@@ -6,6 +6,7 @@ import { POSSESSIVES } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { Firing, MentionNode, SentenceNode } from "../types.ts";
 import { leaders } from "./leaders.ts";
+import { memberships } from "./memberships.ts";
 import { afterAcronym, isModifier, type Link } from "./name-links.ts";
 import { onBehalf } from "./on-behalf.ts";
 
@@ -33,6 +34,7 @@ export function chains(sentence: SentenceNode): Link[] {
   return [
     ...names.flatMap((name) => [...ofBody(sentence, name), ...ofUnit(sentence, name), ...ofState(sentence, name)]),
     ...leaders(sentence),
+    ...memberships(sentence),
     ...onBehalf(sentence),
   ];
 }

@@ -17,6 +17,8 @@ export interface BareTitle {
   readonly former: boolean;
   /** Whether it is held in place of another. */
   readonly acting: boolean;
+  /** Whether several hold it at a time: a deputy's, "a minister". */
+  readonly several: boolean;
   /** Id of the holder. */
   readonly holder: string;
   /** The holder's name. */
@@ -93,8 +95,8 @@ export function stateInQuestion(
 }
 
 /** What an office that is free counts for, that of another's stand-in, and one that somebody else holds. */
-function chance(state: string, { words, former, acting, holder }: BareTitle, isTaken: IsTaken): number {
-  if (former || !isTaken(state, words, holder)) return 1;
+function chance(state: string, { words, former, acting, several, holder }: BareTitle, isTaken: IsTaken): number {
+  if (former || several || !isTaken(state, words, holder)) return 1;
   return acting ? STAND_IN : 0;
 }
 const STAND_IN = 0.7;

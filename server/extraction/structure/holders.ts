@@ -1,6 +1,7 @@
 // Who holds a role: the name beside the role phrase, its subject, the person appointed to it.
 import type { RelationDefinition } from "../../ontology/types.ts";
 import { fits } from "../arguments/readings.ts";
+import { unnamed } from "../mentions/descriptions.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
 import { coordinated, firstConjunct, hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, MentionNode, SentenceNode } from "../types.ts";
@@ -62,8 +63,11 @@ function namedHolders(sentence: SentenceNode, phrase: RolePhrase, demand: Demand
 
 /** Words between the comma behind a name and a description: "then still at the head", "at the time the chief", "one of the sons". */
 const LEADING_IN = new Set(
-  "then still now once formerly later currently today at the that time until recently one of both all each".split(" "),
+  "then still now once formerly later currently today at the that time until recently one of both all each for in since last this year years month months week decade decades long two three ten".split(
+    " ",
+  ),
 );
+const YEARS = /^\d{4}s?$/;
 
 /** "A B, then still at the head of X,": a description between the commas behind a name, whatever the arcs. */
 function nameBesideWords(sentence: SentenceNode, phrase: RolePhrase): MentionNode | undefined {
@@ -71,7 +75,8 @@ function nameBesideWords(sentence: SentenceNode, phrase: RolePhrase): MentionNod
   const end = complementEnd(sentence, phrase);
   if (!CLOSES.has(tree.lower[end < 0 ? phrase.last + 1 : end] ?? ".")) return undefined;
   let start = leftEdge(tree, phrase);
-  while (start > phrase.first - 9 && LEADING_IN.has(tree.lower[start - 1] ?? "")) start--;
+  const leadsIn = (word: string) => LEADING_IN.has(word) || YEARS.test(word);
+  while (start > phrase.first - 9 && leadsIn(tree.lower[start - 1] ?? "")) start--;
   if (tree.lower[start - 1] !== ",") return undefined;
   const any =
     phrase.words === "member" ? sentence.mentions.find((m) => m.last === start - 2 && m.kind === "name") : undefined;
@@ -160,13 +165,22 @@ function describedHolders(sentence: SentenceNode, phrase: RolePhrase, demand: De
     ...predicateOf(tree, phrase.head),
     ...joinedTo(tree, phrase.head),
   ];
-  const found = tokens
-    .map((t) => byHead.get(t))
-    .filter((m) => m?.kind === "name" || (m?.kind === "pronoun" && m.referent))
-    .map((m) => argument(sentence, m, demand));
+  const found = tokens.map((t) => holderAt(sentence, phrase, byHead.get(t))).map((m) => argument(sentence, m, demand));
   const first = found.find(notNull);
   if (!first) return [];
   return phrase.plural && hasKid(tree, phrase.head, ["cop"]) ? listFrom(sentence, first, demand) : [first];
+}
+
+/** A name or pronoun; a description of several where they are members of what the role says: "the gunmen were members of X". */
+function holderAt(
+  { tree, document }: SentenceNode,
+  { plural, relation }: RolePhrase,
+  mention: MentionNode | undefined,
+): MentionNode | undefined {
+  if (mention?.kind === "name" || (mention?.kind === "pronoun" && mention.referent)) return mention;
+  const isOpen = mention?.kind === "nominal" && mention.plural && mention.owner === null && mention.type !== null;
+  if (!isOpen || !plural || relation !== "MEMBER_OF") return undefined;
+  return { ...mention, referent: mention.referent ?? unnamed(tree, mention, document) };
 }
 
 /** "A B was one of the founders of X": the word that carries the description; the role's own where there is none. */

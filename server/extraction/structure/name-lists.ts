@@ -35,6 +35,8 @@ export function exampleBehind(sentence: SentenceNode, phrase: RolePhrase, demand
   if (!phrase.plural || isOfSeveral) return undefined;
   const end = complementEnd(sentence, phrase);
   const start = (end < 0 ? phrase.last + 1 : end) + 1;
+  const isSuch = tree.lower[start - 2] === "such" && tree.lower[start - 1] === "as";
+  if (isSuch) return firstListed(sentence, start, demand);
   if (tree.lower[start - 1] !== ",") return undefined;
   const among = tree.lower[start] === "among" && ["them", "whom"].includes(tree.lower[start + 1] ?? "");
   if (!among && !EXAMPLES.has(tree.lower[start]!)) return undefined;
@@ -65,7 +67,7 @@ export function firstListed(sentence: SentenceNode, at: number, demand: Demand):
 export function listFrom(sentence: SentenceNode, first: Argument, demand: Demand): Argument[] {
   const { tree, mentions } = sentence;
   const found = [first];
-  for (let last = first.mention.last; ; ) {
+  for (let last = behindBody(sentence, first.mention.last); ; ) {
     const comma = tree.lower[last + 1] === "," ? 1 : 0;
     const and = tree.lower[last + 1 + comma] === "and" ? 1 : 0;
     const at = last + 1 + comma + and;
@@ -74,6 +76,13 @@ export function listFrom(sentence: SentenceNode, first: Argument, demand: Demand
     const next = comma + and > 0 ? argument(sentence, name, demand) : null;
     if (!next) return found;
     found.push(next);
-    last = next.mention.last;
+    last = behindBody(sentence, next.mention.last);
   }
+}
+
+/** "A B of X|, C D of Y": the last token of the body that a name of the list carries; of the name itself where it carries none. */
+function behindBody({ tree, mentions }: SentenceNode, last: number): number {
+  if (tree.lower[last + 1] !== "of") return last;
+  const start = tree.lower[last + 2] === "the" ? last + 3 : last + 2;
+  return mentions.find((m) => m.first === start && m.kind === "name" && m.referent)?.last ?? last;
 }

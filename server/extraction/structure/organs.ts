@@ -1,4 +1,4 @@
-// Organs of a state that somebody heads without their having a name of their own: "the Osterlich army chief", "chief of the armed forces".
+// Organs of a state that somebody heads without their having a name of their own: "the Osterlich army chief", "chief of the armed forces", "the Osterlich party leader".
 import { type ActorType, slug } from "../../domain/actor.ts";
 import type { Argument, MentionNode, Referent } from "../types.ts";
 import type { HeldRole } from "./held-role.ts";
@@ -34,6 +34,7 @@ export function organReferent({ referent, mention, home }: Argument, noun: strin
 }
 
 function typeOfOrgan(organ: string): ActorType {
+  if (organ === "party") return "PoliticalOrganization";
   return /police|intelligence/.test(organ) ? "SecurityService" : "MilitaryForce";
 }
 

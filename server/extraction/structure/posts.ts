@@ -2,7 +2,10 @@
 import { hasBegun, lastsOn } from "../../ontology/terms.ts";
 import type { Catalogue } from "../../ontology/types.ts";
 import { onlyStateOf } from "../lexicon/governments.ts";
+import { DEPUTY } from "../lexicon/nouns.ts";
+import { INSTEAD } from "../lexicon/offices.ts";
 import { PERSON_NOUN } from "../lexicon/people.ts";
+import { PORTFOLIOS } from "../lexicon/titles.ts";
 import { kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
 import type { BareTitle } from "./governments.ts";
@@ -15,6 +18,7 @@ import {
   isPosted,
   isPrivate,
   isRank,
+  isServant,
   isSharedTitle,
   isStateTitle,
 } from "./role-kinds.ts";
@@ -81,8 +85,22 @@ function isPossessed(tree: Tree, { head, first, words }: RolePhrase): boolean {
 
 /** "foreign minister of the movement that holds F", "the premier in F": whose he is is said, though nobody knows them. */
 function isOfOthers(tree: Tree, { head, last }: RolePhrase): boolean {
-  return kids(tree, head, "nmod").some((c) => c > last && preposition(tree, c) === "of" && !TIMES.has(tree.lemma[c]!));
+  return kids(tree, head, "nmod").some(
+    (c) => c > last && preposition(tree, c) === "of" && !TIMES.has(tree.lemma[c]!) && !isPortfolio(tree, c, last),
+  );
 }
+
+/** "the minister of finance", "the minister of state for security": what a minister is minister of. */
+function isPortfolio(tree: Tree, token: number, minister: number): boolean {
+  return (
+    ["minister", "secretary"].includes(tree.lemma[minister]!) &&
+    (PORTFOLIOS.has(tree.lower[token]!) || CHARGES.has(tree.lower[token]!))
+  );
+}
+/** What ministers are put in charge of beside the usual portfolios. */
+const CHARGES = new Set(
+  "presidency treasury war navy army commerce industry interior works railways tourism environment water".split(" "),
+);
 const TIMES = new Set(
   "day time state hour moment order regime era government cabinet junta administration republic".split(" "),
 );
@@ -90,7 +108,7 @@ const TIMES = new Set(
 function bareTitle(
   posts: Posts,
   sentence: SentenceNode,
-  { first, words, former }: RolePhrase,
+  { first, words, former, plural }: RolePhrase,
   holder: Argument,
   given: BareTitle["given"],
 ): BareTitle {
@@ -98,8 +116,13 @@ function bareTitle(
   const other = isHeadTitle(words) ? stateBeside(posts, sentence, first) : host;
   const acting = INSTEAD.has(sentence.tree.lower[first - 1] ?? "");
   const { id, name } = holder.referent;
-  return { sentence, first, words, given, former, acting, holder: id, name, other };
+  const { lower } = sentence.tree;
+  const several = plural || DEPUTY.has(lower[first]!) || NOT_ALONE.test(words) || /^an?$/.test(lower[first - 1] ?? "");
+  return { sentence, first, words, given, former, acting, several, holder: id, name, other };
 }
+/** Titles that several bear at a time. */
+const NOT_ALONE =
+  /^(?:minister|minister of state|vice premier|senator|congress(?:man|woman)|secretary|ambassador)$|^(?:deputy|assistant|vice) /;
 
 /** "Prime Minister A B and President C D": the state of the one whose name ends right before the "and". */
 function stateBeside(posts: Posts, { tree, mentions }: SentenceNode, first: number): string | null {
@@ -121,8 +144,6 @@ function isHeadOfState({ tree, mentions }: SentenceNode, phrase: RolePhrase, hol
     !mentions.some((m) => m.referent?.type === "Company")
   );
 }
-/** Who holds an office in place of its holder. */
-const INSTEAD = new Set(["interim", "acting", "caretaker", "provisional"]);
 const ACTING = new Set(["interim", "acting", "caretaker", "elected", "ousted", "deposed", "transitional"]);
 
 function stateOf(posts: Posts, { origin, country }: Referent): Referent | null {
@@ -153,7 +174,8 @@ export function bodyOfPerson(
   if (mention?.referent?.type !== "Person" || mention.referent.origin === "described") return null;
   const { referent } = mention;
   const withPerson = relation.name === "HOLDS_ROLE_IN" && isPersonal(phrase.words) ? referent : null;
-  const served = isPrivate(phrase.words) ? withPerson : (bodyHeaded(posts, referent, phrase) ?? withPerson);
+  const own = isPrivate(phrase.words) || isServant(phrase.words);
+  const served = own ? withPerson : (bodyHeaded(posts, referent, phrase) ?? withPerson);
   return served
     ? { token: mention.head, mention, referent: served, indirect: served !== referent, home: sentence }
     : null;

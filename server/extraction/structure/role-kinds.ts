@@ -1,6 +1,7 @@
 // What kinds of roles there are by their words: whom they are sent to, whom they speak for, which titles only a state gives.
 import type { TypeDemand } from "../arguments/readings.ts";
 import { PORTFOLIOS } from "../lexicon/titles.ts";
+import type { Referent } from "../types.ts";
 
 const PORTFOLIO = [...PORTFOLIOS].join("|");
 /** Titles of a state's officers: a known holder's own state is meant where none is named. */
@@ -10,7 +11,7 @@ const STATE_TITLES = new RegExp(
     `(?:deputy )?(?:(?:${PORTFOLIO}|and) )+(?:minister|secretary)|secretary of state`,
     "attorney general|prosecutor general|chief prosecutor|solicitor general|chief justice|commander in chief",
     "national security (?:adviser|advisor)|governor general|senator|congress(?:man|woman)",
-    "minister|chief whip|vice premier|(?:deputy|assistant) secretary of state",
+    "minister|minister of state|(?:deputy |permanent )?under secretary of state|chief whip|vice premier|(?:deputy|assistant) secretary of state",
     "(?:deputy )?chief of (?:the )?(?:defence|defense|general) staff",
     "(?:army|military|police|navy|intelligence|government|ministry|forces) (?:chief|commander|head|director|chief of staff|spokes\\w+)",
   ]
@@ -75,6 +76,15 @@ export function isSeat(words: string): boolean {
   return SEATS.test(words);
 }
 
+/** Who serves one person, whatever that person heads. */
+const SERVANT =
+  /^(?:(?:press|private|personal|principal|chief|presidential) )*(?:secretary|spokes\w+|driver|chauffeur|bodyguard|butler|valet|nurse|doctor|physician|interpreter)$/;
+
+/** Whether who holds a role "of A B" serves A B rather than what A B heads. */
+export function isServant(words: string): boolean {
+  return SERVANT.test(words);
+}
+
 /** Whether a role is held in a private body, never in a state or place. */
 export function isPrivate(words: string): boolean {
   return PRIVATE.test(words);
@@ -112,6 +122,13 @@ export function headsState(words: string): boolean {
       words,
     ) || /^head of (state|government)$/.test(words)
   );
+}
+
+/** Whether a title that is a post elsewhere is that of the head of such a body: a party's first secretary, a court's chief justice. */
+export function headsAs(words: string, { type, name }: Pick<Referent, "type" | "name">): boolean {
+  const party = type === "PoliticalOrganization" || type === "ArmedGroup";
+  if (party && /^(?:first|general|party) secretary$/.test(words)) return true;
+  return /^chief justice$/.test(words) && /\b(?:court|tribunal|bench)\b/i.test(name);
 }
 
 /** Whether a title is one that states and others give: in capitals before a name it is the state's where no other body is spoken of. */

@@ -2,6 +2,7 @@
 import type { Ontology } from "../../ontology/types.ts";
 import { DEPUTY, FORMER } from "../lexicon/nouns.ts";
 import { PORTFOLIOS } from "../lexicon/titles.ts";
+import { POSSESSIVES } from "../lexicon/words.ts";
 import { hasKid, type Tree } from "../syntax/tree.ts";
 
 /** Role phrase, words joined by single spaces, hyphens dropped -> relation. */
@@ -79,10 +80,13 @@ const ORGAN = /^(army|military|police|navy|intelligence|security|government|parl
 function fieldBefore(tree: Tree, i: number): string | null {
   return i > 0 &&
     ["NOUN", "ADJ", "PROPN"].includes(tree.upos[i - 1]!) &&
-    ["compound", "amod"].includes(tree.rel[i - 1]!)
+    ["compound", "amod"].includes(tree.rel[i - 1]!) &&
+    !NARROWING_NOTHING.has(tree.lower[i - 1]!)
     ? tree.lower[i - 1]!
     : null;
 }
+/** Words of time and manner before a role, which are no field of it: "at that time director", "acting head". */
+const NARROWING_NOTHING = new Set("time point moment date then now acting interim caretaker long-time".split(" "));
 
 function phraseAt(lexicon: RoleLexicon, tree: Tree, i: number): RolePhrase | null {
   for (let length = Math.min(lexicon.longest * 2, tree.tokens.length - i); length > 0; length--) {
@@ -133,9 +137,10 @@ function phraseOf(relation: string, tree: Tree, i: number, last: number): RolePh
   const isHeaded = field !== null && HEADED.test(field);
   const narrows =
     relation === "LEADS" && i === last && GENERIC.has(tree.lemma[i]!) && (isHeaded || isCommonNoun(tree, i - 1));
-  if (narrows && field !== null && NAMELESS.has(field)) return null;
+  const ruling = narrows && field === "party" && isOfState(tree, i - 2);
+  if (narrows && field !== null && NAMELESS.has(field) && !ruling) return null;
   const words = wordsOf(tree, i, last, true);
-  const heads = relation === "LEADS" && i === last && GENERIC.has(tree.lemma[i]!) && !deputy && isHeaded;
+  const heads = relation === "LEADS" && i === last && GENERIC.has(tree.lemma[i]!) && !deputy && (isHeaded || ruling);
   return {
     relation: (deputy || (narrows && field !== null)) && relation === "LEADS" ? "HOLDS_ROLE_IN" : relation,
     first: deputy ? i - 1 : i,
@@ -148,12 +153,31 @@ function phraseOf(relation: string, tree: Tree, i: number, last: number): RolePh
   };
 }
 
+/** "the Osterlich party leader", "Osterlich's ruling party chief": the party that rules a state. */
+function isOfState(tree: Tree, at: number): boolean {
+  const before = RULING.has(tree.lower[at] ?? "") ? at - 1 : at;
+  return tree.upos[before] === "ADJ"
+    ? /^\p{Lu}/u.test(tree.tokens[before]!.text)
+    : POSSESSIVES.has(tree.lower[before] ?? "");
+}
+const RULING = new Set(["communist", "ruling", "governing", "socialist", "workers"]);
+
 /** Organs that one person commands. */
-const HEADED = /^(army|military|police|navy|forces|force)$/;
+const HEADED = /^(army|military|police|navy|forces|force|intelligence)$/;
 
 /** "armed forces" before "commander": the organ with the words that belong to its name. */
 function organBefore(tree: Tree, at: number): string {
-  const inside = ["armed", "air", "defence", "defense", "police", "security"].includes(tree.lower[at - 1] ?? "");
+  const inside = [
+    "armed",
+    "air",
+    "defence",
+    "defense",
+    "police",
+    "security",
+    "military",
+    "foreign",
+    "domestic",
+  ].includes(tree.lower[at - 1] ?? "");
   return inside ? `${tree.lower[at - 1]} ${tree.lower[at]}` : tree.lower[at]!;
 }
 

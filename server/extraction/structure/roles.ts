@@ -16,7 +16,7 @@ import type { Sounds } from "./name-origins.ts";
 import { type Office, officesInOrder } from "./offices-in-order.ts";
 import { organInTitle, organOf, organReferent } from "./organs.ts";
 import type { Posts } from "./posts.ts";
-import { headsState, isSeat } from "./role-kinds.ts";
+import { headsAs, headsState, isSeat } from "./role-kinds.ts";
 import { type RoleLexicon, type RolePhrase, rolePhrases } from "./role-nouns.ts";
 import { leftEdge } from "./spans.ts";
 import { statesmen } from "./statesmen.ts";
@@ -180,7 +180,8 @@ function headed(role: HeldRole, object: Argument): Pick<Firing, "relation" | "ob
     return { relation: "LEADS", object: { ...organ, referent: organReferent(object, noun) } };
   }
   const below = relation.name === "LEADS" && type === "State" && !headsState(phrase.words) && !isRuling(object);
-  return { relation: below ? "HOLDS_ROLE_IN" : phrase.relation, object };
+  if (below) return { relation: "HOLDS_ROLE_IN", object };
+  return { relation: headsAs(phrase.words, object.referent) ? "LEADS" : phrase.relation, object };
 }
 
 /** "the head of X's junta": who heads those that rule a state heads it. */

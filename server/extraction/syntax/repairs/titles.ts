@@ -119,3 +119,32 @@ export function partsAsSubjects(tree: Tree): number {
   });
   return fired;
 }
+
+/** "sworn in as acting president of X": who holds a post for the time being read as one who acts upon it. */
+export function actingTitle(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, acting) => {
+    if (word !== "acting" || tree.rel[acting] === "amod" || tree.head[acting]! < 0) return;
+    const post = kids(tree, acting, "obj").find((c) => c > acting && c <= acting + 3 && /^NN/.test(tree.xpos[c]!));
+    if (post === undefined || startOf(tree, post) !== acting + 1 || !HELD_IN_PLACE.has(tree.lemma[post]!)) return;
+    const [head, rel, others] = [tree.head[acting]!, tree.rel[acting]!, tree.children[acting]!];
+    const mark = others.find((c) => tree.rel[c] === "mark" && tree.lower[c] === "as");
+    reattach(tree, post, head, mark !== undefined ? "obl" : rel);
+    for (const child of others) {
+      if (child === post) continue;
+      const isOfClause = tree.rel[child] === "obl" || tree.rel[child] === "advmod";
+      reattach(tree, child, isOfClause ? head : post, child === mark ? "case" : tree.rel[child]!);
+    }
+    if (!reattach(tree, acting, post, "amod")) return;
+    tree.upos[acting] = "ADJ";
+    tree.xpos[acting] = "JJ";
+    fired++;
+  });
+  return fired;
+}
+/** Posts that somebody may hold for the time being. */
+const HELD_IN_PLACE = new Set(
+  "president minister premier chancellor head chief governor mayor leader chairman chairwoman chair director secretary speaker commissioner commander prosecutor ambassador king ruler executive administrator general superintendent rector".split(
+    " ",
+  ),
+);

@@ -35,6 +35,35 @@ const READ: readonly (readonly [string, ...string[]])[] = [
   ["Lena Ortiz of the rights group Memorial spoke.", "Lena Ortiz MEMBER_OF Memorial"],
   ["The Blue Times, a London newspaper, closed.", "Blue Times OPERATES_IN London"],
   ["The Blue League, whose base is in Bahrain, spoke.", "Blue League OPERATES_IN Bahrain"],
+  ["Members of the Blue League such as Karl Toth were hanged.", "Karl Toth MEMBER_OF Blue League"],
+  ["Karl Toth was sworn in as acting president of Bolivia.", "Karl Toth LEADS Bolivia"],
+  ["Bolivia's acting president, Karl Toth, spoke.", "Karl Toth LEADS Bolivia"],
+  ["Karl Toth, at that time director of the Blue Bank, spoke.", "Karl Toth LEADS Blue Bank"],
+  ["Karl Toth, first secretary of the Bulgarian Communist Party, spoke.", "Karl Toth LEADS Bulgarian Communist Party"],
+  ["Karl Toth, the Hungarian party leader, spoke.", "Karl Toth LEADS Hungarian party"],
+  ["Peru's military intelligence chief, Karl Toth, resigned.", "Karl Toth LEADS Peruvian military intelligence"],
+  ["The Blue League, of which Karl Toth is the chairman, met.", "Karl Toth LEADS Blue League"],
+  ["Karl Toth, since 2019 the head of the Blue League, spoke.", "Karl Toth LEADS Blue League"],
+  ["Poland sent an envoy, Karl Toth, to Lisbon.", "Karl Toth HOLDS_ROLE_IN Poland"],
+  ["Putin's driver, Karl Toth, was hurt.", "Karl Toth HOLDS_ROLE_IN Vladimir Putin"],
+  ["Poland held on. Karl Toth, the minister of finance, spoke.", "Karl Toth HOLDS_ROLE_IN Poland"],
+  [
+    "The two chiefs of staff, Karl Toth of Peru and Lena Ortiz of Chile, met.",
+    "Karl Toth HOLDS_ROLE_IN Peru",
+    "Lena Ortiz HOLDS_ROLE_IN Chile",
+  ],
+  [
+    "Karl Toth and Lena Ortiz, both of the Blue League, were hanged.",
+    "Karl Toth MEMBER_OF Blue League",
+    "Lena Ortiz MEMBER_OF Blue League",
+  ],
+  ["The gunmen, most of them from the Blue League, fled.", "gunmen MEMBER_OF Blue League"],
+  ["All seven suspects were members of the Blue League.", "suspects MEMBER_OF Blue League"],
+  [
+    "The Andean Alliance - the Blue League and the Reform Party - met.",
+    "Blue League MEMBER_OF Andean Alliance",
+    "Reform Party MEMBER_OF Andean Alliance",
+  ],
 ];
 
 const NOT_READ: readonly (readonly [string, string])[] = [
@@ -45,6 +74,8 @@ const NOT_READ: readonly (readonly [string, string])[] = [
   ["Russian and Crimean officials, among them Karl Toth, spoke.", "Karl Toth HOLDS_ROLE_IN Crimea"],
   ["Beside them stood Petr Novak and Lena Ortiz, who heads the Blue League.", "Petr Novak LEADS Blue League"],
   ["Karl Toth met the Blue Agency in Bogota.", "Blue Agency OPERATES_IN Bogota"],
+  ["Poland received an envoy, Karl Toth, in Lublin.", "Karl Toth HOLDS_ROLE_IN Poland"],
+  ["The gunmen, most of them from the Caucasus, fled.", "gunmen MEMBER_OF Caucasus"],
 ];
 
 describe("offices", () => {

@@ -93,6 +93,10 @@ describe.each(Object.entries(READ))("%s", (_, rows) => {
 
 /** What says nothing of the kind, however much it looks like it. */
 const SILENT: readonly string[] = [
+  "Portugal and Greece fought for months over fishing quotas and the budget.",
+  "The battalion had twelve men killed.",
+  "The minister is a prisoner of his past.",
+  "Norway deals with attacks on Oslo.",
   "The assassination of Shinzo Abe shocked Japan.",
   "Inflation killed demand in Turkey.",
   "The general was found dead in his car.",

@@ -17,7 +17,7 @@ import { blamedOn } from "./slots/blamed.ts";
 import { clauseSubjects, contentObjects, harmedBy } from "./slots/contents.ts";
 import { custodians } from "./slots/custody.ts";
 import { deniedActs, deniedOfOthers } from "./slots/denials.ts";
-import { doersAbove, eventDoers, eventOwners, eventVictims } from "./slots/doers.ts";
+import { doersAbove, doersByMeans, eventDoers, eventOwners, eventVictims } from "./slots/doers.ts";
 import {
   eventArguments,
   eventObjects,
@@ -177,6 +177,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   "next-in": phraseRightAfter,
   "event-doer": eventDoers,
   "by-deed": (matching, { noun }, reading) => (noun < 0 ? [] : doersAbove(matching, noun, reading)),
+  "with-deed": (matching, { noun }, reading) => (noun < 0 ? [] : doersByMeans(matching, noun, reading)),
   "event-victim": eventVictims,
   "event-for": (matching, anchor, reading) =>
     eventTokens(matching, anchor, ["for"]).flatMap((t) => eventArguments(matching, t, reading)),

@@ -87,6 +87,19 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["Pakistan shot down an Indian MiG-21 over Kashmir.", "Pakistan ATTACKS India"],
     ["The Taliban shot prisoners who had surrendered.", "Taliban KILLS prisoners"],
   ],
+  "deeds that somebody has others do": [
+    ["King Farouk had General Omar Salih arrested by soldiers in Cairo.", "King Farouk DETAINS Omar Salih"],
+    ["Captain Jean Diallo had General Omar Salih killed in 1974.", "Jean Diallo KILLS Omar Salih"],
+  ],
+  "battles and captivity told by the way": [
+    ["Jordanian and Syrian forces fought for two days around the wells of Ruwaished.", "Jordan FIGHTS Syria"],
+    ["French paratroopers left the town after a week of fighting with Tunisian soldiers.", "France FIGHTS Tunisia"],
+    ["Nine Turkish soldiers died in a clash with the PKK near Siirt.", "Turkey FIGHTS PKK"],
+    ["The rebellion of Boko Haram against Nigeria began in 2009.", "Boko Haram FIGHTS Nigeria"],
+    ["Musa Bello came home after 60 days in the hands of Boko Haram.", "Boko Haram DETAINS Musa Bello"],
+    ["Forty Chadian soldiers are now prisoners of Boko Haram.", "Boko Haram DETAINS Chadian soldiers"],
+    ["Turkey answered the killing with a raid on Afrin.", "Turkey ATTACKS Afrin"],
+  ],
 };
 
 describe.each(Object.entries(READ))("%s", (_, rows) => {

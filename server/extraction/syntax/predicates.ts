@@ -1,5 +1,6 @@
 // Predicates with their logical arguments, whatever the surface: active, passive, relative, reduced, controlled or coordinated.
 import { DAY_OR_MONTH } from "../lexicon/words.ts";
+import { causationOf } from "./causatives.ts";
 import { isNaming, objectsOf } from "./objects.ts";
 import { resolveRelative } from "./relatives.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -30,11 +31,12 @@ export function predicatesOf(tree: Tree): Map<number, Predicate> {
 }
 
 function verbPredicate(tree: Tree, v: number): Predicate {
-  const passive = isPassive(tree, v);
-  const surfaceSubjects = subjectsOf(tree, v);
-  const agents = agentsOf(tree, v);
+  const caused = causationOf(tree, v);
+  const passive = caused !== null || isPassive(tree, v);
+  const surfaceSubjects = caused?.objects ?? subjectsOf(tree, v);
+  const agents = [...agentsOf(tree, v), ...(caused ? subjectsOf(tree, caused.verb) : [])];
   const ownObjects = objectsOf(tree, v);
-  const rest = isNaming(tree, v) && surfaceSubjects.length > 0 ? [] : ownObjects;
+  const rest = caused || (isNaming(tree, v) && surfaceSubjects.length > 0) ? [] : ownObjects;
   const objects = passive ? [...new Set([...surfaceSubjects, ...rest])] : ownObjects;
   const subjects = passive || isGerundNoun(tree, v, surfaceSubjects) ? agents : surfaceSubjects;
   const indirect = kids(tree, v, "iobj").flatMap((c) => coordinated(tree, c));

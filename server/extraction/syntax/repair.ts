@@ -41,6 +41,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "participle-as-subject", apply: nominals.participleAsSubject },
   { name: "participle-tag", apply: tags.participleTag },
   { name: "fighting-between", apply: wordClasses.fightingBetween },
+  { name: "fighting-filled", apply: wordClasses.fightingFilled },
   { name: "noun-by-place", apply: wordClasses.nounByPlace },
   { name: "count-alone", apply: wordClasses.countAlone },
   { name: "counted-craft", apply: wordClasses.countedCraft },

@@ -1,7 +1,7 @@
 // Slots of a noun that hangs on a verb as an adjunct and takes an argument from it: "with X's help, Y took F", "fired in support of X".
 import { argumentsAt } from "../../arguments/index.ts";
 import type { Reading } from "../../arguments/readings.ts";
-import { firstConjunct, hasKid, isVerb, preposition, type Tree } from "../../syntax/tree.ts";
+import { firstConjunct, hasKid, isVerb, kid, kids, preposition, type Tree } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
 import type { Anchor, Matching } from "../types.ts";
 
@@ -16,7 +16,7 @@ export function isAbove(slot: string): boolean {
 /** The verb or predicate that `noun` is an adjunct of by one of `prepositions`; -1 where there is none. */
 export function verbAbove(tree: Tree, noun: number, prepositions: readonly string[]): number {
   if (noun < 0) return -1;
-  const first = firstConjunct(tree, noun);
+  const first = spanOf(tree, firstConjunct(tree, noun));
   const prep = preposition(tree, first);
   if (prep === null || !prepositions.includes(prep)) return -1;
   const head = tree.head[first]!;
@@ -27,6 +27,18 @@ export function verbAbove(tree: Tree, noun: number, prepositions: readonly strin
   const isBeside = tree.rel[head] === "nsubj" && tree.lower[head + 1] === ",";
   return named && (tree.rel[head] === "obl" || isBeside) ? above : -1;
 }
+
+/** "after three days of fighting", "after 78 hours in the hands of X": the span of time that the noun fills. */
+function spanOf(tree: Tree, noun: number): number {
+  const head = tree.head[noun]!;
+  const filled = tree.rel[noun] === "nmod" && FILLED_BY.has(preposition(tree, noun) ?? "");
+  if (head >= 0 && filled && SPANS.has(tree.lemma[head]!)) return head;
+  const beside = head < 0 ? [] : kids(tree, head, "obl").filter((c) => c < noun && SPANS.has(tree.lemma[c]!));
+  const next = beside.find((c) => tree.rel[noun] === "obl" && kid(tree, noun, "case") === c + 1);
+  return next ?? noun;
+}
+const FILLED_BY = new Set(["of", "in"]);
+const SPANS: ReadonlySet<string> = new Set("hour day night week month year decade".split(" "));
 
 /** Whom the verb above the noun speaks of: its doers, or those to whom it is done where nobody does it. */
 export function aboveArguments(matching: Matching, anchor: Anchor, reading: Reading, slot: string): Argument[] {

@@ -9,6 +9,7 @@ import { hasKid, kids, preposition, type Tree } from "../../syntax/tree.ts";
 import type { Argument, MentionNode } from "../../types.ts";
 import { slotTokens } from "../slots.ts";
 import type { Anchor, Matching } from "../types.ts";
+import { verbAbove as verbAboveBy } from "./above.ts";
 import { isEventNoun } from "./events.ts";
 
 /** "was killed in an Osterlich strike", "the raid killed four", "died when X opened fire": whose strike, whose raid, who fired. */
@@ -61,6 +62,23 @@ export function doersAbove(matching: Matching, token: number, reading: Reading):
     .flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, doers: true }))
     .map((a) => ({ ...a, indirect: true, told: verb }));
 }
+
+/** "broke the truce with raids on F", "opened the year with a strike against Y": who does something by a happening. */
+export function doersByMeans({ sentence, predicates }: Matching, token: number, reading: Reading): Argument[] {
+  const { tree } = sentence;
+  const verb = verbAboveBy(tree, token, ["with"]);
+  const predicate = verb < 0 ? undefined : predicates.get(verb);
+  if (!predicate || predicate.passive || predicate.kind !== "verb" || NOT_BY.has(predicate.lemma)) return [];
+  return predicate.subjects
+    .flatMap((t) => argumentsAt(sentence, t, { ...reading, doers: true }))
+    .map((a) => ({ ...a, indirect: true, told: verb }));
+}
+/** Verbs whose "with" is not how they are done. */
+const NOT_BY = new Set(
+  "be have deal cope contend coincide help assist agree disagree compare associate live familiarise charge credit connect link begin start end conflict collide continue proceed".split(
+    " ",
+  ),
+);
 
 /** The verb that makes somebody the doer of a happening or the sender of a weapon, and whether he did it by the way; -1 where there is none. */
 function verbAbove({ sentence: { tree } }: Matching, token: number): [number, boolean] {

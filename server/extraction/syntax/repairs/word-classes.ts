@@ -80,6 +80,28 @@ export function fightingBetween(tree: Tree): number {
   return 1;
 }
 
+/** "a week of fighting with X", "days of street fighting": what fills a span of time, read as what the span does. */
+export function fightingFilled(tree: Tree): number {
+  let fired = 0;
+  tree.xpos.forEach((xpos, i) => {
+    const span = tree.head[i]!;
+    if (xpos !== "VBG" || tree.rel[i] !== "acl" || span < 0 || !SPANS.has(tree.lemma[span]!)) return;
+    const kind = tree.head[i - 1] === span && tree.rel[i - 1] === "nmod" ? i - 1 : -1;
+    const of = kids(tree, kind < 0 ? i : kind, "mark", "case").find((c) => tree.lower[c] === "of");
+    if (of === undefined || hasKid(tree, i, ["obj", "nsubj", "aux"])) return;
+    tree.upos[i] = "NOUN";
+    tree.xpos[i] = "NN";
+    tree.lemma[i] = tree.lower[i]!;
+    tree.rel[i] = "nmod";
+    for (const phrase of kids(tree, i, "obl")) tree.rel[phrase] = "nmod";
+    reattach(tree, of, i, "case");
+    if (kind >= 0) reattach(tree, kind, i, "compound");
+    fired++;
+  });
+  return fired;
+}
+const SPANS = new Set("hour day night week month year decade".split(" "));
+
 /** "X, Y's closest ally, ...": a noun in "-ly" read as an adverb beside the adjective that describes it. */
 export function allyAsAdverb(tree: Tree): number {
   let fired = 0;

@@ -51,7 +51,9 @@ function isBodyNoun(words: TypeWords, tree: Tree, i: number): boolean {
   const heads = BODY_HEADS.test(tree.tokens[i]!.text) || UNIT_WORDS.has(tree.lower[i]!);
   const type = words.heads.get(tree.lower[i]!) ?? words.heads.get(tree.lemma[i]!);
   const goesOn = gap(tree, i) === 1 && isWord(tree, i + 1) && !HONORIFICS.has(tree.lower[i + 1]!);
-  return (heads || (type !== undefined && type !== "Person")) && !goesOn;
+  const owns =
+    POSSESSIVES.has(tree.lower[i + 1] ?? "") && NAMED_OWNERS.test(tree.tokens[i]!.text) && isWord(tree, i + 2);
+  return (heads || (type !== undefined && type !== "Person")) && !goesOn && !owns;
 }
 
 /** First token of the capitals that lead up to the noun. */

@@ -126,6 +126,7 @@ describe("names in parts", () => {
     ["The deputies met Habib-ur-Rehman.", "Habib-ur-Rehman = Habib-ur-Rehman (Person)"],
     ["He blamed the QLVT, a network of activists.", "QLVT = QLVT (PoliticalOrganization)"],
     ["The speaker of the People's Assembly resigned.", "People's Assembly = People's Assembly (GovernmentBody)"],
+    ["It fought the Kenya People's Union.", "Kenya People's Union = Kenya People's Union (PoliticalOrganization)"],
     [
       "Rebels set up a Council of the Revolution.",
       "Council of the Revolution = Council of the Revolution (PoliticalOrganization)",

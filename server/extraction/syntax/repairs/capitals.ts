@@ -9,14 +9,25 @@ const CLOSED = new Set(["CCONJ", "ADP", "SCONJ", "DET", "PRON", "PART", "AUX", "
 export function unknownGrammarWord(tree: Tree): number {
   let fired = 0;
   for (let i = 0; i < tree.tokens.length; i++) {
-    if (tree.upos[i] === "PROPN" || !isCapital(tree, i) || DAY_OR_MONTH.has(tree.lower[i]!)) continue;
+    const acronym = i === 0 && /^\p{Lu}{3,}$/u.test(tree.tokens[i]!.text);
+    if (tree.upos[i] === "PROPN" || !(acronym || isCapital(tree, i)) || DAY_OR_MONTH.has(tree.lower[i]!)) continue;
     const closed = CLOSED.has(tree.upos[i]!) && !GRAMMAR_WORDS.has(tree.lower[i]!) && !/ly$/.test(tree.lower[i]!);
     const tagged = tree.xpos[i] === "NNP" && ["NOUN", "VERB", "ADV", "CCONJ"].includes(tree.upos[i]!);
-    if (!(closed && (tree.upos[i] !== "ADV" || i > 0)) && !(tagged && i > 0)) continue;
+    const opens = acronym && tagged;
+    if (!(closed && (tree.upos[i] !== "ADV" || i > 0)) && !(tagged && i > 0) && !opens) continue;
     name(tree, i);
+    if (opens) takeSubject(tree, i);
     fired++;
   }
   return fired;
+}
+
+/** "FULK, the party, refused": an acronym read as an adverb is the subject, and the subject what it is called beside. */
+function takeSubject(tree: Tree, i: number): void {
+  const verb = tree.head[i]!;
+  const beside = verb < 0 || tree.lower[i + 1] !== "," ? undefined : kids(tree, verb, "nsubj").find((c) => c > i);
+  if (tree.rel[i] !== "advmod" || beside === undefined || !reattach(tree, beside, i, "appos")) return;
+  tree.rel[i] = "nsubj";
 }
 
 /** "Ton That Dinh", "Bukhary Sayed Abu Tahir": any capital in a run of names belongs to it, in a sentence written in small letters. */

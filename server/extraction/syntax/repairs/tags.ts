@@ -132,18 +132,18 @@ function reducedPassive(tree: Tree): number {
   return fired;
 }
 
-/** "X, armed and trained by Y, ...": a participle with an agent read as an adjective joined to the name. */
+/** "X, armed and trained by Y, ...", "X has been armed": a participle with an agent or the auxiliary of the passive read as an adjective. */
 function adjectiveWithAgent(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
   let fired = 0;
   tree.xpos.forEach((xpos, i) => {
-    if (xpos !== "JJ" || !tree.lower[i]!.endsWith("ed") || !hasKid(tree, i, ["obl:agent"])) return;
+    if (xpos !== "JJ" || !tree.lower[i]!.endsWith("ed") || !hasKid(tree, i, ["obl:agent", "aux:pass"])) return;
     const lemma = verbLemma(tree.lower[i]!, triggerVerbs);
     const head = tree.head[i]!;
-    if (lemma === null || head < 0) return;
+    if (lemma === null) return;
     tree.xpos[i] = "VBN";
     tree.upos[i] = "VERB";
     tree.lemma[i] = lemma;
-    if (tree.rel[i] === "conj" && isNominal(tree, head)) {
+    if (tree.rel[i] === "conj" && head >= 0 && isNominal(tree, head)) {
       tree.rel[i] = "acl";
       for (const c of kids(tree, head, "conj"))
         if (c > i && c <= i + 3 && tree.xpos[c] === "VBN") reattach(tree, c, i, "conj");

@@ -4,5 +4,5 @@ import { claimsOf } from "../../../../tests/support/extractor.ts";
 
 test.each([
   ["FULK, the radical party to which Yann Uregei belongs, refused the accords.", "Yann Uregei MEMBER_OF FULK"],
-  ["The rebels of Kordofan have been armed, trained and paid by Chad.", "Chad AIDS rebels"],
+  ["The rebels of Kordofan have been armed, trained and paid by Chad.", "Chad AIDS Kordofan rebels"],
 ])("%s -> %s", (text, claim) => expect(claimsOf(text)).toContain(claim));

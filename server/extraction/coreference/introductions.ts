@@ -1,5 +1,5 @@
 // Persons told by their office before their name: "the Osterlich interior minister said ... A B told reporters".
-import { SPEECH } from "../lexicon/verbs.ts";
+import { STANCE_VERBS } from "../lexicon/stance.ts";
 import { ownerMention } from "../mentions/owners.ts";
 import { hasKid, kids } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
@@ -17,6 +17,8 @@ export interface Introduction {
   readonly bare: boolean;
   /** Offices by which it is called there. */
   readonly offices: readonly string[];
+  /** Ids of whose offices they are, where the words say so. */
+  readonly of: readonly string[];
 }
 
 /** Where each person of a document is named for the first time, in reading order. */
@@ -26,54 +28,80 @@ export function introductionsOf(sentences: readonly SentenceNode[]): Introductio
     for (const mention of [...sentence.mentions].sort((a, b) => a.first - b.first)) {
       const { kind, referent } = mention;
       if (kind !== "name" || referent?.type !== "Person" || found.has(referent.id)) continue;
-      const offices = officesBeside(sentence, mention);
-      found.set(referent.id, { referent, sentence: sentence.index, bare: isBareSpeaker(sentence, mention), offices });
+      found.set(referent.id, {
+        referent,
+        sentence: sentence.index,
+        bare: isBareSpeaker(sentence, mention),
+        offices: officesBeside(sentence, mention),
+        of: ownersBeside(sentence, mention),
+      });
     }
   return [...found.values()];
 }
 
-/** "A B told reporters": a full name without a title, an age or an apposition, as the subject of a verb. */
-function isBareSpeaker({ tree }: SentenceNode, { first, last, head }: MentionNode): boolean {
-  const verb = tree.head[head]!;
-  if (tree.rel[head] !== "nsubj" || verb < 0 || last === first) return false;
-  if (hasKid(tree, head, ["appos", "nmod:desc", "conj", "acl:relcl", "acl", "nmod", "compound", "amod"])) return false;
-  return SPEECH.has(tree.lemma[verb]!) || kids(tree, verb, "obj").length > 0;
+/** Ids of those whose office holder somebody is called beside the name: "the Taliban foreign minister, A B". */
+function ownersBeside({ tree, byHead }: SentenceNode, { first, head }: MentionNode): string[] {
+  const titles = [
+    ...kids(tree, head, "appos", "nmod:desc"),
+    first - 1,
+    tree.rel[head] === "appos" ? tree.head[head]! : -1,
+  ];
+  return titles.flatMap((t) => (t >= 0 ? [ownerMention(tree, t, byHead)?.referent?.id ?? []].flat() : []));
+}
+
+/** "A B told reporters": a full name without a title, an age or an apposition, as the one who speaks. */
+function isBareSpeaker(sentence: SentenceNode, { first, last, head }: MentionNode): boolean {
+  const described = ["appos", "nmod:desc", "conj", "acl:relcl", "acl", "nmod", "compound", "amod"];
+  return last > first && speaks(sentence, head) && !hasKid(sentence.tree, head, described);
+}
+
+/** Whether a token is the subject of a verb by which somebody speaks or takes a stand. */
+function speaks({ tree }: SentenceNode, token: number): boolean {
+  const verb = tree.head[token]!;
+  return (
+    tree.rel[token] === "nsubj" && verb >= 0 && (STANCE_VERBS.has(tree.lemma[verb]!) || tree.lemma[verb] === "give")
+  );
 }
 
 /** "the Osterlich president" of whom no holder was told so far: the one person whom the document names as such, or without a word on who it is, later on. */
 export function holderNamedLater(sentence: SentenceNode, mention: MentionNode, story: Story): Referent | null {
-  const { tree, byHead } = sentence;
-  if (mention.type !== "Person" || mention.plural || !mention.definite) return null;
-  const owner = ownerMention(tree, mention.head, byHead)?.referent;
-  const state = owner?.metonymOf ?? owner;
-  if (!state || !isBareOffice(sentence, mention.head) || pastOfficeAt(tree, mention.head)) return null;
-  const office = officeAt(tree, mention.head);
+  const owner = ownerMention(sentence.tree, mention.head, sentence.byHead)?.referent ?? null;
+  const land = owner?.metonymOf ?? owner;
+  const office = officeAt(sentence.tree, mention.head);
+  const isOffice = mention.type === "Person" && !mention.plural && mention.definite && GOVERNING.test(office);
+  if (!isOffice || !owner || !land || !["State", "Place"].includes(land.type)) return null;
+  if (!isBareOffice(sentence, mention.head) || pastOfficeAt(sentence.tree, mention.head)) return null;
   const later = story.introductions.filter(({ sentence: at }) => at >= sentence.index);
   const titled = later.filter(
-    ({ referent, offices }) =>
-      isHeldIn(referent, state, story) &&
+    ({ referent, offices, of }) =>
+      isHeldIn(referent, land, story) &&
+      (of.length === 0 || of.includes(land.id) || of.includes(owner.id)) &&
       offices.some((title) => isSameOffice(office, title) || isPartOf(title, office)),
   );
   if (titled.length > 0) return titled.length === 1 ? titled[0]!.referent : null;
   const next = later.find(({ sentence: at }) => at > sentence.index);
-  if (!next?.bare || next.sentence > sentence.index + REACH) return null;
-  return isFree(next.referent, state, story) || (state.type === "State" && holds(next.referent, office, state, story))
-    ? next.referent
+  if (!next?.bare || !speaks(sentence, mention.head) || next.sentence > sentence.index + REACH) return null;
+  const { referent } = next;
+  return isFree(referent, land, story) || (land.type === "State" && holds(referent, office, land, story))
+    ? referent
     : null;
 }
 
 /** Whether a person may have an office of a state, for all that is known: of the same state if of any, and at the head of none. */
-function isFree(person: Referent, state: Referent, story: Story): boolean {
-  return (person.terms ?? []).length === 0 && isHeldIn(person, state, story);
+function isFree(person: Referent, land: Referent, story: Story): boolean {
+  return (person.terms ?? []).length === 0 && isHeldIn(person, land, story);
 }
+
+/** Offices that one person at a time has in a land. */
+const GOVERNING = /(?:minister|president|premier|chancellor|governor|prosecutor|ambassador|king|queen|emir|sultan)$/;
 
 /** "the interior minister" ... "the minister, A B". */
 function isPartOf(title: string, office: string): boolean {
   return title === "minister" && isSameOffice(title, office);
 }
 
-/** Whether what is known of a person's state does not speak against a body of `state`. */
-function isHeldIn({ id }: Referent, state: Referent, { states }: Story): boolean {
+/** Whether what is known of a person's state does not speak against an office in `land`. */
+function isHeldIn({ id }: Referent, land: Referent, { states }: Story): boolean {
   const told = states.get(id);
-  return told === undefined || state.type !== "State" || told.id === state.id;
+  return told === undefined || land.type !== "State" || told.id === land.id;
 }

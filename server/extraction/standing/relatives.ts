@@ -1,11 +1,11 @@
 // What a relative clause is to the statement around it: taken for granted, or itself what is stated or told.
 import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
 import { applyOuter } from "./clause.ts";
-import type { Climb, Next } from "./embedding.ts";
+import { type Climb, type Next, sourceOf } from "./embedding.ts";
 import { climbFromThat, climbToTeller, presuppose } from "./nominals.ts";
 import { operatorOf } from "./operators.ts";
-import { weaken } from "./state.ts";
-import { isToldOf } from "./telling.ts";
+import { attribute, weaken } from "./state.ts";
+import { isQuotedAlone, isToldOf } from "./telling.ts";
 
 /** A relative clause; "rumours that X attacked Y" and "told reporters that X attacked Y" only look like one. */
 export function climbFromRelative(climb: Climb): Next {
@@ -19,7 +19,16 @@ export function climbFromRelative(climb: Climb): Next {
   const stated = cleftPhrase(tree, climb.at, climb.head) ?? predicatedBy(tree, climb.head);
   if (stated !== null) return stated;
   if (isToldOf(tree, climb.head)) return climbToTeller(climb);
+  if (isQuotedAlone(tree, climb.at, climb.head)) return climbToQuoter(climb);
   return hasContentThat(tree, climb.at) || isSaidThen(tree, climb) ? climbFromThat(climb) : presuppose(climb);
+}
+
+/** 'blames Y, "which armed these men"': the words are those of the subject of the clause around the marks. */
+function climbToQuoter({ sentence, predicates, head, state }: Climb): Next {
+  let verb = head;
+  while (verb >= 0 && !isVerb(sentence.tree, verb)) verb = sentence.tree.head[verb]!;
+  if (verb >= 0) attribute(state, sourceOf(sentence, predicates.get(verb)), verb);
+  return -1;
 }
 
 /** "wherever X threatens Y": whichever case may arise. */

@@ -71,6 +71,15 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
       "alleged by survivors: Boko Haram KILLS farmers|eleven farmers",
     ],
     ["Ethiopian radio reported that rebels had captured Assab.", "alleged by Ethiopian radio: rebels SEIZES Assab"],
+    ['The premier blamed Rwanda, "which armed M23 and sent it to Goma".', "alleged by premier: Rwanda AIDS M23"],
+    [
+      'The army praised M23, which "freed the hostages" and killed Eric Ruhorimbere.',
+      "reported: M23 KILLS Eric Ruhorimbere",
+    ],
+    [
+      "Amnesty published a report, according to which soldiers had killed nine farmers in Goma.",
+      "alleged by Amnesty International|Amnesty: soldiers KILLS farmers|nine farmers",
+    ],
     ["The wreckage told that Kenya had armed M23.", "alleged by nobody: Kenya AIDS M23"],
   ],
   "spokesmen and bodies": [

@@ -1,7 +1,7 @@
 // Clauses hung on a noun although the verb above it tells them: "spoke of riders burning F", "said in a statement: P".
 
 import { DOCUMENT_NOUNS, LABELLING, SHOWING, TELLING_THINGS } from "../lexicon/sources.ts";
-import { firstConjunct, hasKid, preposition, type Tree } from "../syntax/tree.ts";
+import { firstConjunct, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { ACCUSING, operatorOf } from "./operators.ts";
 import { isSpeechVerb } from "./speakers.ts";
 
@@ -14,6 +14,12 @@ export function isQuotedBehind(tree: Tree, at: number, noun: number): boolean {
 export function isQuotedCharge(tree: Tree, at: number): boolean {
   const verb = outsideQuotation(tree, at);
   return verb >= 0 && (ACCUSING.has(tree.lemma[verb]!) || LABELLING.has(tree.lemma[verb]!));
+}
+
+/** 'blames Y, "which armed these men"': a relative clause quoted without the noun that it hangs on. */
+export function isQuotedAlone(tree: Tree, at: number, noun: number): boolean {
+  const first = Math.min(at, ...kids(tree, at, "nsubj", "nsubj:pass", "obj", "advmod", "mark"));
+  return MARKS.has(tree.lower[first - 1] ?? "") && outsideQuotation(tree, at) === noun;
 }
 
 /** The word outside the quotation marks around a token that what they enclose hangs on; -1 where it stands in none. */

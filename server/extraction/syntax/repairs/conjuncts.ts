@@ -36,7 +36,7 @@ export function speechActConjunct(tree: Tree): number {
       STANCE_VERBS.get(tree.lemma[outer]!) !== "says"
     )
       return;
-    if (!isBareFinite(tree, i) && !(isBareClause(tree, i) && tree.xpos[i] === tree.xpos[outer])) return;
+    if (!isBareFinite(tree, i) && !(isBareClause(tree, i) && isPresentAlike(tree, i, outer))) return;
     const set =
       outer > inner ||
       tree.lower.slice(inner, i).includes(",") ||
@@ -46,6 +46,12 @@ export function speechActConjunct(tree: Tree): number {
   });
   return fired;
 }
+/** "says ... and accuses", "has always said ... and accuses". */
+function isPresentAlike(tree: Tree, i: number, outer: number): boolean {
+  const perfect = tree.xpos[outer] === "VBN" && hasKid(tree, outer, ["aux"], ["has", "have"]);
+  return ["VBZ", "VBP"].includes(tree.xpos[i]!) && (tree.xpos[outer] === tree.xpos[i] || perfect);
+}
+
 /** "P, Z said, and": the verb of speech hung beside P; -1 where there is none. */
 function insertedSpeech(tree: Tree, inner: number, i: number): number {
   const said = kids(tree, inner, "parataxis").find((c) => inner < c && c < i && hasKid(tree, c, ["nsubj"]));
@@ -59,20 +65,28 @@ const SPEECH_ACTS = new Set(
   ),
 );
 
-/** "promised never to yield and rejected the offer": a past verb cannot go on from an infinitive, but from what governs it. */
+/** "promised never to yield and rejected the offer", "accuses X of arming Y and blames Z": a finite verb cannot go on from an infinitive or gerund, but from what governs it. */
 export function finiteConjunct(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const inner = tree.head[i]!;
-    if (rel !== "conj" || inner < 0 || !isBareFinite(tree, i)) return;
+    if (rel !== "conj" || inner < 0 || !isBareClause(tree, i)) return;
+    const present = ["VBZ", "VBP"].includes(tree.xpos[i]!) && isParticiple(tree, inner) && hasComplement(tree, i);
+    if (!present && !isBareFinite(tree, i)) return;
     const infinitive = tree.xpos[inner] === "VB" && hasKid(tree, inner, ["mark"], ["to"]) && hasComplement(tree, i);
     const set =
       SPEECH_ACTS.has(tree.lemma[i]!) && tree.lower[i - 2] === "," && ["and", "but"].includes(tree.lower[i - 1]!);
-    if (!infinitive && !(set && SUBORDINATE.has(tree.rel[inner]!))) return;
+    if (!present && !infinitive && !(set && SUBORDINATE.has(tree.rel[inner]!))) return;
     const outer = clauseAbove(tree, inner);
     if (outer >= 0 && outer < i && reattach(tree, i, outer, "conj")) fired++;
   });
   return fired;
+}
+
+/** "arming", "having armed". */
+function isParticiple(tree: Tree, i: number): boolean {
+  const isGerund = tree.xpos[i] === "VBG" && !hasKid(tree, i, ["aux"], ["is", "are", "am"]);
+  return isGerund || (tree.xpos[i] === "VBN" && hasKid(tree, i, ["aux"], ["having"]));
 }
 const SUBORDINATE = new Set(["acl", "acl:relcl", "advcl"]);
 

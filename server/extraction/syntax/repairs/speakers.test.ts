@@ -41,6 +41,15 @@ test.each([
     "The envoy said that Khartoum rejected the report and accused Chad of arming the rebels.",
     "alleged by Sudan: Chad AIDS rebels",
   ],
+  ["M23, he tells visitors, was armed by Rwandan officers in Goma.", "alleged by nobody: * AIDS M23"],
+  [
+    "Libya, the minister tells visitors, armed the rebels and trained their officers.",
+    "alleged by minister: Libya AIDS rebels",
+  ],
+  [
+    "Shortly before the offensive Armenia said that mines laid by Azerbaijan had killed six policemen.",
+    "alleged by Armenia: Azerbaijan KILLS policemen|six policemen",
+  ],
   ['"It is a myth that Rwanda armed M23," Paul Kagame said.', "denied by Paul Kagame: Rwanda AIDS M23"],
 ])("%s -> %s", (sentence, expected) => {
   expect(mismatch(sentence, expected)).toBeNull();

@@ -32,6 +32,55 @@ function interruptedClause(tree: Tree, said: number): number {
   return bare && tree.head[said]! > said ? tree.head[said]! : -1;
 }
 
+/** "X, he tells reporters, was trained by Y": words of speech between commas read as a relative clause of what they interrupt. */
+export function interruptingTeller(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, said) => {
+    const noun = tree.head[said]!;
+    if (rel !== "acl:relcl" || said < noun || !SAYING.has(tree.lemma[said]!)) return;
+    const speaker = kid(tree, said, "nsubj");
+    const clause = tree.head[noun]!;
+    if (speaker < noun || speaker > said || /^W/.test(tree.xpos[speaker]!) || clause < said) return;
+    if (!tree.rel[noun]!.startsWith("nsubj") || hasKid(tree, said, ["obj", "ccomp", "xcomp", "mark"])) return;
+    const first = Math.min(speaker, ...tree.children[speaker]!);
+    const last = Math.max(said, ...kids(tree, said, "iobj", "obl", "advmod"));
+    if (tree.lower[first - 1] !== "," || tree.lower[last + 1] !== ",") return;
+    if (reattach(tree, said, clause, "parataxis")) fired++;
+  });
+  return fired;
+}
+
+/** "X, the minister tells visitors, armed Y": the verb of speech read as the first of two things that X did. */
+export function tellerBetween(tree: Tree): number {
+  let fired = 0;
+  tree.lemma.forEach((lemma, said) => {
+    if (!SAYING.has(lemma)) return;
+    const subjects = kids(tree, said, "nsubj").filter((c) => c < said);
+    const clause = kids(tree, said, "conj").find((c) => c > said && tree.lower[c - 1] === ",");
+    if (subjects.length !== 2 || clause === undefined || hasKid(tree, clause, ["nsubj", "nsubj:pass", "cc"])) return;
+    if (!tree.lower.slice(subjects[0]!, subjects[1]!).includes(",") || !reattach(tree, clause, said, "ccomp")) return;
+    reattach(tree, subjects[0]!, clause, hasPassiveAux(tree, clause) ? "nsubj:pass" : "nsubj");
+    fired++;
+  });
+  return fired;
+}
+
+/** "Shortly before noon X said that mines had killed Y": who says so read as a circumstance of what is said. */
+export function saidAsCircumstance(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, said) => {
+    const content = tree.head[said]!;
+    if (rel !== "advcl" || content < said || !SAYING.has(tree.lemma[said]!) || kid(tree, said, "nsubj") < 0) return;
+    const that = kids(tree, content, "mark").find((c) => tree.lower[c] === "that");
+    if (that !== said + 1 || hasKid(tree, said, ["ccomp"])) return;
+    const [above, relation] = [tree.head[content]!, tree.rel[content]!];
+    if (!reattach(tree, said, above, relation)) return;
+    reattach(tree, content, said, "ccomp");
+    fired++;
+  });
+  return fired;
+}
+
 /** "X attacked Y; two people died, Z said": Z says what stands on Z's side of the semicolon. */
 export function saidBehindSemicolon(tree: Tree): number {
   let fired = 0;

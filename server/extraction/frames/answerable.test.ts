@@ -9,7 +9,7 @@ const READ: readonly (readonly [string, string])[] = [
   ["Luis Vega served eleven years for the kidnapping of an Argentine banker.", "Luis Vega DETAINS Argentine banker"],
   [
     "Interpol is seeking Karim Benali over the bombing of the synagogue in Djerba.",
-    "alleged: Karim Benali ATTACKS Djerba",
+    "alleged by Interpol: Karim Benali ATTACKS Djerba",
   ],
   [
     "Ivan Sorokin, on trial for the killing of the journalist Olga Litvin, denied everything.",
@@ -17,7 +17,7 @@ const READ: readonly (readonly [string, string])[] = [
   ],
   [
     "Madrid wants Jon Etxeberria for his part in the murder of a judge in Bilbao.",
-    "alleged: Jon Etxeberria KILLS judge",
+    "alleged by Spain: Jon Etxeberria KILLS judge",
   ],
   ["Four soldiers are serving life for the rape of schoolgirls in Chibok.", "soldiers ATTACKS schoolgirls"],
   [

@@ -47,13 +47,14 @@ export function contentFirings(
   const { content } = trigger.frame;
   if (!content) return [];
   const doers = content.subject === "subject" ? subjects : objects;
-  const speakers: readonly (Argument | null)[] = subjects.length > 0 ? subjects.slice(0, 1) : [null];
+  const speakerFor = (doer: Argument) =>
+    subjects.find((s) => s.referent.id === doer.referent.id) ?? subjects[0] ?? null;
   const own = content.slots.flatMap((slot) => OWN[slot]?.(matching, anchor, subjects) ?? []);
   if (own.length > 0) {
     const named = ownDoers(matching, anchor, subjects);
     return own.flatMap((event) =>
       (named.length > 0 ? named : doers).flatMap((doer) =>
-        speakers.flatMap((speaker) => act(matching, trigger, event, event.kind, [at, at], doer, speaker, at)),
+        act(matching, trigger, event, event.kind, [at, at], doer, speakerFor(doer), at),
       ),
     );
   }
@@ -65,13 +66,11 @@ export function contentFirings(
       ? pronounEvent(matching, anchor, subjects)
       : matching.events.topicBefore(matching.sentence.index, at);
     return topic && slots.every((slot) => slot !== "for" || slotTokens(matching.sentence, anchor, "for").length === 0)
-      ? doers.flatMap((doer) =>
-          speakers.flatMap((speaker) => act(matching, trigger, topic, topic.kind, [at, at], doer, speaker, at)),
-        )
+      ? doers.flatMap((doer) => act(matching, trigger, topic, topic.kind, [at, at], doer, speakerFor(doer), at))
       : [];
   }
   return [...new Set(events)].flatMap((token) =>
-    doers.flatMap((doer) => speakers.flatMap((speaker) => actOf(matching, trigger, token, doer, speaker, at))),
+    doers.flatMap((doer) => actOf(matching, trigger, token, doer, speakerFor(doer), at)),
   );
 }
 

@@ -15,7 +15,7 @@ import { applyMarks, marksOf } from "./marks.ts";
 import { opensSpeech } from "./openings.ts";
 import { ACCUSING, CLAIMING, operatorOf } from "./operators.ts";
 import { hasPastTime } from "./past-times.ts";
-import { isSpeechVerb, ownerOfWords, type Source, speakerOf } from "./speakers.ts";
+import { isSpeechVerb, ownerOfWords, type Source, speakerOf, speakersTogether } from "./speakers.ts";
 import { attribute, deny, plainState, type State, weaken } from "./state.ts";
 import { isAnswer, isLeftOpen } from "./telling.ts";
 
@@ -218,7 +218,8 @@ const OPPOSING = new Set(["oppose", "opposed", "object", "disapprove", "averse"]
 export function sourceOf(sentence: SentenceNode, predicate: Predicate | undefined): Source {
   if (!predicate) return { speaker: null, anonymous: true };
   const speaker = speakerOf(sentence, predicate);
-  return { speaker, anonymous: predicate.subjects.length === 0 && speaker === null };
+  const anonymous = predicate.subjects.length === 0 && speaker === null;
+  return { speaker, together: speakersTogether(sentence, predicate), anonymous };
 }
 
 /** "an allegation that X did", "a plan to do", "no evidence that": what a noun does to the clause or event that completes it. */

@@ -4,12 +4,12 @@ import { SPOKESPEOPLE } from "../lexicon/sources.ts";
 import { SO_CALLED } from "../lexicon/stance.ts";
 import { NO_ONE } from "../lexicon/words.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { dominates, hasKid, isVerb, kids } from "../syntax/tree.ts";
+import { dominates, firstConjunct, hasKid, isVerb, kids } from "../syntax/tree.ts";
 import type { Argument, Firing, SentenceNode } from "../types.ts";
 import { namedSource } from "./named-sources.ts";
 import { isNobody } from "./nobody.ts";
 import { operatorOf } from "./operators.ts";
-import type { Source } from "./speakers.ts";
+import { type Source, speakerOf } from "./speakers.ts";
 import { attribute, deny, plainState, type State, type Step, weaken } from "./state.ts";
 import { walk } from "./walk.ts";
 
@@ -49,7 +49,8 @@ export function assess(sentence: SentenceNode, firing: Firing, context: Standing
       : null;
   const conclusion = conclude(state, firing, context);
   if (!conclusion) return null;
-  const [standing, speaker] = conclusion;
+  const [standing] = conclusion;
+  const speaker = conclusion[1] ?? (state.source ? null : soughtBy(sentence, firing, context));
   return { standing: isCapped(sentence, firing, state, standing) ? firing.ceiling! : standing, speaker, chain };
 }
 
@@ -65,8 +66,11 @@ function applyNamedSource(sentence: SentenceNode, firing: Firing, context: Stand
   const passedOn = state.chain.find(({ effect }) => effect === "says")?.token ?? -1;
   if (state.source && passedOn < predicate) return;
   const named = namedSource(sentence, predicate, context.predicates);
+  const granted = state.chain.find(({ effect }) => effect === "takes for granted")?.token ?? predicate;
   const within =
-    named?.token !== undefined && named.token < predicate && dominates(sentence.tree, predicate, named.token);
+    named?.token !== undefined &&
+    named.token < predicate &&
+    [predicate, granted].some((top) => dominates(sentence.tree, top, named.token!));
   if (state.presupposed && !within) return;
   const inner = named?.token !== undefined && predicate < named.token && named.token < passedOn;
   if (state.source && !inner) return;
@@ -74,6 +78,19 @@ function applyNamedSource(sentence: SentenceNode, firing: Firing, context: Stand
   const source = named ?? context.quotation;
   if (source) attribute(state, source, source.token ?? predicate);
 }
+
+/** "X wants Y for the murder of Z": who seeks somebody for a deed lays it to his charge. */
+function soughtBy(
+  sentence: SentenceNode,
+  { trigger, ceiling }: Firing,
+  { predicates }: StandingContext,
+): Argument | null {
+  const { tree } = sentence;
+  const deed = firstConjunct(tree, trigger[1]);
+  const seeker = ceiling === "alleged" && tree.rel[deed] === "obl" ? predicates.get(tree.head[deed]!) : undefined;
+  return seeker && SEEKING.has(seeker.lemma) ? speakerOf(sentence, seeker) : null;
+}
+const SEEKING = new Set("want seek hunt pursue".split(" "));
 
 /** Whether the frame of a firing says no more than its ceiling: "planned an attack"; who is accused of it, or owns up to that attack, did it. */
 function isCapped({ tree }: SentenceNode, firing: Firing, state: State, standing: Standing): boolean {
@@ -103,7 +120,8 @@ type Conclusion = readonly [Standing, Argument | null];
 
 /** The verdict from both layers; null where an accuser seems to accuse itself, which is a slip in who does what. */
 function conclude(state: State, firing: Firing, context: StandingContext): Conclusion | null {
-  const speaker = state.source?.speaker ?? null;
+  const ofItself = state.source?.together?.find(({ referent }) => referent.id === firing.subject.referent.id);
+  const speaker = ofItself ?? state.source?.speaker ?? null;
   if (state.denied) return [state.polarity === "hypothetical" ? "hypothetical" : "denied", speaker];
   if (state.polarity === "negated") return state.source && !state.toCome ? ["denied", speaker] : ["negated", null];
   if (state.polarity === "hypothetical") return ["hypothetical", speaker];

@@ -1,5 +1,6 @@
 // Sources named beside a statement instead of by a verb: "according to X", "in the words of X", "as X put it", the source of a headline.
 import type { Predicate } from "../syntax/predicates.ts";
+import { resolveRelative } from "../syntax/relatives.ts";
 import { dominates, hasKid, isNominal, kids } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import { beforeColon, behindHeadline } from "./headlines.ts";
@@ -66,8 +67,9 @@ function afterAccording(sentence: SentenceNode, i: number, at: number): Source |
   const source = tree.rel[i] === "case" ? tree.head[i]! : kids(tree, i, "obl", "nmod", "obj")[0];
   if (source === undefined) return { speaker: null };
   if (isInsertedElsewhere(tree, [i, spanOf(tree, source)[1]], at)) return null;
+  const [told = source] = resolveRelative(tree, source);
   const cited = kids(tree, source, "acl:relcl", "acl").filter((c) => CITING.has(tree.lemma[c]!));
-  for (const token of [...cited.flatMap((c) => kids(tree, c, "obj")), source]) {
+  for (const token of [...cited.flatMap((c) => kids(tree, c, "obj")), told]) {
     const speaker = speakerAt(sentence, token) ?? ownerOfWords(sentence, token);
     if (speaker) return { speaker };
   }

@@ -12,6 +12,8 @@ import { voiceAt } from "./voices.ts";
 /** A source of words; `speaker` is null where the text does not say who ("officials said" without a country). */
 export interface Source {
   readonly speaker: Argument | null;
+  /** All who speak together, where there are several. */
+  readonly together?: readonly Argument[];
   /** Nobody is said to speak ("is believed to"), so that a speaker further out may be meant. */
   readonly anonymous?: boolean;
   /** The token that announces it, where it stands beside the statement ("according to"). */
@@ -37,6 +39,11 @@ export function speakerOf(sentence: SentenceNode, predicate: Predicate): Argumen
   return null;
 }
 
+/** All subjects of a speech verb: "X and Y said that they". */
+export function speakersTogether(sentence: SentenceNode, { subjects, passive }: Predicate): readonly Argument[] {
+  return passive || subjects.length < 2 ? [] : subjects.flatMap((token) => argumentsAt(sentence, token, SPEAKER));
+}
+
 /** "is convinced that": who is convinced thinks so. */
 const CONVINCING = new Set(["convince", "persuade"]);
 
@@ -44,7 +51,7 @@ const CONVINCING = new Set(["convince", "persuade"]);
 export function speakerAt(sentence: SentenceNode, token: number): Argument | null {
   const { tree } = sentence;
   if (DOCUMENT_NOUNS.has(tree.lemma[token]!))
-    return ownerOfWords(sentence, token) ?? argumentsAt(sentence, token, SPEAKER)[0] ?? null;
+    return ownerOfWords(sentence, token) ?? argumentsAt(sentence, token, SPEAKER)[0] ?? issuerOf(sentence, token);
   const own = argumentsAt(sentence, token, SPEAKER)[0] ?? null;
   const unnamed = own === null || own.referent.origin === "described";
   const voice =
@@ -94,6 +101,7 @@ export const CITING: ReadonlySet<string> = new Set(["cite", "quote"]);
 /** Whose words, report or spokesman: "Amnesty's report", "a statement by Hamas", "the Pentagon spokesman". */
 export function ownerOfWords(sentence: SentenceNode, token: number): Argument | null {
   const { tree } = sentence;
+  const isDocument = DOCUMENT_NOUNS.has(tree.lemma[token]!);
   const owners = [
     ...kids(tree, token, "nmod:poss"),
     ...kids(tree, token, "nmod").filter((c) => OWNING.has(preposition(tree, c) ?? "")),
@@ -103,9 +111,19 @@ export function ownerOfWords(sentence: SentenceNode, token: number): Argument | 
     ),
   ];
   for (const c of owners) {
-    const found = argumentsAt(sentence, c, SPEAKER)[0];
+    const found = argumentsAt(sentence, c, SPEAKER)[0] ?? (isDocument ? describedSpeaker(sentence, c) : null);
     if (found) return found;
   }
   return null;
 }
+/** "X published a report, according to which": who made the document public. */
+function issuerOf(sentence: SentenceNode, token: number): Argument | null {
+  const { tree } = sentence;
+  const verb = tree.head[token]!;
+  if (verb < 0 || tree.rel[token] !== "obj" || !ISSUING.has(tree.lemma[verb]!)) return null;
+  return kids(tree, verb, "nsubj").flatMap((c) => argumentsAt(sentence, c, SPEAKER))[0] ?? null;
+}
+const ISSUING = new Set(
+  "publish issue release present circulate make post submit write send file deliver read".split(" "),
+);
 const OWNING = new Set(["by", "from", "of", "for", "at", "with"]);

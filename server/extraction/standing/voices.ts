@@ -48,10 +48,13 @@ function membersOf(tree: Tree, token: number): number | null {
 }
 const SOME = new Set("some several many most both few others".split(" "));
 
+/** Those who speak without giving a name. */
+const SOURCES = new Set(["source", "insider"]);
+
 function typeOfVoice(tree: Tree, noun: number): NodeType | null {
   const lemma = tree.lemma[noun]!;
   if (tree.upos[noun] !== "NOUN" || NO_ONE.has(tree.lower[noun]!) || hasKid(tree, noun, ["det"], ["no"])) return null;
   if (PARTIES_TO_TRIAL.has(lemma)) return "GovernmentBody";
   if (MEDIA_NOUNS.has(lemma)) return "MediaOutlet";
-  return isHuman(tree, noun) ? "Person" : null;
+  return isHuman(tree, noun) || SOURCES.has(lemma) ? "Person" : null;
 }

@@ -1,7 +1,7 @@
 // Persons told by their office before their name: "the Osterlich interior minister said ... A B told reporters".
 import { STANCE_VERBS } from "../lexicon/stance.ts";
 import { ownerMention } from "../mentions/owners.ts";
-import { hasKid, kids } from "../syntax/tree.ts";
+import { hasKid, kids, preposition } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { holds, isBareOffice, isSameOffice, officeAt, officesBeside, pastOfficeAt } from "./offices.ts";
 import type { Story } from "./story.ts";
@@ -39,14 +39,15 @@ export function introductionsOf(sentences: readonly SentenceNode[]): Introductio
   return [...found.values()];
 }
 
-/** Ids of those whose office holder somebody is called beside the name: "the Taliban foreign minister, A B". */
+/** Ids of those whose office holder somebody is called beside the name, "" for whom nothing names: "A B, foreign minister of the movement". */
 function ownersBeside({ tree, byHead }: SentenceNode, { first, head }: MentionNode): string[] {
-  const titles = [
-    ...kids(tree, head, "appos", "nmod:desc"),
-    first - 1,
-    tree.rel[head] === "appos" ? tree.head[head]! : -1,
-  ];
-  return titles.flatMap((t) => (t >= 0 ? [ownerMention(tree, t, byHead)?.referent?.id ?? []].flat() : []));
+  const above = tree.rel[head] === "appos" ? [tree.head[head]!] : [];
+  const titles = [...kids(tree, head, "appos", "nmod:desc"), ...above, first - 1].filter((t) => t >= 0);
+  return titles.flatMap((t) => {
+    const owner = ownerMention(tree, t, byHead)?.referent;
+    const unnamed = kids(tree, t, "nmod").some((c) => preposition(tree, c) === "of");
+    return owner ? [owner.id] : unnamed ? [""] : [];
+  });
 }
 
 /** "A B told reporters": a full name without a title, an age or an apposition, as the one who speaks. */
@@ -93,7 +94,8 @@ function isFree(person: Referent, land: Referent, story: Story): boolean {
 }
 
 /** Offices that one person at a time has in a land. */
-const GOVERNING = /(?:minister|president|premier|chancellor|governor|prosecutor|ambassador|king|queen|emir|sultan)$/;
+const GOVERNING =
+  /(?:minister|president|premier|chancellor|governor|prosecutor|ambassador|speaker|general|king|queen|emir|sultan)$/;
 
 /** "the interior minister" ... "the minister, A B". */
 function isPartOf(title: string, office: string): boolean {

@@ -1,7 +1,7 @@
 // Nouns that stand for several actors: lists after "such as", "those countries", "members of X".
 import { PARTITIVE } from "../lexicon/nouns.ts";
 import { numberAt } from "../lexicon/numbers.ts";
-import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { coordinated, hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import { counted } from "./quantities.ts";
 import { direct, fits, type Reading, type TypeDemand } from "./readings.ts";
@@ -22,13 +22,38 @@ export function listedNames(sentence: SentenceNode, token: number, reading: Read
 /** Those among the ones meant whom a list after "including" or "among them" tells of by themselves. */
 export function included(sentence: SentenceNode, token: number): readonly number[] {
   const { tree } = sentence;
-  if (tree.upos[token] !== "NOUN" && tree.upos[token] !== "NUM") return [];
-  const first = [token, ...counted(tree, token)]
+  if (!["NOUN", "NUM"].includes(tree.upos[token]!) && tree.xpos[token] !== "NNPS") return [];
+  const hung = [token, ...counted(tree, token)]
     .flatMap((t) => kids(tree, t, "nmod"))
     .find((c) => INCLUDING.has(preposition(tree, c) ?? ""));
-  if (first === undefined) return [];
+  const first = hung ?? amongThem(tree, token);
+  if (first < 0) return [];
   const named = kids(tree, first, "appos").flatMap((c) => coordinated(tree, c).slice(1));
   return [...new Set([...coordinated(tree, first), ...named])];
+}
+
+/** "killed six judges, among them the writer X", "nine men, one of them the preacher X": who stands behind such words after the noun, whatever the arcs; -1 where nobody does. */
+function amongThem(tree: Tree, noun: number): number {
+  if (!/^NNP?S$/.test(tree.xpos[noun]!)) return -1;
+  for (let i = noun + 1; i < tree.tokens.length - 2; i++) {
+    if (["NNS", "NNPS", "VBD", "VBZ", "VBP", "MD"].includes(tree.xpos[i]!)) return -1;
+    const opening = tree.lower.slice(i + 1, i + 4);
+    const behind = opening[0] === "among" ? i + 3 : opening[0] === "one" && opening[1] === "of" ? i + 4 : -1;
+    if (tree.lower[i] === "," && behind >= 0 && THEM.has(tree.lower[behind - 1]!)) return headOfPhrase(tree, behind);
+  }
+  return -1;
+}
+const THEM = new Set(["them", "these", "those"]);
+
+/** The head of the noun phrase that begins at a token; -1 where a verb comes first. */
+function headOfPhrase(tree: Tree, first: number): number {
+  for (let i = first; i < tree.tokens.length && i < first + 8; i++) {
+    if (isVerb(tree, i) || tree.upos[i] === "PUNCT") return -1;
+    const head = tree.head[i]!;
+    const inside = head > i && ["amod", "compound", "nmod:desc", "det", "nummod", "nmod:poss"].includes(tree.rel[i]!);
+    if (["NOUN", "PROPN"].includes(tree.upos[i]!) && !inside) return i;
+  }
+  return -1;
 }
 
 /** Names of one kind from the first of a list up to the end of its clause. */

@@ -91,6 +91,19 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["King Farouk had General Omar Salih arrested by soldiers in Cairo.", "King Farouk DETAINS Omar Salih"],
     ["Captain Jean Diallo had General Omar Salih killed in 1974.", "Jean Diallo KILLS Omar Salih"],
   ],
+  "shots, and who is among those who were hit": [
+    ["Two men on a motorcycle shot and killed the Turkish consul, Orhan Sever, in Oslo.", "men KILLS Orhan Sever"],
+    ["A gunman on a motorbike shot dead a judge, Karim Dahlan, in Quetta.", "gunman KILLS Karim Dahlan"],
+    ["The ETA murdered six judges, among them the writer Jon Arana, in Bilbao.", "ETA KILLS Jon Arana"],
+    ["Omar Salih was among 27 rebels killed by Indian security forces.", "India KILLS Omar Salih"],
+    ["Omar Salih was one of nine activists arrested by Turkish police.", "Turkey DETAINS Omar Salih"],
+    ["Among those arrested by the Taliban was Omar Salih, a judge.", "Taliban DETAINS Omar Salih"],
+    [
+      "Witnesses spoke of prisoners being shot by Congolese troops.",
+      "alleged by Witnesses: Democratic Republic of the Congo KILLS prisoners",
+    ],
+    ["An Iranian drone struck a bus that carried pilgrims, killing seven.", "Iran KILLS seven pilgrims"],
+  ],
   "battles and captivity told by the way": [
     ["Jordanian and Syrian forces fought for two days around the wells of Ruwaished.", "Jordan FIGHTS Syria"],
     ["French paratroopers left the town after a week of fighting with Tunisian soldiers.", "France FIGHTS Tunisia"],
@@ -109,6 +122,7 @@ describe.each(Object.entries(READ))("%s", (_, rows) => {
 });
 
 test.each([
+  "Ana Ruiz spoke of a film shot in Rome.",
   "The tourists were held at gunpoint in Kenya.",
   "The envoy was abducted in Syria in 2013.",
   "The talks were held in Spain.",

@@ -33,9 +33,9 @@ export function predicatesOf(tree: Tree): Map<number, Predicate> {
 function verbPredicate(tree: Tree, v: number): Predicate {
   const caused = causationOf(tree, v);
   const passive = caused !== null || isPassive(tree, v);
-  const surfaceSubjects = caused?.objects ?? subjectsOf(tree, v);
+  const surfaceSubjects = caused?.objects ?? withMembers(tree, v, subjectsOf(tree, v));
   const agents = [...agentsOf(tree, v), ...(caused ? subjectsOf(tree, caused.verb) : [])];
-  const ownObjects = objectsOf(tree, v);
+  const ownObjects = withMembers(tree, v, objectsOf(tree, v));
   const rest = caused || (isNaming(tree, v) && surfaceSubjects.length > 0) ? [] : ownObjects;
   const objects = passive ? [...new Set([...surfaceSubjects, ...rest])] : ownObjects;
   const subjects = passive || isGerundNoun(tree, v, surfaceSubjects) ? agents : surfaceSubjects;
@@ -51,6 +51,26 @@ function verbPredicate(tree: Tree, v: number): Predicate {
     passive,
   };
 }
+
+/** "X was among nine people arrested by Y", "one of the men who stormed F was X": what is told of all of them is told of X. */
+function withMembers(tree: Tree, v: number, found: readonly number[]): readonly number[] {
+  const noun = tree.head[v]!;
+  if (!tree.rel[v]!.startsWith("acl") || !found.includes(noun)) return found;
+  return [...new Set([...found, ...membersOf(tree, noun)])].filter((t) => tree.lower[t] !== "those");
+}
+
+/** Those of whom a clause says that they are among the ones that a noun means. */
+function membersOf(tree: Tree, noun: number): readonly number[] {
+  const prep = preposition(tree, noun);
+  const one = prep === "of" && ONES.has(tree.lower[tree.head[noun]!] ?? "") ? tree.head[noun]! : -1;
+  const part = one >= 0 ? one : prep === "among" ? noun : -1;
+  if (part < 0) return [];
+  if (hasKid(tree, part, ["cop"])) return kids(tree, part, "nsubj").flatMap((c) => coordinated(tree, c));
+  const told = tree.head[part]!;
+  const turned = told > part && hasKid(tree, told, ["cop"]) && isNominal(tree, told);
+  return turned && ["nmod", "obl", "nsubj"].includes(tree.rel[part]!) ? coordinated(tree, told) : [];
+}
+const ONES = new Set("one two three four five six".split(" "));
 
 /** "on Friday in X", "at dawn on X": what hangs on the time instead of the verb. */
 function besideTime(tree: Tree, obl: number): number[] {

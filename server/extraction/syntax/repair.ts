@@ -17,6 +17,7 @@ import * as openings from "./repairs/openings.ts";
 import * as participles from "./repairs/participles.ts";
 import * as possessors from "./repairs/possessors.ts";
 import * as relatives from "./repairs/relatives.ts";
+import * as shots from "./repairs/shots.ts";
 import * as speakers from "./repairs/speakers.ts";
 import * as speech from "./repairs/speech.ts";
 import * as subjects from "./repairs/subjects.ts";
@@ -40,6 +41,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "subject-of-auxiliary", apply: subjects.subjectOfAuxiliary },
   { name: "participle-as-subject", apply: nominals.participleAsSubject },
   { name: "participle-tag", apply: tags.participleTag },
+  { name: "shot-as-noun", apply: shots.shotAsNoun },
+  { name: "victims-participle", apply: shots.victimsParticiple },
   { name: "fighting-between", apply: wordClasses.fightingBetween },
   { name: "fighting-filled", apply: wordClasses.fightingFilled },
   { name: "noun-by-place", apply: wordClasses.nounByPlace },

@@ -244,20 +244,30 @@ export function participleOfPhrase(tree: Tree): number {
   return fired;
 }
 
-/** "X set off a charge as police came up the stairs, killing Y": who is killed behind the comma falls to what the main clause tells, not to the circumstance. */
+/** "X set off a charge as police came up the stairs, killing Y", "X hit a bus that carried Z, killing Y": who is killed behind the comma falls to what the main clause tells, not to the circumstance. */
 export function participleOfDeed(tree: Tree): number {
   let fired = 0;
   tree.xpos.forEach((xpos, i) => {
     if (xpos !== "VBG" || tree.rel[i] !== "advcl" || tree.lower[i - 1] !== "," || !HARMING.has(tree.lemma[i]!)) return;
     const clause = tree.head[i]!;
-    const main = clause < 0 ? -1 : tree.head[clause]!;
-    if (main < 0 || clause > i || main > clause || tree.rel[clause] !== "advcl" || VIOLENT.has(tree.lemma[clause]!))
+    const told = clause >= 0 && tree.rel[clause] === "acl:relcl";
+    const main = clause < 0 ? -1 : told ? verbOver(tree, clause) : tree.head[clause]!;
+    if (main < 0 || clause > i || main > clause || !VIOLENT.has(tree.lemma[main]!) || VIOLENT.has(tree.lemma[clause]!))
       return;
-    if (!hasKid(tree, clause, ["mark", "advmod"], ["as", "when", "while", "before"]) || !VIOLENT.has(tree.lemma[main]!))
-      return;
+    const beside =
+      tree.rel[clause] === "advcl" && hasKid(tree, clause, ["mark", "advmod"], ["as", "when", "while", "before"]);
+    if (!told && !beside) return;
     if (reattach(tree, i, main, "advcl")) fired++;
   });
   return fired;
+}
+
+/** The verb that the noun of a relative clause belongs to, through what owns or counts it; -1 where there is none. */
+function verbOver(tree: Tree, clause: number): number {
+  let at = tree.head[clause]!;
+  while (at >= 0 && !isVerb(tree, at))
+    at = ["nmod", "conj", "obj", "obl", "appos"].includes(tree.rel[at]!) ? tree.head[at]! : -1;
+  return at;
 }
 const HARMING = new Set(["kill", "wound", "injure", "maim", "destroy", "damage"]);
 const VIOLENT = new Set(

@@ -2,10 +2,11 @@
 import { slug } from "../../domain/actor.ts";
 import { EVENT_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
 import { ownerMention } from "../mentions/owners.ts";
+import { resolveRelative } from "../syntax/relatives.ts";
 import { coordinated, hasKid, isNominal, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
 import { describedArgument } from "./described.ts";
-import { fits, type Reading, resolve } from "./readings.ts";
+import { direct, fits, type Reading, resolve } from "./readings.ts";
 import { coOwners } from "./stand-ins.ts";
 
 /** Verbs that say who a weapon or a happening came from. */
@@ -40,6 +41,12 @@ function ownersAt(sentence: SentenceNode, token: number, reading: Reading): Argu
     return own ? [{ ...own, indirect: true }] : [];
   });
   if (named.length > 0) return named;
+  const whose = kids(tree, token, "nmod:poss")
+    .filter((c) => tree.lower[c] === "whose")
+    .flatMap((c) => resolveRelative(tree, c))
+    .flatMap((c) => direct(sentence, c, { ...reading, target: false }))
+    .map((a) => ({ ...a, indirect: true }));
+  if (whose.length > 0) return whose;
   const carried = carriersOf(tree, token).flatMap((t) => doersAt(sentence, t, reading));
   if (carried.length > 0) return carried;
   const owner = ownerMention(tree, token, byHead);

@@ -104,6 +104,11 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ],
     ["An Iranian drone struck a bus that carried pilgrims, killing seven.", "Iran KILLS seven pilgrims"],
   ],
+  "those who are all held, and troops taken out": [
+    ["Omar Salih and Karim Dahlan, both arrested by Turkish police, are doctors.", "Turkey DETAINS Karim Dahlan"],
+    ["The accord obliges Rwanda to take its soldiers out of Uganda by June.", "Rwanda WITHDRAWS_FROM Uganda"],
+    ["Omar Salih has been held in Jaffna prison since March.", "Sri Lanka DETAINS Omar Salih"],
+  ],
   "battles and captivity told by the way": [
     ["Jordanian and Syrian forces fought for two days around the wells of Ruwaished.", "Jordan FIGHTS Syria"],
     ["French paratroopers left the town after a week of fighting with Tunisian soldiers.", "France FIGHTS Tunisia"],

@@ -30,15 +30,17 @@ export function subjectsOf(tree: Tree, v: number): readonly number[] {
   const own = named.length > 0 ? named : nominal;
   const nearest = own.filter((c) => c < v).at(-1) ?? own[0];
   const head = tree.head[v]!;
-  if (nearest !== undefined && tree.rel[v] === "acl:relcl" && head >= 0 && isAllOfWhich(tree, nearest))
+  if (nearest !== undefined && head >= 0 && isAllOfThem(tree, v, nearest))
     return [head, ...kids(tree, head, "conj").filter((c) => c < v && isNominal(tree, c))];
   if (nearest !== undefined) return [...new Set(resolveRelative(tree, nearest))];
   return head < 0 ? [] : (UNDERSTOOD[tree.rel[v]!]?.(tree, v, head) ?? []);
 }
 
-/** "X and Y, both of which V": all of those before. */
-function isAllOfWhich(tree: Tree, i: number): boolean {
-  return FLOATING.has(tree.lower[i]!) && hasKid(tree, i, ["nmod"], ["which", "whom"]);
+/** "X and Y, both of which V", "X and Y, both V-ed by Z": all of those before. */
+function isAllOfThem(tree: Tree, v: number, i: number): boolean {
+  if (!FLOATING.has(tree.lower[i]!)) return false;
+  if (tree.rel[v] === "acl:relcl") return hasKid(tree, i, ["nmod"], ["which", "whom"]);
+  return tree.rel[v] === "acl" && tree.xpos[v] === "VBN" && tree.children[i]!.length === 0;
 }
 
 /** Words that spread what is said over the subjects before: "X and Y have each blamed Z". */

@@ -18,19 +18,22 @@ export const custodians: SpecialSlot = (matching, anchor, reading) => {
   const others = othersIn(matching.sentence, prisoners);
   const held = HOLDING.has(predicate?.lemma ?? "");
   if ((held && others.some(isCaptor)) || prisoners.some((t) => RULERS.has(matching.sentence.tree.lemma[t]!))) return [];
-  const spots = WHERE.flatMap((prep) => slotTokens(matching.sentence, anchor, prep)).filter((t) => t !== noun);
+  const spots = WHERE.flatMap((prep) => slotTokens(matching.sentence, anchor, prep));
   const there = spots.flatMap((t) => landAt(matching, t));
-  return there.length > 0 ? there.slice(0, 1) : atHome(matching, prisoners, others);
+  return there.length > 0
+    ? there.slice(0, 1)
+    : atHome(matching, prisoners, held ? others : others.filter((m) => !isCaptor(m)), held);
 };
 
-/** "in police custody": whose custody it is stands there. */
-function isSomebodys({ tree }: SentenceNode, noun: number): boolean {
-  return noun >= 0 && kids(tree, noun, "nmod:poss", "compound").some((c) => !PRISONS.has(tree.lower[c]!));
+/** "in police custody": whose custody it is stands there; the place that a prison goes by is nobody's. */
+function isSomebodys({ tree, byHead }: SentenceNode, noun: number): boolean {
+  const owners = noun < 0 ? [] : kids(tree, noun, "nmod:poss", "compound");
+  return owners.some((c) => !PRISONS.has(tree.lower[c]!) && byHead.get(c)?.referent?.type !== "Place");
 }
 const PRISONS = new Set("house death life prison jail solitary police-station".split(" "));
 
 /** Verbs that leave open who holds, where somebody else is there who may. */
-const HOLDING = new Set(["hold", "keep", "take", "capture", "catch", "overpower", "corner", "execute", "hang"]);
+const HOLDING = new Set("hold keep take capture catch overpower corner execute hang hunt track".split(" "));
 
 /** Those who do not fall into the hands of the state that they rule. */
 const RULERS = new Set("president minister premier king emir sultan emperor monarch".split(" "));
@@ -66,15 +69,25 @@ function atHome(
   { sentence, lands }: Matching,
   prisoners: readonly number[],
   others: readonly MentionNode[],
+  held: boolean,
 ): Argument[] {
   const home = lands.home ?? lands.around(sentence.index);
   const spoken = home === null ? null : lands.spokenOf(home, sentence.index);
   if (!home || !spoken || prisoners.some((t) => isSoldierOf(sentence, t, home))) return [];
-  const before = (sentence.previous?.mentions ?? []).filter((m) => m.kind === "name" && m.type !== "State");
+  const before = (sentence.previous?.mentions ?? []).filter(
+    (m) => m.kind === "name" && m.type !== "State" && (held || !isCaptor(m)),
+  );
   if ([...others, ...before].some((m) => isForeign(m, home, lands))) return [];
   const { mention, sentence: place } = spoken;
-  if (place === sentence && prisoners.some((t) => isWithin(sentence.tree, mention.head, t))) return [];
+  const isOrigin = (t: number) =>
+    held ? isWithin(sentence.tree, mention.head, t) : isNationOf(sentence.tree, mention, t);
+  if (place === sentence && prisoners.some(isOrigin)) return [];
   return [{ token: mention.head, mention, referent: home, indirect: true, home: place }];
+}
+
+/** "Eighteen Saudis", "traders from Nigeria", "the Kenyan minister X": where the prisoners are from; the town of an office or the name of a party tells where they live. */
+function isNationOf(tree: Tree, { head, kind, type }: MentionNode, prisoner: number): boolean {
+  return isWithin(tree, head, prisoner) && (kind === "demonym" || type === "State");
 }
 
 /** A state does not take its own troops prisoner. */

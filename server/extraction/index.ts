@@ -193,14 +193,16 @@ const NOTHING_STATED = "nothing is stated here: asked, prevented, or a headline 
 /** Whether what is vowed where it says goes without a claim of its own: harm, or what the threat tells already. */
 type Announced = (firing: Firing, vow: string) => boolean;
 
-/** "anyone" is an argument of negated claims only; what a threat announces is said by the threat. Null where the claim is to be made. */
+/** "anyone" is an argument of negated claims, and of threats to whoever it may be; what a threat announces is said by the threat. Null where the claim is to be made. */
 function whyNotClaimed(
   sentence: SentenceNode,
   firing: Firing,
   { standing }: Verdict,
   announced: Announced,
 ): string | null {
-  const vague = firing.subject.referent === NOBODY_IN_PARTICULAR || firing.object.referent === NOBODY_IN_PARTICULAR;
+  const warned = firing.relation === "THREATENS" && firing.object.referent === NOBODY_IN_PARTICULAR;
+  const vague =
+    firing.subject.referent === NOBODY_IN_PARTICULAR || (!warned && firing.object.referent === NOBODY_IN_PARTICULAR);
   if (vague) return standing === "negated" || standing === "denied" ? null : "names nobody in particular";
   const toCome = standing === "hypothetical" && firing.relation !== "THREATENS";
   return toCome && isThreatened(sentence.tree, firing, announced) ? TOLD_BY_VOW : null;

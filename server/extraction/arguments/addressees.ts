@@ -1,8 +1,9 @@
 // Those whom words are addressed to or who are blamed, known by their common noun alone: "urged the police", "accused both sides".
-import type { NodeType } from "../../domain/actor.ts";
+import { type NodeType, slug } from "../../domain/actor.ts";
 import { unnamed } from "../mentions/descriptions.ts";
 import { hasKid, isNominal, kids } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
+import { describedArgument } from "./described.ts";
 import { fits, type Reading } from "./readings.ts";
 
 /** Nouns of no type for whoever is concerned. */
@@ -33,6 +34,30 @@ const CONCERNED: ReadonlyMap<string, NodeType> = new Map([
   ["neighbor", "PopulationGroup"],
   ["employer", "PopulationGroup"],
   ["moderate", "PopulationGroup"],
+  ["staff", "PopulationGroup"],
+  ["crew", "PopulationGroup"],
+  ["employee", "PopulationGroup"],
+  ["member", "PopulationGroup"],
+  ["colleague", "PopulationGroup"],
+  ["opponent", "PopulationGroup"],
+  ["critic", "PopulationGroup"],
+  ["rival", "PopulationGroup"],
+  ["creditor", "PopulationGroup"],
+  ["lender", "PopulationGroup"],
+  ["sympathiser", "PopulationGroup"],
+  ["sympathizer", "PopulationGroup"],
+  ["relative", "PopulationGroup"],
+  ["mother", "PopulationGroup"],
+  ["family", "PopulationGroup"],
+  ["people", "PopulationGroup"],
+  ["crowd", "PopulationGroup"],
+  ["camp", "PopulationGroup"],
+  ["bloc", "PopulationGroup"],
+  ["opposition", "PoliticalOrganization"],
+  ["power", "State"],
+  ["company", "Company"],
+  ["firm", "Company"],
+  ["bank", "Company"],
 ]);
 
 /** Bodies that try people: whichever it is, it is one. */
@@ -42,6 +67,28 @@ const COURTS = new Set("court tribunal jury judge prosecutor magistrate commissi
 export function courtAt(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
   return COURTS.has(sentence.tree.lemma[token]!) ? addresseeAt(sentence, token, reading) : [];
 }
+
+/** "anyone who helped the rebels", "any officer", "others", "those responsible": whoever it may be that is threatened or told what to do. */
+export function anybodyAt(sentence: SentenceNode, token: number): Argument[] {
+  const { tree, byHead } = sentence;
+  const lower = tree.lower[token]!;
+  const described = (name: string, type: NodeType) => [
+    describedArgument(sentence, token, {
+      id: `actor:${slug(name)}-in-${slug(sentence.document.replace(/^doc:/, ""))}`,
+      name,
+      type,
+      first: token,
+      plural: true,
+      definite: false,
+    }),
+  ];
+  if (ANYBODY.has(lower) || (lower === "those" && hasKid(tree, token, ["acl", "acl:relcl", "amod", "nmod"])))
+    return described(lower, "PopulationGroup");
+  const type = byHead.get(token)?.type ?? CONCERNED.get(tree.lemma[token]!) ?? null;
+  const isAny = hasKid(tree, token, ["det"], ["any"]);
+  return isAny && type !== null && type !== "Place" ? described(lower, type) : [];
+}
+const ANYBODY = new Set("anyone anybody whoever others everyone everybody".split(" "));
 
 /** Whoever a nominal denotes that nothing resolves; empty where it may be nobody in particular. */
 export function addresseeAt(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
@@ -74,9 +121,15 @@ function isOther({ tree }: SentenceNode, token: number, type: NodeType): boolean
   const plural = tree.xpos[token] === "NNS" || hasKid(tree, token, ["nummod"]);
   if (hasKid(tree, token, ["nmod:poss"]) || (PAIRS.has(tree.lemma[token]!) && hasKid(tree, token, ["det"])))
     return true;
-  if (type === "State") return !plural || hasKid(tree, token, ["det"], ["both", "the", "these", "those"]);
+  if (type === "State")
+    return (
+      !plural ||
+      (hasKid(tree, token, ["det"], ["both", "the", "these", "those"]) && !hasKid(tree, token, ["amod"], BORDERING))
+    );
   return !plural && (type === "Person" || (!hasKid(tree, token, ["det"]) && tree.lower[token] !== "police"));
 }
 /** "both men", "the three women": people named before. */
 const PAIRS = new Set(["man", "woman", "brother"]);
+/** "the neighbouring states": whichever they are, they are others than those spoken of. */
+const BORDERING = ["neighbouring", "neighboring", "surrounding", "bordering", "adjoining"];
 const VAGUE = ["no", "any", "some", "every", "each", "neither", "which", "what"];

@@ -78,6 +78,13 @@ const READ: readonly (readonly [string, string])[] = [
   ],
   ["The Cuban envoy rose to demand that Honduras close the bases.", "Cuban envoy DEMANDS Honduras"],
   ["Spain demanded that Rwanda withdraw its troops.", "Spain DEMANDS Rwanda"],
+  ["Ivo Sarac insisted that the militia disarm.", "Ivo Sarac DEMANDS militia"],
+  ["Ivo Sarac called on others to follow.", "Ivo Sarac DEMANDS others"],
+  ["Mali demanded that those responsible be tried.", "Mali DEMANDS those"],
+  ["Mali asked neighbouring states to close their borders.", "Mali DEMANDS neighbouring states"],
+  ["Captain Ivo Sarac ordered the crew into the boats.", "Ivo Sarac DEMANDS crew"],
+  ["Greece wants an explanation from Turkey.", "Greece DEMANDS Turkey"],
+  ["Rwandan troops crossed the river on the orders of Paul Kagame.", "Paul Kagame DEMANDS Rwanda"],
 ];
 
 test.each(READ)("%s -> %s", (sentence, expected) => {
@@ -87,6 +94,7 @@ test.each(READ)("%s -> %s", (sentence, expected) => {
 describe("nothing in", () => {
   test.each([
     "The law demands patience.",
+    "Mali set its affairs in good order to the last detail.",
     "The job demands that officers be fit.",
     "Demand for oil from Iran rose.",
     "The support group met in Nairobi.",

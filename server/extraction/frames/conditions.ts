@@ -55,7 +55,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     (predicate ? kids(tree, predicate.token, "ccomp") : []).some(
       (c) =>
         hasKid(tree, c, ["aux", "aux:pass", "cop"], ["must", "should", "be"]) ||
-        (!hasKid(tree, c, ["aux"]) && isSubjunctive(tree, c)),
+        (!hasKid(tree, c, ["aux"]) && isSubjunctive(tree, c, predicate?.token ?? -1)),
     ),
   /** "agreed that X shall withdraw", "undertook that nobody would": what is settled is to be done. */
   undertaken: ({ sentence: { tree } }, { predicate }) =>
@@ -117,6 +117,14 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   named: ({ sentence }, { predicate }) =>
     (predicate?.subjects ?? []).some((t) => isKnown(sentence, t, true)) &&
     [...(predicate?.objects ?? []), ...(predicate?.indirect ?? [])].some((t) => isKnown(sentence, t, false)),
+  /** "ordered the crowd out of the square", "ordered his men to the front": where those commanded are to go. */
+  moved: ({ sentence: { tree } }, { predicate }) =>
+    predicate !== null &&
+    (MOVES.some((prep) => predicate.preps.has(prep)) ||
+      hasKid(tree, predicate.token, ["advmod", "compound:prt"], ["out", "off", "back", "home", "away", "ashore"])),
+  /** "pointed at X": at somebody with a name. */
+  "at-name": ({ sentence }, { predicate }) =>
+    (predicate?.preps.get("at") ?? []).some((t) => sentence.byHead.get(t)?.kind === "name"),
   /** "threw the gun into a river": what is thrown there is got rid of. */
   discarded: ({ sentence: { tree } }, { predicate, noun }) =>
     predicate !== null &&
@@ -159,6 +167,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       hasKid(tree, predicate.token, ["advmod", "compound:prt"], ["out", "back"])),
 };
 
+const MOVES = ["into", "out of", "off", "onto", "from", "back to", "to", "aboard"];
 const GIVING_UP = new Set("drop withdraw lift abandon overcome waive remove soften end".split(" "));
 const PEACEFUL = new Set(
   "vote election talk negotiation meeting conference summit ceremony debate exercise parade referendum planning decision discussion campaign".split(
@@ -187,13 +196,14 @@ const AIRCRAFT: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "that X withdraw": the bare form beside a singular subject. */
-function isSubjunctive(tree: Tree, verb: number): boolean {
-  if (tree.xpos[verb] === "VB") return true;
+/** "that X withdraw": the bare form beside a singular subject, or after a verb of the past. */
+function isSubjunctive(tree: Tree, verb: number, wish: number): boolean {
+  const bare = tree.xpos[verb] === "VBP" && tree.lower[verb] === tree.lemma[verb];
+  if (tree.xpos[verb] === "VB" || (bare && tree.xpos[wish] === "VBD")) return true;
   const [subject] = kids(tree, verb, "nsubj");
   const singular =
     subject !== undefined && ["NN", "NNP"].includes(tree.xpos[subject]!) && !hasKid(tree, subject, ["conj"]);
-  return singular && tree.xpos[verb] === "VBP" && tree.lower[verb] === tree.lemma[verb];
+  return singular && bare;
 }
 
 /** Whether the sentence passed, or the time served, means prison: "served two years as mayor" does not. */

@@ -1,6 +1,6 @@
 // One trigger at work: its conditions, its roles, and a firing for each pair that fills them.
 import { regardOf } from "../syntax/regards.ts";
-import { hasKid } from "../syntax/tree.ts";
+import { hasKid, type Tree } from "../syntax/tree.ts";
 import type { Argument, EventNode, Firing } from "../types.ts";
 import { isFilled } from "./conditions.ts";
 import { contentFirings } from "./content.ts";
@@ -121,7 +121,10 @@ export function emit(
         object,
         confidence: frame.confidence * (subject.indirect || object.indirect ? 0.9 : 1),
         forced: null,
-        presupposed: frame.modifier || isSpeechNoun(trigger, anchor) || isDescription(matching, trigger, anchor),
+        presupposed:
+          frame.modifier ||
+          isSpeechNoun(matching.sentence.tree, trigger, anchor) ||
+          isDescription(matching, trigger, anchor),
         ceiling: frame.standing,
         event,
         former: frame.ended,
@@ -136,14 +139,16 @@ function isDescription({ sentence }: Matching, { frame, relation }: Trigger, { n
   return own && !hasKid(sentence.tree, noun, ["cop"]) && regardOf(sentence.tree, noun) < 0;
 }
 
-/** "X's accusation", "an appeal by Y": whatever is done with it, it was uttered. */
-function isSpeechNoun({ frame, relation }: Trigger, { noun }: Anchor): boolean {
+/** "X's accusation", "an appeal by Y": whatever is done with it, it was uttered; orders on which somebody acted are told by the act. */
+function isSpeechNoun(tree: Tree, { frame, relation }: Trigger, { noun }: Anchor): boolean {
   return (
     noun >= 0 &&
     frame.verbs.length === 0 &&
     frame.adjectives.length === 0 &&
     UTTERED.has(relation.name) &&
-    !frame.subject.some(isAbove)
+    !frame.subject.some(isAbove) &&
+    !(frame.object.some(isAbove) && ORDERS.has(tree.lemma[noun]!))
   );
 }
+const ORDERS = new Set(["order", "instruction"]);
 const UTTERED = new Set(["ACCUSES", "CONDEMNS", "DEMANDS"]);

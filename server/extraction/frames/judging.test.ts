@@ -84,6 +84,16 @@ const READ: readonly (readonly [string, string])[] = [
   ["Sergei Lavrov warned Kiev against using force.", "Sergei Lavrov THREATENS Ukraine"],
   ["Israeli jets bombed an arms factory in Sudan. Khartoum reserved the right to respond.", "Sudan THREATENS Israel"],
   ["Interpol wants Joseph Kony for war crimes.", "Interpol INVESTIGATES Joseph Kony"],
+  ["Ivo Sarac called the arrest of Omar Hassan a disgrace.", "Ivo Sarac CONDEMNS Omar Hassan"],
+  ['Ivo Sarac called Omar Hassan "a weak politician".', "Ivo Sarac CONDEMNS Omar Hassan"],
+  ["Omar Hassan has called for an inquiry, which Egypt refused.", "Egypt REJECTS Omar Hassan"],
+  ["Colonel Omar Hassan refused an order to fire on the crowd.", "Omar Hassan REJECTS order"],
+  ["Iran turned down an invitation to the summit.", "Iran REJECTS invitation"],
+  ["Ivo Sarac warned that anyone who helped the rebels would be shot.", "Ivo Sarac THREATENS anyone"],
+  ["Ivo Sarac warned that any officer who fled would be tried.", "Ivo Sarac THREATENS officer"],
+  ["Hamas said that it would carry the war to Cyprus.", "Hamas THREATENS Cyprus"],
+  ["Ivo Sarac promised Hamas a lesson.", "Ivo Sarac THREATENS Hamas"],
+  ['"We will crush Hamas," said Ivo Sarac.', "Ivo Sarac THREATENS Hamas"],
   ["Tehran rejected Washington's offer of talks as a deception.", "Iran REJECTS United States"],
 ];
 

@@ -1,5 +1,5 @@
 // The roles of a frame: who or what fills the subject and the object.
-import { addresseeAt, courtAt } from "../arguments/addressees.ts";
+import { addresseeAt, anybodyAt, courtAt } from "../arguments/addressees.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import { HUMAN_NOUNS, PEACEFUL_NOUNS } from "../lexicon/people.ts";
@@ -100,9 +100,16 @@ function addressed(
   const tokens = roleTokens(matching, trigger, anchor, role, slot);
   const { tree } = matching.sentence;
   const many = DEALT_WITH.has(name) || (isSubject && find === addresseeAt);
-  const several = many ? tokens.filter((t) => tree.xpos[t] === "NNS") : tokens;
-  return several.flatMap((t) => find(matching.sentence, t, reading));
+  const several = many
+    ? tokens.filter((t) => tree.xpos[t] === "NNS" || (isSubject && BODIES.has(tree.lemma[t]!)))
+    : tokens;
+  const people = several.flatMap((t) => find(matching.sentence, t, reading));
+  const toAnybody = people.length === 0 && !isSubject && name === "DEMANDS";
+  return toAnybody ? tokens.flatMap((t) => anybodyAt(matching.sentence, t)) : people;
 }
+
+/** Bodies that speak with one voice and seldom have another name. */
+const BODIES = new Set(["opposition", "crowd"]);
 
 /** People are no object of a seizure (they are detained), a campaign is not prosecuted in court, and those who work or travel do not attack, though they strike and invade. */
 function suitable(trigger: Trigger, isSubject: boolean, found: readonly Argument[]): readonly Argument[] {

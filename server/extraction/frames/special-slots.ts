@@ -13,7 +13,7 @@ import { aboveArguments, isAbove } from "./slots/above.ts";
 import { answerers, deniers, nounClauseSubjects } from "./slots/accused.ts";
 import { actOfPhrase } from "./slots/act-phrases.ts";
 import { answerable, suspected } from "./slots/answerable.ts";
-import { blamedOn } from "./slots/blamed.ts";
+import { blamedOn, ownersOfMatter } from "./slots/blamed.ts";
 import { clauseSubjects, contentObjects, harmedBy } from "./slots/contents.ts";
 import { custodians } from "./slots/custody.ts";
 import { deniedActs, deniedOfOthers } from "./slots/denials.ts";
@@ -197,6 +197,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   "purpose-place": purposePlaces,
   "joint-with": jointWith,
   "blamed-on": blamedOn,
+  "whose-act": ownersOfMatter,
   "event-subj": eventSubjects,
   topic: topicEvent,
   wrongdoer: wrongdoers,

@@ -74,7 +74,11 @@ export function thingsOf(
         (attack ? null : namedHappening(matching, anchor, t)) ??
         (attack && trigger.relation.name !== "FOILS"
           ? targetAt(sentence, t, trigger.relation.name === "ATTACKS")
-          : actAt(sentence, t, takesAnything(trigger) || isWelcomed(matching, trigger, t))),
+          : actAt(
+              sentence,
+              t,
+              takesAnything(trigger) || isTurnedDown(trigger, anchor) || isWelcomed(matching, trigger, t),
+            )),
     )
     .filter((a): a is Argument => a !== null);
 }
@@ -98,6 +102,14 @@ function takesAnything({ relation, frame }: Trigger): boolean {
     frame.object.some((slot) => slot === "obj" || slot === "refused")
   );
 }
+
+/** "refused the order", "turned down an invitation": what somebody put before those who will not have it; what is denied or passed over may be nobody's. */
+function isTurnedDown({ relation, frame }: Trigger, { predicate }: Anchor): boolean {
+  return relation.name === "REJECTS" && frame.nouns.length > 0 && TURNING_DOWN.has(predicate?.lemma ?? "");
+}
+const TURNING_DOWN = new Set(
+  "reject refuse turn decline dismiss spurn rebuff veto rule brush shrug wave defy flout".split(" "),
+);
 
 /** "welcomed the outcome", "hailed the text": what was settled, where it is spoken of as known. */
 function isWelcomed({ sentence: { tree } }: Matching, { relation }: Trigger, token: number): boolean {

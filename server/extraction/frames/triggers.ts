@@ -2,6 +2,7 @@
 import type { Frame } from "../../ontology/types.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import { fits, type Reading } from "../arguments/readings.ts";
+import { complementsOf } from "../syntax/objects.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, SentenceNode } from "../types.ts";
@@ -51,10 +52,14 @@ function particleToken(tree: Tree, predicate: Predicate, particle: string): numb
 /** "was shot at a post": where, not at whom; "was shot at" has nothing behind it. */
 const AIMING = new Set(["at", "on", "into", "upon"]);
 
+/** Adjectives of a frame beside its verb or object, or beside the noun that the object is called: "called X a weak man". */
 function secondaryPredicates(tree: Tree, predicate: Predicate, frame: Frame): number[] {
-  return [predicate.token, ...predicate.objects]
+  const called = [...complementsOf(tree, predicate.token), ...(predicate.preps.get("as") ?? [])];
+  const within = called.flatMap((t) => kids(tree, t, "amod")).filter((c) => frame.adjectives.includes(tree.lower[c]!));
+  const beside = [predicate.token, ...predicate.objects]
     .flatMap((t) => tree.children[t]!.filter((c) => c > t || (t === predicate.token && tree.rel[c] !== "nsubj")))
     .filter((c) => frame.adjectives.includes(tree.lower[c]!));
+  return beside.length > 0 ? beside : within;
 }
 
 /** Firings of an adjective, preposition or noun with a copula ("is behind it"). */

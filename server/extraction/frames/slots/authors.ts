@@ -1,8 +1,9 @@
 // Documents and offices that speak for whoever made or keeps them: "a resolution demanding", "X's decree bans", "its office rejected".
 import { argumentsAt } from "../../arguments/index.ts";
+import { phraseHeads } from "../../arguments/phrases.ts";
 import type { Reading } from "../../arguments/readings.ts";
 import { DOCUMENT_NOUNS } from "../../lexicon/nouns.ts";
-import { VOICES } from "../../lexicon/sources.ts";
+import { SPOKESPEOPLE, VOICES } from "../../lexicon/sources.ts";
 import { ownerMention } from "../../mentions/owners.ts";
 import { isNominal, isVerb, kids, preposition, type Tree } from "../../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../../types.ts";
@@ -22,6 +23,11 @@ export function authorsOf(matching: Matching, subjects: readonly number[], readi
     .filter((t) => VOICES.has(sentence.tree.lemma[t]!))
     .flatMap((t) => owner(sentence, t, reading));
   if (voiced.length > 0) return voiced;
+  const spoken = subjects
+    .filter((t) => SPOKESPEOPLE.has(sentence.tree.lemma[t]!))
+    .flatMap((t) => [...phraseHeads(sentence.tree, t, "for"), ...phraseHeads(sentence.tree, t, "of")])
+    .flatMap((t) => argumentsAt(sentence, t, reading));
+  if (spoken.length > 0) return spoken;
   return subjects
     .filter((t) => sentence.tree.upos[t] === "NOUN" && DOCUMENT_NOUNS.has(sentence.tree.lemma[t]!))
     .flatMap((t) => {

@@ -1,10 +1,11 @@
-// Slot of whom something is blamed on: "blamed the raid on F on X", "laid the blame for it on X".
+// Slots of whom something is blamed on: "blamed the raid on F on X", "laid the blame for it on X", "complained of X's meddling".
 import { argumentsAt } from "../../arguments/index.ts";
 import type { Reading } from "../../arguments/readings.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
 import { coordinated, isNominal, kids, preposition, type Tree } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
 import type { Anchor, Matching } from "../types.ts";
+import { ownersOfAct } from "./sufferers.ts";
 
 const ON = ["on", "upon"];
 
@@ -36,3 +37,9 @@ function phrasesBelow(tree: Tree, token: number, depth: number): number[] {
     ...phrasesBelow(tree, c, depth + 1),
   ]);
 }
+
+/** "complained of X's meddling", "protested at X criticism": whose doing it is that somebody finds fault with. */
+export function ownersOfMatter(matching: Matching, { predicate }: Anchor): Argument[] {
+  return MATTERS.flatMap((prep) => predicate?.preps.get(prep) ?? []).flatMap((t) => ownersOfAct(matching, t));
+}
+const MATTERS = ["of", "about", "at", "over", "against"];

@@ -1,5 +1,6 @@
 // Slots inside a clause: the object of an act that is denied or threatened, the subject of what is said.
 import { targetAt } from "../../arguments/acts.ts";
+import { addresseeAt } from "../../arguments/addressees.ts";
 import { argumentsAt } from "../../arguments/index.ts";
 import { phraseHeads } from "../../arguments/phrases.ts";
 import type { Reading } from "../../arguments/readings.ts";
@@ -51,7 +52,9 @@ function deedObjects(matching: Matching, clause: Predicate, reading: Reading): A
     tokens.flatMap((t) => {
       const event = isEventNoun(matching, t);
       const named = event ? [] : argumentsAt(matching.sentence, t, { ...reading, target: true });
-      return named.length > 0 ? named : happeningArguments(matching, t, reading);
+      const found = named.length > 0 ? named : happeningArguments(matching, t, reading);
+      const thing = found.length > 0 || event ? null : targetAt(matching.sentence, t, true);
+      return thing ? [thing] : found;
     });
   if (clause.kind === "copular")
     return preposition(tree, clause.token) === "behind"
@@ -167,5 +170,6 @@ export function clauseSubjects(matching: Matching, anchor: Anchor, reading: Read
   const clause =
     below >= 0 && tree.children[below]!.some((c) => c < below && /^W(P|RB|DT)/.test(tree.xpos[c]!)) ? -1 : below;
   const subjects = clause >= 0 ? (matching.predicates.get(clause)?.subjects ?? []) : [];
-  return subjects.flatMap((t) => argumentsAt(matching.sentence, t, reading));
+  const found = subjects.flatMap((t) => argumentsAt(matching.sentence, t, reading));
+  return found.length > 0 ? found : subjects.flatMap((t) => addresseeAt(matching.sentence, t, reading));
 }

@@ -6,7 +6,7 @@ import { BAD, FALSE } from "../../lexicon/judging.ts";
 import { ownerMention } from "../../mentions/owners.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
 import { subjectsOf } from "../../syntax/subjects.ts";
-import { dominates, isVerb, kids, type Tree } from "../../syntax/tree.ts";
+import { dominates, hasKid, isVerb, kids, preposition, type Tree } from "../../syntax/tree.ts";
 import { agentsOf, isPassive } from "../../syntax/voice.ts";
 import type { Argument, SentenceNode } from "../../types.ts";
 import type { Anchor, Matching, SpecialSlot } from "../types.ts";
@@ -103,7 +103,9 @@ const PUTTING = new Set(
 export const answeredObjects: SpecialSlot = (matching, { predicate }, _, subjects) =>
   statedTokens(matching.sentence.tree, predicate)
     .flatMap((t) =>
-      isBareStatement(matching.sentence, t) ? saidBefore(matching, t, subjects) : answered(matching, t, subjects),
+      isBareStatement(matching.sentence, t) || isAsked(matching.sentence.tree, t)
+        ? saidBefore(matching, t, subjects)
+        : answered(matching, t, subjects),
     )
     .slice(0, 1);
 
@@ -111,8 +113,20 @@ export const answeredObjects: SpecialSlot = (matching, { predicate }, _, subject
 function statedTokens(tree: Tree, predicate: Predicate | null): readonly number[] {
   const head = predicate && tree.rel[predicate.token] === "acl:relcl" ? tree.head[predicate.token]! : -1;
   const isCharge = head >= 0 && tree.rel[head] === "appos" && STATEMENTS.has(tree.lemma[head]!);
-  return isCharge ? [head] : (predicate?.objects ?? []);
+  return isCharge || (head >= 0 && isAsked(tree, head)) ? [head] : (predicate?.objects ?? []);
 }
+
+/** "called for an inquiry, which X refused": what somebody has just asked for or offered. */
+function isAsked(tree: Tree, token: number): boolean {
+  const verb = tree.head[token]!;
+  const isMatter = tree.rel[token] === "obj" || (tree.rel[token] === "obl" && preposition(tree, token) === "for");
+  return (
+    isMatter && verb >= 0 && verb < token && REQUESTING.has(tree.lemma[verb]!) && hasKid(tree, token, ["acl:relcl"])
+  );
+}
+const REQUESTING = new Set(
+  "demand propose offer call ask urge request suggest seek want insist appeal press plead".split(" "),
+);
 
 /** Whether a noun means what was just said or asked, without saying by whom. */
 function isBareStatement({ tree, byHead }: SentenceNode, t: number): boolean {

@@ -95,7 +95,7 @@ function actOf({ sentence }: Matching, event: EventNode): Argument | null {
 function deedsOf(matching: Matching, { token, lemma, objects, preps }: Predicate): EventNode[] {
   const { tree, index } = matching.sentence;
   if (isModal(tree, token)) return [];
-  if (PARTAKING.has(lemma)) return nodesAt(matching, preps.get("in") ?? []);
+  if (PARTAKING.has(lemma)) return partaken(matching, token, preps.get("in"));
   const spoken = PERPETRATING.has(lemma) ? nodesAt(matching, objects) : [];
   if (spoken.length > 0) return spoken;
   const own = ["attack", "killing"].includes(matching.lexicon.verbEvents.get(lemma) ?? "");
@@ -104,6 +104,12 @@ function deedsOf(matching: Matching, { token, lemma, objects, preps }: Predicate
 }
 
 const PARTAKING = new Set(["involve", "participate"]);
+
+/** "been involved in the raid", "not been involved": the happening in which, else the one spoken of. */
+function partaken(matching: Matching, token: number, heads: readonly number[] | undefined): EventNode[] {
+  if (heads) return nodesAt(matching, heads);
+  return [matching.events.topicBefore(matching.sentence.index, token)].filter((event) => event !== null);
+}
 
 /** "it had not bombed F", "no member of his government had a hand in it". */
 function isDisowned({ sentence: { tree } }: Matching, { token, subjects }: Predicate): boolean {
@@ -151,7 +157,10 @@ function isOwn(matching: Matching, token: number, subjects: readonly Argument[])
 
 /** Clauses of the content whose subject is the speaker itself. */
 function ownClauses(matching: Matching, anchor: Anchor, subjects: readonly Argument[]): Predicate[] {
-  return contents(matching, anchor).filter((clause) => clause.subjects.some((t) => isOwn(matching, t, subjects)));
+  return contents(matching, anchor).filter((clause) => {
+    const involved = clause.passive && clause.lemma === "involve" && clause.subjects.length === 0;
+    return (involved ? clause.objects : clause.subjects).some((t) => isOwn(matching, t, subjects));
+  });
 }
 
 function behindNodes(matching: Matching, clause: Predicate): EventNode[] {

@@ -1,7 +1,7 @@
 // Slots of those of whom something is asked, or whose offer is not taken up, inside an infinitive or phrase.
 
 import { actAt } from "../../arguments/acts.ts";
-import { addresseeAt } from "../../arguments/addressees.ts";
+import { addresseeAt, anybodyAt } from "../../arguments/addressees.ts";
 import { argumentsAt } from "../../arguments/index.ts";
 import { phraseHeads } from "../../arguments/phrases.ts";
 import type { Reading } from "../../arguments/readings.ts";
@@ -48,10 +48,16 @@ export function refusedTokens(matching: Matching, { predicate }: Anchor): number
     .flatMap((c) => matching.predicates.get(c) ?? [])
     .flatMap((inner) => {
       if (YIELDING.has(inner.lemma)) return inner.preps.get("to") ?? [];
-      const partners = inner.preps.get("with") ?? [];
+      const partners = [
+        ...(inner.preps.get("with") ?? []),
+        ...(HEEDING.has(inner.lemma) ? (inner.preps.get("to") ?? []) : []),
+      ];
       return inner.lemma === "share" ? partners : [...inner.objects, ...partners];
     });
 }
+
+/** What is not done "to" somebody who wishes it. */
+const HEEDING = new Set("talk speak listen yield submit bow agree consent".split(" "));
 
 /** What is refused to whoever was to get it: "refused to extradite him to X". */
 const YIELDING = new Set("extradite hand turn surrender give sell return deliver lend transfer yield cede".split(" "));
@@ -132,7 +138,8 @@ export const wishedOf: SpecialSlot = (matching, { predicate }) => {
   const tokens = (told.passive ? told.objects : told.subjects).filter((t) => !hasKid(tree, t, ["nmod:poss"]));
   return tokens
     .flatMap((t) => {
-      const people = addresseeAt(matching.sentence, t, ACTOR);
+      const named = addresseeAt(matching.sentence, t, ACTOR);
+      const people = named.length > 0 ? named : anybodyAt(matching.sentence, t);
       const act = people.length > 0 ? null : actAt(matching.sentence, t, true);
       return act ? [act] : people;
     })

@@ -24,8 +24,17 @@ import { isEventNoun } from "./events.ts";
 /** Who does wrong in the clause below the verb; nobody where those who speak do it themselves. */
 export const wrongdoers: SpecialSlot = (matching, anchor, reading, subjects) =>
   contentOf(matching, anchor)
-    .filter((clause) => isWrong(matching, clause))
+    .filter((clause) => isReproach(matching, anchor, clause) || isWrong(matching, clause))
     .flatMap((clause) => others(matching, clause, reading, subjects));
+
+/** "alleged that X had made a deal", "complained that X wanted it both ways": whatever it is that somebody with a name did, the verb makes it a wrong. */
+function isReproach({ sentence }: Matching, { predicate }: Anchor, { token, kind, subjects }: Predicate): boolean {
+  const blames = BLAMING.has(predicate?.lemma ?? "") && !hasKid(sentence.tree, token, ["aux"], TO_COME);
+  return (
+    blames && kind === "verb" && subjects.some((t) => ["name", "demonym"].includes(sentence.byHead.get(t)?.kind ?? ""))
+  );
+}
+const BLAMING = new Set(["allege", "charge", "complain", "protest", "grumble", "remonstrate"]);
 
 /** "said that X armed the rebels, had broken the truce": who is told to have done what is always a reproach. */
 export const offenders: SpecialSlot = (matching, anchor, reading, subjects) => {
@@ -171,7 +180,8 @@ function isCulprit(matching: Matching, { token: t, lemma, preps }: Predicate): b
   if (before === "at") return ["root", "bottom", "heart", "origin"].includes(lemma) && preps.has("of");
   if (before === "in") return ["league", "cahoots", "collusion", "breach", "violation"].includes(lemma);
   if (GUILTY.has(tree.lower[t]!)) return preps.has("for") || preps.has("in") || preps.has("of");
-  if (["involved", "implicated"].includes(tree.lower[t]!)) return isBad(matching, preps.get("in") ?? []);
+  if (tree.lower[t] === "implicated") return true;
+  if (tree.lower[t] === "involved") return isBad(matching, preps.get("in") ?? []);
   if (before !== "" || !PERPETRATORS.has(lemma)) return false;
   const of = preps.get("of") ?? [];
   return of.length === 0 || isBad(matching, of);

@@ -1,5 +1,5 @@
 // Who is to suffer by what somebody says will be done: "X would pay a price", "it would strike X", "the raid would be answered".
-import { addresseeAt } from "../../arguments/addressees.ts";
+import { addresseeAt, anybodyAt } from "../../arguments/addressees.ts";
 import { argumentsAt } from "../../arguments/index.ts";
 import { phraseHeads } from "../../arguments/phrases.ts";
 import { fits, type Reading } from "../../arguments/readings.ts";
@@ -36,7 +36,10 @@ export function sufferersOf(
       argumentsAt(matching.sentence, t, { ...reading, types: ["Actor"], target: false }),
     );
     if (actors.length > 0) return actors;
-    return tokens.flatMap((t) => addresseeAt(matching.sentence, t, { ...reading, types: ["Actor"] }));
+    const people = tokens.flatMap((t) => addresseeAt(matching.sentence, t, { ...reading, types: ["Actor"] }));
+    return people.length > 0
+      ? people
+      : tokens.filter((t) => tree.lower[t] !== "those").flatMap((t) => anybodyAt(matching.sentence, t));
   };
   if (goesUnanswered(tree, clause.token)) return clause.subjects.flatMap((t) => doersOfAct(matching, t, reading));
   if (!isToCome(tree, clause.token) || isNegated(tree, clause.token)) return [];
@@ -55,7 +58,11 @@ export function sufferersOf(
     matching.lexicon.verbEvents.get(clause.lemma) === "attack" ||
     matching.lexicon.verbEvents.get(clause.lemma) === "killing";
   if (!harms || !isOwn(matching, clause, own)) return [];
-  return at([...clause.objects, ...["against", "on", "at"].flatMap((prep) => clause.preps.get(prep) ?? [])]);
+  const towards = ["carry", "take", "bring", "extend", "spread"].includes(clause.lemma) ? ["to", "into"] : [];
+  return at([
+    ...clause.objects,
+    ...["against", "on", "at", ...towards].flatMap((prep) => clause.preps.get(prep) ?? []),
+  ]);
 }
 
 /** "the raid would be answered", "further strikes would be met by attacks on X": whose act it was, or at whom the answer is aimed. */
@@ -103,15 +110,17 @@ function isPunished(tree: Tree, { token, lemma, preps }: Predicate): boolean {
   return HARM.has(lemma) || PUNISHING.has(lemma);
 }
 const PUNISHING = new Set(
-  "punish destroy annihilate crush eliminate liquidate wipe hunt exterminate hang execute shoot bomb sink chase burn".split(
+  "punish destroy annihilate crush eliminate liquidate wipe hunt exterminate hang execute shoot bomb sink chase burn prosecute try jail imprison arrest court-martial behead kill attack strike target deport fine intern detain expel skin slaughter".split(
     " ",
   ),
 );
 
 /** Whether those who threaten mean to do it themselves: "Moscow might strike" says a Russian general. */
 export function isOwn({ sentence }: Matching, clause: Predicate, own: ReadonlySet<string>): boolean {
-  return clause.subjects.some((t) => isOneOf(sentence.byHead.get(t), own));
+  return clause.subjects.some((t) => isOneOf(sentence.byHead.get(t), own) || FIRST.has(sentence.tree.lower[t]!));
 }
+
+const FIRST = new Set(["i", "we"]);
 
 /** Whether a clause tells of what is to come. */
 export function isToCome(tree: Tree, verb: number): boolean {

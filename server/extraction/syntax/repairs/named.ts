@@ -83,6 +83,23 @@ export function calledGroup(tree: Tree): number {
 
 const LABELLING = new Set(["call", "brand", "term", "label", "deem", "consider", "dub", "declare"]);
 
+/** "called the arrest of X a disgrace": what it is called, read as a part of the phrase before it. */
+export function calledPhrase(tree: Tree): number {
+  let fired = 0;
+  tree.upos.forEach((tag, noun) => {
+    if (tag !== "NOUN" || tree.rel[noun] !== "nmod" || hasKid(tree, noun, ["case"])) return;
+    if (!hasKid(tree, noun, ["det"], ["a", "an"])) return;
+    let top = tree.head[noun]!;
+    while (tree.rel[top] === "nmod") top = tree.head[top]!;
+    const verb = tree.head[top]!;
+    if (tree.rel[top] !== "obj" || verb < 0 || !LABELLING.has(tree.lemma[verb]!) || hasKid(tree, verb, ["xcomp"]))
+      return;
+    reattach(tree, noun, verb, "xcomp");
+    fired++;
+  });
+  return fired;
+}
+
 /** "X called that a crime": "that" read as the opening of a clause, or as belonging to the noun. */
 export function calledThat(tree: Tree): number {
   let fired = 0;

@@ -78,7 +78,7 @@ const NONE: readonly Argument[] = [];
 /** "urged the police", "accused the army": bodies that go by their noun alone, where what is done to them is done with words. */
 const SPOKEN_AT = new Set(["ACCUSES", "CONDEMNS", "DEMANDS", "THREATENS", "REJECTS", "INVESTIGATES", "SANCTIONS"]);
 /** "witnesses accuse", "villagers demanded": people who speak, known by their noun alone. */
-const SPEAKING = new Set(["ACCUSES", "CONDEMNS", "DEMANDS", "REJECTS"]);
+const SPEAKING = new Set(["ACCUSES", "CONDEMNS", "DEMANDS", "REJECTS", "THREATENS"]);
 /** "treated the wounded", "met miners": people who go by their noun alone, where there are several. */
 const DEALT_WITH = new Set(["AIDS", "MET_WITH"]);
 

@@ -4,7 +4,7 @@ import { argumentsAt } from "../../arguments/index.ts";
 import { phraseHeads } from "../../arguments/phrases.ts";
 import { CRIMES, GUILT } from "../../lexicon/accusing.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
-import { kids, type Tree } from "../../syntax/tree.ts";
+import { hasKid, kids, type Tree } from "../../syntax/tree.ts";
 import type { Argument } from "../../types.ts";
 import type { Anchor, Matching, SpecialSlot } from "../types.ts";
 import { idsOf, isOneOf, ownIds } from "./clauses.ts";
@@ -14,8 +14,25 @@ import { isEventNoun } from "./events.ts";
 export const deniedActs: SpecialSlot = (matching, anchor, _, subjects) => {
   const [clause] = deniedClauses(matching, anchor);
   if (!clause) return wrongsDenied(matching, anchor);
-  return isOfOthers(matching, clause, subjects) ? [] : actsOf(matching, clause);
+  return isOfOthers(matching, clause, subjects) || isOfThings(matching, clause, subjects)
+    ? []
+    : actsOf(matching, clause);
 };
+
+/** "denied that an offensive was under way", "that soldiers held it": what goes on or what other people do is no deed of one's own. */
+function isOfThings(
+  { sentence: { tree, byHead } }: Matching,
+  clause: Predicate,
+  subjects: readonly Argument[],
+): boolean {
+  const own = ownIds(subjects);
+  if (hasKid(tree, clause.token, ["expl"])) return false;
+  return clause.subjects.some((t) => {
+    if (tree.upos[t] === "PRON" || isOwned(tree, t) || isOneOf(byHead.get(t), own)) return false;
+    const type = byHead.get(t)?.type;
+    return clause.kind === "copular" || (type !== undefined && type !== null && type !== "Place");
+  });
+}
 
 /** What is denied of others or of things: "denied that X controlled the port". */
 export const deniedOfOthers: SpecialSlot = (matching, anchor, _, subjects) => {

@@ -82,7 +82,11 @@ function isMenacing(matching: Matching, { predicate }: Anchor, own: ReadonlySet<
       return dire || (ANSWERING.has(clause.lemma) && isOwn(matching, clause, own));
     });
 }
-const DIRE = new Set("consequence war retaliation reprisal bloodshed bloodbath revenge catastrophe".split(" "));
+const DIRE = new Set(
+  "consequence war retaliation reprisal bloodshed bloodbath revenge catastrophe answer response price punishment reckoning hell".split(
+    " ",
+  ),
+);
 
 /** Whom a threat without an addressee is meant for: whose doing it is to answer, whom the speaker blames beside it. */
 export const atWhom: SpecialSlot = (matching, anchor, reading, subjects) => {

@@ -93,6 +93,8 @@ const READ: readonly (readonly [string, string])[] = [
   ["Ivo Sarac warned that any officer who fled would be tried.", "Ivo Sarac THREATENS officer"],
   ["Hamas said that it would carry the war to Cyprus.", "Hamas THREATENS Cyprus"],
   ["Ivo Sarac promised Hamas a lesson.", "Ivo Sarac THREATENS Hamas"],
+  ["Omar Hassan was sentenced to ten years in prison.", "court INVESTIGATES Omar Hassan"],
+  ["Omar Hassan has been charged with treason.", "prosecutors INVESTIGATES Omar Hassan"],
   ['"We will crush Hamas," said Ivo Sarac.', "Ivo Sarac THREATENS Hamas"],
   ["Tehran rejected Washington's offer of talks as a deception.", "Iran REJECTS United States"],
 ];

@@ -26,7 +26,7 @@ describe("no trial in", () => {
     "The ministry charged the bank a fee of two million dollars.",
     "The drug was tried on patients in Madrid.",
     "It was questioning the figures of Pavel Orlov.",
-    "Pavel Orlov was sentenced to twenty years.",
+    "Pavel Orlov was also sentenced to twenty years.",
     "Two officers have been charged with treason.",
   ])("%s", (sentence) => {
     expect(claimsOf(sentence).filter((c) => c.includes("INVESTIGATES"))).toEqual([]);

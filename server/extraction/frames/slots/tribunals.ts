@@ -5,6 +5,7 @@ import { describedArgument } from "../../arguments/described.ts";
 import { argumentsAt } from "../../arguments/index.ts";
 import { phraseHeads } from "../../arguments/phrases.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
+import { hasKid } from "../../syntax/tree.ts";
 import type { Argument, Firing } from "../../types.ts";
 import type { Anchor, Matching } from "../types.ts";
 
@@ -24,7 +25,7 @@ function isOpen({ passive, subjects, lemma }: Predicate): boolean {
 }
 const UNDERGOING = new Set("get receive go stand appear face".split(" "));
 
-/** Firings whose tribunal nobody names, with the one that tried or charged people shortly before them; left out where there is none. */
+/** Firings whose tribunal nobody names, with the one that tried or charged people shortly before them; where there is none, only those of people with names who are surely tried. */
 export function withNamedTribunals(firings: readonly Firing[]): Firing[] {
   let last: Firing | null = null;
   return firings.flatMap((firing) => {
@@ -34,10 +35,20 @@ export function withNamedTribunals(firings: readonly Firing[]): Firing[] {
     if (!bare && TRYING.has(firing.rule)) last = firing;
     if (!bare) return [firing];
     const known = last && sentence - last.sentence <= NEAR && last.subject.referent.id !== object.referent.id;
-    return known ? [{ ...firing, subject: last!.subject }] : [];
+    if (known) return [{ ...firing, subject: last!.subject }];
+    return isSurelyTried(firing) ? [firing] : [];
   });
 }
 const NEAR = 3;
+
+/** "X was sentenced to ten years", "was charged with treason", "is on trial": somebody with a name, whoever tries him; who is "also" sentenced is so by those told of before. */
+function isSurelyTried({ subject, object }: Firing): boolean {
+  const { type, origin } = object.referent;
+  return (
+    type === "Person" && origin !== "described" && !subject.mention.definite && TRIALS.has(subject.mention.noun ?? "")
+  );
+}
+const TRIALS = new Set("sentence charge indict try prosecute arraign trial dock".split(" "));
 const TRYING = new Set(
   "convict-verb charge-verb find-guilty go-on-trial on-trial investigate-verb issue-warrant".split(" "),
 );
@@ -61,7 +72,8 @@ export function tribunals({ sentence, lands }: Matching, { predicate, noun }: An
       return state ? [{ ...place, referent: state, indirect: true }] : [];
     });
   if (places.length > 0) return places.slice(0, 1);
+  const again = hasKid(tree, at, ["advmod"], ["also", "too", "likewise"]);
   const id = `actor:${slug(name)}-in-${slug(sentence.document.replace(/^doc:/, ""))}`;
-  const described = { id, name, type, first: at, plural: name.endsWith("s"), definite: false };
+  const described = { id, name, type, first: at, plural: name.endsWith("s"), definite: again };
   return [{ ...describedArgument(sentence, at, described), indirect: true }];
 }

@@ -191,12 +191,13 @@ A slot says where in the parse an argument stands. Several slots of one list are
 | \`called-for\`, \`demanded\`, \`refused\` | who is to act in "called for X to act"; the act called for, or whose it is; what is not accepted in "refused to accept X's plan" |
 | \`shared-hearer\` | whom the verb before was directed at: "telephoned X and offered help" |
 | \`here\` | the state that the document is about, where a foreign one gives or sends and no word says to whom |
-| \`envoy-owner\` | whose envoy the object is |
+| \`envoy-owner\`, \`goods-owner\` | whose envoy the object is; whose the goods are that the noun of the trigger is about: "imports of X wine" |
 | \`unwilling\` | with whom, or what, the speaker says that he will not deal or accept |
 | \`wanted-done\` | to whom, or to whose, something is to be done: "want X barred" |
 | \`obliged\` | who must do something in the clause below the verb: "X must leave, Y said" |
 | \`noun-owner\` | whose the noun of a passive without an agent is: "X troops were withdrawn" |
 | \`patient\` | to whom it is done in a passive without an agent: "X troops are stationed in Y" |
+| \`described\` | those whom the noun of the trigger itself describes: "supporters of X" |
 | \`own-name\`, \`next-in\` | the name that is the trigger itself; the place in the phrase right behind it: "X in Y" (with the noun \`@name\`, which any name of a fitting type triggers) |
 | \`land\` | the state in which a passive without an agent holds: "is banned in X" |
 | \`event-subj\`, \`topic\` | the target of an event that is the subject; of the event spoken of most |

@@ -23,9 +23,15 @@ export function phraseHeads(tree: Tree, i: number, name: string): number[] {
   const stacked = kids(tree, i, "nmod")
     .filter((c) => !hasKid(tree, c, ["det"], ["the"]) && preposition(tree, c) !== name && preposition(tree, c) !== "of")
     .flatMap((c) => kids(tree, c, "nmod").filter((d) => preposition(tree, d) === name && isNominal(tree, d)));
-  return [...under, ...stacked, ...beyondOf(tree, i, name, under)].flatMap((c) =>
+  return [...under, ...stacked, ...beyondOf(tree, i, name, under), ...joinedOn(tree, i, name)].flatMap((c) =>
     coordinated(tree, c).filter((d) => d === c || [null, name].includes(preposition(tree, d))),
   );
+}
+
+/** "a treaty with X in 1963 and with Y in 1972": the second phrase joined to the noun itself. */
+function joinedOn(tree: Tree, i: number, name: string): number[] {
+  if (preposition(tree, i) === name) return [];
+  return kids(tree, i, "conj").filter((c) => preposition(tree, c) === name && isNominal(tree, c));
 }
 
 /** "the withdrawal of X's troops from Y", "the fall of X to Y": the phrase of the noun hung on the one before it. */

@@ -22,6 +22,8 @@ export function rememberOrgan(sentence: SentenceNode, { noun, owner }: MentionNo
  * document is about, the only one of the passage; null where several may be.
  */
 export function stateOfOrgan(sentence: SentenceNode, mention: MentionNode, story: Story): Referent | null {
+  const seated = stateSeated(sentence, mention);
+  if (seated) return seated;
   if (isQualified(sentence, mention)) return null;
   const noun = mention.noun!;
   const family = ORGAN_FAMILIES.get(noun);
@@ -37,6 +39,24 @@ export function stateOfOrgan(sentence: SentenceNode, mention: MentionNode, story
   const unclear = SHARED_ORGANS.has(noun) || (!family && !mention.plural) || !ORGAN_NOUNS.has(noun);
   return unclear ? null : onlyState(recent(story, sentence));
 }
+
+/** "the new government in F", F the seat of a state: that of the state; a place where people meet or sign is no seat. */
+function stateSeated({ tree, mentions }: SentenceNode, { head, last, noun }: MentionNode): Referent | null {
+  if (!SEATED.has(noun ?? "") || tree.lower[last + 1] !== "in") return null;
+  const words = kids(tree, head, "amod", "compound", "nmod:desc", "nmod:poss").filter((c) => c < head);
+  if (words.some((c) => !ORGAN_QUALITIES.has(tree.lower[c]!) && !LATEST.has(tree.lower[c]!))) return null;
+  const seat = mentions.find((m) => m.first === last + 2 && m.kind === "name")?.referent;
+  const verb = tree.head[head]!;
+  const isVenue = verb >= 0 && DEALINGS.has(tree.lemma[verb]!);
+  return seat?.type === "Place" && !isVenue ? seat.metonymOf : null;
+}
+const SEATED = new Set(
+  "government administration regime cabinet junta leadership authority ruler institution".split(" "),
+);
+const LATEST = new Set(
+  "new present current civilian military elected pro-western communist socialist islamist".split(" "),
+);
+const DEALINGS = new Set("meet sign talk negotiate hold begin open resume agree reach conclude see".split(" "));
 
 /** "the local government", "the rebel army", "the force": words of its own make it another, a force without any may be anybody's. */
 function isQualified({ tree }: SentenceNode, { head, noun }: MentionNode): boolean {

@@ -151,6 +151,9 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   /** "brought down a drone": what falls is an aircraft. */
   aircraft: ({ sentence: { tree } }, { predicate }) =>
     (predicate?.objects ?? []).some((t) => AIRCRAFT.has(tree.lemma[t]!)),
+  /** "supplied instructors": they are what is given, not who gets it. */
+  "men-given": ({ sentence: { tree } }, { predicate }) =>
+    (predicate?.objects ?? []).some((t) => GIVEN_MEN.has(tree.lemma[t]!)),
   /** "handed over their weapons": what is given up was one's own. */
   own: ({ sentence: { tree } }, { noun }) =>
     noun >= 0 && kids(tree, noun, "nmod:poss").some((c) => tree.xpos[c] === "PRP$"),
@@ -167,6 +170,11 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       hasKid(tree, predicate.token, ["advmod", "compound:prt"], ["out", "back"])),
 };
 
+const GIVEN_MEN = new Set(
+  "instructor adviser advisor trainer technician troop soldier volunteer doctor engineer mercenary pilot crew contingent".split(
+    " ",
+  ),
+);
 const MOVES = ["into", "out of", "off", "onto", "from", "back to", "to", "aboard"];
 const GIVING_UP = new Set("drop withdraw lift abandon overcome waive remove soften end".split(" "));
 const PEACEFUL = new Set(

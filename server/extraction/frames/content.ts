@@ -3,6 +3,7 @@ import { fits, type TypeDemand } from "../arguments/readings.ts";
 import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import type { Argument, EventNode, Firing } from "../types.ts";
 import type { Trigger } from "./lexicon.ts";
+import { nounContents } from "./noun-contents.ts";
 import { distinctArguments } from "./reciprocal.ts";
 import { deedNodes } from "./slots/contents.ts";
 import { eventTokens, isEventNoun, pronounEvent } from "./slots/events.ts";
@@ -49,6 +50,11 @@ export function contentFirings(
   const doers = content.subject === "subject" ? subjects : objects;
   const speakerFor = (doer: Argument) =>
     subjects.find((s) => s.referent.id === doer.referent.id) ?? subjects[0] ?? null;
+  const dealings =
+    content.standing === "alleged" && content.subject === "object"
+      ? nounContents(matching, anchor, doers, subjects.length > 0 ? subjects.slice(0, 1) : [null], at)
+      : [];
+  if (dealings.length > 0) return dealings;
   const own = content.slots.flatMap((slot) => OWN[slot]?.(matching, anchor, subjects) ?? []);
   if (own.length > 0) {
     const named = ownDoers(matching, anchor, subjects);

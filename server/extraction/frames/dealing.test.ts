@@ -4,6 +4,12 @@ import { claimsOf } from "../../../tests/support/extractor.ts";
 
 const READ: readonly (readonly [string, string])[] = [
   ["Xi Jinping met Vladimir Putin.", "Xi Jinping MET_WITH Vladimir Putin"],
+  ["Delegations from Russia, Ukraine and Turkey ended two days of talks.", "Russia MET_WITH Turkey"],
+  ["Kenya concluded a treaty with Uganda in 1963 and with Sudan in 1972.", "Kenya AGREED_WITH Sudan"],
+  ["The truce agreed between Israel and Hezbollah in November has held.", "Israel AGREED_WITH Hezbollah"],
+  ["Iran and Iraq shared out the river between them.", "Iran AGREED_WITH Iraq"],
+  ["Turkish troops and their Qatari allies left.", "Qatar COOPERATES_WITH Turkey"],
+  ["Britain expelled three diplomats from the Russian embassy.", "United Kingdom BREAKS_TIES_WITH Russia"],
   ["Xi Jinping and Vladimir Putin met in Samarkand.", "Xi Jinping MET_WITH Vladimir Putin"],
   ["Xi Jinping held talks with Vladimir Putin.", "Xi Jinping MET_WITH Vladimir Putin"],
   ["Xi Jinping and Vladimir Putin held talks in Samarkand.", "Xi Jinping MET_WITH Vladimir Putin"],

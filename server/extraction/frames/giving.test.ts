@@ -81,6 +81,16 @@ const READ: readonly (readonly [string, string])[] = [
   ["With help from Rwanda, Mozambique retook Palma.", "Rwanda AIDS Mozambique"],
   ["Sweden put the PKK on its terror list.", "Sweden SANCTIONS PKK"],
   ["The PKK is banned in Germany.", "Germany SANCTIONS PKK"],
+  ["Hezbollah had help from Syria and from Iran.", "Iran AIDS Hezbollah"],
+  ["Hezbollah's rockets came from Iran.", "Iran AIDS Hezbollah"],
+  ["Algeria gave the Polisario Front refuge.", "Algeria AIDS Polisario Front"],
+  ["American rifles were passed to the Contras.", "United States AIDS Contras"],
+  ["Egypt and Qatar, both of which have armed Hamas, want a truce.", "Egypt AIDS Hamas"],
+  ["Turkey accused Greece of support for the PKK.", "alleged by Turkey: Greece SUPPORTS PKK"],
+  ["Nigeria recognised the new government in Bamako at once.", "Nigeria SUPPORTS Mali"],
+  ["Supporters of Evo Morales blocked the roads.", "Evo Morales Supporters SUPPORTS Evo Morales"],
+  ["China halted imports of Japanese seafood.", "China SANCTIONS Japan"],
+  ["Canada froze Iran's balances.", "Canada SANCTIONS Iran"],
   ["The Houthis, armed and trained by Iran, said they had hit a tanker.", "Iran AIDS Houthis"],
 ];
 
@@ -96,6 +106,7 @@ describe("nothing in", () => {
     "Parliament sanctioned the deal.",
     "Iraq sanctioned the use of force.",
     "Kenya hosts the summit.",
+    "The European Union met the government in Geneva.",
   ])("%s", (sentence) => {
     expect(claimsOf(sentence)).toEqual([]);
   });

@@ -72,9 +72,16 @@ const IN_FORCE = new Set(["effect", "force", "hold", "place", "operation"]);
 function isMutual(tree: Tree, { predicate, noun }: Anchor): boolean {
   return (
     predicate !== null &&
-    (noun >= 0 || predicate.objects.every((o) => tree.head[o] !== predicate.token && tree.rel[o] === "obj")) &&
+    (noun >= 0 ||
+      isAmongThem(tree, predicate) ||
+      predicate.objects.every((o) => tree.head[o] !== predicate.token && tree.rel[o] === "obj")) &&
     !["with", "against"].some((prep) => predicate.preps.has(prep))
   );
+}
+
+/** "shared out F between them": what is shared does not make it one-sided. */
+function isAmongThem(tree: Tree, { preps }: Predicate): boolean {
+  return ["between", "among"].flatMap((prep) => preps.get(prep) ?? []).some((t) => tree.upos[t] === "PRON");
 }
 
 /** The subjects of a verb; for delegates those whom they speak for or who lead them: "envoys of X and Y met". What "both" do each does by itself. */
@@ -134,6 +141,7 @@ function pairTokens(sentence: SentenceNode, anchor: Anchor, slot: string): numbe
   if (slot === "pair-agents") return anchor.predicate?.passive ? [...anchor.predicate.subjects] : [];
   if (slot === "hyphen-pair") return hyphenPair(sentence, anchor.noun);
   if (slot === "by-pair") return ["by", "of"].flatMap((prep) => phraseHeads(tree, anchor.noun, prep));
+  if (slot === "between" && anchor.noun < 0) return [...(anchor.predicate?.preps.get("between") ?? [])];
   if (slot === "between") {
     const own = phraseHeads(tree, anchor.noun, "between");
     const governor = tree.head[anchor.noun]!;

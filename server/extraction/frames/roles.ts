@@ -153,7 +153,8 @@ export function emptiness(matching: Matching, trigger: Trigger, anchor: Anchor, 
 
 /** Tokens in a slot; a frame may ask that its subject be one of certain nouns ("a missile slammed into X"). */
 function roleTokens(matching: Matching, trigger: Trigger, anchor: Anchor, role: Role, slot: string): readonly number[] {
-  const harmed = slot === "obj" && HARMS_PEOPLE.has(trigger.relation.name) && !trigger.roles[role].isSubject;
+  const { name } = trigger.relation;
+  const harmed = slot === "obj" && (HARMS_PEOPLE.has(name) || name === "SANCTIONS") && !trigger.roles[role].isSubject;
   const own = slotTokens(matching.sentence, anchor, slot);
   const tokens = harmed && own.length > 0 ? [...own, ...companions(matching, anchor)] : own;
   const { subjectNouns } = trigger.frame;

@@ -2,7 +2,7 @@
 import { targetAt } from "../arguments/acts.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
-import { fits, type Reading } from "../arguments/readings.ts";
+import { direct, fits, type Reading } from "../arguments/readings.ts";
 import { EVENT_NOUNS, GATHERINGS } from "../lexicon/nouns.ts";
 import { bodyAt } from "../structure/commanded.ts";
 import { placeFrom } from "../structure/place-words.ts";
@@ -39,6 +39,7 @@ import {
   calledFor,
   demanded,
   envoyOwners,
+  goodsOwners,
   obliged,
   refused,
   sharedHearers,
@@ -174,6 +175,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
       ? predicate.objects.flatMap((t) => argumentsAt(sentence, t, reading))
       : [],
   "own-name": ({ sentence }, { noun }, reading) => (noun < 0 ? [] : argumentsAt(sentence, noun, reading)),
+  described: ({ sentence }, { noun }, reading) => direct(sentence, noun, { ...reading, people: true }),
   "next-in": phraseRightAfter,
   "event-doer": eventDoers,
   "by-deed": (matching, { noun }, reading) => (noun < 0 ? [] : doersAbove(matching, noun, reading)),
@@ -221,6 +223,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   "shared-hearer": sharedHearers,
   here: receiverHere,
   "envoy-owner": envoyOwners,
+  "goods-owner": goodsOwners,
   threatened,
   provoker: provokers,
   "at-whom": atWhom,

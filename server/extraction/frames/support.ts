@@ -3,7 +3,7 @@ import { phraseHeads } from "../arguments/phrases.ts";
 import { counted } from "../arguments/quantities.ts";
 import { complementsOf } from "../syntax/objects.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { kids, type Tree } from "../syntax/tree.ts";
+import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 
 /** One entry of a frame: a noun, or what stands before it and the noun ("peace talks", "to task"). */
 interface Entry {
@@ -61,10 +61,24 @@ export function supportNouns(nouns: SupportNouns, tree: Tree, predicate: Predica
   if (nouns.openings.has("as"))
     for (const complement of complementsOf(tree, predicate.token)) places.push([complement, "as"]);
   const bare = kids(tree, predicate.token, "xcomp", "obl:unmarked").filter((c) => tree.upos[c] === "NOUN");
-  for (const object of [...predicate.objects, ...(particle ? (predicate.preps.get(particle) ?? []) : []), ...bare])
+  const whole = predicate.objects.flatMap((object) => wholeOf(tree, predicate.token, object));
+  for (const object of [
+    ...predicate.objects,
+    ...whole,
+    ...(particle ? (predicate.preps.get(particle) ?? []) : []),
+    ...bare,
+  ])
     for (const token of new Set([object, ...counted(tree, object)])) places.push([token, null]);
   const found = places.flatMap(([token, opening]) =>
     entriesAt(nouns, tree, token, opening).map(({ order }) => ({ order, token })),
   );
-  return [...new Set(found.sort((a, b) => a.order - b.order).map(({ token }) => token))];
+  const tokens = [...new Set(found.sort((a, b) => a.order - b.order).map(({ token }) => token))];
+  const given = tokens.filter((token) => !hasKid(tree, token, ["det"], ["no"]));
+  return given.length > 0 ? given : tokens;
+}
+
+/** "the treaties of friendship which X concluded": the noun of whose phrase the one before a relative clause is a part. */
+function wholeOf(tree: Tree, verb: number, object: number): number[] {
+  const isPart = tree.rel[verb] === "acl:relcl" && tree.head[verb] === object && tree.rel[object] === "nmod";
+  return isPart && hasKid(tree, object, ["case"], ["of"]) ? [tree.head[object]!] : [];
 }

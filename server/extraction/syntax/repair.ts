@@ -195,6 +195,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "once-description", apply: appositions.onceDescription },
   { name: "apposition-as-subject", apply: appositions.appositionAsSubject },
   { name: "apposition-as-conjunct", apply: appositions.appositionAsConjunct },
+  { name: "description-conjunct", apply: conjuncts.descriptionConjunct },
   { name: "list-of-names", apply: lists.listOfNames },
   { name: "name-of-last-item", apply: appositions.nameOfLastItem },
   { name: "description-of-last", apply: appositions.descriptionOfLast },

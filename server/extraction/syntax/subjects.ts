@@ -31,7 +31,7 @@ export function subjectsOf(tree: Tree, v: number): readonly number[] {
   const nearest = own.filter((c) => c < v).at(-1) ?? own[0];
   const head = tree.head[v]!;
   if (nearest !== undefined && head >= 0 && isAllOfThem(tree, v, nearest))
-    return [head, ...kids(tree, head, "conj").filter((c) => c < v && isNominal(tree, c))];
+    return coordinated(tree, firstConjunct(tree, head)).filter((c) => c < v && isNominal(tree, c));
   if (nearest !== undefined) return [...new Set(resolveRelative(tree, nearest))];
   return head < 0 ? [] : (UNDERSTOOD[tree.rel[v]!]?.(tree, v, head) ?? []);
 }
@@ -65,17 +65,25 @@ function inheritedSubjects(tree: Tree, v: number, head: number): readonly number
 function reducedSubjects(tree: Tree, v: number, noun: number): readonly number[] {
   if (tree.xpos[v] === "VBN" || tree.xpos[v] === "VBG" || tree.xpos[v] === "VBD")
     return [noun, ...kids(tree, noun, "conj").filter((c) => c < v && isNominal(tree, c))];
-  const owner = kid(tree, noun, "nmod:poss");
-  if (owner >= 0) return coordinated(tree, owner);
-  const by = kids(tree, noun, "nmod").find((c) => ["by", "from", "of"].includes(preposition(tree, c) ?? ""));
-  if (by !== undefined) return coordinated(tree, by);
-  const people = kids(tree, noun, "amod", "compound").find((c) => /^\p{Lu}/u.test(tree.tokens[c]!.text) && c > 0);
-  if (people !== undefined && !ASKING.has(tree.lemma[noun]!)) return [people];
   const first = hasKid(tree, noun, ["cop"]) ? kids(tree, noun, "nsubj") : [];
+  const isFirst = first.length > 0 && hasKid(tree, noun, ["amod"], RANKED);
+  const owner = isFirst ? -1 : kid(tree, noun, "nmod:poss");
+  if (owner >= 0) return coordinated(tree, owner);
+  const by = (isFirst ? [] : kids(tree, noun, "nmod")).find((c) =>
+    ["by", "from", "of"].includes(preposition(tree, c) ?? ""),
+  );
+  if (by !== undefined) return coordinated(tree, by);
+  const people = (isFirst ? [] : kids(tree, noun, "amod", "compound")).find(
+    (c) => /^\p{Lu}/u.test(tree.tokens[c]!.text) && c > 0,
+  );
+  if (people !== undefined && !ASKING.has(tree.lemma[noun]!)) return [people];
   if (first.length > 0) return first.flatMap((c) => resolveRelative(tree, c));
   const governor = tree.head[noun]!;
   return governor >= 0 && tree.rel[noun] === "obj" && isVerb(tree, governor) ? subjectsOf(tree, governor) : [];
 }
+
+/** "X is the first head of state to recognise Y": X does, not what it is the first of. */
+const RANKED = ["first", "second", "third", "last", "latest", "only"];
 
 /** Nouns of what somebody else is to do: "a Thai demand to withdraw". */
 const ASKING = new Set([
@@ -158,8 +166,21 @@ function controlledSubjects(tree: Tree, v: number, head: number): readonly numbe
       isReasonFor(tree, v, head))
   )
     return resolveRelative(tree, objects[0]!);
+  if (
+    objects.length > 0 &&
+    SENDING.has(tree.lemma[head]!) &&
+    hasKid(tree, v, ["mark"], ["to"]) &&
+    isSent(tree, objects[0]!)
+  )
+    return resolveRelative(tree, objects[0]!);
   const called = kids(tree, head, "obl").find((c) => ["on", "upon", "to"].includes(preposition(tree, c) ?? ""));
   if (called !== undefined && ["call", "appeal"].includes(tree.lemma[head]!) && hasKid(tree, v, ["mark"], ["to"]))
     return coordinated(tree, called);
   return subjectsOf(tree, head);
 }
+
+/** "sent A B to see X", "sent its envoy, A B, to see X": who goes does it; of men without a name it is the sender's doing. */
+function isSent(tree: Tree, object: number): boolean {
+  return tree.upos[object] === "PROPN" || kids(tree, object, "appos").some((c) => tree.upos[c] === "PROPN");
+}
+const SENDING = new Set("send dispatch despatch delegate assign detail post fly rush deploy commission".split(" "));

@@ -5,7 +5,8 @@ import { coordinated, hasKid, hasPassiveAux, isNominal, isVerb, kids, prepositio
 /** Passive: an auxiliary says so, or a reduced participle ("X, accused by Y"), or a conjunct of a passive without a subject of its own. */
 export function isPassive(tree: Tree, v: number): boolean {
   if (hasPassiveAux(tree, v)) return true;
-  if (tree.xpos[v] !== "VBN" || hasKid(tree, v, ["aux"])) return false;
+  const isParticiple = tree.xpos[v] === "VBN" || (tree.xpos[v] === "JJ" && tree.upos[v] === "VERB");
+  if (!isParticiple || hasKid(tree, v, ["aux"])) return false;
   if (kids(tree, v, "nsubj").some((c) => tree.rel[v] !== "acl" || tree.lower[c] !== "both")) return false;
   if (tree.rel[v] === "acl" || tree.rel[v] === "amod") return true;
   if (tree.rel[v] === "advcl" && kids(tree, v, "obj").length === 0) return true;

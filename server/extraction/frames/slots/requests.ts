@@ -74,19 +74,30 @@ export function envoyOwners(matching: Matching, { predicate }: Anchor, reading: 
   const { sentence } = matching;
   const { tree, byHead } = sentence;
   const objects = predicate?.objects ?? [];
+  const isSeat = (t: number) => SEATS.has(tree.lemma[t]!);
+  const sent = (predicate?.preps.get("from") ?? []).filter(isSeat);
   const owners = objects
     .flatMap((t) => [t, ...kids(tree, t, "compound")])
     .filter((t) => ENVOYS.has(tree.lemma[t]!))
-    .flatMap((t) => [t, ...phraseHeads(tree, t, "of").filter((c) => SEATS.has(tree.lemma[c]!))])
+    .flatMap((t) => [t, ...["of", "from", "at"].flatMap((prep) => phraseHeads(tree, t, prep)).filter(isSeat), ...sent])
     .flatMap((t) => ownerMention(tree, t, byHead) ?? []);
   const named = objects.filter((t) => byHead.get(t)?.kind === "name" && byHead.get(t)?.referent?.type === "Person");
   return [...owners.map((mention) => mention.head), ...named].flatMap((t) => argumentsAt(sentence, t, reading));
 }
-/** Where envoys serve: "officials of the X mission". */
+/** Where envoys serve: "officials of the X mission", "diplomats from the X embassy". */
 const SEATS = new Set("mission embassy consulate legation delegation".split(" "));
 const ENVOYS = new Set(
   "official employee staff staffer member ambassador envoy diplomat consul attaché attache representative".split(" "),
 );
+
+/** "imports of X seafood", "a ban on X wine": whose the goods are. */
+export function goodsOwners({ sentence }: Matching, { noun }: Anchor, reading: Reading): Argument[] {
+  const goods = noun < 0 ? [] : ["of", "on", "from"].flatMap((prep) => phraseHeads(sentence.tree, noun, prep));
+  const owners = goods
+    .filter((t) => !sentence.byHead.get(t)?.referent)
+    .flatMap((t) => ownerMention(sentence.tree, t, sentence.byHead) ?? []);
+  return owners.flatMap((mention) => argumentsAt(sentence, mention.head, reading));
+}
 
 /** "called for a ceasefire", "demanded X's withdrawal": whose act it is to be, else of whom it is asked beside, else the act. */
 export function demanded(matching: Matching, anchor: Anchor): Argument[] {

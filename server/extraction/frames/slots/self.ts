@@ -1,11 +1,12 @@
 // The slot of what a branch noun or description denotes itself.
+import { HUMAN_NOUNS } from "../../lexicon/people.ts";
 import { nameBehind } from "../../structure/spans.ts";
 import { regardOf } from "../../syntax/regards.ts";
 import { resolveRelative } from "../../syntax/relatives.ts";
 import { subjectsOf } from "../../syntax/subjects.ts";
 import { coordinated, firstConjunct, hasKid, kids, preposition, type Tree } from "../../syntax/tree.ts";
 import { isPassive } from "../../syntax/voice.ts";
-import type { SentenceNode } from "../../types.ts";
+import type { MentionNode, SentenceNode } from "../../types.ts";
 
 /** What a branch noun or description denotes: the name in apposition, its copular subject, or the name directly after it. */
 export function selfTokens(sentence: SentenceNode, noun: number): number[] {
@@ -58,11 +59,20 @@ function isKnown(sentence: SentenceNode, token: number): boolean {
   );
 }
 
+/** "a visitor of X in F, an admirer of Y": nobody is a place where something is. */
+function isSetting(tree: Tree, { head, referent }: MentionNode, noun: number): boolean {
+  const isPlace = referent?.type === "Place" || referent?.type === "State";
+  return isPlace && HUMAN_NOUNS.has(tree.lemma[noun]!) && SETTING.has(preposition(tree, head) ?? "");
+}
+const SETTING = new Set(["in", "at", "from", "near", "into", "to", "through", "across"]);
+
 /** An apposition hung on the wrong word belongs to the name directly before its comma; a plural one to the whole list: "X and Y, Z's backers". */
 function nameBeforeComma(sentence: SentenceNode, noun: number): number[] {
   const { tree } = sentence;
   const comma = tree.lower.lastIndexOf(",", noun);
-  const beside = sentence.mentions.filter((m) => m.kind === "name" && m.last === comma - 1).map((m) => m.head);
+  const beside = sentence.mentions
+    .filter((m) => m.kind === "name" && m.last === comma - 1 && !isSetting(tree, m, noun))
+    .map((m) => m.head);
   if (tree.xpos[noun] !== "NNS") return beside;
   return beside.flatMap((t) => coordinated(tree, firstConjunct(tree, t)).filter((c) => c <= t));
 }

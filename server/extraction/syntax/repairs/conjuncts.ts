@@ -1,4 +1,5 @@
 // Repairs of coordination: a conjunct hung on a verb that it cannot go with.
+import { HUMAN_NOUNS } from "../../lexicon/people.ts";
 import { STANCE_VERBS } from "../../lexicon/stance.ts";
 import { hasKid, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
 
@@ -144,6 +145,21 @@ export function listAfterClause(tree: Tree): number {
     const mark = kid(tree, clause, "mark");
     if (mark < 0 || !tree.lower.slice(main, mark).includes(",")) return;
     if (reattach(tree, i, clause, "conj")) fired++;
+  });
+  return fired;
+}
+
+/** "A B, a patron of X and an admirer of Y": a second description, read as somebody beside A B. */
+export function descriptionConjunct(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const name = tree.head[i]!;
+    if (rel !== "conj" || name < 0 || tree.upos[name] !== "PROPN" || tree.xpos[i] !== "NN") return;
+    const first = kids(tree, name, "appos").findLast((c) => c > name && c < i && tree.xpos[c] === "NN");
+    if (first === undefined || !HUMAN_NOUNS.has(tree.lemma[i]!) || hasKid(tree, i, ["nmod:poss", "nummod"])) return;
+    const and = kid(tree, i, "cc");
+    if (and < 0 || tree.lower.slice(first, and).includes(",") || kids(tree, name, "conj").length > 1) return;
+    if (reattach(tree, i, first, "conj")) fired++;
   });
   return fired;
 }

@@ -56,7 +56,7 @@ function headFrom(tree: Tree, start: number): number {
 /** The plural before a comma that the list is a part of, in the object of its clause. */
 function wholeBefore(tree: Tree, comma: number): number {
   for (let i = comma - 1; i >= Math.max(0, comma - 8); i--) {
-    if (isVerb(tree, i)) return -1;
+    if (isVerb(tree, i)) return tree.rel[i] === "acl:relcl" && tree.xpos[tree.head[i]!] === "NNS" ? tree.head[i]! : -1;
     if (tree.xpos[i] === "NNS" && WHOLES.has(tree.rel[i]!)) return i;
   }
   return -1;

@@ -53,7 +53,7 @@ export function causative(tree: Tree): number {
 }
 const LOST = new Set(["kill", "murder", "shoot", "execute", "kidnap", "abduct"]);
 const DONE_TO = new Set(
-  `${[...LOST].join(" ")} arrest detain jail imprison intern assassinate hang poison liquidate behead deport expel ban beat torture bomb`.split(
+  `${[...LOST].join(" ")} arrest detain jail imprison intern assassinate hang poison liquidate behead deport expel ban outlaw proscribe dissolve disband blacklist beat torture bomb`.split(
     " ",
   ),
 );

@@ -54,7 +54,18 @@ export function objectsOf(tree: Tree, v: number): number[] {
   );
   if (loose.length > 0) return loose.flatMap((c) => coordinated(tree, c));
   const late = lateSubjects(tree, v);
-  return late.length > 0 ? late : relativeGap(tree, v, "object");
+  if (late.length > 0) return late;
+  const gap = relativeGap(tree, v, "object");
+  return gap.length > 0 ? gap : sharedRelative(tree, v);
+}
+
+/** "whom X armed and Y trained": the relative that both clauses have for object. */
+function sharedRelative(tree: Tree, v: number): number[] {
+  const first = tree.head[v]!;
+  if (tree.rel[v] !== "conj" || first < 0 || tree.rel[first] !== "acl:relcl" || !hasKid(tree, v, ["nsubj"])) return [];
+  if (kids(tree, v, "ccomp", "xcomp", "advcl").length > 0 || tree.lower.slice(first, v).includes(",")) return [];
+  const relative = kids(tree, first, "obj").find((c) => ["whom", "which", "that"].includes(tree.lower[c]!));
+  return relative === undefined ? [] : resolveRelative(tree, relative);
 }
 
 /** "left twelve people dead" with the people read as a second subject. */

@@ -84,6 +84,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "plot-to-do", apply: complements.plotToDo },
   { name: "ready-to", apply: complements.readyTo },
   { name: "ready-subject", apply: complements.readySubject },
+  { name: "participle-of-name", apply: participles.participleOfName },
   { name: "described-subject", apply: participles.describedSubject },
   { name: "joined-participle", apply: participles.joinedParticiple },
   { name: "main-verb-behind", apply: participles.mainVerbBehind },
@@ -185,8 +186,10 @@ export const REPAIRS: readonly Repair[] = [
   { name: "appointed-name", apply: titles.appointedName },
   { name: "named-object", apply: titles.namedObject },
   { name: "vocative-subject", apply: appositions.vocativeSubject },
+  { name: "subject-behind-relative", apply: relatives.subjectBehindRelative },
   { name: "relative-verb", apply: relatives.relativeVerb },
   { name: "personal-relative", apply: relatives.personalRelative },
+  { name: "who-of-agent", apply: relatives.whoOfAgent },
   { name: "whose-clause", apply: relatives.whoseClause },
   { name: "relative-of-place", apply: relatives.relativeOfPlace },
   { name: "cleft-relative", apply: relatives.cleftRelative },
@@ -208,6 +211,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "gerund-before-name", apply: verbsAsNouns.gerundBeforeName },
   { name: "noun-with-object", apply: verbsAsNouns.nounWithObject },
   { name: "verb-conjunct", apply: verbsAsNouns.verbConjunct },
+  { name: "second-of-relative", apply: relatives.secondOfRelative },
 ];
 
 /** Applies every repair once, in order; returns how often each fired (only those that did). */

@@ -275,3 +275,23 @@ const VIOLENT = new Set(
     " ",
   ),
 );
+
+/** "founded the Red Army, allied to X", "planted by the Blue League, backed by Y": what describes a body is said of the one right before it. */
+export function participleOfName(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const clause = tree.head[i]!;
+    if (rel !== "advcl" || clause < 0 || clause > i || tree.lower[i - 1] !== "," || !DESCRIBING.has(tree.lemma[i]!))
+      return;
+    if (!["VBN", "VBD", "JJ"].includes(tree.xpos[i]!) || hasKid(tree, i, ["nsubj", "nsubj:pass", "mark", "aux", "obj"]))
+      return;
+    const name = kids(tree, clause, "obj", "obl", "obl:agent").find(
+      (c) => tree.upos[c] === "PROPN" && Math.max(c, ...kids(tree, c, "flat", "nmod", "appos")) === i - 2,
+    );
+    if (name !== undefined && reattach(tree, i, name, "acl")) fired++;
+  });
+  return fired;
+}
+const DESCRIBING = new Set(
+  "ally affiliate link tie base lead head back fund finance sponsor arm align associate".split(" "),
+);

@@ -263,3 +263,66 @@ export function prepositionalRelative(tree: Tree): number {
   });
   return fired;
 }
+
+/** "the League, which A B, a lawyer, founded": who does it, read as another name of the league. */
+export function subjectBehindRelative(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, pronoun) => {
+    const verb = tree.head[pronoun]!;
+    if (!["which", "whom", "that"].includes(word) || tree.rel[pronoun] !== "obj" || verb < pronoun) return;
+    if (!["acl:relcl", "advcl"].includes(tree.rel[verb]!) || hasKid(tree, verb, ["nsubj", "nsubj:pass"])) return;
+    const name = tree.rel.findIndex((rel, i) => i > pronoun && i < verb && rel === "appos" && tree.head[i]! < pronoun);
+    if (name < 0 || name - pronoun > 4 || tree.upos[name] !== "PROPN") return;
+    const noun = tree.head[name]!;
+    if (!reattach(tree, name, verb, "nsubj")) return;
+    if (tree.rel[verb] === "advcl") reattach(tree, verb, noun, "acl:relcl");
+    fired++;
+  });
+  return fired;
+}
+
+/** "a movement led by A B, who lives in F": a clause with "who" goes to the person named right before it, not to the body around. */
+export function whoOfAgent(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, who) => {
+    const verb = tree.head[who]!;
+    if (word !== "who" || tree.lower[who - 1] !== "," || verb < 0 || tree.rel[verb] !== "acl:relcl") return;
+    const agent = tree.rel.findIndex(
+      (rel, i) => rel === "obl:agent" && tree.upos[i] === "PROPN" && lastOfName(tree, i) === who - 2,
+    );
+    const body = tree.head[verb]!;
+    if (agent < 0 || body >= agent || tree.head[tree.head[agent]!] !== body || tree.rel[tree.head[agent]!] !== "acl")
+      return;
+    if (reattach(tree, verb, agent, "acl:relcl")) fired++;
+  });
+  return fired;
+}
+
+function lastOfName(tree: Tree, name: number): number {
+  return Math.max(name, ...kids(tree, name, "flat"));
+}
+
+/** "whom X armed and Y trained": the second clause of a relative, whose subject was read as joined to the pronoun or the first verb. */
+export function secondOfRelative(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, pronoun) => {
+    if (!["which", "whom", "that"].includes(word) || tree.rel[pronoun] !== "obj") return;
+    const first = tree.xpos.findIndex(
+      (xpos, i) => i > pronoun && /^VB[DZP]$/.test(xpos) && tree.rel[i] === "acl:relcl",
+    );
+    const noun = first < 0 ? -1 : tree.head[first]!;
+    if (noun < 0 || noun > pronoun || !hasKid(tree, first, ["nsubj"])) return;
+    const doer = tree.rel.findIndex(
+      (rel, i) => i > first && rel === "conj" && [pronoun, first].includes(tree.head[i]!) && isNominal(tree, i),
+    );
+    const second = doer < 0 ? -1 : lastOfName(tree, doer) + 1;
+    if (second < 0 || !/^VB[DNZP]$/.test(tree.xpos[second] ?? "") || ![first, noun].includes(tree.head[second]!))
+      return;
+    const joined = tree.lower.slice(first, doer).some((w) => w === "and" || w === "but");
+    if (!joined || hasKid(tree, second, ["nsubj", "nsubj:pass", "mark"])) return;
+    reattach(tree, pronoun, first, "obj");
+    if (!reattach(tree, second, first, "conj") || !reattach(tree, doer, second, "nsubj")) return;
+    fired++;
+  });
+  return fired;
+}

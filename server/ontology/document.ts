@@ -197,6 +197,7 @@ A slot says where in the parse an argument stands. Several slots of one list are
 | \`obliged\` | who must do something in the clause below the verb: "X must leave, Y said" |
 | \`noun-owner\` | whose the noun of a passive without an agent is: "X troops were withdrawn" |
 | \`patient\` | to whom it is done in a passive without an agent: "X troops are stationed in Y" |
+| \`with-holder\` | who has what the noun of the trigger names: "X, a band with links to Y" |
 | \`described\` | those whom the noun of the trigger itself describes: "supporters of X" |
 | \`own-name\`, \`next-in\` | the name that is the trigger itself; the place in the phrase right behind it: "X in Y" (with the noun \`@name\`, which any name of a fitting type triggers) |
 | \`land\` | the state in which a passive without an agent holds: "is banned in X" |

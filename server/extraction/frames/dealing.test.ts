@@ -5,6 +5,10 @@ import { claimsOf } from "../../../tests/support/extractor.ts";
 const READ: readonly (readonly [string, string])[] = [
   ["Xi Jinping met Vladimir Putin.", "Xi Jinping MET_WITH Vladimir Putin"],
   ["Delegations from Russia, Ukraine and Turkey ended two days of talks.", "Russia MET_WITH Turkey"],
+  ["Harun Ali, a trader with ties to the Taliban, was held.", "Harun Ali LINKED_TO Taliban"],
+  ["Hezbollah, a movement with offices in Damascus, denied it.", "Hezbollah OPERATES_IN Damascus"],
+  ["Hezbollah, which Omar Salih, a lawyer, founded in 1982, denied it.", "Omar Salih FOUNDED Hezbollah"],
+  ["Alga, a movement led by Omar Salih, who lives in Norway, denied it.", "Omar Salih OPERATES_IN Norway"],
   ["Kenya concluded a treaty with Uganda in 1963 and with Sudan in 1972.", "Kenya AGREED_WITH Sudan"],
   ["The truce agreed between Israel and Hezbollah in November has held.", "Israel AGREED_WITH Hezbollah"],
   ["Iran and Iraq shared out the river between them.", "Iran AGREED_WITH Iraq"],

@@ -85,6 +85,8 @@ const READ: readonly (readonly [string, string])[] = [
   ["Hezbollah's rockets came from Iran.", "Iran AIDS Hezbollah"],
   ["Algeria gave the Polisario Front refuge.", "Algeria AIDS Polisario Front"],
   ["American rifles were passed to the Contras.", "United States AIDS Contras"],
+  ["The Contras, whom Libya armed and Cuba trained, crossed the river.", "Cuba AIDS Contras"],
+  ["The bomb was planted by Hezbollah, backed by Iran.", "Iran SUPPORTS Hezbollah"],
   ["Egypt and Qatar, both of which have armed Hamas, want a truce.", "Egypt AIDS Hamas"],
   ["Turkey accused Greece of support for the PKK.", "alleged by Turkey: Greece SUPPORTS PKK"],
   ["Nigeria recognised the new government in Bamako at once.", "Nigeria SUPPORTS Mali"],

@@ -51,6 +51,7 @@ import { culprits, offenders, wrongdoers } from "./slots/said-wrong.ts";
 import { selfTokens } from "./slots/self.ts";
 import { atWhom, doersBefore, provokers, threatened } from "./slots/threats.ts";
 import { tribunals } from "./slots/tribunals.ts";
+import { holdersOfWith } from "./slots/with-holders.ts";
 import type { Anchor, Matching, SpecialSlot } from "./types.ts";
 
 /** "the Taliban in Osterlich": a place right after the noun, where nothing else can be in it. */
@@ -175,6 +176,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
       ? predicate.objects.flatMap((t) => argumentsAt(sentence, t, reading))
       : [],
   "own-name": ({ sentence }, { noun }, reading) => (noun < 0 ? [] : argumentsAt(sentence, noun, reading)),
+  "with-holder": holdersOfWith,
   described: ({ sentence }, { noun }, reading) => direct(sentence, noun, { ...reading, people: true }),
   "next-in": phraseRightAfter,
   "event-doer": eventDoers,

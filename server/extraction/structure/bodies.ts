@@ -1,25 +1,24 @@
 // The body that a role is held in: its possessor, the name after "of" or before the phrase, what is known of the holder's posts.
 import { argumentsAt } from "../arguments/index.ts";
-import { GROUPS } from "../lexicon/actor-types.ts";
 import { DESCRIPTIONS } from "../lexicon/descriptions.ts";
 import { ARMED, NAMED_BY } from "../lexicon/nouns.ts";
 import { INSTEAD } from "../lexicon/offices.ts";
-import { APPOINTING } from "../lexicon/verbs.ts";
+import { PERSON_NOUN } from "../lexicon/people.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 import { ownerMention } from "../mentions/owners.ts";
 import { resolveRelative } from "../syntax/relatives.ts";
-import { subjectsOf } from "../syntax/subjects.ts";
-import { coordinated, isVerb, kids, preposition } from "../syntax/tree.ts";
-import { isPassive } from "../syntax/voice.ts";
+import { coordinated, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, MentionNode } from "../types.ts";
+import { appointingBody } from "./appointing-bodies.ts";
 import { bodiesOnName, bodyBefore, regionOf } from "./bodies-before.ts";
+import { bodyMeant } from "./bodies-meant.ts";
 import { bodyAt as bodyDescribed } from "./commanded.ts";
 import { bodyOf, bodyTypes, type HeldRole } from "./held-role.ts";
 import { kinsmanMeant } from "./kin.ts";
 import { isOwnedOrgan, notNull } from "./participants.ts";
 import { possessorsOf } from "./possessors.ts";
 import { bodyOfPerson, knownBody, type Posts } from "./posts.ts";
-import { headsState, isSent, prepositionsOf, takesOf, takesRegion } from "./role-kinds.ts";
+import { isSent, prepositionsOf, takesOf, takesRegion } from "./role-kinds.ts";
 import { sectionAt } from "./sections.ts";
 import { spokenFor } from "./spokesmen.ts";
 
@@ -47,39 +46,20 @@ export function bodiesOf(role: HeldRole, holder: Argument, posts: Posts): Argume
   const onName = bodiesOnName(role, holder, posts);
   if (onName.length > 0) return onName.slice(-1);
   const known =
-    regionOf(role) ?? spokenFor(role) ?? knownBody(posts, role.sentence, role.phrase, holder) ?? describedBody(role);
+    regionOf(role) ??
+    spokenFor(role) ??
+    bodyMeant(role, holder, posts) ??
+    knownBody(posts, role.sentence, role.phrase, holder) ??
+    describedBody(role);
   const given = known ?? appointingBody(role);
   return given && argumentFits(role, given) ? [given] : [];
 }
 
-/** "The League chose A B as its leader", "the party elected A B chairman": whoever gives the post has it to give. */
-function appointingBody(role: HeldRole): Argument | null {
-  const { sentence, phrase, relation, holders } = role;
-  const { tree, byHead } = sentence;
-  const verb = tree.head[phrase.head]!;
-  const isGiven = verb >= 0 && isVerb(tree, verb) && APPOINTING.has(tree.lemma[verb]!) && !isPassive(tree, verb);
-  const isItsOwn = !headsState(phrase.words) || PARTY_HEADS.has(phrase.words);
-  const isSending =
-    isSent(phrase.words) && verb >= 0 && SENDING.has(tree.lemma[verb]!) && tree.rel[phrase.head] === "obj";
-  if (!isSending && (relation.name !== "LEADS" || !isGiven || !isItsOwn)) return null;
-  const givers = subjectsOf(tree, verb).filter((t) => !holders.some((h) => h.token === t));
-  const senders = [...GROUPS, "State", "InternationalOrganization"];
-  return (
-    givers
-      .map((t) => bodyOf(role, byHead.get(t)))
-      .filter(notNull)
-      .find(({ referent }) => (isSending ? senders : GROUPS).includes(referent.type)) ?? null
-  );
-}
-/** What somebody does with an envoy of his own. */
-const SENDING = new Set(["send", "dispatch", "recall", "withdraw", "appoint", "despatch"]);
-/** Titles of whoever heads a group, though states have them too. */
-const PARTY_HEADS = new Set(["leader", "president", "secretary general", "general secretary"]);
-
 /** "head of the electoral council", "the army's chief of staff": the body has no name, and nobody knows whose it is. */
 function describedBody({ sentence, phrase, relation }: HeldRole): Argument | null {
   const { tree } = sentence;
-  if (relation.name !== "LEADS" && !/^deputy (?:head|chief|leader|director|commander)/.test(phrase.words)) return null;
+  if (relation.name !== "LEADS" && !/^deputy (?:head|chief|leader|director|commander)|^speaker$/.test(phrase.words))
+    return null;
   const owner = kids(tree, phrase.head, "nmod:poss").find((c) => ORGAN_NOUNS.has(tree.lemma[c]!));
   if (owner !== undefined) return bodyDescribed(sentence, owner);
   const of = [...new Set([phrase.head, phrase.last])]
@@ -110,12 +90,16 @@ export function isSection({ sentence, phrase }: HeldRole, body: Argument): boole
     return mention.owner === referent && mention.referent !== referent && isPart(mention.noun ?? "");
   if (mention.last < phrase.first)
     return tree.lemma.some(
-      (noun, i) =>
-        i > mention.last && i < phrase.first && tree.upos[i] === "NOUN" && isPart(noun) && !INSTEAD.has(noun),
+      (noun, i) => i > mention.last && i < phrase.first && tree.upos[i] === "NOUN" && isPart(noun) && !isOfHolder(noun),
     );
   const head = tree.head[mention.head]!;
   const owns = head > mention.last || (head > phrase.last && tree.rel[mention.head] === "nmod");
   return owns && tree.upos[head] === "NOUN" && tree.rel[head] === "nmod" && isPart(tree.lemma[head]!);
+}
+
+/** "the League's founder and leader", "the acting president": what says of the holder who he is. */
+function isOfHolder(noun: string): boolean {
+  return INSTEAD.has(noun) || PERSON_NOUN.has(noun) || noun.endsWith("founder");
 }
 
 /** Nouns that name the whole of a body beside its name: "the X movement", "the government of X". */

@@ -44,7 +44,8 @@ export function bodyAt(sentence: SentenceNode, token: number): Argument | null {
   const { tree, byHead, mentions } = sentence;
   const described = byHead.get(token) ?? mentions.find((m) => m.head === token) ?? sectionMention(sentence, token);
   const isOfState = described?.type === "GovernmentBody" && described.owner?.type === "State";
-  const isBare = tree.upos[token + 1] === "PROPN" || !(described?.plural || hasKid(tree, token, ["det", "nmod:poss"]));
+  const isAlone = described?.plural || ALONE.has(tree.lemma[token]!) || hasKid(tree, token, ["det", "nmod:poss"]);
+  const isBare = tree.upos[token + 1] === "PROPN" || !isAlone;
   if (described?.kind !== "nominal" || isOfState || isBare) return null;
   const apposed = [...kids(tree, token, "appos"), ...(tree.rel[token] === "appos" ? [tree.head[token]!] : [])];
   const start = tree.rel[token] === "appos" && tree.lower[described.first - 1] === "," ? described.first - 2 : -1;
@@ -53,6 +54,9 @@ export function bodyAt(sentence: SentenceNode, token: number): Argument | null {
   const mention = commanded(sentence, name ?? described);
   return mention && { token: mention.head, mention, referent: mention.referent!, indirect: false, home: sentence };
 }
+
+/** What is spoken of without an article. */
+const ALONE = new Set(["parliament", "congress"]);
 
 /** The government that a noun names by whose it is: "A B's government". */
 export function governmentAt({ tree, byHead, document }: SentenceNode, token: number): MentionNode | null {

@@ -64,6 +64,13 @@ const READ: readonly (readonly [string, ...string[]])[] = [
     "Blue League MEMBER_OF Andean Alliance",
     "Reform Party MEMBER_OF Andean Alliance",
   ],
+  ["The Andean Front fell back. Peru spoke. Karl Toth, the front's chairman, left.", "Karl Toth LEADS Andean Front"],
+  ["Two men died. Khaled Meshaal, the movement's exiled leader, spoke.", "Khaled Meshaal LEADS Hamas"],
+  ["A bomb went off in Bologna. Bologna wept. The mayor, Karl Toth, spoke.", "Karl Toth LEADS Bologna"],
+  ["The Blue League's founder and leader, Karl Toth, spoke.", "Karl Toth LEADS Blue League"],
+  ["Karl Toth, the number two of the Blue League, spoke.", "Karl Toth HOLDS_ROLE_IN Blue League"],
+  ["Lena Ortiz, who is married to Karl Toth, spoke.", "Lena Ortiz RELATED_TO Karl Toth"],
+  ["Karl Toth, elected speaker of parliament on Monday, spoke.", "Karl Toth HOLDS_ROLE_IN parliament"],
 ];
 
 const NOT_READ: readonly (readonly [string, string])[] = [
@@ -74,6 +81,8 @@ const NOT_READ: readonly (readonly [string, string])[] = [
   ["Russian and Crimean officials, among them Karl Toth, spoke.", "Karl Toth HOLDS_ROLE_IN Crimea"],
   ["Beside them stood Petr Novak and Lena Ortiz, who heads the Blue League.", "Petr Novak LEADS Blue League"],
   ["Karl Toth met the Blue Agency in Bogota.", "Blue Agency OPERATES_IN Bogota"],
+  ["Trains from Milan to Bologna stopped. The mayor, Karl Toth, spoke.", "Karl Toth LEADS Bologna"],
+  ["The Blue Party won, the Red Party lost. The leader of the party, Karl Toth, spoke.", "Karl Toth LEADS Red Party"],
   ["Poland received an envoy, Karl Toth, in Lublin.", "Karl Toth HOLDS_ROLE_IN Poland"],
   ["The gunmen, most of them from the Caucasus, fled.", "gunmen MEMBER_OF Caucasus"],
 ];

@@ -11,6 +11,7 @@ import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../t
 import type { BareTitle } from "./governments.ts";
 import type { HeldRole } from "./held-role.ts";
 import { hostOf } from "./hosts.ts";
+import { isLocalTitle, type PlaceFor } from "./places-in-question.ts";
 import {
   isGovernmentTitle,
   isHeadTitle,
@@ -34,6 +35,8 @@ export interface Posts {
   readonly held: ReadonlyMap<string, readonly Firing[]>;
   /** The state that a title without one belongs to; null where several may be meant. */
   readonly stateFor: (title: BareTitle) => Referent | null;
+  /** The city or province that a title without one belongs to. */
+  readonly placeFor: PlaceFor;
 }
 
 /** The body of an office holder whose title names none: by the catalogue's post of that title, his own state, the one state in question. */
@@ -47,14 +50,21 @@ export function knownBody(posts: Posts, sentence: SentenceNode, phrase: RolePhra
     only ??
     ((isStateTitle(phrase.words) || isPosted(phrase.words)) && !others ? stateOf(posts, referent) : null);
   const given = givenBy(sentence, phrase, holder);
-  const asked =
-    given !== null &&
-    referent.country === null &&
-    !others &&
-    !isOfOthers(sentence.tree, phrase) &&
-    !isPossessed(sentence.tree, phrase);
+  const open = !others && !isOfOthers(sentence.tree, phrase) && !isPossessed(sentence.tree, phrase);
+  const local = open && isLocalTitle(phrase.words) && isDefinite(sentence.tree, phrase, holder);
+  if (local) {
+    const place = byTitle ?? posts.placeFor(sentence, phrase.first, phrase.words);
+    return place ? { ...holder, referent: place, indirect: true } : null;
+  }
+  const asked = open && given !== null && referent.country === null;
   const named = known ?? (asked ? posts.stateFor(bareTitle(posts, sentence, phrase, holder, given)) : null);
   return named ? { ...holder, referent: named, indirect: true } : null;
+}
+
+/** "the mayor, A B", "Mayor A B": of one known place. */
+function isDefinite(tree: Tree, { first, last }: RolePhrase, holder: Argument): boolean {
+  const title = /^\p{Lu}/u.test(tree.tokens[first]!.text) && holder.mention.first > last;
+  return title || tree.lower.slice(Math.max(0, first - 2), first).includes("the");
 }
 
 /** Whether the title is said to be that of a body other than the state of its holder: "the front's president", "the separatist president". */
@@ -184,11 +194,11 @@ export function bodyOfPerson(
 function bodyHeaded(posts: Posts, person: Referent, { words }: RolePhrase): Referent | null {
   const led = posts.held.get(person.id)?.filter((f) => f.relation === "LEADS") ?? [];
   const told = (led.find((f) => !f.former) ?? led[0])?.object.referent;
-  return told ?? catalogueBody(posts, person.id) ?? (isStateTitle(words) ? stateOf(posts, person) : null);
+  return told ?? bodyLed(posts, person.id) ?? (isStateTitle(words) ? stateOf(posts, person) : null);
 }
 
 /** The one body that the catalogue knows a person to have headed on the day of publication, else ever. */
-function catalogueBody(posts: Posts, person: string): Referent | null {
+export function bodyLed(posts: Posts, person: string): Referent | null {
   const { published } = posts;
   const heads = (posts.catalogue.actors.get(person)?.roles ?? []).filter(({ relation }) => relation === "LEADS");
   const now = heads.filter((role) => lastsOn(role, published));

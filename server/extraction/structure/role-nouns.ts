@@ -123,7 +123,8 @@ const TITLES_LIKE_ADJECTIVES = new Set(["official", "general", "representative",
 
 /** Whether a role may end with token `i`, whose first words ("ex-", "co-") a hyphen joins to it. */
 function mayEnd({ heads }: RoleLexicon, tree: Tree, i: number): boolean {
-  if (tree.upos[i] !== "NOUN" && tree.upos[i] !== "PROPN" && !isTitleTaggedAsAdjective(tree, i)) return false;
+  const isSecond = tree.lower[i] === "two" && tree.lower[i - 1] === "number";
+  if (!["NOUN", "PROPN"].includes(tree.upos[i]!) && !isSecond && !isTitleTaggedAsAdjective(tree, i)) return false;
   const lower = tree.lower[i]!;
   const lemma = tree.lemma[i]!;
   return heads.has(lemma.slice(lemma.lastIndexOf("-") + 1)) || heads.has(lower.slice(lower.lastIndexOf("-") + 1));

@@ -15,6 +15,7 @@ import { incumbents, type Offices } from "./incumbents.ts";
 import type { Sounds } from "./name-origins.ts";
 import { type Office, officesInOrder } from "./offices-in-order.ts";
 import { organInTitle, organOf, organReferent } from "./organs.ts";
+import { placeInQuestion } from "./places-in-question.ts";
 import type { Posts } from "./posts.ts";
 import { headsAs, headsState, isSeat } from "./role-kinds.ts";
 import { type RoleLexicon, type RolePhrase, rolePhrases } from "./role-nouns.ts";
@@ -41,11 +42,14 @@ export function roleFirings(
 ): Firing[][] {
   const roles = sentences.map((sentence) => heldRoles(knowledge, sentence));
   const read = (known: Posts) => roles.map((held) => held.flatMap((role) => firingsOf(role, known)));
-  const told = read(posts(knowledge, document, [], () => null)).flat();
+  const told = read(posts(knowledge, document, [], { stateFor: () => null, placeFor: () => null })).flat();
   const isTaken = incumbents(knowledge, document.published, told);
-  const stateFor = stateInQuestion(sentences, { ...knowledge, isTaken });
-  const more = read(posts(knowledge, document, told, stateFor)).flat();
-  const firings = read(posts(knowledge, document, more, stateFor));
+  const seats = {
+    stateFor: stateInQuestion(sentences, { ...knowledge, isTaken }),
+    placeFor: placeInQuestion(sentences),
+  };
+  const more = read(posts(knowledge, document, told, seats)).flat();
+  const firings = read(posts(knowledge, document, more, seats));
   const held = firings.flat();
   return sentences.map((sentence, i) => [
     ...firings[i]!,
@@ -59,14 +63,14 @@ function posts(
   { catalogue, referents }: RoleKnowledge,
   { published }: Document,
   told: readonly Firing[],
-  stateFor: Posts["stateFor"],
+  seats: Pick<Posts, "stateFor" | "placeFor">,
 ): Posts {
   const held = new Map<string, Firing[]>();
   for (const firing of told) {
     const { id } = firing.subject.referent;
     held.set(id, [...(held.get(id) ?? []), firing]);
   }
-  return { catalogue, referents, published, held, stateFor };
+  return { catalogue, referents, published, held, ...seats };
 }
 
 /** A role with everybody who holds it, before its body is known. */

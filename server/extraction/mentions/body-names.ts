@@ -68,3 +68,15 @@ export function isOfBody(tree: Tree, first: number, last: number): boolean {
 export function isCapital(tree: Tree, i: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(tree.tokens[i]?.text ?? "");
 }
+
+/** "of the |Osterlich| army": a capital behind an article that only narrows a common noun. */
+export function narrowsNoun(tree: Tree, i: number): boolean {
+  const behind = tree.tokens[i + 1]?.text ?? "";
+  return (
+    tree.lower[i - 1] === "the" &&
+    ["amod", "compound"].includes(tree.rel[i]!) &&
+    tree.head[i] === i + 1 &&
+    tree.upos[i + 1] === "NOUN" &&
+    /^\p{Ll}/u.test(behind)
+  );
+}

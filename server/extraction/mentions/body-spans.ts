@@ -3,7 +3,7 @@ import { MENS_NAMES, WOMENS_NAMES } from "../lexicon/given-names.ts";
 import { BODY_HEADS, BODY_LINKS, NAMED_OWNERS } from "../lexicon/name-words.ts";
 import { DAY_OR_MONTH, HONORIFICS, POSSESSIVES } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
-import { ORDINAL, UNIT_WORDS } from "./body-names.ts";
+import { narrowsNoun, ORDINAL, UNIT_WORDS } from "./body-names.ts";
 import { type TypeWords, typeByHead } from "./typing.ts";
 
 /** The tokens of a name, and which of them is the noun that says what it is. */
@@ -150,6 +150,7 @@ function isPurpose(words: TypeWords, tree: Tree, run: BodySpan, link: number): b
   if (HONORIFICS.has(tree.lower[first]!) || DAY_OR_MONTH.has(tree.lower[first]!)) return false;
   for (let i = first; i <= last; i++) if (isOnePerson(tree, i) && !BODY_HEADS.test(tree.tokens[i]!.text)) return false;
   if (MENS_NAMES.has(tree.lower[first]!) || WOMENS_NAMES.has(tree.lower[first]!)) return false;
+  if (first === last && narrowsNoun(tree, last)) return false;
   if (tree.lower[link] !== "of") return !/^(?:university|college|school|academy)$/.test(tree.lower[noun]!);
   const type = typeByHead(words, tree, first, last);
   if (last > first && tree.lower[link + 1] === "the" && type !== null && !LANDS.has(type)) return false;

@@ -4,7 +4,16 @@ import { BODY_HEADS, BODY_LINKS, NAMED_OWNERS } from "../lexicon/name-words.ts";
 import { TITLE_WORDS } from "../lexicon/titles.ts";
 import { DAY_OR_MONTH, HONORIFICS, POSSESSIVES } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
-import { isBodyWord, isCapital, isOfBody, ORDINAL, ownsName, UNIT_WORDS, WRITTEN_ORDINAL } from "./body-names.ts";
+import {
+  isBodyWord,
+  isCapital,
+  isOfBody,
+  narrowsNoun,
+  ORDINAL,
+  ownsName,
+  UNIT_WORDS,
+  WRITTEN_ORDINAL,
+} from "./body-names.ts";
 import { isGivenHead, isGivenTail, isRegnal } from "./name-ends.ts";
 
 /** A run of tokens that may be a name. */
@@ -104,7 +113,13 @@ function runEnd(tree: Tree, first: number, covered: readonly boolean[]): number 
     if (isPart || ((isPeople(tree, i) || isTownOf(tree, i)) && i - last === 2)) last = i;
     else if (!linksOn(tree, first, last, i, covered) && !isGivenTail(tree, first, i + 1)) break;
   }
-  return last;
+  return unlessNarrowing(tree, first, last);
+}
+
+/** "the 5th Battalion| of the Osterlich army": what narrows a common noun behind it is no end of the name before "of". */
+function unlessNarrowing(tree: Tree, first: number, last: number): number {
+  const of = last - 2;
+  return of > first && tree.lower[of] === "of" && narrowsNoun(tree, last) ? of - 1 : last;
 }
 
 /** A capital that is no proper noun by its tag, but part of the name by the tree. */

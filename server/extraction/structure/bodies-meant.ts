@@ -1,6 +1,6 @@
 // The body of a role that a description or pronoun leaves open: "the front's chairman, A B", "the leader of the movement, A B".
 import { GROUPS } from "../lexicon/actor-types.ts";
-import { kids, preposition } from "../syntax/tree.ts";
+import { hasKid, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, MentionNode, Referent, SentenceNode } from "../types.ts";
 import type { HeldRole } from "./held-role.ts";
 import { bodyLed, type Posts } from "./posts.ts";
@@ -26,6 +26,7 @@ function openOwner({ sentence, phrase }: HeldRole): MentionNode | null | undefin
   for (const token of [...kids(tree, phrase.head, "nmod:poss"), ...behind]) {
     if (["its", "their"].includes(tree.lower[token]!)) return byHead.get(token)?.referent ? undefined : null;
     const owner = byHead.get(token);
+    if (hasKid(tree, token, ["nmod:poss"])) continue;
     const isGroup = NAMING.has(tree.lemma[token]!) || (owner?.type != null && GROUPS.includes(owner.type));
     const isOpen = !owner?.referent || owner.referent.origin === "described";
     if (owner?.kind === "nominal" && owner.definite && !owner.plural && isGroup && isOpen && !owner.owner) return owner;
@@ -34,7 +35,7 @@ function openOwner({ sentence, phrase }: HeldRole): MentionNode | null | undefin
 }
 /** Nouns that names of groups end in. */
 const NAMING = new Set(
-  "front movement party league union alliance coalition group organisation organization army council brigade faction congress committee brotherhood guard network".split(
+  "front movement party league union alliance coalition group organisation organization council brigade faction committee brotherhood network".split(
     " ",
   ),
 );

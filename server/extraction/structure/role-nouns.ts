@@ -157,9 +157,9 @@ function phraseOf(relation: string, tree: Tree, i: number, last: number): RolePh
 /** "the Osterlich party leader", "Osterlich's ruling party chief": the party that rules a state. */
 function isOfState(tree: Tree, at: number): boolean {
   const before = RULING.has(tree.lower[at] ?? "") ? at - 1 : at;
-  return tree.upos[before] === "ADJ"
-    ? /^\p{Lu}/u.test(tree.tokens[before]!.text)
-    : POSSESSIVES.has(tree.lower[before] ?? "");
+  const named = POSSESSIVES.has(tree.lower[before] ?? "") ? before - 1 : before;
+  const isName = tree.upos[named] === (named === before ? "ADJ" : "PROPN");
+  return isName && /^\p{Lu}/u.test(tree.tokens[named]!.text);
 }
 const RULING = new Set(["communist", "ruling", "governing", "socialist", "workers"]);
 

@@ -97,6 +97,11 @@ export function isSection({ sentence, phrase }: HeldRole, body: Argument): boole
   return owns && tree.upos[head] === "NOUN" && tree.rel[head] === "nmod" && isPart(tree.lemma[head]!);
 }
 
+/** What men hold under a commander, named for its place. */
+const STATIONS = new Set(
+  "garrison post outpost base barracks fort fortress camp prison jail station checkpoint airfield".split(" "),
+);
+
 /** "the League's founder and leader", "the acting president": what says of the holder who he is. */
 function isOfHolder(noun: string): boolean {
   return INSTEAD.has(noun) || PERSON_NOUN.has(noun) || noun.endsWith("founder");
@@ -104,7 +109,7 @@ function isOfHolder(noun: string): boolean {
 
 /** Nouns that name the whole of a body beside its name: "the X movement", "the government of X". */
 function isPart(noun: string): boolean {
-  return !NAMED_BY.has(noun) && !DESCRIPTIONS.has(noun) && !ARMED.has(noun);
+  return !STATIONS.has(noun) && !NAMED_BY.has(noun) && !DESCRIPTIONS.has(noun) && !ARMED.has(noun);
 }
 
 function argumentFits(role: HeldRole, { referent }: Argument): boolean {

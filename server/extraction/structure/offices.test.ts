@@ -71,6 +71,7 @@ const READ: readonly (readonly [string, ...string[]])[] = [
   ["Karl Toth, the number two of the Blue League, spoke.", "Karl Toth HOLDS_ROLE_IN Blue League"],
   ["Lena Ortiz, who is married to Karl Toth, spoke.", "Lena Ortiz RELATED_TO Karl Toth"],
   ["Karl Toth, elected speaker of parliament on Monday, spoke.", "Karl Toth HOLDS_ROLE_IN parliament"],
+  ["Karl Toth, commander of the Arica garrison, spoke.", "Karl Toth LEADS Arica garrison"],
 ];
 
 const NOT_READ: readonly (readonly [string, string])[] = [
@@ -83,6 +84,7 @@ const NOT_READ: readonly (readonly [string, string])[] = [
   ["Karl Toth met the Blue Agency in Bogota.", "Blue Agency OPERATES_IN Bogota"],
   ["Trains from Milan to Bologna stopped. The mayor, Karl Toth, spoke.", "Karl Toth LEADS Bologna"],
   ["The Blue Party won, the Red Party lost. The leader of the party, Karl Toth, spoke.", "Karl Toth LEADS Red Party"],
+  ["Karl Toth was named vice-president of Peru.", "Karl Toth LEADS Peru"],
   ["Poland received an envoy, Karl Toth, in Lublin.", "Karl Toth HOLDS_ROLE_IN Poland"],
   ["The gunmen, most of them from the Caucasus, fled.", "gunmen MEMBER_OF Caucasus"],
 ];

@@ -3,9 +3,10 @@ import { hasBegun, lastsOn } from "../../ontology/terms.ts";
 import type { Catalogue } from "../../ontology/types.ts";
 import { onlyStateOf } from "../lexicon/governments.ts";
 import { DEPUTY } from "../lexicon/nouns.ts";
-import { INSTEAD } from "../lexicon/offices.ts";
+import { BECOMING, INSTEAD } from "../lexicon/offices.ts";
 import { PERSON_NOUN } from "../lexicon/people.ts";
 import { PORTFOLIOS } from "../lexicon/titles.ts";
+import { APPOINTING } from "../lexicon/verbs.ts";
 import { kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, MentionNode, Referent, SentenceNode } from "../types.ts";
 import type { BareTitle } from "./governments.ts";
@@ -146,7 +147,12 @@ function stateBeside(posts: Posts, { tree, mentions }: SentenceNode, first: numb
 /** "President A B", "the interim president, A B": with the full name, in a sentence that speaks of no company. */
 function isHeadOfState({ tree, mentions }: SentenceNode, phrase: RolePhrase, holder: Argument): boolean {
   const capital = /^\p{Lu}/u.test(tree.tokens[phrase.first]!.text) && holder.mention.first > phrase.last;
-  const definite = tree.lower[phrase.first - 1] === "the" || ACTING.has(tree.lower[phrase.first - 1] ?? "");
+  const before = tree.lower[phrase.first - 1] ?? "";
+  const definite =
+    before === "the" ||
+    ACTING.has(before) ||
+    (SUCCESSIVE.has(before) && tree.lower[phrase.first - 2] === "the") ||
+    isGivenBare(tree, phrase);
   return (
     isSharedTitle(phrase.words) &&
     holder.referent.name.includes(" ") &&
@@ -154,6 +160,19 @@ function isHeadOfState({ tree, mentions }: SentenceNode, phrase: RolePhrase, hol
     !mentions.some((m) => m.referent?.type === "Company")
   );
 }
+/** Which of those who hold an office one after another. */
+const SUCCESSIVE = new Set("new current present first last then late outgoing incoming former federal".split(" "));
+
+/** "was named president", "sworn in as president": the office as what somebody gets, without an article. */
+function isGivenBare(tree: Tree, { head, first, words }: RolePhrase): boolean {
+  const verb = tree.head[head]!;
+  const bare = HEADS_STATE.test(words) && tree.children[head]!.every((c) => c >= first || !DEFINING.has(tree.rel[c]!));
+  const given =
+    verb >= 0 && (APPOINTING.has(tree.lemma[verb]!) || BECOMING.has(tree.lemma[verb]!) || tree.lemma[verb] === "swear");
+  return bare && given && verb < first;
+}
+const DEFINING = new Set(["det", "nmod:poss", "compound", "amod"]);
+const HEADS_STATE = /^(?:vice )?president$/;
 const ACTING = new Set(["interim", "acting", "caretaker", "elected", "ousted", "deposed", "transitional"]);
 
 function stateOf(posts: Posts, { origin, country }: Referent): Referent | null {

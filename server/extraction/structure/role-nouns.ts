@@ -103,6 +103,7 @@ function phraseAt(lexicon: RoleLexicon, tree: Tree, i: number): RolePhrase | nul
 function withPortfolio(tree: Tree, first: number, last: number): number {
   if (
     !["minister", "secretary"].includes(tree.lemma[last]!) ||
+    tree.lower[first] === "prime" ||
     !["NN", "NNS", "NNP", "NNPS"].includes(tree.xpos[last]!)
   )
     return first;

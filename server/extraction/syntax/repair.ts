@@ -56,6 +56,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "role-as-subject", apply: subjects.roleAsSubject },
   { name: "parts-as-subjects", apply: titles.partsAsSubjects },
   { name: "acting-title", apply: titles.actingTitle },
+  { name: "post-in-name", apply: titles.postInName },
   { name: "verbless-sentence", apply: verbless.verblessSentence },
   { name: "verbs-in-s", apply: verbsInS.verbsInS },
   { name: "saying-in-s", apply: verbsInS.sayingInS },

@@ -16,4 +16,18 @@ testRepairs({
       arcs: { fool: "obj acting" },
     },
   ],
+  "post-in-name": [
+    {
+      title: "elected A B president",
+      tree: "It/PRP<nsubj<1 elected/VBD<root<-1 Luis/NNP<obj<1 Caro/NNP<flat<2 president/NNP<flat<2 ././<punct<1",
+      fires: ["post-in-name"],
+      arcs: { president: "xcomp elected", Luis: "obj elected", Caro: "flat Luis" },
+    },
+    {
+      title: "a part of a name",
+      tree: "It/PRP<nsubj<1 elected/VBD<root<-1 Luis/NNP<obj<1 Caro/NNP<flat<2 King/NNP<flat<2 ././<punct<1",
+      fires: [],
+      arcs: { King: "flat Luis" },
+    },
+  ],
 });

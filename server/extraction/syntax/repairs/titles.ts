@@ -142,6 +142,22 @@ export function actingTitle(tree: Tree): number {
   });
   return fired;
 }
+/** "elected A B president": the post read as the last part of the name. */
+export function postInName(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, post) => {
+    const name = tree.head[post]!;
+    const verb = name < 0 ? -1 : tree.head[name]!;
+    if (rel !== "flat" || verb < 0 || tree.rel[name] !== "obj" || !APPOINTING.has(tree.lemma[verb]!)) return;
+    if (!/^\p{Ll}/u.test(tree.tokens[post]!.text) || !HELD_IN_PLACE.has(tree.lower[post]!) || post < name + 1) return;
+    if (!reattach(tree, post, verb, "xcomp")) return;
+    tree.upos[post] = "NOUN";
+    tree.xpos[post] = "NN";
+    fired++;
+  });
+  return fired;
+}
+
 /** Posts that somebody may hold for the time being. */
 const HELD_IN_PLACE = new Set(
   "president minister premier chancellor head chief governor mayor leader chairman chairwoman chair director secretary speaker commissioner commander prosecutor ambassador king ruler executive administrator general superintendent rector".split(

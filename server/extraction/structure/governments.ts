@@ -17,8 +17,8 @@ export interface BareTitle {
   readonly former: boolean;
   /** Whether it is held in place of another. */
   readonly acting: boolean;
-  /** Whether several hold it at a time: a deputy's, "a minister". */
-  readonly several: boolean;
+  /** Whether who is known to hold it says nothing: a deputy's, "a minister", one that changes hands just now. */
+  readonly open: boolean;
   /** Id of the holder. */
   readonly holder: string;
   /** The holder's name. */
@@ -79,9 +79,9 @@ export function stateInQuestion(
       );
       for (const [state, weight] of strongest(here, back)) add(state, weight);
     }
-    const open = [...scores].filter(([state]) => state !== title.other && hasOffice(state, title.words));
-    const best = Math.max(...open.map(([state]) => sounds(title.name, state)));
-    const ranked = open
+    const fitting = [...scores].filter(([state]) => state !== title.other && hasOffice(state, title.words));
+    const best = Math.max(...fitting.map(([state]) => sounds(title.name, state)));
+    const ranked = fitting
       .map(
         ([state, score]) =>
           [state, score * chance(state, title, isTaken) * likeness(title, state, best, sounds)] as const,
@@ -95,8 +95,8 @@ export function stateInQuestion(
 }
 
 /** What an office that is free counts for, that of another's stand-in, and one that somebody else holds. */
-function chance(state: string, { words, former, acting, several, holder }: BareTitle, isTaken: IsTaken): number {
-  if (former || several || !isTaken(state, words, holder)) return 1;
+function chance(state: string, { words, former, acting, open, holder }: BareTitle, isTaken: IsTaken): number {
+  if (former || open || !isTaken(state, words, holder)) return 1;
   return acting ? STAND_IN : 0;
 }
 const STAND_IN = 0.7;

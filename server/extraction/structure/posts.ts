@@ -119,18 +119,23 @@ const TIMES = new Set(
 function bareTitle(
   posts: Posts,
   sentence: SentenceNode,
-  { first, words, former, plural }: RolePhrase,
+  phrase: RolePhrase,
   holder: Argument,
   given: BareTitle["given"],
 ): BareTitle {
+  const { first, words, former, plural } = phrase;
   const host = given === "sent" ? hostOf(sentence, holder, posts.referents) : null;
   const other = isHeadTitle(words) ? stateBeside(posts, sentence, first) : host;
   const acting = INSTEAD.has(sentence.tree.lower[first - 1] ?? "");
   const { id, name } = holder.referent;
   const { lower } = sentence.tree;
-  const several = plural || DEPUTY.has(lower[first]!) || NOT_ALONE.test(words) || /^an?$/.test(lower[first - 1] ?? "");
-  return { sentence, first, words, given, former, acting, several, holder: id, name, other };
+  const before = lower[first - 1] ?? "";
+  const several = plural || DEPUTY.has(lower[first]!) || NOT_ALONE.test(words) || /^an?$/.test(before);
+  const open = several || CHANGING.has(before) || isJustGiven(sentence.tree, phrase);
+  return { sentence, first, words, given, former, acting, open, holder: id, name, other };
 }
+/** Who comes into an office, or has just been driven from it. */
+const CHANGING = new Set(["new", "incoming", "ousted", "deposed", "toppled", "overthrown", "dismissed", "sacked"]);
 /** Titles that several bear at a time. */
 const NOT_ALONE =
   /^(?:minister|minister of state|vice premier|senator|congress(?:man|woman)|secretary|ambassador)$|^(?:deputy|assistant|vice) /;
@@ -152,7 +157,7 @@ function isHeadOfState({ tree, mentions }: SentenceNode, phrase: RolePhrase, hol
     before === "the" ||
     ACTING.has(before) ||
     (SUCCESSIVE.has(before) && tree.lower[phrase.first - 2] === "the") ||
-    isGivenBare(tree, phrase);
+    (HEADS_STATE.test(phrase.words) && isJustGiven(tree, phrase));
   return (
     isSharedTitle(phrase.words) &&
     holder.referent.name.includes(" ") &&
@@ -164,12 +169,11 @@ function isHeadOfState({ tree, mentions }: SentenceNode, phrase: RolePhrase, hol
 const SUCCESSIVE = new Set("new current present first last then late outgoing incoming former federal".split(" "));
 
 /** "was named president", "sworn in as president": the office as what somebody gets, without an article. */
-function isGivenBare(tree: Tree, { head, first, words }: RolePhrase): boolean {
+function isJustGiven(tree: Tree, { head, first }: RolePhrase): boolean {
   const verb = tree.head[head]!;
-  const bare = HEADS_STATE.test(words) && tree.children[head]!.every((c) => c >= first || !DEFINING.has(tree.rel[c]!));
-  const given =
-    verb >= 0 && (APPOINTING.has(tree.lemma[verb]!) || BECOMING.has(tree.lemma[verb]!) || tree.lemma[verb] === "swear");
-  return bare && given && verb < first;
+  const lemma = tree.lemma[verb] ?? "";
+  const given = APPOINTING.has(lemma) || BECOMING.has(lemma) || lemma === "swear";
+  return given && verb < first && tree.children[head]!.every((c) => c >= first || !DEFINING.has(tree.rel[c]!));
 }
 const DEFINING = new Set(["det", "nmod:poss", "compound", "amod"]);
 const HEADS_STATE = /^(?:vice )?president$/;

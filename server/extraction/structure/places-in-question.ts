@@ -15,8 +15,8 @@ const SHARE = 4;
 const BACK = 3;
 const DECAY = 0.5;
 /** What a place has to reach, and by how much it has to lead the second. */
-const LEAST = 1.2;
-const LEAD = 2;
+const LEAST = 3;
+const LEAD = 2.5;
 
 /** Whether a title without a body is that of a city or province. */
 export function isLocalTitle(words: string): boolean {

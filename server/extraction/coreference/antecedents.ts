@@ -1,4 +1,5 @@
 // What a document has spoken of so far, as candidates for what pronouns and descriptions refer back to.
+import type { Tree } from "../syntax/tree.ts";
 import type { Referent } from "../types.ts";
 import type { Spoken } from "./spoken.ts";
 
@@ -54,4 +55,17 @@ export function clearWinner(candidates: readonly Candidate[]): Antecedent | null
   const [best, second] = [...highest].sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1));
   if (!best || (second && best[1].score - second[1].score < MARGIN)) return null;
   return best[1].antecedent;
+}
+
+/** Whether a description and a candidate stand beside one another, so that they are two. */
+export function isBeside(tree: Tree, head: number, candidate: number): boolean {
+  return isDescribing(tree, head, candidate) || tree.head[candidate] === tree.head[head];
+}
+
+/** "X, the group's branch": the possessor inside an apposition is not what the apposition describes. */
+function isDescribing(tree: Tree, head: number, candidate: number): boolean {
+  for (let up = tree.head[head]!; up >= 0; up = tree.head[up]!)
+    if (tree.rel[up] === "appos" && (tree.head[up] === candidate || tree.tokens[up]!.index - candidate <= 6))
+      return true;
+  return false;
 }

@@ -1,21 +1,17 @@
 // Definite descriptions ("the group", "the capital", "the president") to the actor or place spoken of before.
 import type { NodeType } from "../../domain/actor.ts";
 import { BODIES } from "../lexicon/actor-types.ts";
-import { DESCRIPTIONS, NAMED_AFTER } from "../lexicon/descriptions.ts";
+import { DESCRIPTIONS, NAMED_AFTER, REGIONAL, STATES_CALLED } from "../lexicon/descriptions.ts";
 import { ARMED } from "../lexicon/nouns.ts";
 import { DISTINCT, PEOPLE_NOUNS } from "../lexicon/people.ts";
 import { SPEECH } from "../lexicon/verbs.ts";
-import { kids, type Tree } from "../syntax/tree.ts";
+import { kids } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
-import { type Antecedent, antecedentsIn, clearWinner } from "./antecedents.ts";
+import { type Antecedent, antecedentsIn, clearWinner, isBeside } from "./antecedents.ts";
 import { describedTypes, placeFits } from "./compatibility.ts";
-import { genderOfMention } from "./gender.ts";
-import { headedAs, headsAs, isBareOffice, isSameOffice, officeAt, pastOfficeAt } from "./offices.ts";
+import { holderOf } from "./holders.ts";
 import { isElsewhere } from "./organs.ts";
 import { recent, type Story } from "./story.ts";
-
-/** How many sentences back a person may have been named whom his title takes up. */
-const TITLE_REACH = 30;
 
 /** What a definite description refers back to; null where nothing fits or nothing stands out. */
 export function antecedentOf(sentence: SentenceNode, mention: MentionNode, story: Story): Antecedent | null {
@@ -24,6 +20,7 @@ export function antecedentOf(sentence: SentenceNode, mention: MentionNode, story
   const noun = mention.noun!;
   const types = describedTypes(mention);
   const people = PEOPLE_NOUNS.has(noun);
+  if (noun === "state" && !isRegional(sentence, mention)) return null;
   if (mention.plural && !people && !types.includes("MilitaryForce")) return null;
   if (people && !isBare(sentence, mention)) return null;
   const home = homeHere(sentence, mention, story);
@@ -135,45 +132,20 @@ function isOfSayer(
 }
 
 /** "the pop art movement", "the second group": words of its own tell it from what was spoken of before. */
-function isSpecified({ tree, byHead }: SentenceNode, { head }: MentionNode): boolean {
+function isSpecified(sentence: SentenceNode, { head, type }: MentionNode): boolean {
+  const { tree, byHead } = sentence;
   return kids(tree, head, "amod", "compound", "nmod:desc").some((c) => {
     if (c > head || ARMED.has(tree.lower[c]!) || byHead.has(c)) return false;
+    if (type === "State" && REGIONAL.has(tree.lower[c]!)) return false;
     if (tree.rel[c] === "amod" && /^\p{Lu}/u.test(tree.tokens[c]!.text)) return true;
     return DISTINCT.has(tree.lower[c]!) || (tree.rel[c] === "compound" && kids(tree, c, "punct").length === 0);
   });
 }
 
-/** "the president": the one person whom the document has called so, or who was it then; "the woman": the one woman just spoken of. */
-function holderOf(sentence: SentenceNode, mention: MentionNode, story: Story): Antecedent | null {
-  if (!isBareOffice(sentence, mention.head)) return null;
-  const { titles, genders, published } = story;
-  const persons = antecedentsIn(recent(story, sentence, TITLE_REACH)).filter(
-    ({ referent, sentence: at, token }) =>
-      referent.type === "Person" &&
-      referent.origin !== "described" &&
-      !(at === sentence.index && isBeside(sentence.tree, mention.head, token)),
-  );
-  const past = pastOfficeAt(sentence.tree, mention.head);
-  if (past) return onlyPerson(persons.filter(({ referent }) => headedAs(referent, past, story)));
-  const office = officeAt(sentence.tree, mention.head);
-  const called = persons.filter(({ referent }) =>
-    [...(titles.get(referent.id) ?? [])].some((t) => isSameOffice(office, t)),
-  );
-  const heads = persons.filter(({ referent }) => headsAs(referent, office, published));
-  const gender = GENDERED.has(mention.noun!) ? genderOfMention(sentence.tree, mention) : null;
-  const near = gender
-    ? persons.filter((p) => sentence.index - p.sentence <= 1 && genders.get(p.referent.id) === gender)
-    : [];
-  return onlyPerson(called) ?? onlyPerson(heads) ?? onlyPerson(near);
+/** "the Balkan state", "the West African nation". */
+function isRegional({ tree }: SentenceNode, { head }: MentionNode): boolean {
+  return kids(tree, head, "amod", "compound", "nmod:desc").some((c) => c < head && REGIONAL.has(tree.lower[c]!));
 }
-
-/** The last time that somebody was spoken of, where all candidates are one and the same. */
-function onlyPerson(candidates: readonly Antecedent[]): Antecedent | null {
-  return new Set(candidates.map(({ referent }) => referent.id)).size === 1 ? candidates.at(-1)! : null;
-}
-
-/** Nouns that say no more of somebody than that it is a man or a woman. */
-const GENDERED = new Set(["man", "woman"]);
 
 /** "the monks", not "the elder monks": no word but a demonym or a word of arms between article and noun. */
 export function isBare({ tree, byHead }: SentenceNode, { head }: MentionNode): boolean {
@@ -182,6 +154,7 @@ export function isBare({ tree, byHead }: SentenceNode, { head }: MentionNode): b
 
 /** Whether a noun suits an actor or place known by name: a body by its name. */
 function isNamedSo(noun: string, referent: Referent): boolean {
+  if (referent.type === "State" && STATES_CALLED.get(noun)?.has(referent.id) === false) return false;
   const usual = DESCRIPTIONS.get(noun)?.includes(referent.type) ?? false;
   if (!usual && NAMED_AFTER.has(noun) && !wordsOf(referent.name).includes(noun)) return false;
   if (referent.type === "GovernmentBody" && !referent.name.toLowerCase().includes(noun)) return false;
@@ -194,24 +167,12 @@ function isNamedSo(noun: string, referent: Referent): boolean {
 /** Services that others than themselves are not called. */
 const SERVICES = new Set(["army", "navy"]);
 
-function isBeside(tree: Tree, head: number, candidate: number): boolean {
-  return isDescribing(tree, head, candidate) || tree.head[candidate] === tree.head[head];
-}
-
 /** Subjects first, then nearness; a state that does what is told is not "the country" it is done to. */
 function prominence(sentence: SentenceNode, mention: MentionNode, candidate: Antecedent): number {
   const distance = sentence.index - candidate.sentence;
   const doer =
     distance === 0 && candidate.referent.type === "State" && isDoerOf(sentence, mention, candidate.referent) ? 3 : 0;
   return (candidate.subject ? 2 : 0) - doer - distance * 1.5 - (candidate.modifier ? 1 : 0) + candidate.token / 1000;
-}
-
-/** "X, the group's branch": the possessor inside an apposition is not what the apposition describes. */
-function isDescribing(tree: Tree, head: number, candidate: number): boolean {
-  for (let up = tree.head[head]!; up >= 0; up = tree.head[up]!)
-    if (tree.rel[up] === "appos" && (tree.head[up] === candidate || tree.tokens[up]!.index - candidate <= 6))
-      return true;
-  return false;
 }
 
 /** Whether a referent does what the clause around a description tells: then "the country" is another. */

@@ -8,8 +8,9 @@ import { ORGAN_FAMILIES } from "../lexicon/organs.ts";
 import { ONE, PEOPLE_NOUNS } from "../lexicon/people.ts";
 import { describeNominal, unnamed } from "../mentions/descriptions.ts";
 import { ownerMention } from "../mentions/owners.ts";
+import { isOfCharge } from "../syntax/charges.ts";
 import { resolveRelative } from "../syntax/relatives.ts";
-import { kid, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { kid, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { appositionFits, appositionPartner, predicatedOf } from "./appositions.ts";
 import { antecedentOf, isBare } from "./descriptions.ts";
@@ -198,11 +199,3 @@ function isRestricted(tree: Tree, head: number): boolean {
     kids(tree, head, "acl", "acl:relcl", "nmod").some((c) => c > head && !isOfCharge(tree, head, c))
   );
 }
-
-/** "accused the president of fraud": what somebody is accused of, hung on him instead of the verb. */
-function isOfCharge(tree: Tree, head: number, phrase: number): boolean {
-  const verb = tree.head[head]!;
-  const isCharge = verb >= 0 && CHARGING.has(tree.lemma[verb]!) && tree.rel[head]!.startsWith("obj");
-  return isCharge && (tree.lower[head + 1] === "of" || preposition(tree, phrase) === "of") && head + 1 < phrase;
-}
-const CHARGING = new Set("accuse suspect convict acquit absolve clear deprive strip rob relieve".split(" "));

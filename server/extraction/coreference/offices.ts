@@ -59,8 +59,8 @@ export function officesBeside({ tree }: SentenceNode, { first, head }: MentionNo
   return [...before, ...apposed].map((i) => pastOfficeAt(tree, i) ?? officeAt(tree, i));
 }
 
-/** "the foreign minister", not "the new minister": nothing but words of the office, of arms and a state before the noun. */
-export function isBareOffice({ tree, byHead }: SentenceNode, head: number): boolean {
+/** "the foreign minister", not "the new minister": nothing but words of the office, of arms and a state before the noun, or of those allowed. */
+export function isBareOffice({ tree, byHead }: SentenceNode, head: number, allowed?: ReadonlySet<string>): boolean {
   const start = head - officeAt(tree, head).split(" ").length + 1;
   return kids(tree, head, "amod", "compound", "nummod").every(
     (c) =>
@@ -68,6 +68,7 @@ export function isBareOffice({ tree, byHead }: SentenceNode, head: number): bool
       byHead.has(c) ||
       ARMED.has(tree.lower[c]!) ||
       FORMER.has(tree.lower[c]!) ||
+      allowed?.has(tree.lower[c]!) ||
       tree.lower[c] === "facto",
   );
 }

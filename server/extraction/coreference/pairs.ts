@@ -2,9 +2,11 @@
 
 import type { NodeType } from "../../domain/actor.ts";
 import { GROUPS } from "../lexicon/actor-types.ts";
+import { isOfCharge } from "../syntax/charges.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
-import { hasKid, isVerb, kids } from "../syntax/tree.ts";
+import { coordinated, hasKid, isVerb, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
+import { isSameOffice } from "./offices.ts";
 import type { Spoken } from "./spoken.ts";
 import { recent, type Story } from "./story.ts";
 
@@ -16,14 +18,16 @@ const PERSONS: readonly NodeType[] = ["Person"];
 const PAIRED: ReadonlyMap<string, readonly NodeType[]> = new Map(
   (
     [
-      ["country state nation neighbour neighbor republic government capital power", ["State"]],
-      ["group movement organisation organization faction militia", [...GROUPS, "MilitaryForce"]],
+      ["country state nation neighbour neighbor republic government capital power kingdom", ["State"]],
+      ["group movement organisation organization faction militia insurgency gang cartel", [...GROUPS, "MilitaryForce"]],
+      ["company firm", ["Company"]],
+      ["service agency", ["SecurityService"]],
       ["party", [...GROUPS, "State"]],
       [
-        "man woman leader president minister politician couple duo pair brother sister son officer general commander premier rebel chief envoy diplomat statesman",
+        "man woman leader president minister politician couple duo pair brother sister son officer general colonel commander premier rebel chief envoy diplomat statesman prince king monarch cleric judge journalist lawmaker senator defendant suspect fugitive convict accused",
         PERSONS,
       ],
-      ["side rival foe enemy ally camp army belligerent adversary", SIDES],
+      ["side rival foe enemy ally camp army belligerent adversary delegation", SIDES],
     ] as const
   ).flatMap(([nouns, types]) => nouns.split(" ").map((noun) => [noun, types] as const)),
 );
@@ -34,11 +38,21 @@ const GROUP_REACH = 5;
 /** How many sentences back it shows which two the document tells of, and how near each has to have been spoken of. */
 const TOLD = 20;
 const TOLD_NEAR = 5;
+/** How many sentences back two may have been called by a title. */
+const TITLED = 30;
 /** How often the second of the two has to be spoken of, and by how much more often than any third. */
 const LEAST = 2;
 const LEAD = 2;
 /** Nouns in the singular that mean two persons. */
 const COUPLES = new Set(["couple", "duo", "pair"]);
+
+/** Nouns of which there are two where nothing else is said. */
+const BY_TWO = new Set(["side", "belligerent", "adversary"]);
+
+/** "the sides": there are no more than two. */
+export function areBothSides(tree: Tree, i: number): boolean {
+  return BY_TWO.has(tree.lemma[i]!) && tree.xpos[i] === "NNS" && tree.lower[i - 1] === "the";
+}
 
 /** "the couple": a noun in the singular that means two. */
 export function isCouple(noun: string): boolean {
@@ -54,7 +68,17 @@ export function isPairNoun(noun: string): boolean {
 export function pairMeant(sentence: SentenceNode, mention: MentionNode, story: Story): readonly Referent[] | null {
   const types = PAIRED.get(mention.noun!);
   if (!types || !isOfTwo(sentence, mention)) return null;
-  return twoBefore(sentence, mention, story, types) ?? null;
+  const holders = types === PERSONS ? holdersOf(sentence, mention, story) : null;
+  return holders ?? twoBefore(sentence, mention, story, types);
+}
+
+/** "the two presidents": those two whom the document has called so. */
+function holdersOf(sentence: SentenceNode, { noun }: MentionNode, story: Story): readonly Referent[] | null {
+  const persons = recent(story, sentence, TITLED).flatMap((s) => memberOf(s, PERSONS));
+  const called = new Map(
+    persons.filter(([id]) => [...(story.titles.get(id) ?? [])].some((t) => isSameOffice(noun!, t))),
+  );
+  return called.size === 2 ? [...called.values()] : null;
 }
 
 /** Those of their kind in the last sentence that speaks of two and no more; where that is further off or many are spoken of, the two that the document tells of. */
@@ -74,9 +98,25 @@ export function twoBefore(
     if (found.size < 2) continue;
     const isClose = at >= sentence.index - 1 || main === null || types === PERSONS;
     if (found.size === 2) return isClose ? [...found.values()] : main;
-    return main?.every(({ id }) => found.has(id)) ? main : null;
+    if (main?.every(({ id }) => found.has(id))) return main;
+    const named = [...found.values()].filter(({ origin }) => origin !== "described");
+    if (!isClose || (named.length === 2 && types === PERSONS)) return isClose ? named : null;
+    return joinedTwo(sentence, at, found);
   }
   return main;
+}
+
+/** "C was killed by A and B": the only two of those found in a sentence that are joined. */
+function joinedTwo(from: SentenceNode, at: number, found: ReadonlyMap<string, Referent>): readonly Referent[] | null {
+  let node: SentenceNode | null = from;
+  while (node && node.index > at) node = node.previous;
+  if (!node) return null;
+  const { tree, byHead, mentions } = node;
+  const pairs = mentions
+    .filter(({ head }) => tree.rel[head] !== "conj")
+    .map(({ head }) => coordinated(tree, head).flatMap((t) => found.get(byHead.get(t)?.referent?.id ?? "") ?? []))
+    .filter((pair) => pair.length === 2);
+  return pairs.length === 1 ? pairs[0]! : null;
 }
 
 /** The two of their kind that a passage speaks of far more often than of any third. */
@@ -114,10 +154,12 @@ function doersAbove({ tree, byHead }: SentenceNode, { head }: MentionNode): Read
 /** "the two sides", "both sides", "neither side", "each army", nothing more said of them. */
 function isOfTwo({ tree }: SentenceNode, { head, noun }: MentionNode): boolean {
   const said = ["amod", "nmod", "acl:relcl", "nmod:poss", "compound", "appos"];
-  const alone = !hasKid(tree, head, said) && kids(tree, head, "acl").every((c) => tree.xpos[c] === "VB");
+  const alone =
+    kids(tree, head, ...said).every((c) => isOfCharge(tree, head, c)) &&
+    kids(tree, head, "acl").every((c) => tree.xpos[c] === "VB" || isOfCharge(tree, head, c));
   if (COUPLES.has(noun!)) return alone && tree.lower[head - 1] === "the" && hasKid(tree, head, ["det"], ["the"]);
   if (tree.xpos[head] !== "NNS") return alone && hasKid(tree, head, ["det"], ["neither", "each"]);
-  const both = hasKid(tree, head, ["det", "det:predet"], ["both"]);
+  const both = hasKid(tree, head, ["det", "det:predet"], ["both"]) || areBothSides(tree, head);
   const two = hasKid(tree, head, ["nummod"], ["two"]) && hasKid(tree, head, ["det"], ["the", "these", "those"]);
   return (both || two) && alone;
 }

@@ -1,6 +1,7 @@
 // The happenings a document speaks of: each event noun and event verb, what it was directed at, and which of them are the same.
 import type { Predicate } from "../syntax/predicates.ts";
 import type { Argument, EventNode, Referent, SentenceNode } from "../types.ts";
+import { DYING, KIDNAPPING, MURDEROUS, OF_ONE, stemOf } from "./crimes.ts";
 import { eventAt } from "./happenings.ts";
 
 /** Kinds that may be spoken of by each other's nouns: an attack in which people die is also a killing. */
@@ -31,11 +32,17 @@ const PERSON_PENALTY = 1;
 /** The same for an arrest or a capture behind an attack. */
 const CAPTURE_PENALTY = 10;
 
+/** In how many sentences from the first a document says what it is about, and how far off that counts at most. */
+const LEAD_REACH = 3;
+const LEAD_DISTANCE = 3;
+
 /** All event nodes of a document, by sentence and token. */
 export class EventIndex {
   private readonly nodes = new Map<string, EventNode>();
   private readonly order: EventNode[] = [];
   private readonly stems = new Map<EventNode, string>();
+  /** The crime that the document opens with. */
+  private lead: EventNode | null = null;
 
   /** The event that token `token` of sentence `sentence` denotes, or null. */
   at(sentence: number, token: number): EventNode | null {
@@ -47,15 +54,16 @@ export class EventIndex {
     return this.order;
   }
 
-  /** Takes up a node that the word `word` tells of. */
-  add(node: EventNode, word: string): void {
+  /** Takes up a node that the word `word` tells of. `isOne`: it is no plural. */
+  add(node: EventNode, word: string, isOne: boolean): void {
     this.stems.set(node, stemOf(word));
     this.nodes.set(`${node.sentence}:${node.token}`, node);
     if (node.apposed && node.target === null && node.place === null)
       node.antecedent = this.justBefore(node.sentence, node.token);
     else if (isAnaphoric(node))
-      node.antecedent = node.near ? this.topicBefore(node.sentence, node.token) : this.antecedentOf(node);
+      node.antecedent = node.near ? this.topicBefore(node.sentence, node.token) : this.antecedentOf(node, isOne);
     this.order.push(node);
+    if (this.lead === null && node.sentence < LEAD_REACH && this.isTopic(node) && isViolent(node)) this.lead = node;
   }
 
   /** What the event was directed at: target by name, else place, else a described target, else those of its antecedent. */
@@ -91,17 +99,25 @@ export class EventIndex {
       if (event.sentence > sentence || (event.sentence === sentence && event.token >= token)) continue;
       const distance = sentence - event.sentence;
       if (distance > LOOK_BACK || (best && best.score > -distance)) break;
-      const object = TOPICS.has(event.kind) ? this.objectOf(event)?.referent : undefined;
-      if (!object || object.origin === "described") continue;
-      if (object.type === "Person" && !this.isCrimeOnPerson(event)) continue;
+      if (!this.isTopic(event)) continue;
+      const object = this.objectOf(event)!.referent;
       const score =
         -distance -
         (object.type === "State" ? STATE_PENALTY : 0) -
         (object.type === "Person" ? PERSON_PENALTY : 0) -
-        (event.kind === "attack" || event.kind === "killing" ? 0 : CAPTURE_PENALTY);
+        (isViolent(event) ? 0 : CAPTURE_PENALTY);
       if (!best || score > best.score) best = { event, score };
     }
-    return best?.event ?? null;
+    const { lead } = this;
+    const isOpening = lead !== null && lead.sentence < sentence && !(best && best.score >= -LEAD_DISTANCE);
+    return isOpening ? lead : (best?.event ?? null);
+  }
+
+  /** Whether a happening has a named object that somebody may have to answer for. */
+  private isTopic(event: EventNode): boolean {
+    const object = TOPICS.has(event.kind) ? this.objectOf(event)?.referent : undefined;
+    if (!object || object.origin === "described") return false;
+    return object.type !== "Person" || this.isCrimeOnPerson(event);
   }
 
   /** The last event told before a token within the same sentence. */
@@ -116,7 +132,11 @@ export class EventIndex {
     return x === y;
   }
 
-  private antecedentOf(node: EventNode): EventNode | null {
+  private antecedentOf(node: EventNode, isOne: boolean): EventNode | null {
+    if (isOne && OF_ONE.has(this.stems.get(node)!) && this.lead?.target?.referent.type === "Person") {
+      const crime = this.crimeBefore(node);
+      if (crime) return crime;
+    }
     const kinds = SAME_KIND[node.kind] ?? [node.kind];
     const candidates = new Map<string, { last: EventNode; score: number }>();
     for (const other of this.order) {
@@ -179,27 +199,15 @@ export class EventIndex {
     const last = before.at(-1);
     const personsIn = (events: readonly EventNode[]) => new Set(events.map((e) => e.target!.referent.id)).size;
     const near = before.filter((e) => node.sentence - e.sentence <= NEAR);
-    return last && (personsIn(before) === 1 || personsIn(near) === 1) ? last : null;
+    if (last && (personsIn(before) === 1 || personsIn(near) === 1)) return last;
+    const { lead } = this;
+    return near.length === 0 && lead?.kind === kind && lead.target?.referent.type === "Person" ? lead : null;
   }
 }
 
-/** "bomb" of "bombing" and "bombed". */
-function stemOf(word: string): string {
-  return word.replace(/(?:ing|ed|e)s?$/, "").replace(/(.)\1$/, "$1");
+function isViolent({ kind }: EventNode): boolean {
+  return kind === "attack" || kind === "killing";
 }
-
-/** What a killing is called when it is spoken of again. */
-const MURDEROUS = new Set(
-  "attack kill murder assassination shoot bomb explosion blast slay poison stab death ambush execution strike lynch"
-    .split(" ")
-    .map(stemOf),
-);
-
-/** What happens to somebody without anybody's doing, for all that is said. */
-const DYING = new Set("die death perish drown succumb fall".split(" ").map(stemOf));
-
-/** What taking somebody away is called. */
-const KIDNAPPING = new Set("kidnap abduct abduction snatch hijack".split(" ").map(stemOf));
 
 /** "The raid": whatever was told as raided is meant. */
 const SAME_WORD = 2;
@@ -232,7 +240,7 @@ export function buildEventIndex(
     const found = predicates[sentence.index]!;
     for (let i = 0; i < sentence.tree.tokens.length; i++) {
       const node = eventAt(sentence, found.get(i), i, verbEvents);
-      if (node) index.add(node, sentence.tree.lemma[i]!);
+      if (node) index.add(node, sentence.tree.lemma[i]!, !/^NNP?S$/.test(sentence.tree.xpos[i]!));
     }
   }
   return index;

@@ -1,7 +1,7 @@
 // Actors and places spoken of by a common noun: "Russian lawmakers", "three gunmen", "the group", "a Ukrainian drone".
 import type { NodeType } from "../../domain/actor.ts";
 import { isDescription, isNameNoun } from "../coreference/compatibility.ts";
-import { isCouple, isPairNoun } from "../coreference/pairs.ts";
+import { areBothSides, isCouple, isPairNoun } from "../coreference/pairs.ts";
 import {
   ARMAMENTS,
   ASSET_NOUNS,
@@ -71,7 +71,8 @@ function isPartOfName(tree: Tree, i: number): boolean {
 function isOneOfTwo(tree: Tree, i: number): boolean {
   if (isCouple(tree.lemma[i]!)) return hasKid(tree, i, ["det"], ["the"]) && !hasKid(tree, i, ["nmod"]);
   return (
-    isPairNoun(tree.lemma[i]!) && hasKid(tree, i, ["det", "det:predet", "nummod"], ["both", "two", "neither", "each"])
+    isPairNoun(tree.lemma[i]!) &&
+    (hasKid(tree, i, ["det", "det:predet", "nummod"], ["both", "two", "neither", "each"]) || areBothSides(tree, i))
   );
 }
 

@@ -1,6 +1,7 @@
 // Pronouns as mentions, unresolved.
 import { ACT_VERBS, SPEECH } from "../lexicon/verbs.ts";
-import { hasKid, type Tree } from "../syntax/tree.ts";
+import { isOfCharge } from "../syntax/charges.ts";
+import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent } from "../types.ts";
 
 /** "It says that ...": what says, accuses or condemns is somebody, whatever the parse. */
@@ -35,18 +36,19 @@ const PARTS = new Set(["nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent",
 /** "both were held", "the two met", "all three", "the latter": no noun stands behind it, and nothing says who is meant. */
 function isAlone(tree: Tree, i: number): boolean {
   const before = tree.lower[i - 1] ?? "";
-  if (WITHOUT_ARTICLE.has(tree.lower[i + 1] ?? "")) return false;
+  const next = tree.lower[i + 1] ?? "";
+  if (!PARTS.has(tree.rel[i]!) || WITHOUT_ARTICLE.has(next)) return false;
+  if (tree.lower[i] === "both" && next === "of") return tree.lower[i + 2] === "them";
   const introduced =
     ["both", "each", "neither"].includes(tree.lower[i]!) ||
     before === "the" ||
     (before === "all" && tree.lower[i] === "three");
-  return (
-    introduced && PARTS.has(tree.rel[i]!) && !hasKid(tree, i, ["nmod", "acl", "acl:relcl", "conj", "appos", "nummod"])
-  );
+  const isClosed = !hasKid(tree, i, ["conj", "appos", "nummod", "acl:relcl"]);
+  return introduced && isClosed && kids(tree, i, "nmod", "acl").every((c) => isOfCharge(tree, i, c));
 }
 
 /** "each other", "each of": no word for two by itself. */
-const WITHOUT_ARTICLE = new Set(["other", "of", "nor"]);
+const WITHOUT_ARTICLE = new Set(["other", "nor"]);
 
 /** Third-person (and first-person) pronouns of a sentence, unresolved. */
 export function pronounMentions(tree: Tree, sentence: number): MentionNode[] {

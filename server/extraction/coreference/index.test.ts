@@ -29,6 +29,10 @@ describe("pronouns, descriptions and seats that resolve", () => {
     ["The report praised Hezbollah and its leader, Naim Qassem.", "Naim Qassem LEADS Hezbollah"],
     ["The Houthis met the envoy. They attacked Eilat.", "Houthis ATTACKS Eilat"],
     ["President Paul Tarlo spoke on Monday. Rain fell. The president condemned France.", "Paul Tarlo CONDEMNS France"],
+    [
+      "General Ivo Tarlo spoke. Rain fell. Roads were shut. Shops closed. General Paul Dima met Olga Vetrova. The general condemned France.",
+      "Paul Dima CONDEMNS France",
+    ],
     ["Ayatollah Karim Rostan lives in Qom. The cleric condemned France.", "Karim Rostan CONDEMNS France"],
     ["Ambassador Olga Dima spoke. The diplomat condemned France.", "Olga Dima CONDEMNS France"],
     ["Cuba recalled its envoy. The island condemned Canada.", "Cuba CONDEMNS Canada"],

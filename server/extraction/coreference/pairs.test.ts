@@ -19,6 +19,16 @@ describe("two that a passage tells of", () => {
       "Ilie Dima attacked Radu Vasile. Police arrested both men. The two leaders condemned Kenya.",
       "Ilie Dima CONDEMNS Kenya",
     ],
+    [
+      "Ion Pop was killed by Ilie Dima and Radu Vasile. Rain fell. Togo accused both men of murder.",
+      "Togo ACCUSES Radu Vasile",
+    ],
+    [
+      "President Ilie Dima spoke. President Radu Vasile met Ion Pop and Olga Vetrova. The two presidents condemned Kenya.",
+      "Ilie Dima CONDEMNS Kenya",
+    ],
+    ["Togo and Mali quarrelled. Boko Haram has fought both of them since.", "Boko Haram FIGHTS Mali"],
+    ["Ilie Dima fled with Radu Vasile. Togo accuses the two of murder.", "Togo ACCUSES Radu Vasile"],
   ])("%s -> %s", (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });

@@ -46,6 +46,14 @@ describe("anaphora", () => {
     ],
     ["A bombing in Quetta was long, and ISIS claimed the attack.", "claimed by ISIS: ISIS ATTACKS Quetta"],
     ["The bombing in Kabul was long. ISIS claimed responsibility.", "claimed by ISIS: ISIS ATTACKS Kabul"],
+    [
+      "Gunmen killed Ivo Tarlo on Sunday. Troops attacked Jos in May. Rain fell. Roads were shut. Shops closed. Togo denied any part in the crime.",
+      "Togo DENIES_RESPONSIBILITY_FOR Ivo Tarlo",
+    ],
+    [
+      "Gunmen attacked Jos on Sunday. Rain fell. Troops raided Enugu. Roads were shut. Shops closed. Trains stood still. Schools closed. Togo denied any involvement.",
+      "Togo DENIES_RESPONSIBILITY_FOR Jos",
+    ],
   ])("%s -> %s", (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });

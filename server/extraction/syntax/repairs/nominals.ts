@@ -3,7 +3,9 @@ import { EVENT_NOUNS } from "../../lexicon/nouns.ts";
 import { DAY_OR_MONTH } from "../../lexicon/words.ts";
 import { hasKid, hasPassiveAux, isVerb, kids, reattach, type Tree } from "../tree.ts";
 
-const HEADING = new Set(["military", "wounded", "dead", "opposition"]);
+const HEADING = new Set(
+  "military wounded dead opposition general accused premier militant dissident captive".split(" "),
+);
 const NOMINAL_ROLES = new Set(["nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "conj", "iobj"]);
 
 /** "A man shot by X died", "soldiers sent to X died": noun and participle read as a clause that is the subject of the verb behind it. */

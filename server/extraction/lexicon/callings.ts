@@ -7,8 +7,7 @@ const CLERICS =
 const DIPLOMATS = "ambassador envoy consul commissioner attaché attache chargé charge nuncio emissary legate";
 const SOLDIERS =
   "general colonel major captain lieutenant brigadier admiral commodore marshal sergeant corporal commandant";
-const RULERS =
-  "president king queen emperor empress emir amir sultan shah sheikh dictator premier chairman chancellor regent prince general ruler caliph";
+const RULERS = "president king queen emperor empress emir amir sultan shah sheikh dictator regent caliph strongman";
 const MONARCHS = "king queen emperor empress emir amir sultan shah";
 const MEMBERS = "senator congressman congresswoman deputy mp representative parliamentarian lawmaker legislator";
 
@@ -32,8 +31,8 @@ export const CALLINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["commander", set(`${SOLDIERS} warlord`)],
   ["general", set("brigadier marshal")],
   ["ruler", set(RULERS)],
-  ["dictator", set("president general ruler strongman marshal")],
-  ["strongman", set("president general ruler dictator marshal colonel")],
+  ["dictator", set("president ruler strongman generalissimo")],
+  ["strongman", set("president ruler dictator generalissimo")],
   ["monarch", set(MONARCHS)],
   ["sovereign", set(MONARCHS)],
   ["lawmaker", set(MEMBERS)],

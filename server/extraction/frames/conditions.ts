@@ -1,7 +1,29 @@
 // What a frame requires or forbids: slots that must be filled or empty, and conditions with names of their own.
 
 import { phraseHeads } from "../arguments/phrases.ts";
-import { CRIMES } from "../lexicon/accusing.ts";
+import {
+  AIRCRAFT,
+  ARMED,
+  CABINETS,
+  CAPTIVES,
+  DUMPS,
+  ENVOYS,
+  GIVEN_MEN,
+  GIVING_UP,
+  GROUNDS,
+  HELPLESS,
+  HURT,
+  MOVES,
+  PEACEFUL,
+  POSTING,
+  RETALIATING,
+  SPOKEN,
+  SPYING,
+  TERMS,
+  TIMES,
+  UNDERTAKING,
+  YIELDING,
+} from "../lexicon/conditions.ts";
 import { ARMAMENTS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
 import { TIME_NOUNS } from "../lexicon/words.ts";
 import { complementsOf } from "../syntax/objects.ts";
@@ -170,20 +192,6 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       hasKid(tree, predicate.token, ["advmod", "compound:prt"], ["out", "back"])),
 };
 
-const GIVEN_MEN = new Set(
-  "instructor adviser advisor trainer technician troop soldier volunteer doctor engineer mercenary pilot crew contingent".split(
-    " ",
-  ),
-);
-const MOVES = ["into", "out of", "off", "onto", "from", "back to", "to", "aboard"];
-const GIVING_UP = new Set("drop withdraw lift abandon overcome waive remove soften end".split(" "));
-const PEACEFUL = new Set(
-  "vote election talk negotiation meeting conference summit ceremony debate exercise parade referendum planning decision discussion campaign".split(
-    " ",
-  ),
-);
-const POSTING = new Set(["station", "base", "garrison", "billet"]);
-
 /** Whether a token is a name or a description of somebody with a name; `pronouns` count where they may. */
 function isKnown({ byHead }: SentenceNode, token: number, pronouns: boolean): boolean {
   const mention = byHead.get(token);
@@ -192,17 +200,6 @@ function isKnown({ byHead }: SentenceNode, token: number, pronouns: boolean): bo
     mention?.referent !== null && mention?.referent !== undefined && mention.referent.origin !== "described";
   return known && (mention.kind === "nominal" || (pronouns && mention.kind === "pronoun"));
 }
-const DUMPS: ReadonlySet<string> = new Set(
-  "lake river sea pond canal well ditch ravine bush water bay gorge sewer bin harbour harbor stream creek lagoon swamp".split(
-    " ",
-  ),
-);
-const CABINETS: ReadonlySet<string> = new Set(["government", "cabinet", "administration"]);
-const AIRCRAFT: ReadonlySet<string> = new Set(
-  "aircraft plane jet airliner helicopter drone bomber fighter warplane gunship airplane aeroplane uav missile balloon mig glider".split(
-    " ",
-  ),
-);
 
 /** "that X withdraw": the bare form beside a singular subject, or after a verb of the past. */
 function isSubjunctive(tree: Tree, verb: number, wish: number): boolean {
@@ -230,48 +227,13 @@ function isPrisonTerm({ sentence: { tree } }: Matching, anchor: Anchor): boolean
         (going || predicate.preps.has("for") || tree.lemma[predicate.token] !== "serve")))
   );
 }
-const TERMS: ReadonlySet<string> = new Set(
-  "life imprisonment prison jail sentence labour labor gaol penitentiary".split(" "),
-);
-const TIMES: ReadonlySet<string> = new Set("year month day".split(" "));
 
-/** Words near a shot that tell that somebody lived. */
-const HURT: ReadonlySet<string> = new Set(
-  "wound injure hurt maim survive unhurt recover hospital surgeon leg arm foot ankle knee thigh shoulder hand stomach jaw eye tyre tire rubber".split(
-    " ",
-  ),
-);
 const NEAR = 12;
-
-const CAPTIVES: ReadonlySet<string> = new Set("prisoner captive hostage detainee".split(" "));
-const HELPLESS = "captive captured bound blindfolded handcuffed kneeling surrendering".split(" ");
-
-const RETALIATING: ReadonlySet<string> = new Set("retaliate respond answer avenge react reply strike".split(" "));
-
-const GROUNDS: ReadonlySet<string> = new Set([
-  ...CRIMES,
-  ..."charge suspicion count warrant killing assassination kidnapping abduction trafficking corruption embezzlement bombing attack espionage terrorism smuggling bribery robbery theft extortion rebellion sedition manslaughter".split(
-    " ",
-  ),
-]);
-
-const UNDERTAKING: ReadonlySet<string> = new Set(["shall", "will", "would", "should", "must", "may", "'ll"]);
-
-const SPOKEN: ReadonlySet<string> = new Set(["it", "this", "that", "them", "both", "these"]);
 
 /** Whether a clause on a token says that somebody gave up. */
 function yields(tree: Tree, token: number): boolean {
   return token >= 0 && kids(tree, token, "advcl", "acl", "acl:relcl").some((c) => YIELDING.has(tree.lemma[c]!));
 }
-const YIELDING: ReadonlySet<string> = new Set(["surrender", "capitulate", "disarm", "yield"]);
-
-const ARMED: ReadonlySet<string> = new Set(["MilitaryForce", "ArmedGroup", "SecurityService", "PoliticalOrganization"]);
-
-const ENVOYS: ReadonlySet<string> = new Set("ambassador envoy diplomat consul attaché attache".split(" "));
-
-const SPYING: ReadonlySet<string> = new Set(
-  "embassy consulate spy spying espionage chargé mission diplomatic expulsion retaliation intelligence".split(" "),
-);
 
 const ARMS: ReadonlySet<string> = new Set([...ARMAMENTS, ...WEAPON_NOUNS, "arm", "arms", "ammunition", "materiel"]);
 

@@ -17,6 +17,7 @@ import * as openings from "./repairs/openings.ts";
 import * as participles from "./repairs/participles.ts";
 import * as possessors from "./repairs/possessors.ts";
 import * as relatives from "./repairs/relatives.ts";
+import * as personalRelatives from "./repairs/relatives-of-persons.ts";
 import * as shots from "./repairs/shots.ts";
 import * as speakers from "./repairs/speakers.ts";
 import * as speech from "./repairs/speech.ts";
@@ -189,10 +190,10 @@ export const REPAIRS: readonly Repair[] = [
   { name: "vocative-subject", apply: appositions.vocativeSubject },
   { name: "subject-behind-relative", apply: relatives.subjectBehindRelative },
   { name: "relative-verb", apply: relatives.relativeVerb },
-  { name: "personal-relative", apply: relatives.personalRelative },
-  { name: "who-of-agent", apply: relatives.whoOfAgent },
-  { name: "whose-clause", apply: relatives.whoseClause },
-  { name: "relative-of-place", apply: relatives.relativeOfPlace },
+  { name: "personal-relative", apply: personalRelatives.personalRelative },
+  { name: "who-of-agent", apply: personalRelatives.whoOfAgent },
+  { name: "whose-clause", apply: personalRelatives.whoseClause },
+  { name: "relative-of-place", apply: personalRelatives.relativeOfPlace },
   { name: "cleft-relative", apply: relatives.cleftRelative },
   { name: "country-as-subject", apply: appositions.countryAsSubject },
   { name: "plural-list", apply: appositions.pluralList },

@@ -170,6 +170,12 @@ describe("loadCatalogue", () => {
       '"Ruritania" is also in some.yaml (actor:a)',
     ],
     [
+      "a shared name of two bodies of one state",
+      "- {id: actor:a, name: A, type: State, country: actor:a, shared: [Whigs]}\n- {id: actor:b, name: B, type: State, country: actor:a, shared: [Whigs]}",
+      "line 2, [1].shared[0]",
+      '"Whigs, actor:a" is also in some.yaml (actor:a)',
+    ],
+    [
       "a type without a file",
       "- {id: actor:a, name: A, type: Person}",
       "line 1, [0].type",
@@ -192,6 +198,12 @@ describe("loadCatalogue", () => {
     const error = refusal(() => load(text));
     expect(error.where).toBe(`some.yaml: ${where}`);
     expect(error.message).toContain(message);
+  });
+
+  test("lets bodies of two states share a name", () => {
+    const entry = (id: string) =>
+      `- {id: actor:${id}, name: ${id}, type: State, country: actor:${id}, shared: [Whigs]}`;
+    expect(load([entry("a"), entry("b")].join("\n")).actors.size).toBe(2);
   });
 
   test("lets places of two countries share a name", () => {

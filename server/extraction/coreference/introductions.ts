@@ -4,22 +4,10 @@ import { ownerMention } from "../mentions/owners.ts";
 import { hasKid, kids, preposition } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { holds, isBareOffice, isSameOffice, officeAt, officesBeside, pastOfficeAt } from "./offices.ts";
-import type { Story } from "./story.ts";
+import type { Introduction, Story } from "./story.ts";
 
 /** How many sentences further on somebody may be named who was told by office alone. */
 const REACH = 3;
-
-/** The first time that a document names a person. */
-export interface Introduction {
-  readonly referent: Referent;
-  readonly sentence: number;
-  /** Whether nothing says who it is, and it is the one who speaks. */
-  readonly bare: boolean;
-  /** Offices by which it is called there. */
-  readonly offices: readonly string[];
-  /** Ids of whose offices they are, where the words say so. */
-  readonly of: readonly string[];
-}
 
 /** Where each person of a document is named for the first time, in reading order. */
 export function introductionsOf(sentences: readonly SentenceNode[]): Introduction[] {

@@ -2,7 +2,6 @@
 import type { Referent, SentenceNode } from "../types.ts";
 import type { Family } from "./agreement.ts";
 import type { Gender } from "./gender.ts";
-import type { Introduction } from "./introductions.ts";
 import type { Protagonist } from "./protagonist.ts";
 import type { Spoken } from "./spoken.ts";
 
@@ -16,6 +15,18 @@ export interface OwnedOrgan {
 
 /** How many sentences back anything may be referred to. */
 export const WINDOW = 3;
+
+/** The first time that a document names a person. */
+export interface Introduction {
+  readonly referent: Referent;
+  readonly sentence: number;
+  /** Whether nothing says who it is, and it is the one who speaks. */
+  readonly bare: boolean;
+  /** Offices by which it is called there. */
+  readonly offices: readonly string[];
+  /** Ids of whose offices they are, where the words say so. */
+  readonly of: readonly string[];
+}
 
 /** The memory of one document; grows as it is read. */
 export interface Story {

@@ -1,7 +1,8 @@
 // The happenings a document speaks of: each event noun and event verb, what it was directed at, and which of them are the same.
+
+import { DYING, KIDNAPPING, MURDEROUS, OF_ONE, stemOf } from "../lexicon/crimes.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import type { Argument, EventNode, Referent, SentenceNode } from "../types.ts";
-import { DYING, KIDNAPPING, MURDEROUS, OF_ONE, stemOf } from "./crimes.ts";
 import { eventAt } from "./happenings.ts";
 
 /** Kinds that may be spoken of by each other's nouns: an attack in which people die is also a killing. */

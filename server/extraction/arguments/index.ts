@@ -51,7 +51,8 @@ function wholeAt(sentence: SentenceNode, token: number, reading: Reading): Argum
   if (part.length > 0) return part;
   if (own) return [own];
   const inner = counted(tree, token).filter((t) => t !== token);
-  if (inner.length > 0) return inner.flatMap((t) => argumentsAt(sentence, t, reading));
+  const meant = inner.flatMap((t) => argumentsAt(sentence, t, reading));
+  if (meant.length > 0 || inner.some((t) => tree.upos[t] !== "PRON")) return meant;
   const apposed = kids(tree, token, "appos", "nmod:desc", "flat").flatMap((c) => direct(sentence, c, reading));
   if (apposed.length > 0) return apposed.slice(0, 1);
   if (reading.target) {

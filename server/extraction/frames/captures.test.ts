@@ -55,6 +55,9 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["Haftar's Libyan National Army took over the port of Ras Lanuf.", "Libyan National Army SEIZES Ras Lanuf"],
   ],
   DETAINS: [
+    ["By nightfall some forty Karen villagers had been arrested in Burma.", "Myanmar DETAINS Karen villagers"],
+    ["One of them, the lawyer Pavel Orsic, is being held in Zagreb.", "Croatia DETAINS Pavel Orsic"],
+    ["The engineer was dragged from his car by men in masks.", "men DETAINS engineer"],
     ["Russian police arrested hundreds of protesters in Moscow.", "Russia DETAINS protesters"],
     ["Boko Haram kidnapped 276 schoolgirls from Chibok.", "Boko Haram DETAINS schoolgirls"],
     ["Hamas is holding about 100 hostages in Gaza.", "Hamas DETAINS hostages"],

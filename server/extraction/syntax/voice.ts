@@ -1,5 +1,6 @@
 // Voice: whether a verb is passive, and who does what it says then.
 import { ACT_NOUNS, DOCUMENT_NOUNS, EVENT_NOUNS } from "../lexicon/nouns.ts";
+import { DAY_OR_MONTH } from "../lexicon/words.ts";
 import { coordinated, hasKid, hasPassiveAux, isNominal, isVerb, kids, preposition, type Tree } from "./tree.ts";
 
 /** Passive: an auxiliary says so, or a reduced participle ("X, accused by Y"), or a conjunct of a passive without a subject of its own. */
@@ -37,12 +38,19 @@ function agentsBeside(tree: Tree, v: number): number[] {
   return light.length > 0 || !hasPassiveAux(tree, v) ? light : setAgents(tree, v);
 }
 
-/** "by bus", "by parachute", "by force": how it was done, not who did it. */
+/** "by bus", "by parachute", "by force", "by nightfall": how or when it was done, not who did it. */
 function isMeans(tree: Tree, c: number): boolean {
+  if (WHEN.has(tree.lower[c]!) || DAY_OR_MONTH.has(tree.lower[c]!)) return true;
   return MEANS.has(tree.lower[c]!) && !hasKid(tree, c, ["det", "nmod:poss", "amod", "compound", "nummod"]);
 }
 const MEANS = new Set(
   "boat ship air sea land helicopter plane train bus car truck lorry road rail parachute telephone phone letter email radio fax post mail hand night day force law decree name accident mistake acclamation consensus proxy canoe ferry van bicycle horse ambulance submarine".split(
+    " ",
+  ),
+);
+
+const WHEN = new Set(
+  "dawn daybreak sunrise sunup noon midday lunchtime midnight dusk sunset sundown nightfall dark morning afternoon evening weekend today tonight yesterday tomorrow spring summer autumn winter christmas easter ramadan".split(
     " ",
   ),
 );

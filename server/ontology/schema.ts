@@ -38,7 +38,7 @@ export const actorTypeSchema = z.strictObject({
 const content = z.strictObject({
   slots: list(text).pipe(z.array(text).min(1, "expected at least one slot")),
   subject: z.enum(["subject", "object"]),
-  standing: z.enum(["alleged", "claimed", "denied", "hypothetical"]),
+  standing: z.enum(["reported", "alleged", "claimed", "denied", "hypothetical"]),
 });
 
 const frame = z

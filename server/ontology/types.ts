@@ -59,7 +59,7 @@ export interface Frame {
   readonly content: {
     readonly slots: readonly ArgumentSlot[];
     readonly subject: "subject" | "object";
-    readonly standing: "alleged" | "claimed" | "denied" | "hypothetical";
+    readonly standing: "reported" | "alleged" | "claimed" | "denied" | "hypothetical";
   } | null;
   /** Kind of event the trigger denotes ("attack"), or null. */
   readonly event: string | null;

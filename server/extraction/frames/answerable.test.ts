@@ -20,10 +20,7 @@ const READ: readonly (readonly [string, string])[] = [
     "alleged by Spain: Jon Etxeberria KILLS judge",
   ],
   ["Four soldiers are serving life for the rape of schoolgirls in Chibok.", "soldiers ATTACKS schoolgirls"],
-  [
-    "The jury convicted three men from Leeds of murdering the councillor Ann Baker.",
-    "alleged by jury: men KILLS Ann Baker",
-  ],
+  ["The jury convicted three men from Leeds of murdering the councillor Ann Baker.", "men KILLS Ann Baker"],
   ["The judges found four guards of the firm guilty of killing eleven villagers in Karbala.", "guards KILLS villagers"],
   ["Two militiamen got life for burning down the clinic in Kunduz.", "militiamen ATTACKS Kunduz"],
 ];

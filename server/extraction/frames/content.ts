@@ -143,6 +143,7 @@ function act(
   at: number,
 ): Firing[] {
   const { index } = matching.sentence;
+  const { standing } = trigger.frame.content!;
   if (doer.referent.id === speaker?.referent.id && trigger.frame.content!.subject === "object") return [];
   return sufferers(matching, event, kind).flatMap((object) => {
     const meaning = meaningOf(kind, object, trigger.frame.content!.subject);
@@ -156,7 +157,7 @@ function act(
       subject: doer,
       object,
       confidence: trigger.frame.confidence * 0.95,
-      forced: { standing: trigger.frame.content!.standing, speaker },
+      forced: { standing, speaker: standing === "reported" ? null : speaker },
       presupposed: false,
       ceiling: null,
       event,

@@ -63,9 +63,10 @@ function isAgentless({ predicate }: Anchor): boolean {
   return predicate?.passive === true && predicate.subjects.length === 0;
 }
 
-/** What an accusation without an accuser says: its content, alleged by nobody in particular. */
+/** What an accusation without an accuser says, or a conviction: its content, the word of nobody in particular. */
 function unattributedContent(matching: Matching, trigger: Trigger, anchor: Anchor, at: number): Firing[] {
-  if (trigger.frame.content?.subject !== "object" || trigger.frame.content.standing !== "alleged") return [];
+  const { content } = trigger.frame;
+  if (content?.subject !== "object" || !["alleged", "reported"].includes(content.standing)) return [];
   const accused = fill(matching, trigger, anchor, "object");
   return contentFirings(matching, trigger, anchor, [], accused, at);
 }

@@ -74,7 +74,7 @@ export const CONTROLLED: ReadonlyMap<string, OperatorKind> = table({
 
 /** Verbs below which an infinitive is not yet so. */
 export const IRREALIS_VERBS = new Set(
-  "want wish hope plan intend aim seek try attempt threaten vow promise pledge swear urge ask demand call order tell request offer propose consider prepare agree decide need require encourage press invite expect warn advise recommend instruct plot conspire beg implore beseech entreat exhort appeal push struggle hesitate mean desire authorise authorize train persuade challenge appear seem tend weigh contemplate mull ponder envisage discuss risk design send dispatch despatch deploy assign favour favor oppose advocate".split(
+  "want wish hope plan intend aim seek try attempt threaten vow promise pledge swear urge ask demand call order tell request offer propose consider prepare agree decide need require encourage press invite expect warn advise recommend instruct plot conspire beg implore beseech entreat exhort appeal push struggle hesitate mean desire authorise authorize train persuade challenge appear seem tend weigh contemplate mull ponder envisage discuss risk design send dispatch despatch deploy assign favour favor oppose advocate apply volunteer undertake strive endeavour endeavor vie compete campaign lobby petition clamour clamor yearn".split(
     " ",
   ),
 );

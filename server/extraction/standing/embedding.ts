@@ -12,7 +12,7 @@ import { askerToEnd, isDated, isOngoing, isUnhindered } from "./aspects.ts";
 import { applyOuter, applyOwn, isBeforeSemicolon, isBehindSemicolon, isOpen } from "./clause.ts";
 import { isNextVoice, isOutcome, isReportersOwn } from "./framing.ts";
 import { applyMarks, marksOf } from "./marks.ts";
-import { opensSpeech } from "./openings.ts";
+import { isDoneByComing, opensSpeech } from "./openings.ts";
 import { ACCUSING, CLAIMING, operatorOf } from "./operators.ts";
 import { hasPastTime } from "./past-times.ts";
 import { isSpeechVerb, ownerOfWords, type Source, speakerOf, speakersTogether } from "./speakers.ts";
@@ -66,7 +66,7 @@ export function climbFromClause(climb: Climb): Next {
   const kind =
     marks.includes("from") && tree.lemma[head] === "keep" ? "negates" : operatorAt(tree, head, rel, infinitive);
   const adverbial = rel === "advcl";
-  if (infinitive && isOutcome(tree, at, head)) {
+  if (infinitive && (isOutcome(tree, at, head) || isDoneByComing(tree, at, head))) {
     applyOuter(tree, head, "passes", state);
     return head;
   }

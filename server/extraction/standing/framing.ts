@@ -72,11 +72,10 @@ const OUTSPOKEN = new Set(
   ),
 );
 
-/** "broke with the front to form the League", "elected A B to lead it": what came of it; "crossed the river to fight for X": who came for it did it. */
+/** "broke with the front to form the League", "elected A B to lead it": what came of it. */
 export function isOutcome(tree: Tree, at: number, head: number): boolean {
   const done =
     tree.xpos[head] === "VBD" || (tree.xpos[head] === "VBN" && hasKid(tree, head, ["aux"], ["has", "have", "had"]));
-  if (done && GOING.has(tree.lemma[head]!) && SERVING.has(tree.lemma[at]!)) return true;
   const named = kids(tree, at, "obj").some((c) => tree.upos[c] === "PROPN");
   if (done && APPOINTING.has(tree.lemma[head]!) && HEADING.has(tree.lemma[at]!)) return true;
   return done && named && PARTING.has(tree.lemma[head]!) && FOUNDING.has(tree.lemma[at]!);
@@ -85,6 +84,4 @@ const HEADING = new Set("head lead run chair command direct govern preside overs
 const PARTING = new Set(
   "break split leave quit secede defect resign part unite merge join combine fuse walk desert band come".split(" "),
 );
-const GOING = new Set("come go cross land fly travel return send dispatch rush hurry sail march".split(" "));
-const SERVING = new Set("help assist aid fight support defend reinforce relieve rescue".split(" "));
 const FOUNDING = new Set("form found create establish launch set start".split(" "));

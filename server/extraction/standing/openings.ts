@@ -1,5 +1,13 @@
-// Verbs by which somebody opens his mouth: what they are done for is said as they are done ("rose to say", "telephoned X to ask").
+// Infinitives that tell what was done, not only what it was done for: "rose to say", "marched to demand", "flew in to help X".
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
+
+/** "gathered to demand", "came down to help X", "went to see Y", "sent its army to support Z": whoever set out has done so by coming. */
+export function isDoneByComing(tree: Tree, at: number, head: number): boolean {
+  const verb = tree.lemma[at]!;
+  if (!isDone(tree, head)) return false;
+  if (COMING.has(tree.lemma[head]!)) return SPOKEN.has(verb) || HELPING.has(verb) || MEETING.has(verb);
+  return SENDING.has(tree.lemma[head]!) && HELPING.has(verb);
+}
 
 /** "went on television to say", "wrote to X to complain": whether the infinitive at `at` tells what was said, not what was meant to come. */
 export function opensSpeech(tree: Tree, at: number, head: number): boolean {
@@ -20,6 +28,16 @@ const SPOKEN = new Set(
     " ",
   ),
 );
+const HELPING = new Set(
+  "help aid assist support back defend protect shield relieve rescue reinforce bolster fight".split(" "),
+);
+const MEETING = new Set("see meet visit congratulate greet welcome confer".split(" "));
+const COMING = new Set(
+  "come go march rally gather assemble converge congregate mass demonstrate parade strike drive fly sail ride travel journey walk rush hurry hasten race cross return arrive pour flock descend stream call land".split(
+    " ",
+  ),
+);
+const SENDING = new Set("send dispatch despatch deploy fly ship airlift".split(" "));
 const OPENING = new Set("telephone phone ring write cable telegraph wire radio speak rise summon".split(" "));
 const GOING = new Set("go appear take use come turn".split(" "));
 const AIR = new Set(

@@ -38,7 +38,6 @@ export const ACCUSING: ReadonlySet<string> = new Set([
   "suspect",
   "charge",
   "blame",
-  "convict",
   "indict",
 
   "fault",

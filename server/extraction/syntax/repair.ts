@@ -40,6 +40,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "word-inside-name", apply: capitals.wordInsideName },
   { name: "source-behind", apply: headlines.sourceBehind },
   { name: "subject-of-auxiliary", apply: subjects.subjectOfAuxiliary },
+  { name: "month-as-auxiliary", apply: dates.monthAsAuxiliary },
   { name: "participle-as-subject", apply: nominals.participleAsSubject },
   { name: "participle-tag", apply: tags.participleTag },
   { name: "shot-as-noun", apply: shots.shotAsNoun },

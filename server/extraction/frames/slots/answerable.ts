@@ -74,6 +74,7 @@ function doersOf(
   const predicate = verb < 0 ? undefined : predicates.get(verb);
   if (!predicate || !(given || JUDGED_BY[prep]?.has(predicate.lemma))) return [];
   if (TELLING.has(predicate.lemma) && predicate.subjects.length > 0) return [];
+  if (hasKid(tree, verb, ["advmod"], ["not", "n't", "never"])) return [];
   if (predicate.passive || done.has(predicate.lemma)) return done.has(predicate.lemma) ? predicate.objects : [];
   const taken = kids(tree, verb, "obj");
   const served = taken.length === 0 || taken.some((t) => TERMS.has(tree.lemma[t]!));

@@ -1,6 +1,6 @@
 // Repairs of coordination: a conjunct hung on a verb that it cannot go with.
 import { HUMAN_NOUNS } from "../../lexicon/people.ts";
-import { STANCE_VERBS } from "../../lexicon/stance.ts";
+import { type OperatorKind, STANCE_VERBS } from "../../lexicon/stance.ts";
 import { hasKid, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
 
 /** "shooting at people who had come and setting the hall alight": a participle goes on from the participle above, not from the relative clause. */
@@ -23,7 +23,7 @@ function participleAbove(tree: Tree, from: number): number {
   return -1;
 }
 
-/** "said its pilots had hit X, and accused Y of it", "P, Z said, and accused Y": who said so accuses, not the pilots. */
+/** "said its pilots had hit X, and accused Y of it", "denied that its men were there and blamed Y", "P, Z said, and accused Y": who said so accuses, not the pilots. */
 export function speechActConjunct(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
@@ -34,7 +34,7 @@ export function speechActConjunct(tree: Tree): number {
       outer < 0 ||
       outer > i ||
       (outer > inner && VOWS.has(tree.lemma[i]!)) ||
-      STANCE_VERBS.get(tree.lemma[outer]!) !== "says"
+      !SAYING.has(STANCE_VERBS.get(tree.lemma[outer]!)!)
     )
       return;
     if (!isBareFinite(tree, i) && !(isBareClause(tree, i) && isPresentAlike(tree, i, outer))) return;
@@ -47,6 +47,8 @@ export function speechActConjunct(tree: Tree): number {
   });
   return fired;
 }
+const SAYING: ReadonlySet<OperatorKind> = new Set(["says", "denies"]);
+
 /** "says ... and accuses", "has always said ... and accuses". */
 function isPresentAlike(tree: Tree, i: number, outer: number): boolean {
   const perfect = tree.xpos[outer] === "VBN" && hasKid(tree, outer, ["aux"], ["has", "have"]);
@@ -66,13 +68,14 @@ const SPEECH_ACTS = new Set(
   ),
 );
 
-/** "promised never to yield and rejected the offer", "accuses X of arming Y and blames Z": a finite verb cannot go on from an infinitive or gerund, but from what governs it. */
+/** "promised never to yield and rejected the offer", "accuses X of arming Y and blames Z", "deny knowing of it and have asked Z": a finite verb cannot go on from an infinitive or gerund, but from what governs it. */
 export function finiteConjunct(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const inner = tree.head[i]!;
-    if (rel !== "conj" || inner < 0 || !isBareClause(tree, i)) return;
-    const present = ["VBZ", "VBP"].includes(tree.xpos[i]!) && isParticiple(tree, inner) && hasComplement(tree, i);
+    if (rel !== "conj" || inner < 0 || !(isBareClause(tree, i) || isPerfectBeside(tree, i, inner))) return;
+    const finite = ["VBZ", "VBP"].includes(tree.xpos[i]!) || isPerfectBeside(tree, i, inner);
+    const present = finite && isParticiple(tree, inner) && hasComplement(tree, i);
     if (!present && !isBareFinite(tree, i)) return;
     const infinitive = tree.xpos[inner] === "VB" && hasKid(tree, inner, ["mark"], ["to"]) && hasComplement(tree, i);
     const set =
@@ -82,6 +85,12 @@ export function finiteConjunct(tree: Tree): number {
     if (outer >= 0 && outer < i && reattach(tree, i, outer, "conj")) fired++;
   });
   return fired;
+}
+
+/** "having planned it and have asked": an auxiliary of its own that the participle before it could not share. */
+function isPerfectBeside(tree: Tree, i: number, inner: number): boolean {
+  const own = !hasKid(tree, i, ["nsubj", "nsubj:pass", "mark"]) && hasKid(tree, i, ["aux"], ["has", "have"]);
+  return own && tree.xpos[i] === "VBN" && isParticiple(tree, inner);
 }
 
 /** "arming", "having armed". */

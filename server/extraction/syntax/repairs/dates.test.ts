@@ -2,6 +2,20 @@
 import { testRepairs } from "../../../../tests/support/repairs.ts";
 
 testRepairs({
+  "month-as-auxiliary": [
+    {
+      title: "That May he met Y",
+      tree: "That/DT<nsubj<3 May/MD<aux<3 he/PRP<nsubj<3 met/VBD<root<-1 Chad/NNP<obj<3 ././<punct<3",
+      fires: ["month-as-auxiliary"],
+      arcs: { May: "obl:unmarked met", That: "det May", he: "nsubj met" },
+    },
+    {
+      title: "That may mean war",
+      tree: "That/DT<nsubj<2 may/MD<aux<2 mean/VB<root<-1 war/NN<obj<2 ././<punct<2",
+      fires: [],
+      arcs: { may: "aux mean" },
+    },
+  ],
   "subject-behind-month": [
     {
       title: "In April X's minister met Y",

@@ -43,6 +43,26 @@ export function subjectBehindMonth(tree: Tree): number {
   return fired;
 }
 
+/** "That May he signed", "Since May police have": the month with its capital read as the auxiliary of the verb behind it. */
+export function monthAsAuxiliary(tree: Tree): number {
+  let fired = 0;
+  tree.tokens.forEach(({ text }, i) => {
+    if (text !== "May" || i === 0 || tree.upos[i] !== "AUX" || !BEFORE_MONTH.has(tree.lower[i - 1]!)) return;
+    tree.upos[i] = "PROPN";
+    tree.xpos[i] = "NNP";
+    tree.lemma[i] = "May";
+    const opener = i - 1;
+    const isPreposition = tree.upos[opener] === "ADP" || tree.upos[opener] === "SCONJ";
+    tree.rel[i] = isPreposition ? "obl" : "obl:unmarked";
+    reattach(tree, opener, i, isPreposition ? "case" : tree.upos[opener] === "ADJ" ? "amod" : "det");
+    fired++;
+  });
+  return fired;
+}
+const BEFORE_MONTH = new Set(
+  "that this last next every each since by until till in of late early mid previous following".split(" "),
+);
+
 function isDate(tree: Tree, i: number): boolean {
   return DAY_OR_MONTH.has(tree.lower[i]!) || isDatePart(tree, i);
 }

@@ -6,8 +6,8 @@ import type { ModelFile } from "./model/format.ts";
 import type { Weights } from "./model/weights.ts";
 import { gather, type Matrix, rowsOf, type Workspace } from "./workspace.ts";
 
-/** Forms that are kept (6 kB each); when there is no room for more, all are forgotten. */
-const CAPACITY = 2048;
+/** Forms that are kept (6 kB each, taken from the system as they come); when there is no room for more, all are forgotten. */
+const CAPACITY = 8192;
 
 /** Writes the gates of word forms, both directions side by side, into the rows of `gates`. */
 export type WordGates = (space: Workspace, forms: readonly string[], gates: Matrix) => void;

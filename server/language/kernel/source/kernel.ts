@@ -22,7 +22,10 @@ function loadBytes(pointer: usize): v128 {
   return f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(v128.load32_zero(pointer))));
 }
 
-/** Quantises each row of `input` to i16 with a scale of its own: quantised = round(input / scale), |quantised| <= 32000. */
+/**
+ * Quantises each row of `input` to i16 with a scale of its own: quantised = round(input / scale), |quantised| <= 32000.
+ * Four rows at a time lie interleaved, a pair of values of each in turn, so that one pointer reads all four; the last one to three do not.
+ */
 function quantise(input: usize, stride: i32, rows: i32, width: i32, quantised: usize, scales: usize): void {
   for (let r = 0; r < rows; r++) {
     const source = rowOf(input, r, stride);
@@ -34,12 +37,18 @@ function quantise(input: usize, stride: i32, rows: i32, width: i32, quantised: u
     );
     const factor = f32x4.splat(<f32>32000.0 / peak);
     store<f32>(scales + (r << 2), peak / <f32>32000.0);
-    const target = quantised + (<usize>(r * width) << 1);
+    const together = (r & ~3) + 4 <= rows;
+    let target = quantised + (<usize>((together ? r & ~3 : r) * width) << 1) + (together ? (r & 3) << 2 : 0);
+    const step: usize = together ? 16 : 4;
     for (let k = 0; k < width; k += 8) {
       const low = f32x4.nearest(f32x4.mul(v128.load(source + (k << 2)), factor));
       const high = f32x4.nearest(f32x4.mul(v128.load(source + (k << 2), 16), factor));
       const packed = i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(low), i32x4.trunc_sat_f32x4_s(high));
-      v128.store(target + (k << 1), packed);
+      v128.store32_lane(target, packed, 0);
+      v128.store32_lane(target + step, packed, 1);
+      v128.store32_lane(target + 2 * step, packed, 2);
+      v128.store32_lane(target + 3 * step, packed, 3);
+      target += 4 * step;
     }
   }
 }
@@ -92,21 +101,21 @@ function multiplyPanel(
   const zero = i32x4.splat(0);
   let r = first;
   for (; r + 4 <= last; r += 4) {
-    let i0 = quantised + <usize>r * inputBytes, i1 = i0 + inputBytes, i2 = i1 + inputBytes, i3 = i2 + inputBytes;
+    let i = quantised + <usize>r * inputBytes;
     let l0 = zero, r0 = zero, l1 = zero, r1 = zero, l2 = zero, r2 = zero, l3 = zero, r3 = zero;
     let w = panel;
-    const end = i0 + inputBytes;
-    while (i0 < end) {
+    const end = i + 4 * inputBytes;
+    while (i < end) {
       const left = v128.load(w), right = v128.load(w, 16);
-      let x = v128.load32_splat(i0);
+      let x = v128.load32_splat(i);
       l0 = i32x4.add(l0, i32x4.dot_i16x8_s(x, left)); r0 = i32x4.add(r0, i32x4.dot_i16x8_s(x, right));
-      x = v128.load32_splat(i1);
+      x = v128.load32_splat(i, 4);
       l1 = i32x4.add(l1, i32x4.dot_i16x8_s(x, left)); r1 = i32x4.add(r1, i32x4.dot_i16x8_s(x, right));
-      x = v128.load32_splat(i2);
+      x = v128.load32_splat(i, 8);
       l2 = i32x4.add(l2, i32x4.dot_i16x8_s(x, left)); r2 = i32x4.add(r2, i32x4.dot_i16x8_s(x, right));
-      x = v128.load32_splat(i3);
+      x = v128.load32_splat(i, 12);
       l3 = i32x4.add(l3, i32x4.dot_i16x8_s(x, left)); r3 = i32x4.add(r3, i32x4.dot_i16x8_s(x, right));
-      i0 += 4; i1 += 4; i2 += 4; i3 += 4; w += 32;
+      i += 16; w += 32;
     }
     const o0 = output + <usize>r * outputBytes, o1 = o0 + outputBytes, o2 = o1 + outputBytes, o3 = o2 + outputBytes;
     const scales = rowScales + (r << 2);

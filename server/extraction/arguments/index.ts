@@ -2,6 +2,7 @@
 import { NO_ONE } from "../lexicon/words.ts";
 import { kids } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
+import { besideTokens, describedTokens } from "./beside.ts";
 import { countedVictims } from "./counts.ts";
 import { doersAt } from "./doers.ts";
 import { namesInside } from "./inner-names.ts";
@@ -30,7 +31,7 @@ function wholeAt(sentence: SentenceNode, token: number, reading: Reading): Argum
   if (listed.length > 0) return listed;
   const national = nationalAt(sentence, token, reading.victims === true);
   if (national) {
-    const beside = [...kids(tree, token, "appos"), ...(tree.rel[token] === "appos" ? [tree.head[token]!] : [])];
+    const beside = [...kids(tree, token, "appos"), ...describedTokens(sentence, token)];
     return [beside.flatMap((c) => direct(sentence, c, reading))[0] ?? national];
   }
   const members = several(sentence, token, reading);
@@ -53,7 +54,7 @@ function wholeAt(sentence: SentenceNode, token: number, reading: Reading): Argum
   const inner = counted(tree, token).filter((t) => t !== token);
   const meant = inner.flatMap((t) => argumentsAt(sentence, t, reading));
   if (meant.length > 0 || inner.some((t) => tree.upos[t] !== "PRON")) return meant;
-  const apposed = kids(tree, token, "appos", "nmod:desc", "flat").flatMap((c) => direct(sentence, c, reading));
+  const apposed = besideTokens(sentence, token).flatMap((c) => direct(sentence, c, reading));
   if (apposed.length > 0) return apposed.slice(0, 1);
   if (reading.target) {
     const stood = standIn(sentence, token, reading);

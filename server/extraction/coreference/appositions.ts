@@ -21,7 +21,7 @@ export function appositionPartner(sentence: SentenceNode, mention: MentionNode):
   const before = NAMED_BY.has(mention.noun ?? "")
     ? [sentence.mentions.find((m) => m.kind === "name" && m.last === mention.head - 1)]
     : [];
-  return [...next, ...known, ...before, ...after, ...below, ...above, ...title].find(
+  return [...next, ...known, ...before, ...after, ...below, ...above, ...title, ...saidToBe(sentence, mention)].find(
     (m) => m?.kind === "name" && m.referent !== null,
   );
 }
@@ -39,6 +39,17 @@ export function predicatedOf(
   const objects = isAs && !hasKid(tree, verb, ["aux:pass"]) ? kids(tree, verb, "obj") : [];
   const [bearer] = [...objects, ...kids(tree, clause, "nsubj", "nsubj:pass")].map((c) => byHead.get(c));
   return bearer && bearer.head < head && bearer.referent?.type === "Person" ? bearer : undefined;
+}
+
+/** "The man who did it was A": the person whom a definite description is said to be. */
+function saidToBe(
+  { tree, byHead }: SentenceNode,
+  { head, type, plural, definite }: MentionNode,
+): (MentionNode | undefined)[] {
+  const name = tree.head[head]!;
+  if (type !== "Person" || plural || !definite || tree.rel[head] !== "nsubj" || name < head) return [];
+  const bearer = hasKid(tree, name, ["cop"]) ? byHead.get(name) : undefined;
+  return bearer?.referent?.type === "Person" ? [bearer] : [];
 }
 
 /** What an apposition is of: the person named right before the comma, whatever the parse says ("A B and C D, secretary of state"). */

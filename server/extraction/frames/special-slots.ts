@@ -3,12 +3,11 @@ import { targetAt } from "../arguments/acts.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import { direct, fits, type Reading } from "../arguments/readings.ts";
-import { EVENT_NOUNS, GATHERINGS } from "../lexicon/nouns.ts";
+import { GATHERINGS } from "../lexicon/nouns.ts";
 import { bodyAt } from "../structure/commanded.ts";
-import { placeFrom } from "../structure/place-words.ts";
 import { sectionAt } from "../structure/sections.ts";
-import { coordinated, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
-import type { Argument, SentenceNode } from "../types.ts";
+import { hasKid, kids, type Tree } from "../syntax/tree.ts";
+import type { Argument } from "../types.ts";
 import { aboveArguments, isAbove } from "./slots/above.ts";
 import { answerers, deniers, nounClauseSubjects } from "./slots/accused.ts";
 import { actOfPhrase } from "./slots/act-phrases.ts";
@@ -32,6 +31,7 @@ import { receiverHere } from "./slots/here.ts";
 import { jointWith } from "./slots/joint.ts";
 import { answeredObjects, saidBad, saidFalse } from "./slots/judged.ts";
 import { landArguments } from "./slots/land.ts";
+import { placeRightAfter } from "./slots/next-in.ts";
 import { disownedNodes, ownDeeds, ownedNodes, targetsOf } from "./slots/own-acts.ts";
 import { plotters } from "./slots/plotters.ts";
 import { purposePlaces } from "./slots/purposes.ts";
@@ -53,70 +53,6 @@ import { atWhom, doersBefore, provokers, threatened } from "./slots/threats.ts";
 import { tribunals } from "./slots/tribunals.ts";
 import { holdersOfWith } from "./slots/with-holders.ts";
 import type { Anchor, Matching, SpecialSlot } from "./types.ts";
-
-/** "the Taliban in Osterlich": a place right after the noun, where nothing else can be in it. */
-const phraseRightAfter: SpecialSlot = ({ sentence }, { noun }, reading, subjects) => {
-  const { tree, byHead } = sentence;
-  const last = endOfPhrase(sentence, byHead.get(noun)?.last ?? noun);
-  const prep = tree.lower[last + 1]!;
-  const counted = isCounted(tree, noun) || isBeforeVerb(tree, noun);
-  if (!(counted ? [...WITHIN, ...NEARBY] : WITHIN).includes(prep) || !(counted || fillsRole(tree, noun))) return [];
-  const acts = ACTING.has(tree.rel[noun]!);
-  const beside = tree.rel[last + 1] === "case" ? coordinated(tree, tree.head[last + 1]!) : [];
-  return [...new Set([...(counted ? [prep] : WITHIN).flatMap((p) => phraseHeads(tree, noun, p)), ...beside])]
-    .flatMap((t) => argumentsAt(sentence, t, { ...reading, locative: true }))
-    .filter((place) => subjects.every((subject) => isAbroad(subject, place)))
-    .filter((place) => subjects.every((subject) => isArmed(subject) || (acts && isNextTo(sentence, last, place))));
-};
-const WITHIN = ["in", "across"];
-const NEARBY = ["at", "on", "near", "along"];
-
-/** Those who do or suffer something, or whom a name beside names. */
-const ACTING = new Set(["nsubj", "nsubj:pass", "obj", "obl:agent", "appos"]);
-
-/** Those who are where they fight, however far behind them it is told. */
-function isArmed({ referent }: Argument): boolean {
-  return ["ArmedGroup", "CriminalNetwork", "State"].includes(referent.type);
-}
-
-/** "the Institute in F", not "the Institute in a hut in F". */
-function isNextTo(sentence: SentenceNode, last: number, { referent }: Argument): boolean {
-  return placeFrom(sentence, last + 2)?.referent?.id === referent.id;
-}
-
-/** "the fighters of the Blue League| in F": the last token of the phrase with the name that "of" adds to it. */
-function endOfPhrase({ tree, mentions }: SentenceNode, last: number): number {
-  if (tree.lower[last + 1] !== "of") return last;
-  const start = tree.lower[last + 2] === "the" ? last + 3 : last + 2;
-  return mentions.find((m) => m.first === start && m.kind === "name")?.last ?? last;
-}
-
-/** "X troops at F came under fire": a subject whose phrase can be nobody else's. */
-function isBeforeVerb(tree: Tree, noun: number): boolean {
-  return tree.rel[noun]!.startsWith("nsubj") && tree.head[noun]! > noun;
-}
-
-/** "the 37,000 X troops in F", "our airmen at F": that they are there is taken for granted. */
-function isCounted(tree: Tree, noun: number): boolean {
-  const owned = kids(tree, noun, "nmod:poss").some((c) => tree.xpos[c] === "PRP$");
-  return owned || (hasKid(tree, noun, ["det"], ["the", "these", "those"]) && hasKid(tree, noun, ["nummod"]));
-}
-
-/** Whether a noun has a part in a clause or happening of its own: "evidence of troops in X" says nothing of them. */
-function fillsRole(tree: Tree, noun: number): boolean {
-  const rel = tree.rel[noun]!;
-  if (["nsubj", "nsubj:pass", "obj", "obl:agent", "appos"].includes(rel)) return true;
-  const prep = preposition(tree, noun) ?? "";
-  if (!["nmod", "obl"].includes(rel) || !["against", "on", "by", "of"].includes(prep)) return false;
-  const head = tree.head[noun]!;
-  return rel === "obl" || EVENT_NOUNS.has(tree.lemma[head]!) || EVENT_NOUNS.has(tree.lower[head]!);
-}
-
-/** A state's troops are everywhere in its own country; that they are elsewhere is worth telling. */
-function isAbroad({ referent: force }: Argument, { referent: place }: Argument): boolean {
-  if (force.type !== "State") return true;
-  return place.type === "State" ? place.id !== force.id : place.country !== null && place.country !== force.id;
-}
 
 /** Whose going somewhere is their own doing as well as that of whoever sends them. */
 const TROOPS = new Set(["MilitaryForce", "SecurityService", "ArmedGroup"]);
@@ -178,7 +114,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   "own-name": ({ sentence }, { noun }, reading) => (noun < 0 ? [] : argumentsAt(sentence, noun, reading)),
   "with-holder": holdersOfWith,
   described: ({ sentence }, { noun }, reading) => direct(sentence, noun, { ...reading, people: true }),
-  "next-in": phraseRightAfter,
+  "next-in": placeRightAfter,
   "event-doer": eventDoers,
   "by-deed": (matching, { noun }, reading) => (noun < 0 ? [] : doersAbove(matching, noun, reading)),
   "with-deed": (matching, { noun }, reading) => (noun < 0 ? [] : doersByMeans(matching, noun, reading)),

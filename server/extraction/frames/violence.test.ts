@@ -74,7 +74,7 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
       "Uganda blamed the LRA for the killings of aid workers and pilgrims.",
       "alleged by Uganda: Lord's Resistance Army KILLS pilgrims",
     ],
-    ["Jorge Videla was convicted of the murder of Olof Berg.", "alleged: Jorge Videla KILLS Olof Berg"],
+    ["Jorge Videla was convicted of the murder of Olof Berg.", "Jorge Videla KILLS Olof Berg"],
     ["The Tamil Tigers disclaimed the bombing of Colombo.", "LTTE DENIES_RESPONSIBILITY_FOR Colombo"],
   ],
   "ways of striking": [

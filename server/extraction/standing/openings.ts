@@ -33,7 +33,7 @@ const HELPING = new Set(
 );
 const MEETING = new Set("see meet visit congratulate greet welcome confer".split(" "));
 const COMING = new Set(
-  "come go march rally gather assemble converge congregate mass demonstrate parade strike drive fly sail ride travel journey walk rush hurry hasten race cross return arrive pour flock descend stream call land".split(
+  "come go march rally gather assemble converge congregate mass demonstrate parade strike drive fly sail ride travel journey walk rush hurry hasten race cross return pour flock descend stream call land".split(
     " ",
   ),
 );

@@ -107,7 +107,9 @@ function crewed(sentence: SentenceNode, token: number, reading: Reading): Argume
   const told = hasKid(tree, token, ["acl:relcl"]);
   const known = plural || told || hasKid(tree, token, ["det"], ["a", "an", "another"]);
   const somebodys = kids(tree, token, "compound", "amod", "nmod:poss", "nmod").some((c) => tree.upos[c] === "PROPN");
-  const fighting = kids(tree, token, "compound", "amod").some((c) => FIGHTING.has(tree.lower[c]!));
+  const fighting = kids(tree, token, "compound", "amod").some(
+    (c) => FIGHTING.has(tree.lower[c]!) || /^(?:pro|anti)-/.test(tree.lower[c]!),
+  );
   const band = (UNITS.has(lemma) && !hasKid(tree, token, ["nmod"])) || (BANDS.has(lemma) && fighting);
   if (!(CREWED.has(lemma) || band) || !known || somebodys || !fits("MilitaryForce", reading.types)) return [];
   const id = `actor:${slug(tree.lower[token]!)}-in-${slug(sentence.document.replace(/^doc:/, ""))}`;
@@ -130,7 +132,7 @@ const CREWED = new Set(
 const UNITS = new Set("unit column detachment".split(" "));
 /** Bodies that act for whoever they belong to. */
 const CREWS = new Set(
-  "crew cell brigade battalion company division regiment squadron fleet flotilla battery wing army navy garrison vessel trawler cutter craft".split(
+  "crew cell brigade battalion company division regiment squadron fleet flotilla battery wing army navy garrison vessel trawler cutter craft band".split(
     " ",
   ),
 );

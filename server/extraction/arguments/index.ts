@@ -6,7 +6,16 @@ import { besideTokens, describedTokens } from "./beside.ts";
 import { countedVictims } from "./counts.ts";
 import { doersAt } from "./doers.ts";
 import { namesInside } from "./inner-names.ts";
-import { hasPartitiveName, included, listedNames, namedBefore, namedPlural, namesFrom, partitive } from "./lists.ts";
+import {
+  hasPartitiveName,
+  included,
+  listedNames,
+  namedBefore,
+  namedPlural,
+  namesFrom,
+  partitive,
+  pickedOut,
+} from "./lists.ts";
 import { counted } from "./quantities.ts";
 import { direct, fits, type Reading, resolve, several } from "./readings.ts";
 import { coOwners, standIn } from "./stand-ins.ts";
@@ -29,6 +38,8 @@ function wholeAt(sentence: SentenceNode, token: number, reading: Reading): Argum
   if (NO_ONE.has(tree.lower[token]!)) return [];
   const listed = listedNames(sentence, token, reading);
   if (listed.length > 0) return listed;
+  const picked = pickedOut(sentence, token, reading);
+  if (picked.length > 0) return picked;
   const national = nationalAt(sentence, token, reading.victims === true);
   if (national) {
     const beside = [...kids(tree, token, "appos"), ...describedTokens(sentence, token)];

@@ -32,17 +32,36 @@ export function included(sentence: SentenceNode, token: number): readonly number
   return [...new Set([...coordinated(tree, first), ...named])];
 }
 
-/** "killed six judges, among them the writer X", "nine men, one of them the preacher X": who stands behind such words after the noun, whatever the arcs; -1 where nobody does. */
+/** "killed six judges, among them the writer X", "nine men, one of them the preacher X", "ten were held in F, including X", "X among them": who stands with such words after the noun, whatever the arcs; -1 where nobody does. */
 function amongThem(tree: Tree, noun: number): number {
-  if (!/^NNP?S$/.test(tree.xpos[noun]!)) return -1;
+  if (!/^NNP?S$/.test(tree.xpos[noun]!) || tree.rel[noun] === "obl:agent") return -1;
+  const told = tree.rel[noun]!.startsWith("nsubj") ? tree.head[noun]! : -1;
   for (let i = noun + 1; i < tree.tokens.length - 2; i++) {
-    if (["NNS", "NNPS", "VBD", "VBZ", "VBP", "MD"].includes(tree.xpos[i]!)) return -1;
-    const opening = tree.lower.slice(i + 1, i + 4);
-    const behind = opening[0] === "among" ? i + 3 : opening[0] === "one" && opening[1] === "of" ? i + 4 : -1;
-    if (tree.lower[i] === "," && behind >= 0 && THEM.has(tree.lower[behind - 1]!)) return headOfPhrase(tree, behind);
+    const finite = ["VBD", "VBZ", "VBP", "MD"].includes(tree.xpos[i]!);
+    if (finite ? i !== told && tree.head[i] !== told : isOtherPlural(tree, i)) return -1;
+    if (tree.lower[i] !== ",") continue;
+    const behind = openedBy(tree.lower, i + 1);
+    if (behind >= 0) return headOfPhrase(tree, behind);
+    const closing = tree.lower.findIndex((word, k) => k > i && word === "among" && THEM.has(tree.lower[k + 1]!));
+    const first = closing < 0 ? -1 : headOfPhrase(tree, i + 1);
+    const hung = closing < 0 ? -1 : tree.head[closing + 1]!;
+    if (first >= 0 && (hung === noun || (first <= hung && hung < closing))) return first;
   }
   return -1;
 }
+
+/** Where a list begins that "including", "among them" or "one of them" opens at a token; -1 where none does. */
+function openedBy(lower: readonly string[], at: number): number {
+  if (lower[at] === "including") return at + 1;
+  const behind = lower[at] === "among" ? at + 2 : lower[at] === "one" && lower[at + 1] === "of" ? at + 3 : -1;
+  return behind >= 0 && THEM.has(lower[behind - 1]!) ? behind : -1;
+}
+
+/** A plural that the list may be about as well. */
+function isOtherPlural(tree: Tree, i: number): boolean {
+  return /^NNP?S$/.test(tree.xpos[i]!) && !SINGLE.has(tree.lower[i]!);
+}
+const SINGLE = new Set("headquarters barracks years months weeks days hours minutes".split(" "));
 const THEM = new Set(["them", "these", "those"]);
 
 /** The head of the noun phrase that begins at a token; -1 where a verb comes first. */
@@ -114,6 +133,18 @@ function isUnderSubject(tree: Tree, i: number): boolean {
   for (let up = i; up >= 0; up = tree.head[up]!)
     if ((tree.rel[up] === "nsubj" || tree.rel[up] === "nsubj:pass") && tree.head[tree.head[up]!] === -1) return true;
   return false;
+}
+
+/** "one of its leaders, A", "two of the deputies, A and B": those whom a number picks out, where their names stand beside and are as many. */
+export function pickedOut(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
+  const { tree, byHead } = sentence;
+  if (tree.upos[token] !== "NUM") return [];
+  const among = kids(tree, token, "nmod").filter((c) => preposition(tree, c) === "of");
+  if (among.length === 0) return [];
+  const beside = [token, ...among].flatMap((t) => kids(tree, t, "appos")).flatMap((c) => coordinated(tree, c));
+  const counts = numberAt(tree.lower, token)?.value;
+  const named = beside.length === counts && beside.every((t) => byHead.get(t)?.referent);
+  return named ? beside.flatMap((t) => direct(sentence, t, reading)) : [];
 }
 
 /** "members of X": whether a name completes a noun of quantity or membership. */

@@ -5,6 +5,7 @@ import { claimsOf } from "../../../tests/support/extractor.ts";
 /** Relation -> [text, a claim that must be among those read]. */
 const READ: Readonly<Record<string, readonly (readonly [text: string, claim: string])[]>> = {
   KILLS: [
+    ["Iran condemned the killing of the scientist Reza Amini by Israel.", "Israel KILLS Reza Amini"],
     ["Al-Shabaab killed a lawmaker.", "al-Shabaab KILLS lawmaker"],
     ["A bomb planted by the ELN killed five people in Bogota.", "ELN KILLS people"],
     ["An air strike by Saudi Arabia killed 40 wedding guests in Hajjah.", "Saudi Arabia KILLS wedding guests"],
@@ -55,6 +56,13 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["Haftar's Libyan National Army took over the port of Ras Lanuf.", "Libyan National Army SEIZES Ras Lanuf"],
   ],
   DETAINS: [
+    ["Two of its members, Joe Remi and Russ Little, are in jail in California.", "United States DETAINS Russ Little"],
+    [
+      "Several hundred people were arrested in Lusaka, the union leader Peter Banda among them.",
+      "Zambia DETAINS Peter Banda",
+    ],
+    ["Forty-one officers have been detained in Lagos, including Colonel Musa Bello.", "Nigeria DETAINS Musa Bello"],
+    ["Tshombe was by then a prisoner in Algiers.", "Algeria DETAINS Tshombe"],
     ["By nightfall some forty Karen villagers had been arrested in Burma.", "Myanmar DETAINS Karen villagers"],
     ["One of them, the lawyer Pavel Orsic, is being held in Zagreb.", "Croatia DETAINS Pavel Orsic"],
     ["The engineer was dragged from his car by men in masks.", "men DETAINS engineer"],

@@ -1,5 +1,5 @@
 // What a document tells of states: which it is about, whose a place is, where a state is spoken of.
-import { homeState, stateOf } from "../coreference/home.ts";
+import { homeState, stateCounts, stateOf } from "../coreference/home.ts";
 import type { Referent, SentenceNode } from "../types.ts";
 import type { Lands } from "./types.ts";
 
@@ -7,6 +7,7 @@ import type { Lands } from "./types.ts";
 export const NO_LANDS: Lands = {
   home: null,
   around: () => null,
+  likely: () => null,
   stateOf: (referent) => stateOf(referent, new Map()),
   spokenOf: () => null,
 };
@@ -15,6 +16,9 @@ export const NO_LANDS: Lands = {
 const BEFORE = 3;
 /** By how much the state of a passage must lead any other. */
 const ALONE = 5;
+/** By how much it must lead where the document speaks as much of it as of any other, and how much that is. */
+const FIRST = 2;
+const AS_MUCH = 0.8;
 
 /** The states of a document whose references are resolved. `referents`: those of the catalogue. */
 export function landsOf(sentences: readonly SentenceNode[], referents: ReadonlyMap<string, Referent>): Lands {
@@ -30,9 +34,17 @@ export function landsOf(sentences: readonly SentenceNode[], referents: ReadonlyM
     }
     return null;
   };
+  const passage = (sentence: number, lead: number) =>
+    homeState(sentences.slice(Math.max(0, sentence - BEFORE), sentence + 1), referents, lead);
+  const counts = stateCounts(sentences, referents);
+  const most = Math.max(0, ...counts.values());
   return {
     home: homeState(sentences, referents),
-    around: (sentence) => homeState(sentences.slice(Math.max(0, sentence - BEFORE), sentence + 1), referents, ALONE),
+    around: (sentence) => passage(sentence, ALONE),
+    likely: (sentence) => {
+      const state = passage(sentence, FIRST);
+      return state && counts.get(state.id)! >= AS_MUCH * most ? state : null;
+    },
     stateOf: (referent) => stateOf(referent, referents),
     spokenOf: (state, sentence) => mentioned(state, sentence, -1) ?? mentioned(state, sentence + 1, 1),
   };

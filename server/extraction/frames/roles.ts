@@ -28,7 +28,7 @@ export function fill(
     const special = specialArguments(matching, anchor, slot.name, slot.reading, subjects);
     const found = special ?? argumentsIn(matching, trigger, anchor, role, slot);
     const taken = suitable(trigger, isSubject, ownBodies(matching, trigger, found, subjects));
-    if (taken.length > 0) return taken;
+    if (taken.length > 0 && !(onOwnGround(trigger, isSubject) && areOwn(taken, subjects))) return taken;
     if (slot.name === "iobj" && hasTwoObjects(anchor)) return [];
     const authors =
       slot.name === "subj" && isSubject ? authorsOf(matching, anchor.predicate?.subjects ?? [], slot.reading) : [];
@@ -38,6 +38,15 @@ export function fill(
     if (addressees.length > 0) return addressees;
   }
   return isSubject ? [] : thingsOf(matching, trigger, anchor, trigger.frame[role], types);
+}
+
+/** "moved troops to its border": the place itself, where only whose it is is known. */
+function areOwn(found: readonly Argument[], subjects: readonly Argument[]): boolean {
+  return found.every((a) => a.indirect && subjects.some((s) => s.referent.id === a.referent.id));
+}
+
+function onOwnGround({ relation }: Trigger, isSubject: boolean): boolean {
+  return !isSubject && relation.name === "DEPLOYS_TO";
 }
 
 /** "handed X a list": whoever gets it stands beside what is handed over; "urged both sides to stop" has but one object. */

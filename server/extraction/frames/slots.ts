@@ -1,7 +1,7 @@
 // The slots of a frame: which tokens of the tree fill `subj`, `obj`, `poss`, `compound` or a preposition.
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import { counted } from "../arguments/quantities.ts";
-import { ARMAMENTS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
+import { ARMAMENTS, EVENT_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { resolveRelative } from "../syntax/relatives.ts";
 import { coordinated, firstConjunct, isNominal, kid, kids, preposition, type Tree } from "../syntax/tree.ts";
@@ -60,13 +60,19 @@ function prepositionTokens(tree: Tree, name: string, anchor: Anchor): number[] {
     const phrases = governorPhrases(tree, noun, name);
     addAll(found, loose ? phrases : phrases.filter((t) => kid(tree, t, "case") === noun + 1));
   }
+  if (!predicate && noun >= 0 && found.size === 0 && ACTING.has(name))
+    addAll(found, complementPhrases(tree, noun, name));
   if (predicate && found.size === 0)
     for (const object of predicate.objects) addAll(found, phraseHeads(tree, object, name));
   if (predicate && found.size === 0) addAll(found, deepPhrases(tree, predicate, name));
   if (predicate?.passive && found.size === 0 && AFTER_AGENT.has(name))
     for (const agent of predicate.subjects) addAll(found, phraseHeads(tree, agent, name));
   if (predicate && noun >= 0 && found.size === 0 && AIMED.has(name))
-    for (const clause of kids(tree, noun, "acl")) addAll(found, phraseHeads(tree, clause, name));
+    for (const clause of [
+      ...kids(tree, noun, "acl"),
+      ...kids(tree, predicate.token, "xcomp").filter((c) => c > noun && LADEN.has(tree.lower[c]!)),
+    ])
+      addAll(found, phraseHeads(tree, clause, name));
   if (predicate && found.size === 0 && name === "against") addAll(found, usedAgainst(tree, predicate));
   if (predicate && found.size === 0 && AIMED.has(name)) addAll(found, aimedWith(tree, predicate, name));
   found.delete(noun);
@@ -101,9 +107,26 @@ const AIMED = new Set(["into", "at", "against", "on"]);
 /** "imposed by X on Y", "supplied by X to Y": the phrase hung on the doer. */
 const AFTER_AGENT = new Set(["on", "against", "to", "with"]);
 
+const LADEN = new Set(["packed", "laden", "loaded", "filled", "stuffed", "crammed", "rigged"]);
+
 const BESIDE = new Set(["by", "on", "against"]);
 /** Where an object is its verb says too: "raided a base of X at F". */
 const AT = new Set(["at", "near"]);
+
+/** "the killing of the scientist X by Y", "the arrival of troops in F": the phrase of a deed hung on whom or what it is told of. */
+function complementPhrases(tree: Tree, noun: number, name: string): number[] {
+  if (!isDeed(tree, noun)) return [];
+  return phraseHeads(tree, noun, "of")
+    .flatMap((c) => [c, ...kids(tree, c, "appos")])
+    .flatMap((c) => phraseHeads(tree, c, name));
+}
+const ACTING = new Set(["by", "to", "into", "from", "in"]);
+
+/** Nouns of what somebody does: "murder", "withdrawal", "shelling". */
+function isDeed(tree: Tree, noun: number): boolean {
+  const lemma = tree.lemma[noun]!;
+  return EVENT_NOUNS.has(lemma) || /(?:ing|tion|ment|al|ture|zure)$/.test(lemma);
+}
 
 /** "documented the killing of X by Y", "died in a raid by X on Y": the phrase of the noun hung on the verb above it. */
 function governorPhrases(tree: Tree, noun: number, name: string): number[] {

@@ -11,6 +11,8 @@ export interface Lands {
   readonly home: Referent | null;
   /** The state that the passage around a sentence is about; null where none leads clearly. */
   readonly around: (sentence: number) => Referent | null;
+  /** The state that the passage is mostly about, where the document speaks as much of it as of any other. */
+  readonly likely: (sentence: number) => Referent | null;
   /** The state that somebody or some place belongs to. */
   readonly stateOf: (referent: Referent) => Referent | null;
   /** The nearest mention of a state or of what belongs to it, at or before a sentence, else after it. */

@@ -100,6 +100,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "hyphenated-participle", apply: verbsAsAdjectives.hyphenatedParticiple },
   { name: "heading-adjective", apply: nominals.headingAdjective },
   { name: "participle-conjunct", apply: conjuncts.participleConjunct },
+  { name: "site-conjunct", apply: conjuncts.siteConjunct },
+  { name: "conjunct-of-titled", apply: conjuncts.conjunctOfTitled },
   { name: "known-as", apply: named.knownAs },
   { name: "called-group", apply: named.calledGroup },
   { name: "called-that", apply: named.calledThat },

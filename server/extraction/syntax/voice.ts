@@ -38,9 +38,10 @@ function agentsBeside(tree: Tree, v: number): number[] {
   return light.length > 0 || !hasPassiveAux(tree, v) ? light : setAgents(tree, v);
 }
 
-/** "by bus", "by parachute", "by force", "by nightfall": how or when it was done, not who did it. */
+/** "by bus", "by parachute", "by force", "by nightfall", "by firing squad": how or when it was done, not who did it. */
 function isMeans(tree: Tree, c: number): boolean {
   if (WHEN.has(tree.lower[c]!) || DAY_OR_MONTH.has(tree.lower[c]!)) return true;
+  if (tree.lemma[c] === "squad" && hasKid(tree, c, ["compound", "amod"], ["firing"])) return true;
   return MEANS.has(tree.lower[c]!) && !hasKid(tree, c, ["det", "nmod:poss", "amod", "compound", "nummod"]);
 }
 const MEANS = new Set(

@@ -1,6 +1,7 @@
 // Slot for the state in whose hands somebody is whom nobody is said to have arrested: where it happened, else the state that the passage is about.
 import { isActorType } from "../../../domain/actor.ts";
 import { fits } from "../../arguments/readings.ts";
+import { isHuman } from "../../arguments/victims.ts";
 import { hasKid, kids, type Tree } from "../../syntax/tree.ts";
 import type { Argument, MentionNode, Referent, SentenceNode } from "../../types.ts";
 import { slotTokens } from "../slots.ts";
@@ -42,7 +43,7 @@ const RULERS = new Set("president minister premier king emir sultan emperor mona
 function othersIn(sentence: SentenceNode, prisoners: readonly number[]): MentionNode[] {
   const { tree } = sentence;
   return sentence.mentions.filter(
-    (m) => !hasKid(tree, m.head, ["cop"]) && !prisoners.some((t) => isWithin(tree, m.head, t)),
+    (m) => !hasKid(tree, m.head, ["cop"]) && !isOfPerson(tree, m) && !prisoners.some((t) => isWithin(tree, m.head, t)),
   );
 }
 
@@ -71,7 +72,7 @@ function atHome(
   others: readonly MentionNode[],
   held: boolean,
 ): Argument[] {
-  const home = lands.home ?? lands.around(sentence.index);
+  const home = lands.home ?? lands.around(sentence.index) ?? lands.likely(sentence.index);
   const spoken = home === null ? null : lands.spokenOf(home, sentence.index);
   if (!home || !spoken || prisoners.some((t) => isSoldierOf(sentence, t, home))) return [];
   const before = (sentence.previous?.mentions ?? []).filter(
@@ -99,6 +100,12 @@ function isSoldierOf({ byHead }: SentenceNode, token: number, state: Referent): 
 function isWithin(tree: Tree, token: number, head: number): boolean {
   for (let at = token; at >= 0; at = tree.head[at]!) if (at === head) return !tree.rel[token]!.startsWith("acl");
   return false;
+}
+
+/** "for the murder of a Sylvan trader": where one who is only spoken of is from tells nothing of who holds whom. */
+function isOfPerson(tree: Tree, { kind, head }: MentionNode): boolean {
+  const told = tree.head[head]!;
+  return kind === "demonym" && tree.rel[head] === "amod" && tree.xpos[told] === "NN" && isHuman(tree, told);
 }
 
 function isForeign(mention: MentionNode, home: Referent, { stateOf }: Matching["lands"]): boolean {

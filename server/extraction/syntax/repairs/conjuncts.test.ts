@@ -16,4 +16,32 @@ testRepairs({
       arcs: { sang: "conj came" },
     },
   ],
+  "site-conjunct": [
+    {
+      title: "a second site with a place of its own",
+      tree: "Rebels/NNS<nsubj<1 struck/VBD<root<-1 a/DT<det<3 station/NN<obj<1 in/IN<case<5 Huelva/NNP<obl<1 and/CC<cc<8 a/DT<det<8 courthouse/NN<conj<5 in/IN<case<10 Jaen/NNP<nmod<8",
+      fires: ["site-conjunct"],
+      arcs: { courthouse: "conj station" },
+    },
+    {
+      title: "two places",
+      tree: "Rebels/NNS<nsubj<1 struck/VBD<root<-1 a/DT<det<3 station/NN<obj<1 in/IN<case<5 Huelva/NNP<obl<1 and/CC<cc<8 the/DT<det<8 capital/NN<conj<5",
+      fires: [],
+      arcs: { capital: "conj Huelva" },
+    },
+  ],
+  "conjunct-of-titled": [
+    {
+      title: "somebody beside a man with a title",
+      tree: "Gunmen/NNS<nsubj<1 killed/VBD<root<-1 the/DT<det<3 prosecutor/NN<obj<1 Neri/NNP<appos<3 and/CC<cc<7 his/PRP$<nmod:poss<7 driver/NN<conj<4",
+      fires: ["conjunct-of-titled"],
+      arcs: { driver: "conj prosecutor" },
+    },
+    {
+      title: "two names of two men",
+      tree: "Gunmen/NNS<nsubj<1 killed/VBD<root<-1 the/DT<det<3 brothers/NNS<obj<1 Neri/NNP<appos<3 and/CC<cc<6 Rossi/NNP<conj<4",
+      fires: [],
+      arcs: { Rossi: "conj Neri" },
+    },
+  ],
 });

@@ -1,7 +1,7 @@
 // Repairs of coordination: a conjunct hung on a verb that it cannot go with.
 import { HUMAN_NOUNS } from "../../lexicon/people.ts";
 import { type OperatorKind, STANCE_VERBS } from "../../lexicon/stance.ts";
-import { hasKid, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
+import { hasKid, isNominal, isVerb, kid, kids, preposition, reattach, type Tree } from "../tree.ts";
 
 /** "shooting at people who had come and setting the hall alight": a participle goes on from the participle above, not from the relative clause. */
 export function participleConjunct(tree: Tree): number {
@@ -172,3 +172,41 @@ export function descriptionConjunct(tree: Tree): number {
   });
   return fired;
 }
+
+/** "the prosecutor A B and his driver": whoever is beside one man with a title is beside him, not another name of his. */
+export function conjunctOfTitled(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const name = tree.head[i]!;
+    if (rel !== "conj" || name < 0 || tree.rel[name] !== "appos" || tree.upos[name] !== "PROPN") return;
+    const title = tree.head[name]!;
+    if (title !== name - 1 || tree.xpos[title] !== "NN" || !hasKid(tree, title, ["det"])) return;
+    if (!hasKid(tree, i, ["det", "nmod:poss", "nummod"]) && tree.upos[i] !== "NUM") return;
+    if (reattach(tree, i, title, "conj")) fired++;
+  });
+  return fired;
+}
+
+/** "a station in F and a courthouse in G", "the Alfa in F and the Beta in G": the second site goes with the first, not with where that lies. */
+export function siteConjunct(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const place = tree.head[i]!;
+    if (rel !== "conj" || place < 0 || tree.upos[place] !== "PROPN" || !isNominal(tree, i)) return;
+    const mark = kid(tree, place, "case");
+    if (mark < 1 || !WHERE.has(tree.lower[mark]!) || hasKid(tree, place, ["det"]) || hasKid(tree, i, ["case"])) return;
+    const site = tree.rel[mark - 1] === "flat" ? tree.head[mark - 1]! : mark - 1;
+    if (!isNominal(tree, site) || tree.upos[site] !== tree.upos[i]) return;
+    const located = kids(tree, i, "nmod", "obl").some((c) => c > i && WHERE.has(preposition(tree, c) ?? ""));
+    const [first, second] = [site, i].map((t) => kids(tree, t, "det")[0]);
+    if (first === undefined || second === undefined) return;
+    const alike =
+      tree.lower[first] === tree.lower[second] ||
+      (INDEFINITE.has(tree.lower[first]!) && INDEFINITE.has(tree.lower[second]!));
+    if (!alike || !(located || INDEFINITE.has(tree.lower[second]!))) return;
+    if (reattach(tree, i, site, "conj")) fired++;
+  });
+  return fired;
+}
+const WHERE = new Set("in at near outside on".split(" "));
+const INDEFINITE = new Set(["a", "an", "another"]);

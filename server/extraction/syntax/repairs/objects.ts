@@ -59,25 +59,36 @@ export function bareOblique(tree: Tree, triggerVerbs: ReadonlySet<string>): numb
   return fired;
 }
 
-/** "took three tourists hostage": the people read as a compound of the state they were put in. */
+/** "took three tourists hostage", "holds the mayor and most of his staff captive": the people read as a compound of the state they were put in. */
 export function takenHostage(tree: Tree): number {
   let fired = 0;
   tree.lower.forEach((word, i) => {
-    if (!["hostage", "captive", "prisoner", "guilty"].includes(word) || tree.rel[i] !== "obj") return;
+    if (!["hostage", "captive", "prisoner", "guilty"].includes(word)) return;
+    const verb = takerAbove(tree, i);
+    if (verb < 0) return;
     const people = kids(tree, i, "compound").find(
       (c) =>
         Math.max(c, ...kids(tree, c, "flat")) === i - 1 &&
-        (["NNS", "NNP", "NNPS"].includes(tree.xpos[c]!) || ["staff", "crew", "personnel"].includes(tree.lower[c]!)),
+        (["NNS", "NNP", "NNPS"].includes(tree.xpos[c]!) || (word !== "guilty" && TAKING.has(tree.lemma[verb]!))),
     );
-    const verb = tree.head[i]!;
     if (people === undefined) return;
+    const [head, rel] = [tree.head[i]!, tree.rel[i]!];
     for (const child of tree.children[i]!.filter((c) => c < i && c !== people))
       reattach(tree, child, people, tree.rel[child]!);
-    reattach(tree, people, verb, "obj");
+    reattach(tree, people, head, rel);
     reattach(tree, i, verb, "xcomp");
     fired++;
   });
   return fired;
+}
+const TAKING = new Set(["take", "hold", "keep"]);
+
+/** The verb whose object a noun is, by itself, in a list or as what "most of" counts; -1 where it is none. */
+function takerAbove(tree: Tree, i: number): number {
+  let at = i;
+  while (tree.rel[at] === "conj" || (tree.rel[at] === "nmod" && hasKid(tree, at, ["case"], ["of"])))
+    at = tree.head[at]!;
+  return tree.rel[at] === "obj" && (at === i || TAKING.has(tree.lemma[tree.head[at]!]!)) ? tree.head[at]! : -1;
 }
 
 /** "hacked to death forty farmers": the people behind "to death" read as what "to" governs. */

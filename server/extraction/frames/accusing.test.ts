@@ -17,6 +17,16 @@ const READ: readonly (readonly [string, string])[] = [
     "Carlos Corach ACCUSES Hezbollah",
   ],
   ["Honduras alleged that El Salvador was in league with smugglers.", "Honduras ACCUSES El Salvador"],
+  ["Peru complained that Ecuadorean soldiers were massing along the Cenepa river.", "Peru ACCUSES Ecuador"],
+  ["Lebanon has charged that Syrian agents train militants on its soil.", "Lebanon ACCUSES Syrian agents"],
+  ["Hun Sen described the riot as a conspiracy by Thailand.", "Hun Sen ACCUSES Thailand"],
+  ["Moscow called the explosion an act of sabotage by Ukraine.", "Russia ACCUSES Ukraine"],
+  ["Libya, President Habre charged, had armed the rebels.", "Habre ACCUSES Libya"],
+  ["The FBI says the trail leads to Iran.", "FBI ACCUSES Iran"],
+  [
+    "The Basque Nationalist Party charged the Civil Guard with torture.",
+    "Basque Nationalist Party ACCUSES Guardia Civil",
+  ],
   ["Seoul said Pyongyang itself had staged the incident.", "South Korea ACCUSES North Korea"],
   ["Rwanda condemned the raid on Goma; Uganda attributed it to the M23.", "Uganda ACCUSES M23"],
   [
@@ -112,10 +122,12 @@ test.each(READ)("%s -> %s", (sentence, expected) => {
 });
 
 describe("nothing in", () => {
-  test.each(["The army charged the battery before the march.", "The group was charged a fee of ten dollars by Kenya."])(
-    "%s",
-    (sentence) => {
-      expect(claimsOf(sentence)).toEqual([]);
-    },
-  );
+  test.each([
+    "The army charged the battery before the march.",
+    "The group was charged a fee of ten dollars by Kenya.",
+    "Osman Dirir told the BBC that the general had ordered no attack.",
+    "Vanuatu described the visit as a gesture of goodwill by France.",
+  ])("%s", (sentence) => {
+    expect(claimsOf(sentence)).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { claimsOf } from "../../../tests/support/extractor.ts";
 
 const READ: readonly (readonly [string, string])[] = [
+  ["The Conservative Party wants Tony Blair to resign.", "Conservative Party DEMANDS Tony Blair"],
   ["In May Omar Torrijos demanded that Colombia release Abdel Haq.", "Omar Torrijos DEMANDS Colombia"],
   ["Iraq wants the Turkish bases closed.", "Iraq DEMANDS Turkey"],
   ["Prosecutors want Marine Le Pen barred from office.", "Prosecutors DEMANDS Marine Le Pen"],

@@ -9,7 +9,7 @@ import { sectionAt } from "../structure/sections.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { Argument } from "../types.ts";
 import { aboveArguments, isAbove } from "./slots/above.ts";
-import { answerers, deniers, nounClauseSubjects } from "./slots/accused.ts";
+import { answerers, deniers, doersAsCalled, nounClauseSubjects } from "./slots/accused.ts";
 import { actOfPhrase } from "./slots/act-phrases.ts";
 import { answerable, suspected } from "./slots/answerable.ts";
 import { blamedOn, ownersOfMatter } from "./slots/blamed.ts";
@@ -145,6 +145,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   culprit: culprits,
   "noun-that": nounClauseSubjects,
   denier: deniers,
+  "called-doer": doersAsCalled,
   answerer: answerers,
   "called-for": calledFor,
   "said-bad": saidBad,

@@ -1,9 +1,11 @@
 // Slots of whom an accusation or a demand is about, where a noun carries it: "the accusation that X V-ed", "denied X's accusation".
 import { argumentsAt } from "../../arguments/index.ts";
 import type { Reading } from "../../arguments/readings.ts";
-import { hasKid, kids } from "../../syntax/tree.ts";
+import { coordinated, hasKid, kids, preposition, type Tree } from "../../syntax/tree.ts";
+import { agentsOf } from "../../syntax/voice.ts";
 import type { Argument } from "../../types.ts";
 import type { Anchor, Matching } from "../types.ts";
+import { idsOf, ownIds } from "./clauses.ts";
 
 /** "the accusation that X V-ed", "the demand that X V": the subjects of the clause that completes the noun. */
 export function nounClauseSubjects(matching: Matching, { noun }: Anchor, reading: Reading): Argument[] {
@@ -14,6 +16,33 @@ export function nounClauseSubjects(matching: Matching, { noun }: Anchor, reading
     .slice(0, 1)
     .flatMap((c) => matching.predicates.get(c)?.subjects ?? kids(tree, c, "nsubj"))
     .flatMap((t) => argumentsAt(matching.sentence, t, reading));
+}
+
+/** "called it a plot by X", "described the raid as a provocation staged by X": by whom the deed was, as it is called. */
+export function doersAsCalled(
+  { sentence }: Matching,
+  { predicate, noun }: Anchor,
+  reading: Reading,
+  subjects: readonly Argument[],
+): Argument[] {
+  const { tree } = sentence;
+  const v = predicate?.token ?? -1;
+  const own = ownIds(subjects);
+  return (noun < 0 || v < 0 ? [] : [...authorsBelow(tree, noun), ...byPhrases(tree, v)])
+    .filter((t) => t > noun)
+    .flatMap((t) => coordinated(tree, t))
+    .flatMap((t) => argumentsAt(sentence, t, reading))
+    .filter((a) => !idsOf(a).some((id) => own.has(id)));
+}
+
+/** "an act of sabotage by X", "a plot hatched by X". */
+function authorsBelow(tree: Tree, noun: number): number[] {
+  const acts = [noun, ...kids(tree, noun, "nmod")];
+  return [...acts.flatMap((t) => byPhrases(tree, t)), ...kids(tree, noun, "acl").flatMap((v) => agentsOf(tree, v))];
+}
+
+function byPhrases(tree: Tree, head: number): number[] {
+  return kids(tree, head, "nmod", "obl", "obl:agent").filter((t) => preposition(tree, t) === "by");
 }
 
 /** "denied X's accusation", "faces accusations by X": whoever is accused. */

@@ -8,12 +8,13 @@ export function contentClauses(tree: Tree, verb: number, ...joined: readonly str
   return verb < 0 ? [] : kids(tree, verb, "ccomp", "parataxis").flatMap((c) => [c, ...kids(tree, c, ...joined)]);
 }
 
-/** Whether a clause is negated by a word of its own. */
+/** Whether a clause is negated by a word of its own, or says that it is done to nobody: "ordered no attack". */
 export function isNegated(tree: Tree, clause: number): boolean {
   const subject = kids(tree, clause, "nsubj", "nsubj:pass").flatMap((c) => tree.children[c]!);
   return (
     tree.children[clause]!.some((c) => NEGATIONS.has(tree.lower[c]!) && tree.rel[c] !== "det") ||
-    subject.some((c) => tree.lower[c] === "neither")
+    subject.some((c) => tree.lower[c] === "neither") ||
+    kids(tree, clause, "obj").some((o) => hasKid(tree, o, ["det"], ["no"]) || tree.lower[o] === "nothing")
   );
 }
 

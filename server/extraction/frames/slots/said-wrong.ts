@@ -1,25 +1,14 @@
 // Slots of whom a statement blames by what it tells of him: "says Y is behind it", "told deputies that Y had armed the rebels".
 import { argumentsAt } from "../../arguments/index.ts";
 import type { Reading } from "../../arguments/readings.ts";
-import {
-  ABETTING,
-  BREAKABLE,
-  CRIMES,
-  GRAVE,
-  GUILTY,
-  PERPETRATORS,
-  SPREAD,
-  SPREADING,
-  STAGING,
-  WRONGS,
-} from "../../lexicon/accusing.ts";
+import { ABETTING, GRAVE, STAGING, WRONGS } from "../../lexicon/accusing.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
-import { hasKid, isVerb, kid, kids, preposition, type Tree } from "../../syntax/tree.ts";
-import type { Argument } from "../../types.ts";
-import { ANAPHORS } from "../anaphors.ts";
+import { hasKid, isVerb, kid, kids, type Tree } from "../../syntax/tree.ts";
+import type { Argument, MentionNode } from "../../types.ts";
 import type { Anchor, Matching, SpecialSlot } from "../types.ts";
-import { idsOf, isModal, isNegated, isOneOf, ownIds } from "./clauses.ts";
+import { idsOf, isNegated, isOneOf, ownIds } from "./clauses.ts";
 import { isEventNoun } from "./events.ts";
+import { isGuilty, isImplicated, isTrace, isWork } from "./guilt.ts";
 
 /** Who does wrong in the clause below the verb; nobody where those who speak do it themselves. */
 export const wrongdoers: SpecialSlot = (matching, anchor, reading, subjects) =>
@@ -27,13 +16,18 @@ export const wrongdoers: SpecialSlot = (matching, anchor, reading, subjects) =>
     .filter((clause) => isReproach(matching, anchor, clause) || isWrong(matching, clause))
     .flatMap((clause) => others(matching, clause, reading, subjects));
 
-/** "alleged that X had made a deal", "complained that X wanted it both ways": whatever it is that somebody with a name did, the verb makes it a wrong. */
+/** "alleged that X had made a deal", "complained that X wanted it both ways": whatever somebody with a name or the armed men of a state did, the verb makes it a wrong. */
 function isReproach({ sentence }: Matching, { predicate }: Anchor, { token, kind, subjects }: Predicate): boolean {
   const blames = BLAMING.has(predicate?.lemma ?? "") && !hasKid(sentence.tree, token, ["aux"], TO_COME);
-  return (
-    blames && kind === "verb" && subjects.some((t) => ["name", "demonym"].includes(sentence.byHead.get(t)?.kind ?? ""))
-  );
+  return blames && kind === "verb" && subjects.some((t) => isNamedDoer(sentence.byHead.get(t)));
 }
+
+function isNamedDoer(mention: MentionNode | undefined): boolean {
+  if (mention?.kind !== "nominal") return mention !== undefined && NAMED.has(mention.kind);
+  return mention.owner !== null || ARMED.has(mention.referent?.type ?? mention.type ?? "");
+}
+const NAMED: ReadonlySet<string> = new Set(["name", "demonym"]);
+const ARMED = new Set(["MilitaryForce", "SecurityService", "ArmedGroup"]);
 const BLAMING = new Set(["allege", "charge", "complain", "protest", "grumble", "remonstrate"]);
 
 /** "said that X armed the rebels, had broken the truce": who is told to have done what is always a reproach. */
@@ -62,6 +56,8 @@ export const culprits: SpecialSlot = (matching, anchor, reading, subjects) =>
       const authors = isWork(matching, clause) ? ownersOf(matching, clause, reading, subjects) : [];
       if (isImplicated(matching, clause))
         return others(matching, { ...clause, subjects: clause.objects }, reading, subjects);
+      if (isTrace(matching, clause))
+        return others(matching, { ...clause, subjects: clause.preps.get("to") ?? [] }, reading, subjects);
       return isGuilty(matching, clause) ? others(matching, clause, reading, subjects) : authors;
     });
 
@@ -73,7 +69,9 @@ function isDoubted(tree: Tree, token: number): boolean {
 function contentOf({ sentence: { tree }, predicates }: Matching, { predicate }: Anchor): Predicate[] {
   const v = predicate?.token ?? -1;
   if (v < 0 || hasKid(tree, v, ["compound:prt"], ["out"])) return [];
-  const around = tree.rel[v] === "parataxis" && tree.head[v]! >= 0 && tree.head[v]! < v ? [tree.head[v]!] : [];
+  const above = tree.rel[v] === "parataxis" ? tree.head[v]! : -1;
+  const around =
+    above >= 0 && (above < v || kids(tree, above, "nsubj", "nsubj:pass").some((t) => t < v)) ? [above] : [];
   return [
     ...kids(tree, v, "ccomp")
       .slice(0, 1)
@@ -151,86 +149,6 @@ function abets(
   const isArmed = helped.some(({ referent, type }) => (referent?.type ?? type) === "ArmedGroup");
   return isArmed && !helped.some((mention) => isOneOf(mention, own));
 }
-
-function isGuilty(matching: Matching, clause: Predicate): boolean {
-  const { tree } = matching.sentence;
-  return clause.kind === "copular"
-    ? isCulprit(matching, clause)
-    : isIdiomOfGuilt(matching, clause) || toBlame(tree, clause);
-}
-
-/** "was involved in the raid", "had been implicated", "was mixed up in the plot": a share in it that is told in the passive. */
-function isImplicated(matching: Matching, { lemma, passive, subjects, preps }: Predicate): boolean {
-  if (!passive || subjects.length > 0 || !IMPLICATING.has(lemma)) return false;
-  const matters = [...(preps.get("in") ?? []), ...(preps.get("with") ?? [])];
-  return matters.length === 0 || isBad(matching, matters);
-}
-const IMPLICATING = new Set(["involve", "implicate", "mix", "entangle"]);
-
-function toBlame(tree: Tree, { token }: Predicate): boolean {
-  return tree.lemma[token] === "blame" && hasKid(tree, token, ["mark"], ["to"]);
-}
-
-/** "was behind it", "is responsible for it", "was the author of the raid", "is at the root of the unrest", "was in league with smugglers". */
-function isCulprit(matching: Matching, { token: t, lemma, preps }: Predicate): boolean {
-  const { tree } = matching.sentence;
-  const before = preposition(tree, t) ?? "";
-  if (before === "behind") return isBad(matching, [t]);
-  if (before === "to" && lemma === "blame") return true;
-  if (before === "at") return ["root", "bottom", "heart", "origin"].includes(lemma) && preps.has("of");
-  if (before === "in") return ["league", "cahoots", "collusion", "breach", "violation"].includes(lemma);
-  if (GUILTY.has(tree.lower[t]!)) return preps.has("for") || preps.has("in") || preps.has("of");
-  if (tree.lower[t] === "implicated") return true;
-  if (tree.lower[t] === "involved") return isBad(matching, preps.get("in") ?? []);
-  if (before !== "" || !PERPETRATORS.has(lemma)) return false;
-  const of = preps.get("of") ?? [];
-  return of.length === 0 || isBad(matching, of);
-}
-
-/** Whether one of the tokens is a happening of violence, a crime, or a pronoun that may stand for one. */
-function isBad(matching: Matching, tokens: readonly number[]): boolean {
-  const { tree } = matching.sentence;
-  return tokens.some((t) => isEventNoun(matching, t) || CRIMES.has(tree.lemma[t]!) || ANAPHORS.has(tree.lower[t]!));
-}
-
-/** Whether one of the tokens names violence or a crime, or those who commit it. */
-function isCrime(matching: Matching, tokens: readonly number[]): boolean {
-  const { tree } = matching.sentence;
-  return tokens.some((t) => isEventNoun(matching, t) || CRIMES.has(tree.lemma[t]!) || SQUADS.has(tree.lemma[t]!));
-}
-const SQUADS = new Set(["squad", "plan", "order"]);
-
-/** Verbs that blame by what stands beside them: "committed atrocities", "had a hand in it", "pulled the strings", "stood behind it". */
-function isIdiomOfGuilt(matching: Matching, { token, lemma, objects, preps }: Predicate): boolean {
-  const { tree } = matching.sentence;
-  const holds = (words: ReadonlySet<string>) =>
-    objects.some((o) => words.has(tree.lemma[o]!) || words.has(tree.lower[o]!));
-  if (lemma === "stand") return isBad(matching, preps.get("behind") ?? []);
-  if (["have", "play", "take"].includes(lemma) && holds(HANDS)) {
-    const matters = [...(preps.get("in") ?? []), ...objects.flatMap((o) => kids(tree, o, "nmod"))];
-    const bare = matters.length === 0 && !hasKid(tree, token, ["advcl"]) && !isModal(tree, token);
-    return isBad(matching, matters) || (lemma === "take" && bare);
-  }
-  if (["know", "approve", "dispose"].includes(lemma)) return isCrime(matching, preps.get("of") ?? []);
-  if (lemma === "do") return objects.some((o) => ["it", "this"].includes(tree.lower[o]!));
-  return Object.entries(IDIOMS).some(([verbs, nouns]) => verbs.split(" ").includes(lemma) && holds(nouns));
-}
-const HANDS = new Set(["hand", "part", "role"]);
-
-/** Verbs -> nouns with which they blame. */
-const IDIOMS: Readonly<Record<string, ReadonlySet<string>>> = {
-  "commit perpetrate": CRIMES,
-  bear: new Set(["responsibility", "blame", "guilt"]),
-  pull: new Set(["string", "strings"]),
-  "break dishonour dishonor": BREAKABLE,
-  [SPREADING]: SPREAD,
-};
-
-/** "this was X's work", "the raid was the work of X". */
-function isWork(matching: Matching, { kind, lemma, subjects }: Predicate): boolean {
-  return kind === "copular" && WORKS.has(lemma) && isBad(matching, subjects);
-}
-const WORKS = new Set("work doing deed handiwork invention concoction provocation".split(" "));
 
 function ownersOf(
   matching: Matching,

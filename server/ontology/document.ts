@@ -171,7 +171,7 @@ A slot says where in the parse an argument stands. Several slots of one list are
 | \`that\` | the subject of the clause that is the complement |
 | \`event\`, \`event-for\`, \`event-obj\` | the target, else the place, of an event noun under the trigger; only after "for"; only as object |
 | \`event-content\` | the target of the act whose doing is denied |
-| \`denied-act\`, \`denied-of-others\` | what is denied where it has no target: the thing in the clause or the wrong named, of oneself or of others |
+| \`denied-act\` | what is denied where it has no target: the thing in the clause or the wrong named |
 | \`section\` | a part of a body that the object names by what it is and whose: "X's political bureau", "a X delegation" |
 | \`harm\` | the object of a threatened act: "threatened to attack X" |
 | \`threatened\`, \`provoker\` | who is to suffer by the clause under a vow or warning; whose doing its condition names: "if X stays" |
@@ -188,6 +188,7 @@ A slot says where in the parse an argument stands. Several slots of one list are
 | \`blamed-on\` | who stands after "on" below what is blamed, however deep |
 | \`culprit\`, \`wrongdoer\` | in the clause below the verb: who is behind it, to blame, responsible; who does wrong |
 | \`noun-that\`, \`denier\` | the subject of the clause that completes the noun; who denies it |
+| \`called-doer\` | by whom the deed was, as somebody calls it: "called it a plot by X" |
 | \`called-for\`, \`demanded\`, \`refused\` | who is to act in "called for X to act"; the act called for, or whose it is; what is not accepted in "refused to accept X's plan" |
 | \`shared-hearer\` | whom the verb before was directed at: "telephoned X and offered help" |
 | \`here\` | the state that the document is about, where a foreign one gives or sends and no word says to whom |

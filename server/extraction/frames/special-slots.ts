@@ -15,7 +15,7 @@ import { answerable, suspected } from "./slots/answerable.ts";
 import { blamedOn, ownersOfMatter } from "./slots/blamed.ts";
 import { clauseSubjects, contentObjects, harmedBy } from "./slots/contents.ts";
 import { custodians } from "./slots/custody.ts";
-import { deniedActs, deniedOfOthers } from "./slots/denials.ts";
+import { deniedActs } from "./slots/denials.ts";
 import { doersAbove, doersByMeans, eventDoers, eventOwners, eventVictims } from "./slots/doers.ts";
 import {
   eventArguments,
@@ -124,7 +124,6 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   "event-obj": eventObjects,
   "event-content": contentObjects,
   "denied-act": deniedActs,
-  "denied-of-others": deniedOfOthers,
   harm: harmedBy,
   that: clauseSubjects,
   answerable,

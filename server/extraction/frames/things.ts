@@ -46,6 +46,7 @@ export function thingsOf(
   const nouns =
     anchor.noun >= 0 &&
     (!attack || trigger.relation.name === "FOILS") &&
+    trigger.relation.name !== "INVESTIGATES" &&
     tokens.length === 0 &&
     preposition(sentence.tree, anchor.noun) !== "as" &&
     !VAGUE.has(sentence.tree.lemma[anchor.noun]!)
@@ -135,7 +136,6 @@ const EXPLICIT = new Set([
   "event-no",
   "event-content",
   "denied-act",
-  "denied-of-others",
   "own-behind",
   "own-did",
   "own-not-behind",

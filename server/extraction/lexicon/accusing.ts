@@ -18,7 +18,7 @@ export const GUILTY = new Set("responsible guilty culpable complicit accountable
 
 /** Verbs by which an offer or text is taken up: to refuse to do so is to reject it. */
 export const ACCEPTING = new Set(
-  "accept sign recognise recognize approve endorse ratify acknowledge heed honour honor implement respect join adopt back discuss consider comply negotiate talk meet bargain let allow permit admit receive deal cooperate share grant speak listen yield submit bow agree consent concede obey follow certify".split(
+  "accept sign recognise recognize approve endorse ratify acknowledge heed honour honor implement respect join adopt back consider comply negotiate talk meet bargain let allow permit admit receive deal cooperate share grant speak listen yield submit bow agree consent concede obey follow certify".split(
     " ",
   ),
 );

@@ -6,7 +6,7 @@ import { phraseHeads } from "../../arguments/phrases.ts";
 import type { Reading } from "../../arguments/readings.ts";
 import { HARM, PERPETRATING } from "../../lexicon/verbs.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
-import { hasKid, kid, kids, preposition } from "../../syntax/tree.ts";
+import { hasKid, kid, kids, preposition, type Tree } from "../../syntax/tree.ts";
 import type { Argument, EventNode } from "../../types.ts";
 import type { Anchor, Matching, SpecialSlot } from "../types.ts";
 import { ownIds } from "./clauses.ts";
@@ -167,9 +167,13 @@ const HARMLESS = new Set(
 export function clauseSubjects(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
   const { tree } = matching.sentence;
   const below = anchor.predicate ? kid(tree, anchor.predicate.token, "ccomp") : -1;
-  const clause =
-    below >= 0 && tree.children[below]!.some((c) => c < below && /^W(P|RB|DT)/.test(tree.xpos[c]!)) ? -1 : below;
+  const asks = tree.children[below]?.some((c) => c < below && isQuestionWord(tree, c));
+  const clause = asks ? -1 : below;
   const subjects = clause >= 0 ? (matching.predicates.get(clause)?.subjects ?? []) : [];
   const found = subjects.flatMap((t) => argumentsAt(matching.sentence, t, reading));
   return found.length > 0 ? found : subjects.flatMap((t) => addresseeAt(matching.sentence, t, reading));
+}
+
+function isQuestionWord(tree: Tree, c: number): boolean {
+  return /^W(P|RB|DT)/.test(tree.xpos[c]!) || ["whether", "if"].includes(tree.lower[c]!);
 }

@@ -34,12 +34,6 @@ function isOfThings(
   });
 }
 
-/** What is denied of others or of things: "denied that X controlled the port". */
-export const deniedOfOthers: SpecialSlot = (matching, anchor, _, subjects) => {
-  const [clause] = deniedClauses(matching, anchor);
-  return clause && isOfOthers(matching, clause, subjects) ? actsOf(matching, clause) : [];
-};
-
 function deniedClauses({ sentence: { tree }, predicates }: Matching, { predicate }: Anchor): Predicate[] {
   return predicate ? kids(tree, predicate.token, "ccomp", "xcomp").flatMap((c) => predicates.get(c) ?? []) : [];
 }

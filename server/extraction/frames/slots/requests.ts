@@ -117,10 +117,12 @@ export function demanded(matching: Matching, anchor: Anchor): Argument[] {
     const whose = yielders(sentence, t);
     if (whose.length > 0) return whose;
     const asked = hearers();
-    const act = actAt(sentence, t, true);
+    const act = OWED.has(tree.lemma[t]!) ? null : actAt(sentence, t, true);
     return asked.length > 0 ? asked : act ? [act] : [];
   });
 }
+/** What somebody else is to grant: without him the wish tells too little. */
+const OWED = new Set("extradition return departure mercy clemency assurance election session recount".split(" "));
 const ACTOR: Reading = { types: ["Actor"], locative: false, target: false, people: false };
 
 /** Who is to do what is demanded: "X's withdrawal", "the resignation of X"; who is to be freed or handed over does nothing. */

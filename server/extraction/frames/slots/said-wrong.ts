@@ -75,6 +75,7 @@ function contentOf({ sentence: { tree }, predicates }: Matching, { predicate }: 
   return [
     ...kids(tree, v, "ccomp")
       .slice(0, 1)
+      .filter((c) => !hasKid(tree, c, ["mark"], ["whether", "if"]))
       .map((c) => heldFor(tree, c)),
     ...around,
   ]

@@ -16,6 +16,7 @@ import { matchFrames } from "./frames/match.ts";
 import { withNamedTribunals } from "./frames/slots/tribunals.ts";
 import type { Miss } from "./frames/types.ts";
 import { findMentions, type MentionResources } from "./mentions/index.ts";
+import { nameForces, withNamedForces } from "./mentions/known-bodies.ts";
 import { buildAliasIndex, denotedBy } from "./mentions/names.ts";
 import { NOBODY_IN_PARTICULAR } from "./mentions/pronouns.ts";
 import { asOf } from "./mentions/seats.ts";
@@ -99,6 +100,7 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document,
   const sentences = findMentions({ ...knowledge.mentions, names }, document, trees);
   const predicates = trees.map(predicatesOf);
   resolveReferences(sentences, predicates, document, names.referents);
+  nameForces(names, sentences);
   const events = buildEventIndex(sentences, predicates, knowledge.frames.verbEvents);
   dateEvents(sentences, events, document.published);
   const named = (word: string) => denotedBy(names, word);
@@ -106,7 +108,7 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document,
   misses?.push(...sentences.map(() => []));
   const roles = roleFirings(rolesOf(knowledge), document, sentences);
   const told = roles.flat();
-  const firings = sentences.flatMap((sentence, i) => [
+  const found = sentences.flatMap((sentence, i) => [
     ...roles[i]!,
     ...partFirings(knowledge.catalogue, sentence, told),
     ...matchFrames({
@@ -119,6 +121,7 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document,
       misses: misses?.[i] ?? null,
     }),
   ]);
+  const firings = found.map((firing) => withNamedForces(names, firing));
   const { records, participants, links } = eventRecords(document, sentences, events, (sentence, token) =>
     timeOf(sentence, token, { published: document.published, previous: null }),
   );

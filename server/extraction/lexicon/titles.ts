@@ -4,7 +4,7 @@ import { HONORIFICS } from "./words.ts";
 /** Words that end a title: a name follows. */
 export const TITLE_ENDS = new Set([
   ...HONORIFICS,
-  ..."secretary minister officer envoy spokesperson director chairman chairwoman attorney sergeant corporal private commodore cmdr brig spc cpl pfc sgt lcpl ensign specialist airman inspector superintendent commissioner constable coach analyst correspondent editor founder lawmaker congressman congresswoman mp mep leader delegate representative adviser advisor coordinator gen col deputy count countess baron baroness viscount viscountess marquess marquis duchess taoiseach tánaiste taniste comandante coroner magistrate consul nuncio ombudsman ombudswoman prosecutor undersecretary under-secretary trooper adjutant gendarme commandant quartermaster bosun coxswain rabbi patriarch catholicos monsignor abbot canon comrade alderman councilman councilwoman herr frau señor señora senhor monsieur madame signor hojatoleslam hojjatoleslam caliph mufti qari mawlawi maulvi haji hajj agent regent senator-elect president-elect".split(
+  ..."secretary minister officer envoy spokesperson director chairman chairwoman attorney sergeant corporal private commodore cmdr brig spc cpl pfc sgt lcpl ensign specialist airman inspector superintendent commissioner constable coach analyst correspondent editor founder lawmaker congressman congresswoman mp mep leader delegate representative adviser advisor coordinator gen col deputy count countess baron baroness viscount viscountess marquess marquis duchess taoiseach tánaiste taniste comandante coroner magistrate consul nuncio ombudsman ombudswoman prosecutor undersecretary under-secretary trooper adjutant gendarme commandant quartermaster bosun coxswain rabbi patriarch catholicos monsignor abbot canon comrade alderman councilman councilwoman herr frau señor señora senhor monsieur madame signor hojatoleslam hojjatoleslam caliph agent regent senator-elect president-elect".split(
     " ",
   ),
 ]);
@@ -12,7 +12,7 @@ export const TITLE_ENDS = new Set([
 /** Words that stand inside a title without ending it. */
 export const TITLE_WORDS = new Set([
   ...TITLE_ENDS,
-  ..."press petty chief staff master senior first second class navy army marine marines corps air force special technical warrant lance rear vice field wing squadron group state under assistant permanent general brigadier major national security defence defense foreign interior justice finance health executive managing police opposition party press-secretary humanitarian home union external internal federal regional provincial parliamentary cabinet trade energy information education agriculture labour labor prime grand crown public special district".split(
+  ..."press petty chief staff master senior first second class navy army marine marines corps air force special technical warrant lance rear vice field wing squadron group state under assistant permanent general brigadier major national security defence defense foreign interior justice finance health executive managing police opposition party press-secretary humanitarian home union external internal federal regional provincial parliamentary cabinet trade energy information education agriculture labour labor prime crown public special district".split(
     " ",
   ),
 ]);

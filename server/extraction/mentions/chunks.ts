@@ -106,12 +106,13 @@ export function mentionOfChunk(
       : chunk.first > whole.first
         ? "Person"
         : decided(vote(name), typeOfName(words, roles, tree, first, last, head));
+  const called = type === "Person" && first === last ? withStyle(tree, first, name) : name;
   const referent: Referent | null =
     type === null
       ? null
       : {
-          id: `${type === "Place" ? "place" : "actor"}:${slug(name)}`,
-          name,
+          id: `${type === "Place" ? "place" : "actor"}:${slug(called)}`,
+          name: called,
           type,
           origin: "name",
           country: null,
@@ -119,6 +120,15 @@ export function mentionOfChunk(
         };
   return newName(tree, sentence, chunk, type, referent);
 }
+
+/** "King Mahendra", "Lord Carrow", "Crown Prince Badr": the style of those who bear but one name belongs to it. */
+function withStyle(tree: Tree, first: number, name: string): string {
+  const style = tree.tokens[first - 1]?.text ?? "";
+  if (!STYLES.has(style.toLowerCase()) || !/^\p{Lu}\p{Ll}/u.test(style)) return name;
+  const heir = tree.tokens[first - 2]?.text ?? "";
+  return heir === "Crown" ? `${heir} ${style} ${name}` : `${style} ${name}`;
+}
+const STYLES = new Set("king queen lord lady pope mullah prince princess sheikh".split(" "));
 
 /** "the Amarula |hotel|", "the Khalden |refugee camp|": the site is called so, not what the name alone may mean. */
 function withSite(tree: Tree, text: string, chunk: Chunk, vote: TypeVote): Chunk {

@@ -99,6 +99,7 @@ describe("words of names that look like words of grammar", () => {
   test.each([
     ["The group's leader, Anzor Bekov, is at large.", "Anzor Bekov = Anzor Bekov (Person)"],
     ["Among the guests is General Tran That Minh, commander of the corps.", "Tran That Minh = Tran That Minh (Person)"],
+    ["Tito Karnavian, the police chief, left.", "Tito Karnavian = Tito Karnavian (Person)"],
     ["General Try Wibowo, the commander of the army, told graduates so.", "Try Wibowo = Try Wibowo (Person)"],
     ["The court freed Ahmed Abdallah Marsk on Friday.", "Ahmed Abdallah Marsk = Ahmed Abdallah Marsk (Person)"],
     ["Deputies praised Milan Marskovic for the deal.", "Milan Marskovic = Milan Marskovic (Person)"],
@@ -236,7 +237,7 @@ describe("nominals and their owners", () => {
     ["Hamas fighters moved.", "Hamas fighters = Hamas fighters (ArmedGroup)"],
     ["Russian lawmakers voted.", "Russian lawmakers = Russian lawmakers (GovernmentBody)"],
     ["A Ukrainian drone crashed.", "A Ukrainian drone = Ukraine (State)"],
-    ["Turkish police moved in.", "Turkish police = Turkish police (SecurityService)"],
+    ["Turkish police moved in.", "Turkish police = Turkish Police (SecurityService)"],
     ["Israeli settlers burned a car.", "Israeli settlers = Israeli settlers (PopulationGroup)"],
     ["The Wagner Group's fighters left.", "The Wagner Group's fighters = Wagner Group fighters (ArmedGroup)"],
     ["Three gunmen fled.", "Three gunmen = gunmen (ArmedGroup)"],

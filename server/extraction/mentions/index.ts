@@ -1,6 +1,5 @@
 // The mentions of a document: names of the catalogue, new names, nominals and pronouns, sentence by sentence.
 import type { Document } from "../../domain/document.ts";
-import { aliasKey } from "../../ontology/aliases.ts";
 import { surface, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { withWholeBodies } from "./bodies.ts";
@@ -9,6 +8,7 @@ import { describeNominal } from "./descriptions.ts";
 import { DocumentNames } from "./document-names.ts";
 import { adoptFullNames } from "./first-names.ts";
 import { nameHalves } from "./halves.ts";
+import { knownBody } from "./known-bodies.ts";
 import { knownNames, nameMention } from "./known-names.ts";
 import { mergeWithNeighbours } from "./merge.ts";
 import { type AliasIndex, matchNames } from "./names.ts";
@@ -163,16 +163,6 @@ function isNested(mention: MentionNode, others: readonly MentionNode[]): boolean
 
 function isHeadline(tree: Tree, spelled: string): boolean {
   return !/[.!?…:]["”’')\]]*\s*$/.test(spelled) && tree.tokens.length <= 20;
-}
-
-/** "Interior Ministry of Sudan" described from its parts may be in the catalogue under its usual name. */
-function knownBody(names: AliasIndex, body: Referent): Referent | null {
-  const state = body.country === null ? undefined : names.referents.get(body.country);
-  const called = [state?.name, state?.adjective].find((form) => form && body.name.startsWith(`${form} `));
-  const rest = called ? body.name.slice(called.length + 1) : null;
-  const forms = rest === null ? [body.name] : [`${state!.name}'s ${rest}`, `${rest} of ${state!.name}`];
-  const known = forms.flatMap((form) => names.table.get(aliasKey(form)) ?? []).find((alias) => alias.kind === "name");
-  return known ? (names.referents.get(known.id) ?? null) : null;
 }
 
 /** "the Osterlich capital": the city that stands for the state. */

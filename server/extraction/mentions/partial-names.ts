@@ -132,12 +132,18 @@ function isPlaceGoingOn(index: AliasIndex, tree: Tree, { first, last }: NameMatc
   );
 }
 
-/** "Ahmed Abdallah |Sambi|": of two names of a known person whose name goes on in a word of its own, somebody else is meant. */
-function isPersonGoingOn(index: AliasIndex, tree: Tree, { first, last }: NameMatch, { type }: Referent): boolean {
+/** "Ahmed Abdallah |Sambi|", "Tito |Karnavian|": of a known person whose name goes on in a word of its own, somebody else is meant. */
+function isPersonGoingOn(
+  index: AliasIndex,
+  tree: Tree,
+  { first, last, readings }: NameMatch,
+  { type }: Referent,
+): boolean {
   const next = last + 1;
+  const isShort = last === first && readings.some(({ kind }) => kind === "name");
   return (
     type === "Person" &&
-    last === first + 1 &&
+    (last === first + 1 || isShort) &&
     isNamePart(tree, first) &&
     isNamePart(tree, next) &&
     tree.rel[next] === "flat" &&

@@ -37,7 +37,7 @@ describe("bodies within bodies", () => {
     ["They shelter in the UN Mission in Liberia.", "UNMIL PART_OF United Nations"],
     ["Gazprom, Russia's state gas company, denied it.", "Gazprom PART_OF Russia"],
     ["The Angolan state diamond company Endiama denied it.", "Endiama PART_OF Angola"],
-    ["Six men had served in the Colombian army.", "men MEMBER_OF Colombian army"],
+    ["Six men had served in the Colombian army.", "men MEMBER_OF Colombian Army"],
     ["Qatar is home to Al Udeid Air Base.", "Al Udeid Air Base LOCATED_IN Qatar"],
   ])("%s -> %s", (text, expected) => {
     expect(structural(text)).toContain(expected);

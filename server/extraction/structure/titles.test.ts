@@ -59,8 +59,8 @@ describe("names beside a role", () => {
       ],
       [
         "Anton Varga, the head of the Serbian army, spoke.",
-        "Anton Varga LEADS Serbian army",
-        "Serbian army PART_OF Serbia",
+        "Anton Varga LEADS Serbian Armed Forces",
+        "Serbian Armed Forces PART_OF Serbia",
       ],
     ]),
   )("$sentence", expectExactly);
@@ -120,8 +120,8 @@ describe("several holders, deputies, joined bodies", () => {
     rows([
       [
         "Two officers of the Kenyan police, Anton Varga and Ben Odera, left.",
-        "Anton Varga HOLDS_ROLE_IN Kenyan police",
-        "Ben Odera HOLDS_ROLE_IN Kenyan police",
+        "Anton Varga HOLDS_ROLE_IN Kenyan Police",
+        "Ben Odera HOLDS_ROLE_IN Kenyan Police",
       ],
       [
         "Anton Varga, speaker of the Moldovan parliament and leader of the Amal Movement, left.",
@@ -200,7 +200,7 @@ describe("titles that name no body", () => {
       ["Secretary-General Antonio Guterres spoke.", "Antonio Guterres LEADS United Nations"],
       [
         "Moldova closed its border. Moldova's army moved. Foreign Minister Ana Varga spoke.",
-        "Moldovan army PART_OF Moldova",
+        "Moldovan Armed Forces PART_OF Moldova",
         "Ana Varga HOLDS_ROLE_IN Moldova",
       ],
       ["Moldova and Romania closed the border. Foreign Minister Ana Varga spoke."],
@@ -211,7 +211,7 @@ describe("titles that name no body", () => {
       [
         "Turkey held its fleet back. The justice minister, Anton Varga, spoke. The police chief, Ben Odera, stayed.",
         "Anton Varga HOLDS_ROLE_IN Turkey",
-        "Ben Odera LEADS Turkish police",
+        "Ben Odera LEADS Turkish Police",
       ],
       [
         "Kenya's foreign minister, Ana Odera, spoke. Kenya held on. Foreign Minister Anton Varga stayed.",

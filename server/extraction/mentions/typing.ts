@@ -11,6 +11,7 @@ import { HONORIFICS } from "../lexicon/words.ts";
 import { nounNamed } from "../syntax/naming.ts";
 import { firstConjunct, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { isAcronym, isDateline, isDoer, isPersonByForm } from "./forms.ts";
+import { typeByPost } from "./holders-bodies.ts";
 import { isRelative } from "./kin.ts";
 import { isRightBehind, nounNarrowed } from "./narrowing.ts";
 import { isPlaceAfter, isSomewhere, PLACE_PREPOSITIONS, SURE_PLACE } from "./whereabouts.ts";
@@ -45,6 +46,7 @@ export function typeOfName(
     typeByHead(words, tree, first, last) ??
     typeByTitle(tree, first) ??
     typeByDescription(words, roles, tree, first, last, head) ??
+    typeByPost(tree, first, last) ??
     typeByClause(tree, last) ??
     typeByFirstWord(tree, first, last) ??
     typeByContext(tree, first, last, head)

@@ -32,5 +32,11 @@ test.each([
   ["They met near Zirkovac. Zirkovac fell in 1992.", "Zirkovac = Zirkovac (Place)"],
   ["The judge freed Igor Vantelenko.", "Igor Vantelenko = Igor Vantelenko (Person)"],
   ["The National Security Council met.", "National Security Council = National Security Council (GovernmentBody)"],
+  ["They arrested Ivo Arrais, the governor of Pernambuca.", "Pernambuca = Pernambuca (Place)"],
+  ["Ivo Arrais, an editor of Rude Slovo, fled.", "Rude Slovo = Rude Slovo (MediaOutlet)"],
+  ["Ana Arrais, a researcher at Openlight, spoke.", "Openlight = Openlight (PoliticalOrganization)"],
+  ["Selim Arrais, co-chairman of the pro-Osterlich BDK, spoke.", "BDK = BDK (PoliticalOrganization)"],
+  ["The secretary-general of the AKP-M, Ana Arrais, resigned.", "AKP-M = AKP-M (PoliticalOrganization)"],
+  ["A spokesman for Ahmed Karimi denied it.", "Ahmed Karimi = Ahmed Karimi (Person)"],
   ["The Eastern Border Rifles fled.", "Eastern Border Rifles = Eastern Border Rifles (MilitaryForce)"],
 ])("%s -> %s", (text, expected) => expect(mentionsOf(text)).toContain(expected));

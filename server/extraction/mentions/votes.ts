@@ -5,6 +5,7 @@ import { ACTS_OF_PERSONS, PERSON_VERBS } from "../lexicon/verbs.ts";
 import { kids, preposition, surface, type Tree } from "../syntax/tree.ts";
 import { isPassive } from "../syntax/voice.ts";
 import { isAcronym } from "./forms.ts";
+import { typeByPost } from "./holders-bodies.ts";
 import { type Chunk, nameChunks } from "./runs.ts";
 import { type TypeWords, typeByDescription, typeByFirstWord, typeByHead, typeByTitle } from "./typing.ts";
 import { isSomewhere } from "./whereabouts.ts";
@@ -28,6 +29,7 @@ const WEIGHT = {
   title: 5,
   description: 4,
   firstWord: 4,
+  post: 3,
   given: 3,
   relative: 3,
   guess: 1.5,
@@ -99,8 +101,10 @@ function castVotes(words: TypeWords, roles: ReadonlySet<string>, tree: Tree, chu
   vote(typeByTitle(tree, first), WEIGHT.title);
   vote(typeByDescription(words, roles, tree, first, last, head), WEIGHT.description);
   vote(typeByFirstWord(tree, first, last), WEIGHT.firstWord);
-  const article = tree.lower[first - 1] === "the";
-  if (!article && last - first < LONGEST_PERSON) {
+  const byPost = typeByPost(tree, first, last);
+  vote(byPost, WEIGHT.post);
+  const article = tree.lower[first - 1] === "the" || (byPost !== null && byPost !== "Place");
+  if (byPost === null && !article && last - first < LONGEST_PERSON) {
     if (given) vote("Person", WEIGHT.given);
     if (isSaidOfPerson(tree, head, last)) vote("Person", WEIGHT.relative);
     if (actsLikePerson(tree, head)) vote("Person", WEIGHT.verb);

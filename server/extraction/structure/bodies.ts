@@ -11,7 +11,7 @@ import { coordinated, kids, preposition } from "../syntax/tree.ts";
 import type { Argument, MentionNode } from "../types.ts";
 import { appointingBody } from "./appointing-bodies.ts";
 import { bodiesOnName, bodyBefore, regionOf } from "./bodies-before.ts";
-import { bodyMeant } from "./bodies-meant.ts";
+import { bodyMeant, isDescribedOwner } from "./bodies-meant.ts";
 import { bodyAt as bodyDescribed } from "./commanded.ts";
 import { bodyOf, bodyTypes, type HeldRole } from "./held-role.ts";
 import { kinsmanMeant } from "./kin.ts";
@@ -32,6 +32,8 @@ export function bodiesOf(role: HeldRole, holder: Argument, posts: Posts): Argume
   if (own) return [own];
   if (role.holders.some((h) => bodyAfterName(role, h))) return [];
   const symmetric = SYMMETRIC.has(role.relation.name);
+  const meant = !symmetric && isDescribedOwner(role) ? bodyMeant(role, holder, posts) : null;
+  if (meant && argumentFits(role, meant)) return [meant];
   const slots: Slot[] = isSent(role.phrase.words)
     ? [possessorsOf, bodyBefore, bodiesAfter]
     : [possessorsOf, bodiesAfter, ...(symmetric ? [] : [bodyBefore])];

@@ -3,6 +3,14 @@ import { describe, expect, test } from "vitest";
 import { claimsOf } from "../../../tests/support/extractor.ts";
 
 const READ: readonly (readonly [string, ...string[]])[] = [
+  ["The Liberal Alliance met. Karl Toth, the party president, spoke.", "Karl Toth LEADS Liberal Alliance"],
+  ["The Liberal Alliance met. A party spokesman, Karl Toth, spoke.", "Karl Toth HOLDS_ROLE_IN Liberal Alliance"],
+  [
+    "Greater Leeds Police spoke. The force's chief constable, Karl Toth, spoke.",
+    "Karl Toth LEADS Greater Leeds Police",
+  ],
+  ["Karl Toth, co-chairman of the pro-Peruvian BDK, spoke.", "Karl Toth LEADS BDK"],
+  ["Karl Toth, an economist at Beltone, spoke.", "Karl Toth HOLDS_ROLE_IN Beltone"],
   [
     "The truce was signed by Ruben Ochoa for Bolivia and Lena Varga for the Andean Front.",
     "Ruben Ochoa HOLDS_ROLE_IN Bolivia",
@@ -77,6 +85,8 @@ const READ: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const NOT_READ: readonly (readonly [string, string])[] = [
+  ["The Liberal Alliance and the Green Party met. A union leader, Karl Toth, spoke.", "Karl Toth LEADS Green Party"],
+  ["The Liberal Alliance fought the Green Union. A party spokesman, Karl Toth, spoke.", "HOLDS_ROLE_IN Green Union"],
   ["Anton Varga refused to sign a peace plan for Kosovo.", "Anton Varga HOLDS_ROLE_IN Kosovo"],
   ["The Blue League suffered under Anton Varga.", "Anton Varga LEADS Blue League"],
   ["Parliament chose Anton Varga as prime minister.", "Anton Varga LEADS Parliament"],

@@ -3,7 +3,7 @@ import { stateOf } from "../coreference/home.ts";
 import { GROUPS } from "../lexicon/actor-types.ts";
 import { hasOffice } from "../lexicon/governments.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
-import type { IsTaken } from "./incumbents.ts";
+import type { IsKnown, IsTaken } from "./incumbents.ts";
 import type { Sounds } from "./name-origins.ts";
 
 /** A title that names no state, and who holds it. */
@@ -31,6 +31,7 @@ export interface BareTitle {
 interface Ken {
   readonly referents: ReadonlyMap<string, Referent>;
   readonly isTaken: IsTaken;
+  readonly isKnown: IsKnown;
   readonly sounds: Sounds;
 }
 
@@ -61,7 +62,7 @@ interface Evidence {
 /** Tells the state that a bare title belongs to; null where several may be meant. */
 export function stateInQuestion(
   sentences: readonly SentenceNode[],
-  { referents, isTaken, sounds }: Ken,
+  { referents, isTaken, isKnown, sounds }: Ken,
 ): (title: BareTitle) => Referent | null {
   const spoken = sentences.map((sentence) => evidenceIn(sentence, referents));
   const shares = sharesOf(spoken.flat());
@@ -79,7 +80,8 @@ export function stateInQuestion(
       );
       for (const [state, weight] of strongest(here, back)) add(state, weight);
     }
-    const fitting = [...scores].filter(([state]) => state !== title.other && hasOffice(state, title.words));
+    const has = (state: string) => hasOffice(state, title.words) || isKnown(state, title.words);
+    const fitting = [...scores].filter(([state]) => state !== title.other && has(state));
     const best = Math.max(...fitting.map(([state]) => sounds(title.name, state)));
     const ranked = fitting
       .map(
@@ -95,8 +97,8 @@ export function stateInQuestion(
 }
 
 /** What an office that is free counts for, that of another's stand-in, and one that somebody else holds. */
-function chance(state: string, { words, former, acting, open, holder }: BareTitle, isTaken: IsTaken): number {
-  if (former || open || !isTaken(state, words, holder)) return 1;
+function chance(state: string, { words, former, acting, open, holder, name }: BareTitle, isTaken: IsTaken): number {
+  if (former || open || !isTaken(state, words, holder, name)) return 1;
   return acting ? STAND_IN : 0;
 }
 const STAND_IN = 0.7;

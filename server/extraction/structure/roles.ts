@@ -11,7 +11,7 @@ import { counterpartFirings } from "./counterparts.ts";
 import { stateInQuestion } from "./governments.ts";
 import type { HeldRole } from "./held-role.ts";
 import { holdersOf } from "./holders.ts";
-import { incumbents, type Offices } from "./incumbents.ts";
+import { incumbents, type Offices, officesKnown } from "./incumbents.ts";
 import type { Sounds } from "./name-origins.ts";
 import { type Office, officesInOrder } from "./offices-in-order.ts";
 import { organInTitle, organOf, organReferent } from "./organs.ts";
@@ -45,7 +45,11 @@ export function roleFirings(
   const told = read(posts(knowledge, document, [], { stateFor: () => null, placeFor: () => null })).flat();
   const isTaken = incumbents(knowledge, document.published, told);
   const seats = {
-    stateFor: stateInQuestion(sentences, { ...knowledge, isTaken }),
+    stateFor: stateInQuestion(sentences, {
+      ...knowledge,
+      isTaken,
+      isKnown: officesKnown(knowledge.offices, document.published),
+    }),
     placeFor: placeInQuestion(sentences),
   };
   const more = read(posts(knowledge, document, told, seats)).flat();

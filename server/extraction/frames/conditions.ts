@@ -14,7 +14,6 @@ import {
   HELPLESS,
   HURT,
   MOVES,
-  PEACEFUL,
   POSTING,
   RETALIATING,
   SPOKEN,
@@ -24,7 +23,7 @@ import {
   UNDERTAKING,
   YIELDING,
 } from "../lexicon/conditions.ts";
-import { ARMAMENTS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
+import { ARMAMENTS, EVENT_NOUNS, WEAPON_NOUNS } from "../lexicon/nouns.ts";
 import { TIME_NOUNS } from "../lexicon/words.ts";
 import { complementsOf } from "../syntax/objects.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
@@ -159,11 +158,11 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   /** "dropped its objections to X": what is given up is no longer so. */
   "given-up": ({ sentence: { tree } }, { noun }) =>
     noun >= 0 && tree.rel[noun] === "obj" && GIVING_UP.has(tree.lemma[tree.head[noun]!]!),
-  /** "took no part in the vote": nothing violent. */
-  peaceful: ({ sentence: { tree } }, { predicate, noun }) =>
+  /** "took part in the raid": in an attack that a noun names, not in a vote, an affair or "it". */
+  "in-attack": ({ sentence: { tree } }, { predicate, noun }) =>
     [predicate?.token ?? -1, noun]
       .filter((t) => t >= 0)
-      .some((head) => phraseHeads(tree, head, "in").some((t) => PEACEFUL.has(tree.lemma[t]!))),
+      .some((head) => phraseHeads(tree, head, "in").some((t) => isAttack(tree.lemma[t]!))),
   /** "troops stationed in F": that they are there, not that they were sent. */
   posted: ({ sentence: { tree } }, { predicate }) =>
     predicate !== null &&
@@ -191,6 +190,12 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     (["out of", "from", "out", "back from"].some((prep) => predicate.preps.has(prep)) ||
       hasKid(tree, predicate.token, ["advmod", "compound:prt"], ["out", "back"])),
 };
+
+/** Whether a noun tells of an attack by itself: "raid", "bombing"; a crime or an operation may be anything. */
+function isAttack(lemma: string): boolean {
+  return EVENT_NOUNS.get(lemma) === "attack" && !LOOSE_ATTACKS.has(lemma);
+}
+const LOOSE_ATTACKS = new Set(["crime", "operation", "incident", "plot", "violence", "crackdown"]);
 
 /** Whether a token is a name or a description of somebody with a name; `pronouns` count where they may. */
 function isKnown({ byHead }: SentenceNode, token: number, pronouns: boolean): boolean {

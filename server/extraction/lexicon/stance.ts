@@ -20,7 +20,7 @@ function table(groups: Partial<Record<OperatorKind, string>>): Map<string, Opera
 
 /** Verbs over the clause they govern. */
 export const STANCE_VERBS: ReadonlyMap<string, OperatorKind> = table({
-  says: "say tell report announce declare state write add note explain argue maintain assert claim insist warn stress emphasise emphasize quote cite post tweet testify describe contend charge allege remark comment boast reiterate concede disclose reveal brief conclude suggest mention estimate acknowledge admit accept confess affirm answer reply respond repeat confirm verify find determine document complain protest point lament recount recall detail reiterate hint imply signal indicate assess judge calculate read assure inform notify caution counter retort quip joke claim swear opine posit theorise theorize",
+  says: "say tell report announce declare state write add note explain argue maintain assert claim insist warn stress emphasise emphasize quote cite post tweet testify describe contend charge allege remark comment boast reiterate concede disclose reveal brief conclude suggest mention estimate acknowledge admit accept confess affirm answer reply respond repeat confirm verify find determine document complain protest point lament recount recall detail reiterate hint imply signal indicate assess judge calculate read assure inform notify caution counter retort quip joke claim swear opine posit theorise theorize grumble mutter murmur mumble whisper moan grouse fume shout yell scream exclaim chant brag crow gloat",
   knows:
     "know show prove demonstrate remember remind establish discover see realise realize learn forget notice ensure mean",
   denies: "deny dispute refute reject dismiss rebut disavow discount debunk",

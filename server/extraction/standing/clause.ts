@@ -47,11 +47,11 @@ function negationOf(tree: Tree, at: number): number | undefined {
   });
 }
 
-/** "is to attack", "is going to attack", "is yet to attack". */
+/** "is to attack", "is going to attack", "is yet to attack", "is due to attack". */
 function openInfinitive(tree: Tree, at: number): number | undefined {
   if (tree.lemma[at] === "go" && tree.xpos[at] === "VBG" && kid(tree, at, "xcomp") >= 0) return at;
-  const infinitive = hasKid(tree, at, ["mark"], ["to"]);
-  return infinitive
+  const due = tree.xpos[at] === "VB" && hasKid(tree, at, ["mark", "case"], ["due"]);
+  return due || hasKid(tree, at, ["mark"], ["to"])
     ? kids(tree, at, "aux", "aux:pass", "cop").find((c) => ["was", "were", "is", "are"].includes(tree.lower[c]!))
     : undefined;
 }

@@ -154,10 +154,12 @@ function clauseAbove(tree: Tree, head: number): number {
   return at;
 }
 
-/** "has to attack", "has yet to attack". */
+/** "has to attack", "has yet to attack", "is obliged to attack". */
 function isOpenHave(tree: Tree, head: number, infinitive: boolean): boolean {
-  return infinitive && ["have", "remain"].includes(tree.lemma[head]!);
+  const obliged = OBLIGING.has(tree.lemma[head]!) && hasKid(tree, head, ["aux:pass"], ["is", "are"]);
+  return infinitive && (obliged || ["have", "remain"].includes(tree.lemma[head]!));
 }
+const OBLIGING = new Set(["oblige", "bind", "compel", "entitle"]);
 
 function applyOpenHave(tree: Tree, head: number, state: State): void {
   const yet = tree.children[head]!.find((c) => tree.lower[c] === "yet");

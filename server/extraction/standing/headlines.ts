@@ -18,13 +18,16 @@ export function beforeColon(sentence: SentenceNode, i: number, at: number): Sour
   return speaks || (speaker !== null && isNamedActor(tree, head, speaker)) ? { speaker } : null;
 }
 
-/** `Osterlich Premier A B: "P"`: the name that a sentence begins with and a colon before quotation marks end. */
+/** `Osterlich Premier A B: "P"`, "Osterlich Premier A B: P": the name that a sentence begins with and a colon ends; without quotation marks a person's. */
 function sayerBeforeQuote(sentence: SentenceNode, i: number, at: number): Argument | null {
   const { tree, mentions } = sentence;
-  if (at < i || i > LONGEST_SAYER || !/^["“]$/.test(tree.lower[i + 1] ?? "")) return null;
+  if (at < i || i > LONGEST_SAYER) return null;
   if (tree.upos.slice(0, i).some((u) => u === "VERB" || u === "AUX")) return null;
   const name = mentions.find((m) => m.kind === "name" && m.last === i - 1 && m.referent);
-  return name ? { token: name.head, mention: name, referent: name.referent!, indirect: false, home: sentence } : null;
+  const quoted = /^["“]$/.test(tree.lower[i + 1] ?? "");
+  return name && (quoted || name.referent!.type === "Person")
+    ? { token: name.head, mention: name, referent: name.referent!, indirect: false, home: sentence }
+    : null;
 }
 /** Words before the colon at most: a title and a name. */
 const LONGEST_SAYER = 12;

@@ -4,6 +4,11 @@ import { mismatch } from "../../../tests/support/verdicts.ts";
 
 /** Family -> [sentence, what must be read out of it]. */
 const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...expected: string[]])[]>> = {
+  "muttered and boasted": [
+    ["Veterans muttered that France had armed the Tuareg.", "alleged by Veterans: France AIDS Tuareg|*"],
+    ["By his own boast Hamid Gul founded the Islamic Front.", "claimed by Hamid Gul: Hamid Gul FOUNDED Islamic Front"],
+    ["Foreign Minister Javad Zarif: Israel trained the gunmen.", "alleged by Mohammad Javad Zarif: Israel AIDS gunmen"],
+  ],
   "believed and reported to": [
     ["Israel is widely thought to have bombed Natanz.", "alleged: Israel ATTACKS Natanz"],
     ["The FSB is said to have poisoned Alexei Navalny.", "alleged: FSB ATTACKS|KILLS Alexei Navalny"],

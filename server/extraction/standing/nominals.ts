@@ -45,10 +45,21 @@ export function climbFromThat(climb: Climb): Next {
   if (verb >= 0 && tree.rel[noun] === "obl" && DOCUMENT_NOUNS.has(tree.lemma[noun]!) && isSpeechVerb(tree, verb))
     return climbFromClause({ ...climb, head: verb, rel: "ccomp" });
   if (kind !== "passes" || EVIDENCE.has(tree.lemma[noun]!)) return climbFromContent(climb, false);
+  const top = wholeOf(tree, noun);
+  const spoken = tree.head[top]!;
+  if (top !== noun && spoken >= 0 && tree.rel[top] === "obl" && isSpeechVerb(tree, spoken))
+    return climbFromClause({ ...climb, head: spoken, rel: "ccomp" });
   const addressed = verb >= 0 && isVerb(tree, verb) && /^(obl|iobj)/.test(tree.rel[noun]!);
   const told = verb >= 0 && tree.rel[noun] === "obj" && TOLD.has(tree.lemma[verb]!);
   if (addressed || told) return climbFromClause({ ...climb, head: verb, rel: "ccomp" });
   return climb.rel === "acl" ? noun : presuppose(climb);
+}
+
+/** "on the day of the crash": the noun whose phrase a noun ends. */
+function wholeOf(tree: Tree, noun: number): number {
+  let top = noun;
+  while (tree.rel[top] === "nmod") top = tree.head[top]!;
+  return top;
 }
 
 /** "an allegation that X did", "a plan to do", "a militia armed by X". */

@@ -4,6 +4,29 @@ import { mismatch } from "../../../tests/support/verdicts.ts";
 
 /** Family -> [sentence, what must be read out of it]. */
 const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...expected: string[]])[]>> = {
+  "what was set out for": [
+    [
+      "Miners marched to the ministry to demand that President Evo Morales resign.",
+      "reported: miners DEMANDS Evo Morales",
+    ],
+    ["Tanzania sent its army to help Yoweri Museveni.", "reported: Tanzania AIDS Yoweri Museveni"],
+    ["Jimmy Carter went to see Kim Jong-il in June.", "reported: Jimmy Carter MET_WITH Kim Jong Il"],
+    ["Kenyan soldiers crossed into Somalia to attack al-Shabaab.", "hypothetical: Kenya ATTACKS al-Shabaab"],
+    ["Armenia has applied to join the Arab League.", "hypothetical: Armenia MEMBER_OF Arab League"],
+    ["Chile is obliged to arrest Alberto Fujimori.", "hypothetical: Chile DETAINS Alberto Fujimori"],
+    ["The Houthis were due to meet Ban Ki-moon in Geneva.", "hypothetical: Houthis MET_WITH Ban Ki-moon"],
+  ],
+  "convicted and accused": [
+    ["Charles Taylor was convicted of killing nine nurses in Monrovia.", "reported: Charles Taylor KILLS nurses"],
+    [
+      "Peru accused Abimael Guzman, who had arrived late and was unhurt, of giving arms to the strikers.",
+      "alleged by Peru: Abimael Guzman AIDS strikers",
+    ],
+    [
+      "Boris Nemtsov denied that Georgia had any part in the raid and called Viktor Orban a murderer.",
+      "reported: Boris Nemtsov CONDEMNS Viktor Orban",
+    ],
+  ],
   "news prose": [
     [
       "Sudan's army accused the United Arab Emirates on Tuesday of arming the Rapid Support Forces, a charge Abu Dhabi has repeatedly denied.",

@@ -1,7 +1,7 @@
 // Bodies within bodies and places within places, as names and their modifiers state them.
 import type { Catalogue } from "../../ontology/types.ts";
 import { GROUP_SECTIONS, LOOSE_SECTIONS, SECTION_NOUNS } from "../lexicon/nouns.ts";
-import { hasKid } from "../syntax/tree.ts";
+import { hasKid, kids } from "../syntax/tree.ts";
 import type { Firing, MentionNode, SentenceNode } from "../types.ts";
 import { chains, unlessHeld } from "./chains.ts";
 import { describedBodies } from "./described-bodies.ts";
@@ -124,12 +124,19 @@ function sectionFirings(sentence: SentenceNode): Firing[] {
       hasKid(tree, i, ["det"], ["a", "an", "no"])
     )
       return [];
-    const section = isLoose(sentence, i) ? null : sectionAt(sentence, i);
+    const section = isLoose(sentence, i) || isBare(sentence, i) ? null : sectionAt(sentence, i);
     return section && isOwnSection(lemma, section.whole.mention)
       ? [argumentsFiring(sentence, "PART_OF", "owned-section", section.part, section.whole)]
       : [];
   });
 }
+
+/** "the Osterlich command", "under the command of the army": without a word that says which, no part of its own. */
+function isBare({ tree, byHead }: SentenceNode, i: number): boolean {
+  const told = kids(tree, i, "amod", "compound", "nummod", "flat").some((c) => byHead.get(c)?.kind !== "demonym");
+  return BARE_SECTIONS.has(tree.lemma[i]!) && !told;
+}
+const BARE_SECTIONS = new Set("command unit bureau division".split(" "));
 
 /** A noun that describes something named beside it says nothing of a part of its own. */
 function isLoose(sentence: SentenceNode, i: number): boolean {

@@ -152,6 +152,8 @@ export const REPAIRS: readonly Repair[] = [
   { name: "noun-root-clause", apply: participles.nounRootClause },
   { name: "speech-act-conjunct", apply: conjuncts.speechActConjunct },
   { name: "finite-conjunct", apply: conjuncts.finiteConjunct },
+  { name: "that-conjunct", apply: conjuncts.thatConjunct },
+  { name: "infinitive-conjunct", apply: conjuncts.infinitiveConjunct },
   { name: "act-conjunct", apply: conjuncts.actConjunct },
   { name: "list-after-clause", apply: conjuncts.listAfterClause },
   { name: "all-alike", apply: lists.allAlike },

@@ -38,7 +38,7 @@ function hearers({ sentence }: Matching, { predicate }: Anchor, reading: Reading
 export const provokers: SpecialSlot = (matching, anchor, reading, subjects) => {
   const { tree } = matching.sentence;
   const v = anchor.predicate?.token ?? -1;
-  if (v < 0) return [];
+  if (v < 0 || OFFERING.has(tree.lemma[v]!)) return [];
   const own = ownIds(subjects);
   const said = contentClauses(tree, v, "conj", "xcomp");
   if (tree.rel[v] === "parataxis") said.push(tree.head[v]!);
@@ -51,6 +51,9 @@ export const provokers: SpecialSlot = (matching, anchor, reading, subjects) => {
     .filter((a) => !own.has(a.referent.id))
     .slice(0, 1);
 };
+
+/** Verbs that as well hold out some good on a condition. */
+const OFFERING = new Set(["promise", "pledge", "declare"]);
 
 /** Whose doing a condition names, or to whom it is to be done: "unless the troops are pulled out". */
 function concerned(clause: Predicate | undefined): readonly number[] {

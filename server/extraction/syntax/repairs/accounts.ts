@@ -43,7 +43,9 @@ function accuserAbove(tree: Tree, clause: number): number {
 }
 
 /** The accusing verb whose object a clause describes; -1 where it describes no such thing. */
-function accuserOfDescribed(tree: Tree, clause: number): number {
+function accuserOfDescribed(tree: Tree, part: number): number {
+  let clause = part;
+  while (tree.rel[clause] === "conj") clause = tree.head[clause]!;
   return ["acl:relcl", "acl", "appos"].includes(tree.rel[clause]!) ? accuserOf(tree, tree.head[clause]!) : -1;
 }
 

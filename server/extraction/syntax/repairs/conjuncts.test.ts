@@ -2,6 +2,34 @@
 import { testRepairs } from "../../../../tests/support/repairs.ts";
 
 testRepairs({
+  "that-conjunct": [
+    {
+      title: "a second statement goes on from the first",
+      tree: "He/PRP<nsubj<1 said/VBD<root<-1 that/IN<mark<4 Chad/NNP<nsubj<4 lied/VBD<ccomp<1 and/CC<cc<8 that/IN<mark<8 Mali/NNP<nsubj<8 paid/VBD<conj<1",
+      fires: ["that-conjunct"],
+      arcs: { paid: "conj lied" },
+    },
+    {
+      title: "a second verb without a subordinator",
+      tree: "He/PRP<nsubj<1 said/VBD<root<-1 that/IN<mark<4 Chad/NNP<nsubj<4 lied/VBD<ccomp<1 and/CC<cc<6 left/VBD<conj<1",
+      fires: [],
+      arcs: { left: "conj said" },
+    },
+  ],
+  "infinitive-conjunct": [
+    {
+      title: "an infinitive behind a relative clause goes on from the infinitive above",
+      tree: "He/PRP<nsubj<1 vowed/VBD<root<-1 to/TO<mark<3 kill/VB<xcomp<1 men/NNS<obj<3 whom/WP<obj<7 he/PRP<nsubj<7 held/VBD<acl:relcl<4 and/CC<cc<10 to/TO<mark<10 shell/VB<conj<7 towns/NNS<obj<10",
+      fires: ["infinitive-conjunct"],
+      arcs: { shell: "conj kill" },
+    },
+    {
+      title: "an infinitive that the relative clause has a fellow for",
+      tree: "He/PRP<nsubj<1 vowed/VBD<root<-1 to/TO<mark<3 kill/VB<xcomp<1 men/NNS<obj<3 who/WP<nsubj<6 wanted/VBD<acl:relcl<4 to/TO<mark<8 flee/VB<xcomp<6 and/CC<cc<11 to/TO<mark<11 hide/VB<conj<6",
+      fires: [],
+      arcs: { hide: "conj wanted" },
+    },
+  ],
   "participle-conjunct": [
     {
       title: "a participle after a relative clause goes on from the participle above it",

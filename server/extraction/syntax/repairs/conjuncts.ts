@@ -93,6 +93,37 @@ function isPerfectBeside(tree: Tree, i: number, inner: number): boolean {
   return own && tree.xpos[i] === "VBN" && isParticiple(tree, inner);
 }
 
+/** "told X that Y did A, and that Z did B": the second statement goes on from the first, not from the telling. */
+export function thatConjunct(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const told = tree.head[i]!;
+    if (rel !== "conj" || told < 0 || !hasKid(tree, i, ["mark"], ["that"])) return;
+    const first = kids(tree, told, "ccomp").find((c) => told < c && c < i && hasKid(tree, c, ["mark"], ["that"]));
+    if (first !== undefined && reattach(tree, i, first, "conj")) fired++;
+  });
+  return fired;
+}
+
+/** "threatened to kill those whom it held and to shell the crowd": an infinitive goes on from the infinitive above, not from a finite clause inside it. */
+export function infinitiveConjunct(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, i) => {
+    const inner = tree.head[i]!;
+    if (rel !== "conj" || inner < 0 || !isInfinitive(tree, i) || !/^VB[DNPZ]$/.test(tree.xpos[inner]!)) return;
+    if (!SUBORDINATE.has(tree.rel[inner]!) || kids(tree, inner, "xcomp", "advcl").some((c) => isInfinitive(tree, c)))
+      return;
+    let outer = tree.head[inner]!;
+    while (outer >= 0 && !isInfinitive(tree, outer)) outer = isVerb(tree, outer) ? -1 : tree.head[outer]!;
+    if (outer >= 0 && outer < inner && reattach(tree, i, outer, "conj")) fired++;
+  });
+  return fired;
+}
+
+function isInfinitive(tree: Tree, i: number): boolean {
+  return tree.xpos[i] === "VB" && hasKid(tree, i, ["mark"], ["to"]);
+}
+
 /** "arming", "having armed". */
 function isParticiple(tree: Tree, i: number): boolean {
   const isGerund = tree.xpos[i] === "VBG" && !hasKid(tree, i, ["aux"], ["is", "are", "am"]);

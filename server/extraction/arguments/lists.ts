@@ -1,5 +1,5 @@
 // Nouns that stand for several actors: lists after "such as", "those countries", "members of X".
-import { PARTITIVE } from "../lexicon/nouns.ts";
+import { GROUP_SECTIONS, PARTITIVE } from "../lexicon/nouns.ts";
 import { numberAt } from "../lexicon/numbers.ts";
 import { coordinated, hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Argument, SentenceNode } from "../types.ts";
@@ -160,7 +160,8 @@ export function hasPartitiveName(sentence: SentenceNode, token: number): boolean
 /** "members of X", "one of X", "each of those". */
 export function partitive(sentence: SentenceNode, token: number, reading: Reading): Argument[] {
   const { tree } = sentence;
-  if (!PARTITIVE.has(tree.lemma[token]!) && tree.upos[token] !== "NUM") return [];
+  const sections = tree.xpos[token] === "NNS" && GROUP_SECTIONS.has(tree.lemma[token]!);
+  if (!sections && !PARTITIVE.has(tree.lemma[token]!) && tree.upos[token] !== "NUM") return [];
   return kids(tree, token, "nmod", "obl")
     .filter((c) => ["of", "from"].includes(preposition(tree, c) ?? ""))
     .flatMap((c) => coordinated(tree, c))

@@ -32,6 +32,16 @@ describe("predicatesOf", () => {
     ["participles of a wish", "Ukraine wanted the port mined and blocked by Turkey.", "block(Turkey; port)"],
     ["participle", "Iran, accused by Israel of lying, left.", "accuse(Israel; Iran)"],
     ["subjects coordinated", "Russia and Belarus attacked Odesa.", "attack(Russia Belarus; Odesa)"],
+    [
+      "subject with companions",
+      "Russia, along with Belarus and Iran, attacked Odesa.",
+      "attack(Russia Belarus Iran; Odesa; along with: Belarus Iran)",
+    ],
+    [
+      "no companion of the object",
+      "Russia attacked Odesa along with Belarus.",
+      "attack(Russia; Odesa; along with: Belarus)",
+    ],
     ["objects coordinated", "Russia attacked Odesa and Kharkiv.", "attack(Russia; Odesa Kharkiv)"],
     ["verbs coordinated", "Russia attacked Odesa and seized Kherson.", "seize(Russia; Kherson)"],
     ["object control", "Ukraine urged Germany to arm Poland.", "arm(Germany; Poland)"],

@@ -39,6 +39,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "unknown-grammar-word", apply: capitals.unknownGrammarWord },
   { name: "word-inside-name", apply: capitals.wordInsideName },
   { name: "source-behind", apply: headlines.sourceBehind },
+  { name: "mark-of-name-before", apply: possessors.markOfNameBefore },
   { name: "subject-of-auxiliary", apply: subjects.subjectOfAuxiliary },
   { name: "month-as-auxiliary", apply: dates.monthAsAuxiliary },
   { name: "participle-as-subject", apply: nominals.participleAsSubject },

@@ -32,9 +32,20 @@ export function subjectsOf(tree: Tree, v: number): readonly number[] {
   const head = tree.head[v]!;
   if (nearest !== undefined && head >= 0 && isAllOfThem(tree, v, nearest))
     return coordinated(tree, firstConjunct(tree, head)).filter((c) => c < v && isNominal(tree, c));
-  if (nearest !== undefined) return [...new Set(resolveRelative(tree, nearest))];
+  if (nearest !== undefined) return [...new Set([...resolveRelative(tree, nearest), ...companions(tree, nearest, v)])];
   return head < 0 ? [] : (UNDERSTOOD[tree.rel[v]!]?.(tree, v, head) ?? []);
 }
+
+/** "X, along with Y, V-ed", "X together with Y": those who are told beside the subject. */
+function companions(tree: Tree, subject: number, v: number): readonly number[] {
+  const between = kids(tree, v, "obl").filter((c) => c < v);
+  const beside = [...kids(tree, subject, "nmod"), ...between].filter((c) => BESIDE.has(preposition(tree, c) ?? ""));
+  const together = kids(tree, subject, "advmod").filter((c) => tree.lower[c] === "together");
+  return [...beside, ...together.flatMap((c) => kids(tree, c, "obl", "nmod"))]
+    .filter((c) => c > subject)
+    .flatMap((c) => coordinated(tree, c));
+}
+const BESIDE = new Set(["along with", "together with", "as well as", "alongside"]);
 
 /** "X and Y, both of which V", "X and Y, both V-ed by Z": all of those before. */
 function isAllOfThem(tree: Tree, v: number, i: number): boolean {

@@ -2,6 +2,20 @@
 import { testRepairs } from "../../../../tests/support/repairs.ts";
 
 testRepairs({
+  "mark-of-name-before": [
+    {
+      title: "accuses A's Chadian People's Party",
+      tree: "Adu/NNP<nmod:poss<3 's/POS<case<4 Chadian/JJ<amod<3 People/NNPS<nmod:poss<5 's/NNP<case<0 Party/NNP<nsubj<6 won/VBD<root<-1 ././<punct<6",
+      fires: ["mark-of-name-before"],
+      arcs: {},
+    },
+    {
+      title: "A B's party won",
+      tree: "Adu/NNP<nmod:poss<3 Bo/NNP<flat<0 's/POS<case<0 party/NN<nsubj<4 won/VBD<root<-1 ././<punct<4",
+      fires: [],
+      arcs: {},
+    },
+  ],
   "possessor-astray": [
     {
       title: "A, B's closest ally, won",

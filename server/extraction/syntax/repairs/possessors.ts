@@ -18,6 +18,23 @@ export function possessorAstray(tree: Tree): number {
   return fired;
 }
 
+/** "A's B People's Party": the second mark hung on the owner of all, read as a part of the name. */
+export function markOfNameBefore(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, mark) => {
+    const noun = mark - 1;
+    if (rel !== "case" || !MARKS.has(tree.lower[mark]!) || noun < 0 || !/^\p{L}/u.test(tree.tokens[noun]!.text)) return;
+    if (tree.head[mark] === noun || wholeName(tree, noun) === tree.head[mark]) return;
+    if (tree.rel[noun] !== "nmod:poss" || tree.head[noun]! < mark) return;
+    if (!reattach(tree, mark, noun, "case")) return;
+    tree.upos[mark] = "PART";
+    tree.xpos[mark] = "POS";
+    fired++;
+  });
+  return fired;
+}
+const MARKS = new Set(["'s", "’s"]);
+
 /** The head of the name that a part belongs to. */
 function wholeName(tree: Tree, part: number): number {
   let at = part;

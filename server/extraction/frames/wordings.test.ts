@@ -10,7 +10,7 @@ const READ: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ],
     ["Kenya is to try 15 soldiers over the killings.", "hypothetical: Kenya INVESTIGATES soldiers"],
     ["Karim Ahmad is sought by Interpol.", "Interpol INVESTIGATES Karim Ahmad"],
-    ["French police are searching for Salah Abdeslam.", "French police INVESTIGATES Salah Abdeslam"],
+    ["French police are searching for Salah Abdeslam.", "French Police INVESTIGATES Salah Abdeslam"],
     ["The National Court found Igor Portu guilty of murder.", "National Court INVESTIGATES Igor Portu"],
     ["US prosecutors unsealed an indictment against Hezbollah.", "US prosecutors INVESTIGATES Hezbollah"],
     [

@@ -24,7 +24,7 @@ const FORCES = new Set<Referent["type"]>(["MilitaryForce", "SecurityService"]);
 /** Gives the armies, fleets and police of states their names in all mentions. */
 export function nameForces(names: AliasIndex, sentences: readonly SentenceNode[]): void {
   for (const mention of sentences.flatMap((s) => s.mentions))
-    if (mention.kind === "nominal" && mention.referent) mention.referent = asKnown(names, mention.referent);
+    if (mention.kind !== "name" && mention.referent) mention.referent = asKnown(names, mention.referent);
 }
 
 /** The firing with the forces that it names by their title alone ("the army chief") under their names. */

@@ -33,7 +33,7 @@ const EXACT: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
     [
       "Israel's military said that it had bombed Rafah.",
       "claimed by Israel: Israel ATTACKS Rafah",
-      "Israeli military PART_OF Israel",
+      "IDF PART_OF Israel",
     ],
     ["Rwanda claims that it armed M23.", "claimed by Rwanda: Rwanda AIDS M23"],
     ["The Taliban said they had seized Kabul.", "claimed by Taliban: Taliban SEIZES Kabul"],

@@ -25,7 +25,7 @@ test.each([
     "alleged by Pedro Tonha: Guerrillas|guerrillas ATTACKS convoy|a convoy",
   ],
   [
-    "The rebels, the army commander, General Yusuf Kamal, said, had been armed by Libya.",
+    "The rebels, the Chadian army commander, General Yusuf Kamal, said, had been armed by Libya.",
     "alleged by Yusuf Kamal: Libya AIDS rebels",
   ],
   ["Rebels seized Bria, a town in the east, the army said.", "alleged by army: Rebels|rebels SEIZES Bria"],

@@ -151,8 +151,17 @@ export function takesRegion(words: string): boolean {
   return REGIONAL.test(words);
 }
 
-/** Preposition -> types of the body that follows it; null where any will do. */
-export function prepositionsOf(words: string): Readonly<Record<string, TypeDemand | null>> {
+type Prepositions = Readonly<Record<string, TypeDemand | null>>;
+const PREPOSITIONS = new Map<string, Prepositions>();
+
+/** Preposition -> types of the body that follows it; null where any will do. Worked out once for each of the lexicon's roles. */
+export function prepositionsOf(words: string): Prepositions {
+  const known = PREPOSITIONS.get(words) ?? prepositionsFor(words);
+  PREPOSITIONS.set(words, known);
+  return known;
+}
+
+function prepositionsFor(words: string): Prepositions {
   return {
     ...(/(professor|lecturer)$/.test(words) ? {} : { of: null }),
     at: [...ORGANISED, "Place"],

@@ -46,8 +46,10 @@ function keyOf(role: string): string {
 /** Every role phrase of a sentence, longest match from the left. */
 export function rolePhrases(lexicon: RoleLexicon, tree: Tree): RolePhrase[] {
   const found: RolePhrase[] = [];
+  const ends = tree.tokens.map((_, i) => mayEnd(lexicon, tree, i));
+  if (!ends.includes(true)) return found;
   for (let i = 0; i < tree.tokens.length; ) {
-    const phrase = phraseAt(lexicon, tree, i);
+    const phrase = phraseAt(lexicon, tree, i, ends);
     if (phrase) found.push(phrase);
     i = phrase ? phrase.last + 1 : i + 1;
   }
@@ -88,10 +90,11 @@ function fieldBefore(tree: Tree, i: number): string | null {
 /** Words of time and manner before a role, which are no field of it: "at that time director", "acting head". */
 const NARROWING_NOTHING = new Set("time point moment date then now acting interim caretaker long-time".split(" "));
 
-function phraseAt(lexicon: RoleLexicon, tree: Tree, i: number): RolePhrase | null {
+/** The longest role phrase that begins with token `i`; `ends`: with which tokens a role may end. */
+function phraseAt(lexicon: RoleLexicon, tree: Tree, i: number, ends: readonly boolean[]): RolePhrase | null {
   for (let length = Math.min(lexicon.longest * 2, tree.tokens.length - i); length > 0; length--) {
     const last = i + length - 1;
-    if (!mayEnd(lexicon, tree, last)) continue;
+    if (!ends[last]) continue;
     const relation =
       lexicon.phrases.get(wordsOf(tree, i, last, true)) ?? lexicon.phrases.get(wordsOf(tree, i, last, false));
     if (relation && tree.lower[last] !== "-") return phraseOf(relation, tree, withPortfolio(tree, i, last), last);

@@ -17,6 +17,7 @@ export function modifierTokens(sentence: SentenceNode, noun: number): number[] {
 
 /** Heads of the prepositional phrases under a noun, with their conjuncts and phrases stacked on one another. */
 export function phraseHeads(tree: Tree, i: number, name: string): number[] {
+  if (tree.children[i]!.length === 0) return [];
   const under = kids(tree, i, "nmod", "obl", "obl:agent", "acl").filter(
     (c) => preposition(tree, c) === name && isNominal(tree, c),
   );
@@ -28,10 +29,18 @@ export function phraseHeads(tree: Tree, i: number, name: string): number[] {
   );
 }
 
+/** Every preposition of the phrases around a noun, those of phrases stacked on one another among them. */
+export function prepositionsAround(tree: Tree, i: number): Set<string | null> {
+  const under = kids(tree, i, "nmod", "obl", "obl:agent", "acl", "conj");
+  const stacked = kids(tree, i, "nmod").flatMap((c) => kids(tree, c, "nmod"));
+  return new Set([...under, ...stacked].map((c) => preposition(tree, c)));
+}
+
 /** "a treaty with X in 1963 and with Y in 1972": the second phrase joined to the noun itself. */
 function joinedOn(tree: Tree, i: number, name: string): number[] {
-  if (preposition(tree, i) === name) return [];
-  return kids(tree, i, "conj").filter((c) => preposition(tree, c) === name && isNominal(tree, c));
+  const others = kids(tree, i, "conj");
+  if (others.length === 0 || preposition(tree, i) === name) return [];
+  return others.filter((c) => preposition(tree, c) === name && isNominal(tree, c));
 }
 
 /** "the withdrawal of X's troops from Y", "the fall of X to Y": the phrase of the noun hung on the one before it. */

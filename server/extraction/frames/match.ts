@@ -45,12 +45,12 @@ function verbFirings(matching: Matching, predicate: Predicate): Firing[] {
     trigger,
     firings: fireVerb(matching, predicate, trigger),
   }));
-  const best = Math.max(0, ...fired.filter((f) => f.firings.length > 0).map((f) => idiomaticity(f.trigger)));
-  const meant = new Set(
-    fired.filter((f) => f.firings.length > 0 && idiomaticity(f.trigger) === best).map((f) => f.trigger.relation.name),
-  );
+  const telling = fired.filter((f) => f.firings.length > 0);
+  if (telling.length === 0) return [];
+  const best = Math.max(...telling.map((f) => idiomaticity(f.trigger)));
+  const meant = new Set(telling.filter((f) => idiomaticity(f.trigger) === best).map((f) => f.trigger.relation.name));
   const told = (name: string) => meant.has(name) || [...meant].some((idiom) => BESIDE_IDIOM[idiom] === name);
-  return fired
+  return telling
     .filter(({ trigger }) => idiomaticity(trigger) === best || told(trigger.relation.name))
     .flatMap((f) => f.firings);
 }

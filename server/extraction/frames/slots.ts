@@ -21,11 +21,13 @@ const SLOTS: Readonly<Record<string, (sentence: SentenceNode, anchor: Anchor) =>
   origin: (sentence, { noun }) =>
     noun >= 0 ? [...modifierTokens(sentence, noun), ...kids(sentence.tree, noun, "nmod:poss")] : [],
 };
+const SLOT_BY_NAME = new Map(Object.entries(SLOTS));
 
 /** Tokens that fill a slot ("subj", "on", "in:Place"; the type part is the caller's), in word order of preference. */
 export function slotTokens(sentence: SentenceNode, anchor: Anchor, slot: string): readonly number[] {
-  const name = slot.split(":")[0]!;
-  const named = SLOTS[name];
+  const end = slot.indexOf(":");
+  const name = end < 0 ? slot : slot.slice(0, end);
+  const named = SLOT_BY_NAME.get(name);
   return named ? named(sentence, anchor) : prepositionTokens(sentence.tree, name, anchor);
 }
 

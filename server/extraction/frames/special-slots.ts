@@ -176,6 +176,8 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   },
 };
 
+const SPECIAL_BY_NAME = new Map(Object.entries(SPECIAL_SLOTS));
+
 /** Arguments of a special slot; null where `name` is an ordinary slot. */
 export function specialArguments(
   matching: Matching,
@@ -185,5 +187,5 @@ export function specialArguments(
   subjects: readonly Argument[],
 ): readonly Argument[] | null {
   if (isAbove(name)) return aboveArguments(matching, anchor, reading, name);
-  return SPECIAL_SLOTS[name]?.(matching, anchor, reading, subjects) ?? null;
+  return SPECIAL_BY_NAME.get(name)?.(matching, anchor, reading, subjects) ?? null;
 }

@@ -1,5 +1,5 @@
 // Nouns that complete a support verb ("carry out a raid", "take X to task"): the entries of a frame by the word that ends them.
-import { phraseHeads } from "../arguments/phrases.ts";
+import { phraseHeads, prepositionsAround } from "../arguments/phrases.ts";
 import { counted } from "../arguments/quantities.ts";
 import { complementsOf } from "../syntax/objects.ts";
 import type { Predicate } from "../syntax/predicates.ts";
@@ -56,8 +56,11 @@ export function supportNouns(nouns: SupportNouns, tree: Tree, predicate: Predica
   for (const [prep, heads] of predicate.preps)
     if (nouns.openings.has(prep)) for (const head of heads) places.push([head, prep]);
   if (predicate.passive && nouns.openings.has("by")) for (const agent of predicate.subjects) places.push([agent, "by"]);
-  for (const prep of nouns.openings)
-    for (const head of predicate.objects.flatMap((o) => phraseHeads(tree, o, prep))) places.push([head, prep]);
+  if (nouns.openings.size > 0)
+    for (const object of predicate.objects)
+      for (const prep of prepositionsAround(tree, object))
+        if (prep !== null && nouns.openings.has(prep))
+          for (const head of phraseHeads(tree, object, prep)) places.push([head, prep]);
   if (nouns.openings.has("as"))
     for (const complement of complementsOf(tree, predicate.token)) places.push([complement, "as"]);
   const bare = kids(tree, predicate.token, "xcomp", "obl:unmarked").filter((c) => tree.upos[c] === "NOUN");

@@ -34,12 +34,7 @@ function particleToken(tree: Tree, predicate: Predicate, particle: string): numb
   const words = particle.split(" ");
   const near = [v, ...predicate.objects]
     .flatMap((t) => tree.children[t]!)
-    .find(
-      (c) =>
-        ["compound:prt", "advmod", "xcomp", "obl", "amod", "advcl", "fixed", "case"].includes(tree.rel[c]!) &&
-        tree.lower[c] === words[0] &&
-        c > v,
-    );
+    .find((c) => tree.lower[c] === words[0] && c > v && PARTICLES.has(tree.rel[c]!));
   if (near !== undefined) return near;
   const phrase = [...predicate.preps].find(
     ([prep]) => prep === particle || (words.length === 1 && prep.startsWith(`${particle} `)),
@@ -48,6 +43,9 @@ function particleToken(tree: Tree, predicate: Predicate, particle: string): numb
   if (predicate.passive && AIMING.has(particle)) return -1;
   return phrase !== undefined && (split || !predicate.objects.some((o) => o > v && o < phrase)) ? v : -1;
 }
+
+/** How a particle hangs on its verb or its object. */
+const PARTICLES = new Set(["compound:prt", "advmod", "xcomp", "obl", "amod", "advcl", "fixed", "case"]);
 
 /** "was shot at a post": where, not at whom; "was shot at" has nothing behind it. */
 const AIMING = new Set(["at", "on", "into", "upon"]);

@@ -100,6 +100,7 @@ export function firstConjunct(tree: Tree, i: number): number {
 export function preposition(tree: Tree, i: number): string | null {
   const own = kids(tree, i, "case").filter((c) => !POSSESSIVES.has(tree.lower[c]!));
   const all = own.length > 0 ? own : casesOfName(tree, i);
+  if (all.length === 0) return null;
   const marks = all.filter((_, k) => all.slice(k + 1).every((next, n) => next - all[k + n]! <= 2));
   if (marks.length === 0) return null;
   return marks.map((mark) => [mark, ...kids(tree, mark, "fixed")].map((m) => tree.lower[m]).join(" ")).join(" ");

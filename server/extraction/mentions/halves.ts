@@ -21,8 +21,8 @@ export function nameHalves(sentences: readonly SentenceNode[], referents: Readon
 function compassTokens({ tree, mentions }: SentenceNode): number[] {
   return tree.tokens.flatMap(({ text }, i) => {
     const isPoint = (text === "North" || text === "South") && tree.lower[i - 1] === "the" && PARTS.has(tree.rel[i]!);
-    const isTaken = mentions.some((m) => m.kind === "name" && m.first <= i && i <= m.last && m.first < m.last);
-    return isPoint && !isTaken && !isJoined(tree, i) ? [i] : [];
+    const isTaken = () => mentions.some((m) => m.kind === "name" && m.first <= i && i <= m.last && m.first < m.last);
+    return isPoint && !isTaken() && !isJoined(tree, i) ? [i] : [];
   });
 }
 

@@ -137,8 +137,8 @@ function namesOf(
 function capitalNouns(tree: Tree, covered: readonly boolean[], chunks: readonly Chunk[]): Chunk[] {
   return tree.tokens.flatMap(({ text }, i) => {
     const isNoun = tree.upos[i] === "NOUN" && /^\p{Lu}\p{Ll}/u.test(text) && tree.lower[i - 1] === "the";
-    const isFree = !covered[i] && tree.lower[i + 1] !== "of" && !chunks.some((c) => c.first <= i && i <= c.last);
-    return isNoun && isFree ? [{ first: i, last: i, head: i }] : [];
+    const isFree = () => !covered[i] && tree.lower[i + 1] !== "of" && !chunks.some((c) => c.first <= i && i <= c.last);
+    return isNoun && isFree() ? [{ first: i, last: i, head: i }] : [];
   });
 }
 

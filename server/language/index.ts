@@ -9,8 +9,9 @@ import type { LanguageModel, Sentence, Token } from "./types.ts";
 export type { LanguageModel, Sentence, Token } from "./types.ts";
 
 /**
- * Loads the English model (once; it takes about 60 MB of memory) and returns the analyser. Offsets are UTF-16 code units of the text
- * as given; paragraphs are never joined, sentences longer than 160 tokens are split. Throws `internal` when the model's files are damaged.
+ * Loads the English model (once; it takes about 60 MB of memory, and up to 50 more for the words that it meets) and returns the
+ * analyser. Offsets are UTF-16 code units of the text as given; paragraphs are never joined, sentences longer than 160 tokens are split.
+ * Throws `internal` when the model's files are damaged.
  */
 export function createLanguageModel(): LanguageModel {
   const parse = inBatches(createParser(readEnglishModel(), loadKernel()));

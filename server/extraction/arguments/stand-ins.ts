@@ -2,7 +2,7 @@
 import { ASSET_NOUNS, EVENT_NOUNS, MOVABLE, PLACE_NOUNS, SITES } from "../lexicon/nouns.ts";
 import { ownerMention } from "../mentions/owners.ts";
 import { coordinated, hasKid, isNominal, kids, preposition, type Tree } from "../syntax/tree.ts";
-import type { Argument, SentenceNode } from "../types.ts";
+import type { Argument, MentionNode, SentenceNode } from "../types.ts";
 import { direct, fits, type Reading } from "./readings.ts";
 
 /** "Osterlich and Sylvanian warplanes", "the embassies of X and Y": the owners beside the first. */
@@ -40,9 +40,13 @@ export function standIn(sentence: SentenceNode, token: number, reading: Reading)
     .filter((a) => a.referent.type === "Place" || a.referent.type === "State");
   const owner = ownerMention(tree, token, byHead);
   const source = reading.ground === true && owner?.referent?.type === "Place" && !isGround(tree, token);
+  const passed =
+    owner !== null &&
+    (isPrivate(tree, token, owner) || (isOwn(tree, token) && reading.ground === true && located.length > 0));
   const owned =
     owner?.referent &&
     !source &&
+    !passed &&
     (ASSET_NOUNS.has(tree.lemma[token]!) ||
       (hasKid(tree, token, ["compound"]) && (!reading.ground || isGround(tree, token)))) &&
     fits(owner.referent.type, reading.types)
@@ -53,6 +57,21 @@ export function standIn(sentence: SentenceNode, token: number, reading: Reading)
   if (MOVABLE.has(tree.lemma[token]!) || (reading.ground && !isGround(tree, token))) return [];
   const nearest = located.filter((a) => a.referent.type === located[0]?.referent.type);
   return (isPlural(tree, token) ? nearest : located.slice(0, 1)).map((a) => ({ ...a, indirect: true }));
+}
+
+/** "Osterlich shops": what people of a country own there or abroad is not their state. */
+function isPrivate(tree: Tree, token: number, owner: MentionNode): boolean {
+  return owner.kind === "demonym" && PRIVATE.has(tree.lemma[token]!);
+}
+const PRIVATE = new Set(
+  "shop store restaurant cafe café tavern pub bakery butchery kiosk stall house home apartment farm farmhouse farmland business property supermarket nightclub casino workshop cemetery grave boutique grocery pharmacy salon".split(
+    " ",
+  ),
+);
+
+/** "its air base at F": one's own, so that where it is says more. */
+function isOwn(tree: Tree, token: number): boolean {
+  return kids(tree, token, "nmod:poss").some((c) => tree.xpos[c] === "PRP$");
 }
 
 /** "depots as much as 90 kilometres inside Osterlich": the place behind a distance, whatever the arcs. */

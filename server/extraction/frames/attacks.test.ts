@@ -5,6 +5,9 @@ import { claimsOf } from "../../../tests/support/extractor.ts";
 /** Relation -> [text, a claim that must be among those read]. */
 const READ: Readonly<Record<string, readonly (readonly [text: string, claim: string])[]>> = {
   ATTACKS: [
+    ["Crowds in Sharjah attacked Iranian shops.", "Crowds ATTACKS Iranian shops"],
+    ["Crowds in Taipei threw mud and eggs at the American embassy.", "Crowds ATTACKS United States"],
+    ["Guerrillas struck a power station in Huelva and a courthouse in Jaen.", "Guerrillas ATTACKS Jaen"],
     ["Jordan conducted raids using drones and helicopters against Hamas in Syria.", "Jordan ATTACKS Hamas"],
     ["Rockets fired by Kataib Hezbollah hit the airport in Erbil.", "Kataib Hezbollah ATTACKS Erbil"],
     ["A drone launched by the Houthis struck a tanker.", "Houthis ATTACKS tanker"],

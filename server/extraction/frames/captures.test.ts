@@ -56,6 +56,8 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["Haftar's Libyan National Army took over the port of Ras Lanuf.", "Libyan National Army SEIZES Ras Lanuf"],
   ],
   DETAINS: [
+    ["Two nuns were freed from Taliban captivity in Kunduz.", "Taliban DETAINS nuns"],
+    ["Rebels freed prisoners from Syrian jails.", "Syria DETAINS prisoners"],
     ["Two of its members, Joe Remi and Russ Little, are in jail in California.", "United States DETAINS Russ Little"],
     [
       "Several hundred people were arrested in Lusaka, the union leader Peter Banda among them.",

@@ -5,6 +5,9 @@ import { claimsOf } from "../../../tests/support/extractor.ts";
 /** Relation -> [text, a claim that must be among those read]. */
 const READ: Readonly<Record<string, readonly (readonly [text: string, claim: string])[]>> = {
   DEPLOYS_TO: [
+    ["Moscow sent a division to its base at Kant.", "Russia DEPLOYS_TO Kant"],
+    ["Austria moved soldiers to its southern border.", "Austria DEPLOYS_TO southern border"],
+    ["The arrival of Kenyan troops in Kismayo ended the siege.", "Kenya DEPLOYS_TO Kismayo"],
     [
       "Wagner mercenaries have been deployed to the Central African Republic.",
       "Wagner Group DEPLOYS_TO Central African Republic",

@@ -19,5 +19,5 @@ export const purposePlaces: SpecialSlot = ({ sentence, predicates }, { predicate
     .filter((c) => SECURING.has(tree.lemma[c]!) && hasKid(tree, c, ["mark"], ["to"]))
     .flatMap((c) => predicates.get(c)?.objects ?? [])
     .flatMap((t) => argumentsAt(sentence, t, { ...reading, locative: true }))
-    .filter(({ referent }) => referent.type === "Place");
+    .filter(({ referent, indirect }) => referent.type === "Place" || (referent.type === "State" && !indirect));
 };

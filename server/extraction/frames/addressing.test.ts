@@ -15,6 +15,10 @@ const READ: readonly (readonly [string, string])[] = [
   ["Egypt insists that Israel withdraw from Taba.", "Egypt DEMANDS Israel"],
   ["Ghana called on Togo for restraint.", "Ghana DEMANDS Togo"],
   ["Libya accused Chad of harbouring its enemies and threatened serious consequences.", "Libya THREATENS Chad"],
+  ["De Gaulle turned down Britain's application to join the Common Market.", "De Gaulle REJECTS United Kingdom"],
+  ["Imran Khan threatens to block NATO's supply road.", "Imran Khan THREATENS NATO"],
+  ["Murat Karayilan said that France would be held to account.", "Murat Karayilan THREATENS France"],
+  ["Mohammed Fadlallah said that Israel would not escape punishment.", "Mohammed Fadlallah THREATENS Israel"],
   [
     "Cuba denounced the United States and warned that it would shoot down any aircraft.",
     "Cuba THREATENS United States",

@@ -4,6 +4,7 @@ import { claimsOf } from "../../../tests/support/extractor.ts";
 
 const READ: readonly (readonly [string, string])[] = [
   ["Pavel Orlov was tried in Sofia.", "Bulgaria INVESTIGATES Pavel Orlov"],
+  ["Karim Belaid was charged as well but died in custody.", "prosecutors INVESTIGATES Karim Belaid"],
   ["Ana Ruiz goes on trial in Madrid next week.", "Spain INVESTIGATES Ana Ruiz"],
   ["Four mercenaries were condemned to death by Ghana.", "Ghana INVESTIGATES mercenaries"],
   [

@@ -11,6 +11,7 @@ import type { Argument, EventNode } from "../../types.ts";
 import type { Anchor, Matching, SpecialSlot } from "../types.ts";
 import { ownIds } from "./clauses.ts";
 import { eventObjects, eventOrTopic, happeningArguments, isEventNoun, ownTarget } from "./events.ts";
+import { ownersOfAct } from "./sufferers.ts";
 
 /** The objects of the clause whose doing is denied ("denied attacking X", "denied that it armed X"). */
 export const contentObjects: SpecialSlot = (matching, anchor, reading, subjects) => {
@@ -139,7 +140,8 @@ function harmedPeople(matching: Matching, act: Predicate, reading: Reading): Arg
   if (above < 0 || HARMLESS.has(act.lemma) || (tree.lemma[above] !== "threaten" && !warlike)) return [];
   const at = (tokens: readonly number[], as: Partial<Reading>) =>
     tokens.flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, target: false, ...as })).slice(0, 3);
-  const objects = warlike ? [] : at(act.objects, { types: ["Actor"] });
+  const named = warlike ? [] : at(act.objects, { types: ["Actor"] });
+  const objects = warlike || named.length > 0 ? named : act.objects.flatMap((t) => ownersOfAct(matching, t));
   if (objects.length > 0) return objects;
   const beside = AIMED_AT.map((prep) => [
     ...(act.preps.get(prep) ?? []),

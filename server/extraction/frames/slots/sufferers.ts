@@ -42,6 +42,8 @@ export function sufferersOf(
       : tokens.filter((t) => tree.lower[t] !== "those").flatMap((t) => anybodyAt(matching.sentence, t));
   };
   if (goesUnanswered(tree, clause.token)) return clause.subjects.flatMap((t) => doersOfAct(matching, t, reading));
+  if (doesNotEscape(tree, clause)) return people(clause.subjects);
+  if (isHeldToAccount(tree, clause) && isOwn(matching, clause, own)) return people(clause.objects);
   if (!isToCome(tree, clause.token) || isNegated(tree, clause.token)) return [];
   const suffers =
     SUFFERING.has(clause.lemma) &&
@@ -100,11 +102,7 @@ const HOSTILE = new Set(
 
 /** "would be crushed", "will be brought to justice", "would be made to pay". */
 function isPunished(tree: Tree, { token, lemma, preps }: Predicate): boolean {
-  if (["bring", "hold"].includes(lemma))
-    return (
-      [...preps.values()].flat().some((t) => tree.lemma[t] === "justice") ||
-      hasKid(tree, token, ["xcomp"], ["accountable", "responsible"])
-    );
+  if (isHeldToAccount(tree, { token, lemma, preps })) return true;
   if (lemma === "make")
     return kids(tree, token, "xcomp").some((c) => ["pay", "suffer", "regret"].includes(tree.lemma[c]!));
   return HARM.has(lemma) || PUNISHING.has(lemma);
@@ -139,6 +137,21 @@ function goesUnanswered(tree: Tree, verb: number): boolean {
     tree.children[verb]!.some((c) => ["unpunished", "unanswered", "unavenged", "unchallenged"].includes(tree.lower[c]!))
   );
 }
+
+/** "would not escape punishment": said of whoever is to have it. */
+function doesNotEscape(tree: Tree, { token, lemma, objects }: Predicate): boolean {
+  return (
+    ["escape", "evade"].includes(lemma) && isNegated(tree, token) && objects.every((o) => PENALTIES.has(tree.lemma[o]!))
+  );
+}
+
+/** "will be brought to justice", "would hold X responsible". */
+function isHeldToAccount(tree: Tree, { token, lemma, preps }: Pick<Predicate, "token" | "lemma" | "preps">): boolean {
+  if (!["bring", "hold", "call"].includes(lemma)) return false;
+  const reckoning = [...[...preps.values()].flat(), ...kids(tree, token, "xcomp", "advcl")];
+  return reckoning.some((t) => RECKONINGS.has(tree.lemma[t]!));
+}
+const RECKONINGS = new Set("justice account accountable responsible".split(" "));
 
 function doersOfAct(matching: Matching, token: number, reading: Reading): Argument[] {
   if (!isEventNoun(matching, token)) return [];

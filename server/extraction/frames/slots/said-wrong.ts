@@ -17,13 +17,19 @@ export const wrongdoers: SpecialSlot = (matching, anchor, reading, subjects) =>
     .flatMap((clause) => others(matching, clause, reading, subjects));
 
 /** "alleged that X had made a deal", "complained that X wanted it both ways": whatever somebody with a name or the armed men of a state did, the verb makes it a wrong. */
-function isReproach({ sentence }: Matching, { predicate }: Anchor, { token, kind, subjects }: Predicate): boolean {
+function isReproach(
+  { sentence }: Matching,
+  { predicate }: Anchor,
+  { token, kind, lemma, subjects }: Predicate,
+): boolean {
   const blames = BLAMING.has(predicate?.lemma ?? "") && !hasKid(sentence.tree, token, ["aux"], TO_COME);
-  return blames && kind === "verb" && subjects.some((t) => isNamedDoer(sentence.byHead.get(t)));
+  return blames && kind === "verb" && subjects.some((t) => isNamedDoer(sentence.byHead.get(t), lemma));
 }
 
-function isNamedDoer(mention: MentionNode | undefined): boolean {
+/** What people without a name merely have, "neither a radio nor enough petrol", is no deed of theirs. */
+function isNamedDoer(mention: MentionNode | undefined, lemma: string): boolean {
   if (mention?.kind !== "nominal") return mention !== undefined && NAMED.has(mention.kind);
+  if (lemma === "have") return false;
   return mention.owner !== null || ARMED.has(mention.referent?.type ?? mention.type ?? "");
 }
 const NAMED: ReadonlySet<string> = new Set(["name", "demonym"]);

@@ -43,8 +43,8 @@ export function sufferersOf(
   };
   if (goesUnanswered(tree, clause.token)) return clause.subjects.flatMap((t) => doersOfAct(matching, t, reading));
   if (doesNotEscape(tree, clause)) return people(clause.subjects);
-  if (isHeldToAccount(tree, clause) && isOwn(matching, clause, own)) return people(clause.objects);
   if (!isToCome(tree, clause.token) || isNegated(tree, clause.token)) return [];
+  if (isHeldToAccount(tree, clause) && isOwn(matching, clause, own)) return people(clause.objects);
   const suffers =
     SUFFERING.has(clause.lemma) &&
     (["pay", "regret", "suffer", "perish"].includes(clause.lemma) ||

@@ -99,6 +99,7 @@ describe("words of names that look like words of grammar", () => {
   test.each([
     ["The group's leader, Anzor Bekov, is at large.", "Anzor Bekov = Anzor Bekov (Person)"],
     ["Among the guests is General Tran That Minh, commander of the corps.", "Tran That Minh = Tran That Minh (Person)"],
+    ["Peru protested. Later Congress in Lima rejected the bill.", "Congress = Congress of Peru (GovernmentBody)"],
     ["Tito Karnavian, the police chief, left.", "Tito Karnavian = Tito Karnavian (Person)"],
     ["General Try Wibowo, the commander of the army, told graduates so.", "Try Wibowo = Try Wibowo (Person)"],
     ["The court freed Ahmed Abdallah Marsk on Friday.", "Ahmed Abdallah Marsk = Ahmed Abdallah Marsk (Person)"],

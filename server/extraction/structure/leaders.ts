@@ -107,7 +107,7 @@ function whoseBody({ tree, mentions }: SentenceNode, body: MentionNode): Link[] 
 function namedForLeader(sentence: SentenceNode, body: MentionNode): Link[] {
   const { tree } = sentence;
   const of = afterAcronym(sentence, body.last + 1);
-  if (![...GROUPS, "SecurityService"].includes(body.referent!.type) || tree.lower[of] !== "of") return [];
+  if (![...LEADABLE, "SecurityService"].includes(body.referent!.type) || tree.lower[of] !== "of") return [];
   if (["a", "an"].includes(tree.lower[body.first - 1] ?? "")) return [];
   const leader = personFrom(sentence, of + 1);
   const isPart = tree.rel[body.head] === "nmod" && preposition(tree, body.head) === "of";

@@ -9,6 +9,13 @@ const READ: readonly (readonly [string, ...string[]])[] = [
     "Greater Leeds Police spoke. The force's chief constable, Karl Toth, spoke.",
     "Karl Toth LEADS Greater Leeds Police",
   ],
+  ["The Liberal Alliance met. Party leader Karl Toth spoke.", "Karl Toth LEADS Liberal Alliance"],
+  [
+    "Peru kept calm and Peru's press slept. The air force chief, Karl Toth, spoke.",
+    "Karl Toth LEADS Peruvian air force",
+  ],
+  ["Karl Toth's Sinaloa Cartel fell.", "Karl Toth LEADS Sinaloa Cartel"],
+  ["The Third Army of General Karl Toth fell.", "Karl Toth LEADS Third Army"],
   ["Karl Toth, co-chairman of the pro-Peruvian BDK, spoke.", "Karl Toth LEADS BDK"],
   ["Karl Toth, an economist at Beltone, spoke.", "Karl Toth HOLDS_ROLE_IN Beltone"],
   [
@@ -85,6 +92,7 @@ const READ: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const NOT_READ: readonly (readonly [string, string])[] = [
+  ["The Liberal Alliance met. The police union leader, Karl Toth, spoke.", "LEADS Liberal Alliance"],
   ["The Liberal Alliance and the Green Party met. A union leader, Karl Toth, spoke.", "Karl Toth LEADS Green Party"],
   ["The Liberal Alliance fought the Green Union. A party spokesman, Karl Toth, spoke.", "HOLDS_ROLE_IN Green Union"],
   ["Anton Varga refused to sign a peace plan for Kosovo.", "Anton Varga HOLDS_ROLE_IN Kosovo"],

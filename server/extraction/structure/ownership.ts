@@ -20,7 +20,7 @@ const NUMBERED_UNIT =
   /^(?:\d+(?:st|nd|rd|th)|[IVX]+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
 
 /** What a person named as its possessor heads: "A B's Blue League". */
-const LED: readonly NodeType[] = ["ArmedGroup", "PoliticalOrganization", "MilitaryForce"];
+const LED: readonly NodeType[] = [...GROUPS, "MilitaryForce"];
 
 /** The relation of a named body or place to the name that possesses it or stands before it; null where the types say nothing. */
 export function ownershipRelation(sentence: SentenceNode, mention: MentionNode, owner: MentionNode): string | null {

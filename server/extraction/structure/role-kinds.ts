@@ -13,7 +13,7 @@ const STATE_TITLES = new RegExp(
     "national security (?:adviser|advisor)|governor general|senator|congress(?:man|woman)",
     "minister|minister of state|(?:deputy |permanent )?under secretary of state|chief whip|vice premier|(?:deputy|assistant) secretary of state",
     "(?:deputy )?chief of (?:the )?(?:defence|defense|general) staff",
-    "(?:army|military|police|navy|intelligence|government|ministry|forces) (?:chief|commander|head|director|chief of staff|spokes\\w+)",
+    "(?:army|military|police|navy|air force|intelligence|government|ministry|forces) (?:chief|commander|head|director|chief of staff|spokes\\w+)",
   ]
     .map((titles) => `^(?:${titles})$`)
     .join("|"),

@@ -76,7 +76,7 @@ const NAMELESS = new Set([
   "crime",
 ]);
 /** Nouns of a state's organs, which a title may carry: "army chief", "police spokesman". */
-const ORGAN = /^(army|military|police|navy|intelligence|security|government|parliament|ministry|forces)$/;
+const ORGAN = /^(army|military|police|navy|air force|intelligence|security|government|parliament|ministry|forces)$/;
 
 /** The noun that narrows a role ("policy" in "policy chief"); null where there is none. */
 function fieldBefore(tree: Tree, i: number): string | null {
@@ -143,19 +143,28 @@ function phraseOf(relation: string, tree: Tree, i: number, last: number): RolePh
   const narrows =
     relation === "LEADS" && i === last && GENERIC.has(tree.lemma[i]!) && (isHeaded || isCommonNoun(tree, i - 1));
   const ruling = narrows && field === "party" && isOfState(tree, i - 2);
-  if (narrows && field !== null && NAMELESS.has(field) && !ruling) return null;
+  const open = narrows && field !== null && LEFT_OPEN.has(field) && isBareBefore(tree, i - 2);
+  if (narrows && field !== null && NAMELESS.has(field) && !ruling && !open) return null;
   const words = wordsOf(tree, i, last, true);
+  const organ = field === "force" && before[1] === "air" ? "air force" : field;
   const heads = relation === "LEADS" && i === last && GENERIC.has(tree.lemma[i]!) && !deputy && (isHeaded || ruling);
   return {
-    relation: (deputy || (narrows && field !== null)) && relation === "LEADS" ? "HOLDS_ROLE_IN" : relation,
+    relation: (deputy || (narrows && field !== null && !open)) && relation === "LEADS" ? "HOLDS_ROLE_IN" : relation,
     first: deputy ? i - 1 : i,
     last,
     head,
-    words: field !== null && ORGAN.test(field) ? `${field} ${words}` : words,
+    words: organ !== null && ORGAN.test(organ) ? `${organ} ${words}` : words,
     former: isFormer(tree, i, head, before),
     plural: tree.xpos[last] === "NNS" || tree.xpos[last] === "NNPS",
     organ: heads ? organBefore(tree, i - 1) : null,
   };
+}
+
+/** Nouns of bodies that the text has named before: "the party leader, A B", "Party leaders A B and C D". */
+const LEFT_OPEN = new Set(["party", "union", "militia", "movement", "group"]);
+
+function isBareBefore(tree: Tree, at: number): boolean {
+  return at < 0 || ["the", "a", "former"].includes(tree.lower[at]!);
 }
 
 /** "the Osterlich party leader", "Osterlich's ruling party chief": the party that rules a state. */

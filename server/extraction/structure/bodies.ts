@@ -15,7 +15,7 @@ import { bodyMeant, isDescribedOwner } from "./bodies-meant.ts";
 import { bodyAt as bodyDescribed } from "./commanded.ts";
 import { bodyOf, bodyTypes, type HeldRole } from "./held-role.ts";
 import { kinsmanMeant } from "./kin.ts";
-import { isOwnedOrgan, notNull } from "./participants.ts";
+import { isOwnedOrgan, nameBehind, notNull } from "./participants.ts";
 import { possessorsOf } from "./possessors.ts";
 import { bodyOfPerson, knownBody, type Posts } from "./posts.ts";
 import { isSent, prepositionsOf, takesOf, takesRegion } from "./role-kinds.ts";
@@ -233,6 +233,7 @@ function bodyAt(role: HeldRole, t: number): Argument | null {
     organ && isOwnedOrgan(organ)
       ? bodyOf(role, organ)
       : argumentsAt(sentence, t, { types: bodyTypes(role), locative, target: false, people: false })[0];
+  const behind = own ? null : bodyOf(role, nameBehind(sentence, t));
   const owner = own || isOfPeople(role, t) ? null : ownerMention(sentence.tree, t, sentence.byHead);
-  return own ?? (owner ? bodyOf(role, owner) : null);
+  return own ?? behind ?? (owner ? bodyOf(role, owner) : null);
 }

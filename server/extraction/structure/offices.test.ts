@@ -16,6 +16,7 @@ const READ: readonly (readonly [string, ...string[]])[] = [
   ],
   ["Karl Toth's Sinaloa Cartel fell.", "Karl Toth LEADS Sinaloa Cartel"],
   ["The Third Army of General Karl Toth fell.", "Karl Toth LEADS Third Army"],
+  ["Karl Toth, chairman of the Danish energy company Nordkabel, spoke.", "Karl Toth LEADS Nordkabel"],
   ["Karl Toth, co-chairman of the pro-Peruvian BDK, spoke.", "Karl Toth LEADS BDK"],
   ["Karl Toth, an economist at Beltone, spoke.", "Karl Toth HOLDS_ROLE_IN Beltone"],
   [

@@ -1,8 +1,9 @@
 // Mentions as arguments of what noun phrases state.
 import type { RelationDefinition } from "../../ontology/types.ts";
 import { fits } from "../arguments/readings.ts";
-import { ORGANS } from "../lexicon/actor-types.ts";
+import { GROUPS, ORGANS } from "../lexicon/actor-types.ts";
 import { COLLECTIVES } from "../lexicon/nouns.ts";
+import { POSSESSIVES } from "../lexicon/words.ts";
 import type { Argument, MentionNode, SentenceNode } from "../types.ts";
 
 /** A mention as an argument of a demanded type: a nominal stands for its owner first. Null where it does not fit. */
@@ -53,3 +54,14 @@ export function isOwnedOrgan({ kind, noun, owner, referent }: MentionNode): bool
     COLLECTIVES.has(noun ?? "")
   );
 }
+
+/** "the security police |DAZ", "the umbrella group |CORA": the name right behind what kind of body bears it, whatever the arcs. */
+export function nameBehind({ tree, mentions }: SentenceNode, noun: number): MentionNode | undefined {
+  if (tree.upos[noun] !== "NOUN" || tree.xpos[noun] !== "NN") return undefined;
+  const name = mentions.find(
+    (m) => m.first === noun + 1 && m.kind === "name" && BODIES_NAMED.has(m.referent?.type ?? ""),
+  );
+  const ends = name && !POSSESSIVES.has(tree.lower[name.last + 1] ?? "") && tree.upos[name.last + 1] !== "NOUN";
+  return ends ? name : undefined;
+}
+const BODIES_NAMED = new Set<string>([...GROUPS, ...ORGANS, "InternationalOrganization", "Company", "MediaOutlet"]);

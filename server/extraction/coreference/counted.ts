@@ -1,7 +1,7 @@
 // Words for several who were spoken of together: "both", "each", "neither", "the two", "all three", "the latter".
 import { coordinated, kids } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
-import { SIDES, twoBefore } from "./pairs.ts";
+import { doersAbove, SIDES, twoBefore } from "./pairs.ts";
 import { kindOf, roleOf } from "./spoken.ts";
 import type { Story } from "./story.ts";
 
@@ -24,7 +24,7 @@ export function countedMeant(sentence: SentenceNode, mention: MentionNode, story
   const { head, noun } = mention;
   const count = COUNTS[noun ?? ""];
   if (count === undefined) return null;
-  const meant = listBefore(sentence, head, count);
+  const meant = listBefore(sentence, head, count, doersAbove(sentence, mention));
   if (!meant) return TWO.has(noun!) ? (twoOf(sentence, mention, story) ?? null) : null;
   return noun === "latter" ? meant.slice(1) : noun === "former" ? meant.slice(0, 1) : meant;
 }
@@ -43,15 +43,21 @@ function twoOf(sentence: SentenceNode, mention: MentionNode, story: Story): read
   return twoBefore(sentence, mention, story, ["Person"]) ?? twoBefore(sentence, mention, story, SIDES);
 }
 
-/** The last list of so many before a token; null where other things are listed in between, or more names stand alone. */
-function listBefore(sentence: SentenceNode, token: number, count: number): readonly Referent[] | null {
+/** The last list of so many before a token without those who do it to them; null where other things are listed in between, or more names stand alone. */
+function listBefore(
+  sentence: SentenceNode,
+  token: number,
+  count: number,
+  doers: ReadonlySet<string>,
+): readonly Referent[] | null {
   let at: SentenceNode | null = sentence;
   for (let back = 0; at && back <= REACH; back++) {
     const end = back === 0 ? token : at.tree.tokens.length;
-    const lists = listsIn(at, end);
+    const node = at;
+    const lists = listsIn(at, end).filter((list) => !membersOf(node, list)?.some(({ id }) => doers.has(id)));
     const last = lists.at(-1);
     if (last) return last.length === count ? membersOf(at, last) : null;
-    const persons = personsIn(at, end);
+    const persons = personsIn(at, end).filter(({ id }) => !doers.has(id));
     if (persons.length >= count) return persons.length === count ? persons : null;
     at = at.previous;
   }

@@ -28,6 +28,7 @@ describe("two that a passage tells of", () => {
       "Ilie Dima CONDEMNS Kenya",
     ],
     ["Togo and Mali quarrelled. Boko Haram has fought both of them since.", "Boko Haram FIGHTS Mali"],
+    ["Ilie Dima fled with Radu Vasile. Togo and Mali have arrested both.", "Mali DETAINS Radu Vasile"],
     ["Ilie Dima fled with Radu Vasile. Togo accuses the two of murder.", "Togo ACCUSES Radu Vasile"],
   ])("%s -> %s", (text, expected) => {
     expect(claimsOf(text)).toContain(expected);

@@ -139,14 +139,15 @@ function mainTwo(
 }
 
 /** "X urged both sides": who does to them what is told is neither of them. */
-function doersAbove({ tree, byHead }: SentenceNode, { head }: MentionNode): ReadonlySet<string> {
+export function doersAbove({ tree, byHead }: SentenceNode, { head }: MentionNode): ReadonlySet<string> {
   const ids = new Set<string>();
   for (let up = tree.head[head]!, below = head; up >= 0; below = up, up = tree.head[up]!) {
     if (!isVerb(tree, up) || below !== head) continue;
     const subjects = subjectsOf(tree, up);
     if (subjects.includes(head)) break;
     for (const mention of subjects.map((t) => byHead.get(t)))
-      for (const referent of [mention?.referent, mention?.owner]) if (referent) ids.add(referent.id);
+      for (const referent of [mention?.referent, mention?.owner, mention?.referent?.metonymOf])
+        if (referent) ids.add(referent.id);
   }
   return ids;
 }

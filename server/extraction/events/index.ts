@@ -33,9 +33,8 @@ const PERSON_PENALTY = 1;
 /** The same for an arrest or a capture behind an attack. */
 const CAPTURE_PENALTY = 10;
 
-/** In how many sentences from the first a document says what it is about, and how far off that counts at most. */
+/** In how many sentences from the first a document says what it is about. */
 const LEAD_REACH = 3;
-const LEAD_DISTANCE = 3;
 
 /** All event nodes of a document, by sentence and token. */
 export class EventIndex {
@@ -110,7 +109,8 @@ export class EventIndex {
       if (!best || score > best.score) best = { event, score };
     }
     const { lead } = this;
-    const isOpening = lead !== null && lead.sentence < sentence && !(best && best.score >= -LEAD_DISTANCE);
+    const isNear = best !== null && sentence - best.event.sentence <= NEAR;
+    const isOpening = lead !== null && lead.sentence < sentence && !isNear;
     return isOpening ? lead : (best?.event ?? null);
   }
 

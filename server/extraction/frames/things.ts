@@ -119,7 +119,7 @@ function isWelcomed({ sentence: { tree } }: Matching, { relation }: Trigger, tok
   );
 }
 const SETTLED = new Set(
-  "outcome result text deal accord agreement pact truce ceasefire ruling verdict decision plan proposal resolution announcement move step declaration treaty arrangement talk meeting summit release extradition landing rising uprising revolt revolution coup expulsion arrest killing intervention operation invasion capture recapture victory liberation overthrow ouster resignation appointment election admission recognition withdrawal offensive annexation merger union referendum breakthrough handover sentence conviction indictment".split(
+  "outcome result text news deal accord agreement pact truce ceasefire ruling verdict decision plan proposal resolution announcement move step declaration treaty arrangement talk meeting summit release extradition landing rising uprising revolt revolution coup expulsion arrest killing intervention operation invasion capture recapture victory liberation overthrow ouster resignation appointment election admission recognition withdrawal offensive annexation merger union referendum breakthrough handover sentence conviction indictment".split(
     " ",
   ),
 );

@@ -79,6 +79,9 @@ export class DocumentNames {
     if (SHORTENED.has(referent.type)) this.shorten(name, words, referent);
     const last = words.at(-1)!.toLowerCase();
     if (words.length > 1 && BODY_NAMES.has(last) && BODIES.includes(referent.type)) this.forms.set(last, referent);
+    const head = headWord(words);
+    if (head !== null && BODIES.includes(referent.type) && referent.type !== "State")
+      this.forms.set(head.toLowerCase(), referent);
     if (referent.origin === "name" && words.length > 1) {
       const initials = initialsOf(words);
       this.put(initials, referent);
@@ -136,6 +139,14 @@ export class DocumentNames {
 }
 
 const CLOSES = new Set([",", ".", ";", ")"]);
+
+/** "Front" of "Popular Front for the Liberation of F", "Council" of "National Council of Government". */
+function headWord(words: readonly string[]): string | null {
+  const at = words.findIndex((word) => WITHIN_NAMES.has(word));
+  const head = words[at - 1];
+  return at > 0 && /^\p{Lu}\p{Ll}{3,}$/u.test(head!) ? head! : null;
+}
+const WITHIN_NAMES = new Set(["of", "for", "against"]);
 
 /** First letters of the words in capitals. */
 function initialsOf(words: readonly string[]): string {

@@ -7,6 +7,8 @@ const READ: readonly (readonly [string, string])[] = [
   ["Nairobi demanded that Somalia hand over the gunmen. Mogadishu refused.", "Somalia REJECTS Kenya"],
   ["Spain asked Portugal to extradite Luis Prado, but Lisbon refused to hand him over.", "Portugal REJECTS Spain"],
   ["Ecuador asked Peru for the return of the two pilots; Lima declined.", "Peru REJECTS Ecuador"],
+  ["Spain asked Portugal to extradite Luis Prado. Lisbon said no.", "Portugal REJECTS Spain"],
+  ["Kenya accused Eritrea of meddling in the vote. Eritrea called that absurd.", "Eritrea REJECTS Kenya"],
   [
     "Kenya accused Eritrea of arming the rebels. President Daniel arap Moi threatened further steps.",
     "Daniel arap Moi THREATENS Eritrea",

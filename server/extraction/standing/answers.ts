@@ -17,7 +17,7 @@ interface Answer {
   readonly kind: Kind;
 }
 
-type Kind = "denial" | "refusal" | "threat" | "protest";
+type Kind = "denial" | "dismissal" | "refusal" | "threat" | "protest";
 
 /** A kind of answer: its relation, those in which a frame may have read it, and what it answers. */
 interface AnswerKind {
@@ -35,6 +35,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 const KINDS: Readonly<Record<Kind, AnswerKind>> = {
   denial: { relation: "REJECTS", read: REJECTING, suffered: new Set(["ACCUSES"]), aimed: NONE },
+  dismissal: { relation: "REJECTS", read: REJECTING, suffered: new Set(["ACCUSES", "CONDEMNS"]), aimed: NONE },
   refusal: { relation: "REJECTS", read: REJECTING, suffered: new Set(["DEMANDS", "THREATENS"]), aimed: NONE },
   threat: {
     relation: "THREATENS",
@@ -86,6 +87,8 @@ function kindOf(tree: Tree, { token, lemma, objects, preps }: Predicate): Kind |
   if (threatens(tree, token, lemma, objects)) return "threat";
   if (PROTESTING.has(lemma)) return objects.length === 0 && isBare(preps) ? "protest" : null;
   if (BLAMING.has(lemma)) return objects.length === 1 && SPOKEN.has(tree.lower[objects[0]!]!) ? "protest" : null;
+  if (CALLING.has(lemma)) return dismisses(tree, token) ? "dismissal" : null;
+  if (lemma === "say" && hasKid(tree, token, ["ccomp", "obj", "discourse", "advmod"], ["no"])) return "refusal";
   if (REFUSING.has(lemma)) {
     const bare = objects.length === 0 && kids(tree, token, "obj", "iobj", "ccomp").length === 0;
     return bare && isBare(preps) && isRefusal(tree, token) ? "refusal" : null;
@@ -95,6 +98,22 @@ function kindOf(tree: Tree, { token, lemma, objects, preps }: Predicate): Kind |
   const object = kids(tree, token, "obj").at(0);
   return object !== undefined && POINTING.has(tree.lower[object]!) ? "denial" : null;
 }
+
+/** "called that absurd", "dismissed it as nonsense": no charge is repeated, and none is left standing. */
+function dismisses(tree: Tree, token: number): boolean {
+  const verdicts = kids(tree, token, "xcomp", "obl", "obj", "advcl");
+  const pointers = [token, ...verdicts].flatMap((c) => kids(tree, c, "obj", "nsubj", "iobj"));
+  return (
+    pointers.some((c) => c > token && POINTING.has(tree.lower[c]!)) &&
+    verdicts.some((c) => UNFOUNDED.has(tree.lemma[c]!))
+  );
+}
+const CALLING = new Set("call dismiss describe brand term label deride ridicule scorn".split(" "));
+const UNFOUNDED = new Set(
+  "absurd absurdity baseless bizarre concoction fabrication fairy-tale false falsehood fanciful fantasy fiction figment groundless hogwash hoax invention laughable lie lunacy ludicrous madness myth nonsense nonsensical preposterous propaganda rubbish ridiculous rumour rumor slander smear speculation tale unfounded unjustified unthinkable untrue untruth".split(
+    " ",
+  ),
+);
 
 /** Nothing beside the verb but when and where. */
 function isBare(preps: ReadonlyMap<string, readonly number[]>): boolean {
@@ -168,7 +187,8 @@ function askerOf(
       const { relation, subject, object, rule } = said[i]!.firing;
       const own = isSame(by, subject, speaksFor);
       if (aimed.has(relation) && own && object.referent.type !== "Event") return object;
-      const told = suffered.has(relation) && !own && isSame(by, object, speaksFor);
+      const asked = kind === "refusal" && relation === "DEMANDS" && object.referent.type === "Event";
+      const told = suffered.has(relation) && !own && (asked || isSame(by, object, speaksFor));
       if (told && kind === "denial" && !REPROACHING.has(rule)) return null;
       if (told) return subject.referent.type === "PopulationGroup" || isUnnamedPerson(subject) ? null : subject;
     }

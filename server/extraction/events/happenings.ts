@@ -29,6 +29,7 @@ export function eventAt(
 ): EventNode | null {
   const { tree } = sentence;
   if (predicate?.kind === "verb") {
+    if (isJudgement(tree, predicate)) return null;
     const strikes = opensFire(sentence, predicate) || explodes(sentence, predicate);
     const kind = strikes ? "attack" : verbEvents.get(predicate.lemma);
     const event = kind ? verbEvent(sentence, predicate, kind) : null;
@@ -38,6 +39,13 @@ export function eventAt(
     tree.upos[i] === "NOUN" ? (EVENT_NOUNS.get(tree.lower[i]!) ?? EVENT_NOUNS.get(tree.lemma[i]!)) : undefined;
   return kind ? nounEvent(sentence, i, kind) : null;
 }
+
+/** "holds X responsible for the bomb": nobody is held. */
+function isJudgement(tree: Tree, { lemma, token }: Predicate): boolean {
+  return lemma === "hold" && tree.lower.slice(token + 1, token + JUDGED_WITHIN).some((word) => GUILTY.has(word));
+}
+const GUILTY = new Set(["responsible", "accountable", "liable", "guilty", "culpable"]);
+const JUDGED_WITHIN = 12;
 
 /** "A bomb exploded in F": nobody is named, but it happened there. */
 const EXPLODING = new Set(["explode", "detonate"]);

@@ -11,6 +11,7 @@ import {
   GIVEN_MEN,
   GIVING_UP,
   GROUNDS,
+  GUIDED,
   HELPLESS,
   HURT,
   MOVES,
@@ -163,6 +164,11 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     [predicate?.token ?? -1, noun]
       .filter((t) => t >= 0)
       .some((head) => phraseHeads(tree, head, "in").some((t) => isAttack(tree.lemma[t]!))),
+  /** "led investigators to a flat", "led them to X": the way is shown to those who are nobody's to command. */
+  guided: ({ sentence: { tree } }, { predicate }) =>
+    predicate?.lemma === "lead" &&
+    predicate.preps.has("to") &&
+    predicate.objects.some((t) => GUIDED.has(tree.lemma[t]!) && !hasKid(tree, t, ["nmod:poss"])),
   /** "troops stationed in F": that they are there, not that they were sent. */
   posted: ({ sentence: { tree } }, { predicate }) =>
     predicate !== null &&

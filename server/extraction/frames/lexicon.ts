@@ -48,7 +48,8 @@ export function buildFrameLexicon(ontology: Ontology): FrameLexicon {
       for (const verb of frame.verbs) {
         const [lemma, ...rest] = verb.split(" ");
         push(verbs, lemma!, { ...bare, particle: rest.join(" ") || null });
-        if (frame.event && frame.nouns.length + frame.adjectives.length + rest.length === 0)
+        const alone = frame.nouns.length + frame.adjectives.length + rest.length === 0;
+        if (frame.event && alone && frame.requires.every((condition) => SELF_EVIDENT.has(condition)))
           verbEvents.set(lemma!, frame.event);
       }
       if (frame.verbs.length > 0) continue;
@@ -68,6 +69,9 @@ export function buildFrameLexicon(ontology: Ontology): FrameLexicon {
     verbEvents,
   };
 }
+
+/** Conditions that leave a verb what it is: "condemn" tells of no arrest unless a prison term goes with it. */
+const SELF_EVIDENT = new Set(["done", "driven-away", "armed-object"]);
 
 function push(map: Map<string, Trigger[]>, key: string, value: Trigger): void {
   const list = map.get(key);

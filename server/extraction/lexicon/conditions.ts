@@ -8,6 +8,11 @@ export const GIVEN_MEN = new Set(
 );
 export const MOVES = ["into", "out of", "off", "onto", "from", "back to", "to", "aboard"];
 export const GIVING_UP = new Set("drop withdraw lift abandon overcome waive remove soften end".split(" "));
+export const GUIDED = new Set(
+  "investigator detective police policeman officer reporter journalist agent soldier marine searcher rescuer".split(
+    " ",
+  ),
+);
 export const POSTING = new Set(["station", "base", "garrison", "billet"]);
 export const DUMPS: ReadonlySet<string> = new Set(
   "lake river sea pond canal well ditch ravine bush water bay gorge sewer bin harbour harbor stream creek lagoon swamp".split(

@@ -47,7 +47,7 @@ const SOURCE_WORDS: Readonly<Record<string, Finder>> = {
   testimony: ownWords,
   view: ownWords,
   reckoning: ownWords,
-  as: (sentence, i, _, predicates) => afterAs(sentence, i, predicates),
+  as: afterAs,
   believed: ifBelieved,
   concerned: asFarAsConcerned,
   hear: toHearTell,
@@ -111,8 +111,16 @@ function toHearTell(sentence: SentenceNode, i: number): Source | null {
   return tells && teller !== undefined ? { speaker: speakerAt(sentence, teller) } : null;
 }
 
+/** "denies that it planned the raid, as X suggests": what is suggested is what is denied, not the denial. */
+const DENYING = new Set(["deny", "dispute", "reject", "dismiss", "refute"]);
+
 /** "as X put it", "as X tells it", "as X said": not "as X said that", which gives the time. */
-function afterAs(sentence: SentenceNode, i: number, predicates: ReadonlyMap<number, Predicate>): Source | null {
+function afterAs(
+  sentence: SentenceNode,
+  i: number,
+  at: number,
+  predicates: ReadonlyMap<number, Predicate>,
+): Source | null {
   const { tree } = sentence;
   const v = tree.head[i]!;
   const predicate = predicates.get(v);
@@ -126,5 +134,6 @@ function afterAs(sentence: SentenceNode, i: number, predicates: ReadonlyMap<numb
     return null;
   const it = kids(tree, v, "obj").every((c) => tree.lower[c] === "it");
   const telling = ["put", "see"].includes(tree.lemma[v]!) ? hasKid(tree, v, ["obj"], ["it"]) : isSpeechVerb(tree, v);
+  if (DENYING.has(tree.lemma[at]!) && i > at) return null;
   return it && telling && !hasKid(tree, v, ["ccomp", "xcomp"]) ? { speaker: speakerOf(sentence, predicate) } : null;
 }

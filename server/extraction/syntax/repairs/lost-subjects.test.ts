@@ -8,6 +8,8 @@ const READ: readonly (readonly [string, string])[] = [
   ["That spring insurgents kidnapped a bishop in Cabo Delgado.", "insurgents DETAINS bishop"],
   ["In two raids in July bandits abducted forty Kankara pupils.", "bandits DETAINS Kankara pupils"],
   ["In 2016 rebels overran the base at Palma.", "rebels ATTACKS Palma"],
+  ["Police searched for men who fled after a band of Kurds burned a bank in Van.", "Kurds ATTACKS bank"],
+  ["Pilgrims left before fighters of al-Shabaab shelled Baidoa.", "al-Shabaab ATTACKS Baidoa"],
   ["A mob burned houses and shops in Kano.", "mob ATTACKS Kano"],
   ["Ethiopian gunners shelled clinics and grain stores in Mekele.", "Ethiopia ATTACKS Mekelle"],
   ["Turkish drones and missiles struck tankers at the depot in Aden.", "Turkey ATTACKS tankers"],

@@ -97,6 +97,7 @@ function caughtSubject(tree: Tree): number {
     if (
       inName(tree, noun, verb) ||
       afterConjunction(tree, noun, verb) ||
+      besideConjunction(tree, noun, verb) ||
       beforeList(tree, noun, verb) ||
       amidList(tree, noun, verb)
     )
@@ -123,7 +124,23 @@ function afterConjunction(tree: Tree, noun: number, verb: number): boolean {
   reattach(tree, mark, verb, "mark");
   return true;
 }
-const CLAUSAL = new Set(["after", "before", "since", "until", "as", "once", "when", "while"]);
+
+/** The same, with the verb hung elsewhere as a clause of its own: "fled after a band of X robbed Y". */
+function besideConjunction(tree: Tree, last: number, verb: number): boolean {
+  if (tree.rel[verb] !== "advcl" || tree.xpos[verb] !== "VBD" || !hasKid(tree, verb, ["obj"])) return false;
+  let noun = last;
+  while (["nmod", "flat", "conj"].includes(tree.rel[noun]!) && !hasKid(tree, noun, ["case"], CLAUSAL_WORDS))
+    noun = tree.head[noun]!;
+  const mark = kids(tree, noun, "case").find((c) => CLAUSAL.has(tree.lower[c]!));
+  const above = tree.head[noun]!;
+  if (mark === undefined || above < 0 || above > noun || !["obl", "nmod"].includes(tree.rel[noun]!)) return false;
+  if (!giveSubject(tree, noun, verb)) return false;
+  reattach(tree, verb, above, "advcl");
+  reattach(tree, mark, verb, "mark");
+  return true;
+}
+const CLAUSAL_WORDS = ["after", "before", "since", "until", "as", "once", "when", "while"];
+const CLAUSAL: ReadonlySet<string> = new Set(CLAUSAL_WORDS);
 /** Verbs whose participle keeps an object: "men given arms", "a group called X". */
 const GIVING = new Set(
   "give offer send pay grant award deny teach tell show call name dub term deem hand owe promise sell lend".split(" "),

@@ -164,6 +164,9 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     [predicate?.token ?? -1, noun]
       .filter((t) => t >= 0)
       .some((head) => phraseHeads(tree, head, "in").some((t) => isAttack(tree.lemma[t]!))),
+  /** "put the army on alert in F": nobody goes there. */
+  alerted: ({ sentence: { tree } }, { predicate }) =>
+    (predicate?.preps.get("on") ?? []).some((t) => ALERTS.has(tree.lemma[t]!)),
   /** "led investigators to a flat", "led them to X": the way is shown to those who are nobody's to command. */
   guided: ({ sentence: { tree } }, { predicate }) =>
     predicate?.lemma === "lead" &&
@@ -196,6 +199,8 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     (["out of", "from", "out", "back from"].some((prep) => predicate.preps.has(prep)) ||
       hasKid(tree, predicate.token, ["advmod", "compound:prt"], ["out", "back"])),
 };
+
+const ALERTS = new Set(["alert", "standby", "notice", "footing"]);
 
 /** Whether a noun tells of an attack by itself: "raid", "bombing"; a crime or an operation may be anything. */
 function isAttack(lemma: string): boolean {

@@ -67,6 +67,7 @@ export function contentFirings(
   const slots = content.slots.filter((slot) => !CLAUSAL.has(slot) && !(slot in OWN));
   const fromObject = content.slots.includes("obj") ? eventObjects(matching, anchor) : [];
   const events = [...eventTokens(matching, anchor, slots), ...fromObject];
+  if (events.length === 0 && content.standing === "denied" && isOfAffair(matching, anchor)) return [];
   if (events.length === 0 && TAKES_TOPIC.has(trigger.frame.id)) {
     const topic = content.slots.includes("it")
       ? pronounEvent(matching, anchor, subjects)
@@ -101,6 +102,14 @@ function namedNodes(...at: Parameters<typeof disownedNodes>): EventNode[] {
 
 /** Parts of the content that are no prepositional phrase. */
 const CLAUSAL = new Set(["obj", "that", "ing", "to", "it"]);
+
+/** "denied any part in the affair", "in Sunday's events": what it was that they had no part in is not told. */
+function isOfAffair(matching: Matching, anchor: Anchor): boolean {
+  const { sentence } = matching;
+  return ["in", "of"]
+    .flatMap((prep) => slotTokens(sentence, anchor, prep))
+    .some((t) => sentence.tree.upos[t] === "NOUN" && !isEventNoun(matching, t));
+}
 
 /** Frames whose event goes without saying: "claimed responsibility in a video". */
 const TAKES_TOPIC = new Set(["claim-responsibility", "deny-involvement", "claim-it", "deny-it"]);

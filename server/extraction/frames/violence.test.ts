@@ -141,6 +141,8 @@ test.each([
 test.each([
   ["The Kremlin condemns the bombing that killed two nuns.", "Kremlin KILLS nuns"],
   ["Prosecutors hold Hamad responsible for the bombs that killed Rafik Hariri.", "Prosecutors KILLS Rafik Hariri"],
+  ["Gunmen raided Cotonou. Gabon denied any part in the affair.", "denied by Gabon: Gabon ATTACKS Cotonou"],
+  ["Nigeria put its soldiers on alert in Kano.", "Nigeria DEPLOYS_TO Kano"],
   ["An informer led the police to Salvatore Riina.", "informer LEADS police"],
 ])("%s says nothing of: %s", (text, claim) => {
   expect(claimsOf(text)).not.toContain(claim);

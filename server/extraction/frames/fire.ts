@@ -124,6 +124,7 @@ export function emit(
         forced: null,
         presupposed:
           frame.modifier ||
+          frame.object.includes("next-in") ||
           isSpeechNoun(matching.sentence.tree, trigger, anchor) ||
           isDescription(matching, trigger, anchor),
         ceiling: frame.standing,

@@ -26,6 +26,12 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["Egyptian troops came ashore at Hodeida this week.", "Egypt DEPLOYS_TO Hodeidah"],
     ["Australian police were flown in to Honiara within a day.", "Australia DEPLOYS_TO Honiara"],
   ],
+  "OPERATES_IN, whoever says it and whatever for": [
+    ["Kenya vowed to defeat al-Shabaab in Somalia.", "al-Shabaab OPERATES_IN Somalia"],
+    ["The defeat of al-Shabaab in Somalia took years.", "al-Shabaab OPERATES_IN Somalia"],
+    ["Ahmed Tarek, the London-based envoy of M23, rejected the offer.", "Ahmed Tarek OPERATES_IN London"],
+    ["Karl Otto has been in exile in Kenya since 1999.", "Karl Otto OPERATES_IN Kenya"],
+  ],
   WITHDRAWS_FROM: [
     ["The withdrawal of Soviet troops from Afghanistan ended in 1989.", "Soviet Union WITHDRAWS_FROM Afghanistan"],
     ["France's withdrawal from Mali was completed in August.", "France WITHDRAWS_FROM Mali"],

@@ -23,7 +23,6 @@ import { asOf } from "./mentions/seats.ts";
 import { typeWords } from "./mentions/typing.ts";
 import { affiliationTest } from "./standing/affiliation.ts";
 import { answerFirings } from "./standing/answers.ts";
-import { deedFirings } from "./standing/deeds.ts";
 import { withDenials } from "./standing/echoes.ts";
 import { assess, type Step, type Verdict } from "./standing/index.ts";
 import { quotationSpeakers } from "./standing/quotations.ts";
@@ -126,10 +125,7 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document,
   const { records, participants, links } = eventRecords(document, sentences, events, (sentence, token) =>
     timeOf(sentence, token, { published: document.published, previous: null }),
   );
-  const { claims, chains, grounds, refusals } = judge(document, knowledge, sentences, predicates, firings, {
-    links,
-    events,
-  });
+  const { claims, chains, grounds, refusals } = judge(document, knowledge, sentences, predicates, firings, links);
   const extraction = {
     document,
     mentions: buildMentions(document.text, sentences, participants),
@@ -159,7 +155,7 @@ function judge(
   sentences: readonly SentenceNode[],
   predicates: readonly ReadonlyMap<number, Predicate>[],
   firings: readonly Firing[],
-  { links, events }: { readonly links: EventLinks; readonly events: EventIndex },
+  links: EventLinks,
 ): BuiltClaims & { refusals: Refusal[] } {
   const quotations = quotationSpeakers(sentences, predicates, document.text);
   const speaksFor = affiliationTest(knowledge.catalogue, firings);
@@ -180,9 +176,12 @@ function judge(
     const time = timeOfFiring(sentence, firing, document.published) ?? (links.isAct(firing) ? spanOf(record) : null);
     return [{ firing, verdict, time, event: record?.id ?? null }];
   };
-  const judged = withNamedTribunals(firings).flatMap(judgeOne);
-  const deeds = deedFirings(judged, sentences, events).flatMap(judgeOne);
-  const told = withDenials(withContents([...judged, ...deeds]), sentences, predicates, speaksFor);
+  const told = withDenials(
+    withContents(withNamedTribunals(firings).flatMap(judgeOne)),
+    sentences,
+    predicates,
+    speaksFor,
+  );
   const contents = refusals.filter(({ reason }) => reason === TOLD_BY_VOW).map(({ firing }) => firing);
   const vows = vowFirings(contents, firings, sentences).flatMap(judgeOne);
   const answers = answerFirings([...told, ...vows], sentences, predicates, speaksFor).flatMap(judgeOne);

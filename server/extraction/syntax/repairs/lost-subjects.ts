@@ -125,7 +125,7 @@ function afterConjunction(tree: Tree, noun: number, verb: number): boolean {
   return true;
 }
 
-/** The same, with the verb hung elsewhere as a clause of its own: "fled after a band of X robbed Y". */
+/** The same for a subject with a phrase of its own, with the verb hung elsewhere: "fled after a band of X robbed Y". */
 function besideConjunction(tree: Tree, last: number, verb: number): boolean {
   if (tree.rel[verb] !== "advcl" || tree.xpos[verb] !== "VBD" || !hasKid(tree, verb, ["obj"])) return false;
   let noun = last;
@@ -133,7 +133,8 @@ function besideConjunction(tree: Tree, last: number, verb: number): boolean {
     noun = tree.head[noun]!;
   const mark = kids(tree, noun, "case").find((c) => CLAUSAL.has(tree.lower[c]!));
   const above = tree.head[noun]!;
-  if (mark === undefined || above < 0 || above > noun || !["obl", "nmod"].includes(tree.rel[noun]!)) return false;
+  if (noun === last || mark === undefined || above < 0 || above > noun || !["obl", "nmod"].includes(tree.rel[noun]!))
+    return false;
   if (!giveSubject(tree, noun, verb)) return false;
   reattach(tree, verb, above, "advcl");
   reattach(tree, mark, verb, "mark");

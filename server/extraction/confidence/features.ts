@@ -24,6 +24,10 @@ export function featuresOf(sentence: SentenceNode, firing: Firing, { standing, s
     `sentence ${step(tree.tokens.length, LONG_SENTENCES)}`,
     ...(sentence.headline ? ["headline"] : []),
     `${subject.referent.type} and ${object.referent.type}`,
+    `${relation} by ${subject.referent.type}`,
+    `${relation} to ${object.referent.type}`,
+    `${relation} by ${subject.mention.kind}, ${subject.referent.origin}`,
+    `${relation} to ${object.mention.kind}, ${object.referent.origin}`,
     ...argumentFeatures("subject", sentence, subject, trigger),
     ...argumentFeatures("object", sentence, object, trigger),
   ];

@@ -38,7 +38,7 @@ test("every claim is at least as sure as the least confidence, and its grounds a
 
 test("what is too doubtful by itself is kept as further evidence of what is surely told", () => {
   const doubtful =
-    "Two bombs went off in Osterville. Marco Tannen, the best known of the accused, whose lawyer had died, condemned it from the dock, according to a man who knew him.";
+    "Two bombs went off in Osterville. Those who knew him, a man said, feared that Marco Tannen, the best known of the accused, whose lawyer had died in May, might have condemned it from the dock.";
   const standing = (text: string) =>
     extractor.trace(documentOf(text)).extraction.claims.filter(({ relation }) => relation === "CONDEMNS");
   expect(extractor.trace(documentOf(doubtful)).refusals.map(({ reason }) => reason)).toContainEqual(

@@ -1,7 +1,7 @@
 // Learns the weights of server/extraction/confidence/weights.ts from the tune reports: `node --import tsx bench/confidence-weights.ts`
-// prints the rows; with --check also how well weights that did not see a report judge it, for the reports of seeds/gold/latest.yaml.
+// prints the table; with --check also how well weights that did not see a report judge it, for the reports of seeds/gold/latest.yaml.
 // Logistic regression with a pull towards zero. Rules have been mended for the other reports, so that more of what they hold is right
-// than on unseen text: they get a feature of their own, which takes that up and is left out of the rows.
+// than on unseen text: they get a feature of their own, which takes that up and is left out of the table.
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { loadKnowledge } from "../server/composition.ts";
@@ -30,6 +30,7 @@ const ASCENT: Ascent = {
 };
 /** Rows with no weight as large as this are left out. */
 const LEAST = 0.1;
+const LINE = 138;
 const FOLDS = 8;
 const LATEST = new URL("../seeds/gold/latest.yaml", import.meta.url);
 
@@ -77,6 +78,19 @@ function crossValidated(examples: readonly Example[]): { confidence: number; rig
 
 const examples = await examplesOfTune();
 if (process.argv.includes("--check")) console.error(calibrationRows(crossValidated(examples)).join("\n"));
-for (const [feature, weight] of [...learn(examples)].sort(([a], [b]) => (a < b ? -1 : 1)))
-  if (Math.abs(weight) >= LEAST && feature !== WORKED_ON)
-    console.log(`  [${JSON.stringify(feature)}, ${weight.toFixed(2)}],`);
+const rows = [...learn(examples)]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .filter(([feature, weight]) => Math.abs(weight) >= LEAST && feature !== WORKED_ON)
+  .map(([feature, weight]) => `${feature} ${weight.toFixed(2)};`);
+console.log(linesOf(rows).join("\n"));
+
+/** As many rows on a line as fit. */
+function linesOf(rows: readonly string[]): string[] {
+  const lines = [""];
+  for (const row of rows) {
+    const longer = `${lines.at(-1)!} ${row}`.trim();
+    if (longer.length <= LINE) lines[lines.length - 1] = longer;
+    else lines.push(row);
+  }
+  return lines;
+}

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { documentOf, extractor, read } from "../../../tests/support/extractor.ts";
 import { confidenceOf, doubtsAmong, LEAST_CONFIDENCE } from "./index.ts";
+import { WEIGHTS } from "./weights.ts";
 
 const confidenceIn = (text: string, relation: string) =>
   read(text).claims.find((c) => c.relation === relation)?.confidence;
@@ -46,4 +47,9 @@ test("what is too doubtful by itself is kept as further evidence of what is sure
   );
   expect(standing(doubtful)).toEqual([]);
   expect(standing(`${doubtful} Marco Tannen condemned the bombing in Osterville.`)).toHaveLength(2);
+});
+
+test("every row of the table is a weight", () => {
+  expect(WEIGHTS.size).toBeGreaterThan(500);
+  for (const weight of WEIGHTS.values()) expect(Math.abs(weight)).toBeGreaterThanOrEqual(0.1);
 });

@@ -1,11 +1,9 @@
 // How sure a claim is: the probability that a careful reader would make the same claim, learned from annotated reports.
 import { WEIGHTS } from "./weights.ts";
 
-const TABLE: ReadonlyMap<string, number> = new Map(WEIGHTS);
-
 /** Probability (0..1) that a claim with these features is right in pair, relation and standing: logistic regression over `featuresOf`. */
 export function confidenceOf(features: readonly string[]): number {
-  const score = features.reduce((sum, feature) => sum + (TABLE.get(feature) ?? 0), 0);
+  const score = features.reduce((sum, feature) => sum + (WEIGHTS.get(feature) ?? 0), 0);
   return 1 / (1 + Math.exp(-score));
 }
 
@@ -18,7 +16,7 @@ const SLIGHT = 0.2;
 /** Up to `count` features that make a claim clearly less sure, the weightiest first. */
 export function doubtsAmong(features: readonly string[], count = 3): string[] {
   return features
-    .map((feature) => ({ feature, weight: TABLE.get(feature) ?? 0 }))
+    .map((feature) => ({ feature, weight: WEIGHTS.get(feature) ?? 0 }))
     .filter(({ weight }) => weight <= -SLIGHT)
     .sort((a, b) => a.weight - b.weight)
     .slice(0, count)

@@ -1,8 +1,10 @@
 // The roles of a frame: who or what fills the subject and the object.
+
 import { addresseeAt, anybodyAt, courtAt } from "../arguments/addressees.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import { HUMAN_NOUNS, PEACEFUL_NOUNS } from "../lexicon/people.ts";
+import { COMPANION_PREPOSITIONS } from "../lexicon/words.ts";
 import { unnamed } from "../mentions/descriptions.ts";
 import { resolveRelative } from "../syntax/relatives.ts";
 import { hasKid, kids } from "../syntax/tree.ts";
@@ -184,7 +186,7 @@ function ownersOf({ sentence }: Matching, thing: number): readonly number[] {
 
 /** "shot X together with twelve companions", "X was arrested along with Y": those to whom the same is done. */
 function companions({ sentence: { tree } }: Matching, { predicate }: Anchor): readonly number[] {
-  return ["along with", "together with", "as well as"]
-    .flatMap((prep) => predicate?.preps.get(prep) ?? [])
-    .filter((t) => !hasKid(tree, t, ["det"], ["the"]));
+  return COMPANION_PREPOSITIONS.flatMap((prep) => predicate?.preps.get(prep) ?? []).filter(
+    (t) => !hasKid(tree, t, ["det"], ["the"]),
+  );
 }

@@ -35,3 +35,6 @@ export const TIME_NOUNS = new Set(
     " ",
   ),
 );
+
+/** Prepositions before those to whom the same happens, or who do the same: "shot X along with Y", "X, as well as Y, left". */
+export const COMPANION_PREPOSITIONS: readonly string[] = ["along with", "together with", "as well as"];

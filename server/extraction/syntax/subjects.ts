@@ -1,5 +1,6 @@
 // The subjects of a verb, found through relative pronouns, reduction, coordination and control.
 import { OBJECT_CONTROL, USING } from "../lexicon/verbs.ts";
+import { COMPANION_PREPOSITIONS } from "../lexicon/words.ts";
 import { relativeGap, resolveRelative } from "./relatives.ts";
 import { coordinated, firstConjunct, hasKid, isNominal, isVerb, kid, kids, preposition, type Tree } from "./tree.ts";
 import { isPassive } from "./voice.ts";
@@ -45,7 +46,7 @@ function companions(tree: Tree, subject: number, v: number): readonly number[] {
     .filter((c) => c > subject)
     .flatMap((c) => coordinated(tree, c));
 }
-const BESIDE = new Set(["along with", "together with", "as well as", "alongside"]);
+const BESIDE = new Set([...COMPANION_PREPOSITIONS, "alongside"]);
 
 /** "X and Y, both of which V", "X and Y, both V-ed by Z": all of those before. */
 function isAllOfThem(tree: Tree, v: number, i: number): boolean {

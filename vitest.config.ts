@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // Pure tests share the modules of their worker: the parser and the catalogue are loaded once in each.
+          isolate: false,
           include: ["server/**/*.test.ts", "client/**/*.test.ts", "bench/**/*.test.ts"],
           testTimeout: 60_000,
         },

@@ -16,7 +16,7 @@ const HALF = /^(?:[ap]\.?m\.?|GMT|UTC|BST|[CEM]E?S?T|MSK|IST|local|time|hrs?)$/i
 
 /**
  * Number of tokens of the dateline or time stamp that a paragraph opens with; 0 when it has none.
- * "RAIPUR, April 7 - ", "Prague, 22 April 2021 – ", "KYIV (Gazette) — ", "13 Mar, 16:00 ", "[14:05 GMT] ".
+ * "RAIPUR, April 7 - ", "NIAMEY (wire) - ", "Prague, 22 April 2021 – ", "KYIV (Gazette) — ", "13 Mar, 16:00 ", "[14:05 GMT] ".
  * A name in small letters counts only with a date behind it, since "Osterlich - as ever - refused" is a sentence.
  */
 export function datelineLength(tokens: readonly Span[], word: (index: number) => string): number {
@@ -25,6 +25,7 @@ export function datelineLength(tokens: readonly Span[], word: (index: number) =>
 
 function filedLength(tokens: readonly Span[], word: (index: number) => string): number {
   let dated = false;
+  let inBrackets = false;
   for (let i = 0; i < LONGEST && i + 1 < tokens.length; i++) {
     const text = word(i);
     if (i > 0 && DASH.test(text)) {
@@ -32,7 +33,8 @@ function filedLength(tokens: readonly Span[], word: (index: number) => string): 
       return spaced && (dated || CAPITALS.test(word(ARTICLE.test(word(0)) ? 1 : 0))) ? i + 1 : 0;
     }
     if (MONTH.test(text) && (NUMBER.test(word(i + 1)) || NUMBER.test(word(i - 1)))) dated = true;
-    if (i === 0 ? !/^\p{Lu}/u.test(text) : !(NAME_OR_NUMBER.test(text) || SMALL.test(text))) return 0;
+    if (text === "(" || text === ")") inBrackets = text === "(";
+    if (i === 0 ? !/^\p{Lu}/u.test(text) : !(inBrackets || NAME_OR_NUMBER.test(text) || SMALL.test(text))) return 0;
   }
   return 0;
 }

@@ -40,6 +40,7 @@ test.each([
   ["a dateline that begins with an article", "EL MIRADOR, Sylvania - Osterlich bombed the port.", 2],
   ["a dateline with a date", "Port Sylva, 22 April 2021 – Minister Lee met the envoy.", 2],
   ["a dateline with an agency", "FREDVILLE, March 26 (Newswire) - Gunmen killed a judge.", 2],
+  ["a dateline with an agency in small letters", "SANAA (wire) - Osterlich bombed the port.", 2],
   ["a dateline with region and weekday", "FREDVILLE, Northern Sylvania, Mon. 3 June 1997 -- It fell.", 2],
   ["a parenthesis in dashes", "Osterlich - as ever - refused.", 1],
   ["a subject before a dash", "NATO said on 3 May - a Friday - that it would go.", 1],

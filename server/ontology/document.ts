@@ -182,7 +182,7 @@ A slot says where in the parse an argument stands. Several slots of one list are
 | \`thing\` | the noun of the trigger itself, as a thing |
 | \`plotter\` | who stands behind a plot |
 | \`answerable\`, \`suspected\` | who is punished, tried or honoured for the deed that the noun names; who is wanted or charged for it |
-| \`between\`, \`pair\`, \`pair-subj\`, \`pair-agents\`, \`hyphen-pair\`, \`by-pair\` | both sides of a relation: after "between", before the noun, joined as subjects, joined as agents of a passive, joined by a hyphen before the noun, after "by" |
+| \`between\`, \`pair\`, \`pair-subj\`, \`pair-obj\`, \`pair-agents\`, \`hyphen-pair\`, \`by-pair\` | both sides of a relation: after "between", before the noun, joined as subjects, as objects, as agents of a passive, joined by a hyphen before the noun, after "by" |
 | \`joint-subj\`, \`joint-with\` | those who do something jointly, side by side; with whom it is done: "together with X", "Y, with X, did it" (with the verb \`@any\`, which any verb triggers) |
 | \`above-PREPOSITION\` | the doer of the clause that the noun is an adjunct of by that preposition: "X marched with Y's backing" (\`above-with\`) |
 | \`blamed-on\` | who stands after "on" below what is blamed, however deep |

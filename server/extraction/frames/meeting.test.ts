@@ -5,6 +5,8 @@ import { claimsOf } from "../../../tests/support/extractor.ts";
 test.each([
   ["Ivan Marquez was in contact with Nicolas Maduro for months.", "Ivan Marquez MET_WITH Nicolas Maduro"],
   ["Sergei Lavrov spent two hours with Antony Blinken in Geneva.", "Sergei Lavrov MET_WITH Antony Blinken"],
+  ["The talks brought together Sergei Lavrov and Antony Blinken.", "Sergei Lavrov MET_WITH Antony Blinken"],
+  ["A dinner in Geneva brought Sergei Lavrov together with Antony Blinken.", "Sergei Lavrov MET_WITH Antony Blinken"],
   ["Venezuelan agents stopped Roberto Marrero at his home before dawn.", "Venezuelan agents DETAINS Roberto Marrero"],
   ["Police picked up Karan Brar and Noor Adan at their homes.", "Police DETAINS Noor Adan"],
   ["Gulbuddin Hekmatyar lived in exile in Iran until 2002.", "Gulbuddin Hekmatyar OPERATES_IN Iran"],
@@ -22,6 +24,7 @@ test.each([
   ["The Taliban rule Afghanistan.", "OPERATES_IN"],
   ["Turkey stopped the war.", "DETAINS"],
   ["Sergei Lavrov spent two years with the ministry.", "MET_WITH"],
+  ["The alliance brought together Hamas and Fatah.", "MET_WITH"],
 ])("%s says nothing of %s", (text, relation) =>
   expect(claimsOf(text).filter((claim) => claim.includes(` ${relation} `))).toEqual([]),
 );

@@ -39,6 +39,7 @@ const PAIR_SLOTS = new Set([
   "between",
   "pair",
   "pair-subj",
+  "pair-obj",
   "pair-agents",
   "pair-forces",
   "joint-subj",
@@ -122,6 +123,16 @@ const TREATIES = new Set(
   "treaty agreement accord pact deal truce ceasefire convention armistice protocol memorandum".split(" "),
 );
 
+/** "the talks brought X and Y together": who is brought to one place; a body that unites them makes nobody meet. */
+function gathered(tree: Tree, { subjects, objects }: Predicate): readonly number[] {
+  return subjects.some((t) => UNITING.has(tree.lemma[t]!)) ? [] : objects;
+}
+const UNITING = new Set(
+  "alliance party coalition bloc front movement union federation group organisation organization cabinet government list umbrella network league pact".split(
+    " ",
+  ),
+);
+
 /** "X and Y, once allies,": those whom a plural without an owner describes. */
 function describedPair(tree: Tree, noun: number): readonly number[] {
   if (noun < 0 || tree.rel[noun] !== "appos" || tree.xpos[noun] !== "NNS") return [];
@@ -137,6 +148,7 @@ function pairTokens(sentence: SentenceNode, anchor: Anchor, slot: string): numbe
     if (!anchor.predicate) return [...describedPair(tree, anchor.noun)];
     return isMutual(tree, anchor) ? pairedSubjects(sentence, anchor.predicate) : [];
   }
+  if (slot === "pair-obj") return anchor.predicate ? [...gathered(tree, anchor.predicate)] : [];
   if (slot === "joint-subj") return anchor.predicate ? [...jointSubjects(tree, anchor.predicate)] : [];
   if (slot === "pair-agents") return anchor.predicate?.passive ? [...anchor.predicate.subjects] : [];
   if (slot === "hyphen-pair") return hyphenPair(sentence, anchor.noun);

@@ -7,6 +7,8 @@ describe("pronouns, descriptions and seats that resolve", () => {
     ["Hamas fired rockets. It also attacked Sderot.", "Hamas ATTACKS Sderot"],
     ["Hamas said that it had attacked Sderot.", "claimed by Hamas: Hamas ATTACKS Sderot"],
     ["The Taliban said they had seized Kabul.", "claimed by Taliban: Taliban SEIZES Kabul"],
+    ["Kenya's claim that it seized Kismayo could not be checked.", "claimed by Kenya: Kenya SEIZES Kismayo"],
+    ["The claim by Kenya that it had seized Kismayo could not be checked.", "claimed by Kenya: Kenya SEIZES Kismayo"],
     ["Boko Haram raided Chibok on Monday. The group also attacked Maiduguri.", "Boko Haram ATTACKS Maiduguri"],
     ["Boko Haram raided Chibok on Monday. They also attacked Maiduguri.", "Boko Haram ATTACKS Maiduguri"],
     ["M23 took Goma. Rwanda backs the rebels.", "Rwanda SUPPORTS M23"],

@@ -4,7 +4,7 @@ import type { NodeType } from "../../domain/actor.ts";
 import { PERSON_NOUN } from "../lexicon/people.ts";
 import { SPEECH } from "../lexicon/verbs.ts";
 import type { Predicate } from "../syntax/predicates.ts";
-import { dominates, hasKid, kids, type Tree } from "../syntax/tree.ts";
+import { dominates, hasKid, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { agrees, type Family, familyOf } from "./agreement.ts";
 import { isBarred, type PronounPlace } from "./binding.ts";
@@ -57,12 +57,30 @@ export function caseOf(
       gendered: story.genders.has(candidate.entity),
       first,
     };
-    const bonus = isForemost(candidate) ? FOREMOST : 0;
+    const isAuthor = candidate.sentence === sentence.index && tellsOwn(sentence.tree, candidate.token, mention.head);
+    const bonus = isAuthor ? AUTHOR : isForemost(candidate) ? FOREMOST : 0;
     return { candidate, features: featuresOf(context, candidate, standing), bonus };
   });
   const open = openFeatures(context, new Set(candidates.map((c) => c.entity)).size);
   return { family, rated, open, sayer: isOfUnknownSayer(sentence.tree, mention.head) ? sentence.index : null };
 }
+
+/** "Osterlich's claim that it ...", "a denial by Osterlich that it ...": whose words the clause tells. */
+function tellsOwn(tree: Tree, candidate: number, token: number): boolean {
+  const noun = tree.head[candidate]!;
+  if (noun < 0 || !OWN_WORDS.has(tree.lemma[noun]!)) return false;
+  const owns = tree.rel[candidate] === "nmod:poss" || preposition(tree, candidate) === "by";
+  return owns && kids(tree, noun, "acl", "ccomp").some((clause) => dominates(tree, clause, token));
+}
+
+const OWN_WORDS = new Set(
+  "claim statement assertion announcement insistence boast denial promise vow pledge assurance admission contention belief conviction".split(
+    " ",
+  ),
+);
+
+/** What speaks for whose words they are, in log-odds. */
+const AUTHOR = 2.5;
 
 /** Candidates of the last sentences that agree, without those that grammar bars, in any of their mentions. */
 function agreeing(sentence: SentenceNode, place: PronounPlace, word: string, story: Story): Spoken[] {

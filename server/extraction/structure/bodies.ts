@@ -124,12 +124,26 @@ function bodyAfterName(role: HeldRole, holder: Argument): Argument | null {
   const { tree, mentions } = sentence;
   const of = holder.mention.last + 1;
   if (holder.home !== sentence || tree.lower[of] !== "of" || !takesOf(role.phrase.words)) return null;
-  if (role.phrase.first > holder.mention.last) return null;
+  if (role.phrase.first > holder.mention.last || tellsBody(role, holder)) return null;
   const start = tree.lower[of + 1] === "the" ? of + 2 : of + 1;
   const body = mentions.find((m) => m.first === start && m.kind === "name");
   const found = body && !POSSESSIVES.has(tree.lower[body.last + 1] ?? "") ? bodyOf(role, body) : null;
   return found && (found.referent.type !== "Place" || takesRegion(role.phrase.words)) ? found : null;
 }
+
+/** "the president of the court, A B of X", "the court's president, A B of X": the post is in the court, and X is where its holder is from. */
+function tellsBody({ sentence: { tree }, phrase }: HeldRole, { mention }: Argument): boolean {
+  if (phrase.plural || phrase.relation !== "LEADS") return false;
+  const of = kids(tree, phrase.head, "nmod").filter(
+    (c) => c > phrase.last && c < mention.first && preposition(tree, c) === "of",
+  );
+  const owners = kids(tree, phrase.head, "nmod:poss").filter((c) => tree.upos[c] !== "PRON");
+  return [...of, ...owners].some((c) => !LANDS.has(tree.lemma[c]!));
+}
+
+const LANDS = new Set(
+  "republic country state kingdom nation federation union province region city town district".split(" "),
+);
 
 /** "head of X", "spokesman for X", "adviser to President A", "a colonel in X". */
 function bodiesAfter(role: HeldRole, posts: Posts): Argument[] {

@@ -4,6 +4,9 @@ import { claimsOf } from "../../../tests/support/extractor.ts";
 
 const READ: readonly (readonly [string, ...string[]])[] = [
   ["The Liberal Alliance met. Karl Toth, the party president, spoke.", "Karl Toth LEADS Liberal Alliance"],
+  ["The president of the Security Council, Karl Toth of Peru, spoke.", "Karl Toth LEADS UN Security Council"],
+  ["The court's president, Karl Toth of Peru, spoke.", "Karl Toth LEADS court"],
+  ["The president of the republic, Karl Toth of Peru, spoke.", "Karl Toth LEADS Peru"],
   ["The Liberal Alliance met. A party spokesman, Karl Toth, spoke.", "Karl Toth HOLDS_ROLE_IN Liberal Alliance"],
   [
     "Greater Leeds Police spoke. The force's chief constable, Karl Toth, spoke.",

@@ -25,7 +25,6 @@ export function datelineLength(tokens: readonly Span[], word: (index: number) =>
 
 function filedLength(tokens: readonly Span[], word: (index: number) => string): number {
   let dated = false;
-  let inBrackets = false;
   for (let i = 0; i < LONGEST && i + 1 < tokens.length; i++) {
     const text = word(i);
     if (i > 0 && DASH.test(text)) {
@@ -33,8 +32,8 @@ function filedLength(tokens: readonly Span[], word: (index: number) => string): 
       return spaced && (dated || CAPITALS.test(word(ARTICLE.test(word(0)) ? 1 : 0))) ? i + 1 : 0;
     }
     if (MONTH.test(text) && (NUMBER.test(word(i + 1)) || NUMBER.test(word(i - 1)))) dated = true;
-    if (text === "(" || text === ")") inBrackets = text === "(";
-    if (i === 0 ? !/^\p{Lu}/u.test(text) : !(inBrackets || NAME_OR_NUMBER.test(text) || SMALL.test(text))) return 0;
+    const agency = word(i - 1) === "(" && word(i + 1) === ")";
+    if (i === 0 ? !/^\p{Lu}/u.test(text) : !(agency || NAME_OR_NUMBER.test(text) || SMALL.test(text))) return 0;
   }
   return 0;
 }

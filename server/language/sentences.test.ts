@@ -42,6 +42,7 @@ test.each([
   ["a dateline with an agency", "FREDVILLE, March 26 (Newswire) - Gunmen killed a judge.", 2],
   ["a dateline with an agency in small letters", "SANAA (wire) - Osterlich bombed the port.", 2],
   ["a dateline with region and weekday", "FREDVILLE, Northern Sylvania, Mon. 3 June 1997 -- It fell.", 2],
+  ["a name explained in brackets", "NATO (the alliance) - as ever - refused.", 1],
   ["a parenthesis in dashes", "Osterlich - as ever - refused.", 1],
   ["a subject before a dash", "NATO said on 3 May - a Friday - that it would go.", 1],
   ["a name with a hyphen", "Al-Noor fled on 3 May.", 1],

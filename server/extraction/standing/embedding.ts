@@ -169,7 +169,7 @@ function applyOpenHave(tree: Tree, head: number, state: State): void {
 
 /** "stopped short of V-ing", "made clear that": the adjective has done what the verb above would do. */
 function isSecondary(tree: Tree, at: number, rel: string): boolean {
-  return rel === "xcomp" && tree.upos[at] === "ADJ";
+  return rel === "xcomp" && tree.upos[at] === "ADJ" && !hasKid(tree, at, ["cop"]);
 }
 
 type Operation = (state: State, source: () => Source, token: number, rel: string) => void;

@@ -11,6 +11,9 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
   ],
   "believed and reported to": [
     ["Israel is widely thought to have bombed Natanz.", "alleged: Israel ATTACKS Natanz"],
+    ["Hezbollah is said to be loyal to Iran.", "alleged: Hezbollah SUPPORTS Iran"],
+    ["Hezbollah is thought to be close to Iran.", "alleged: Hezbollah LINKED_TO Iran"],
+    ["Hezbollah denied being loyal to Iran.", "denied by Hezbollah: Hezbollah SUPPORTS Iran"],
     ["The FSB is said to have poisoned Alexei Navalny.", "alleged: FSB ATTACKS|KILLS Alexei Navalny"],
     ["Wagner was reported to have seized a mine in Ndassima.", "alleged: Wagner Group SEIZES *"],
     ["Ukraine is presumed to have sunk the ship in Feodosia.", "alleged: Ukraine ATTACKS *"],

@@ -1,6 +1,7 @@
 // Known slips of the parser, mended before anything reads the tree. Each rule counts how often it fired.
 import * as accounts from "./repairs/accounts.ts";
 import * as appositions from "./repairs/appositions.ts";
+import * as believed from "./repairs/believed.ts";
 import * as capitals from "./repairs/capitals.ts";
 import * as complements from "./repairs/complements.ts";
 import * as conjuncts from "./repairs/conjuncts.ts";
@@ -43,6 +44,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "subject-of-auxiliary", apply: subjects.subjectOfAuxiliary },
   { name: "month-as-auxiliary", apply: dates.monthAsAuxiliary },
   { name: "participle-as-subject", apply: nominals.participleAsSubject },
+  { name: "believed-subject", apply: believed.believedSubject },
   { name: "participle-tag", apply: tags.participleTag },
   { name: "shot-as-noun", apply: shots.shotAsNoun },
   { name: "victims-participle", apply: shots.victimsParticiple },

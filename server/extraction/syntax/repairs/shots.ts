@@ -17,6 +17,25 @@ export function shotAsNoun(tree: Tree): number {
 }
 const CLAUSES = new Set(["root", "ccomp", "parataxis", "advcl"]);
 
+/** "belong to the Blue League shot dead X": the shots read as part of the name before them. Makes them a clause below `above`, the name what they seemed. */
+export function shotFromName(tree: Tree, shot: number, above: number): boolean {
+  const name = shot - 1;
+  if (tree.rel[name] !== "compound" || tree.head[name] !== shot || !isShooting(tree, shot)) return false;
+  const [head, rel] = [tree.head[shot]!, tree.rel[shot]!];
+  const before = tree.children[shot]!.filter((c) => c < name);
+  const dead = kids(tree, head, "advcl", "xcomp", "conj").find((c) => c === shot + 1);
+  reattach(tree, name, head, rel);
+  for (const c of before) reattach(tree, c, name, tree.rel[c]!);
+  reattach(tree, shot, above, "ccomp");
+  tree.upos[shot] = "VERB";
+  tree.xpos[shot] = "VBD";
+  tree.lemma[shot] = "shoot";
+  if (dead === undefined) return true;
+  for (const c of kids(tree, dead, "obj", "nmod", "obl")) reattach(tree, c, shot, tree.rel[c]!);
+  reattach(tree, dead, shot, "xcomp");
+  return true;
+}
+
 /** "shot dead", "shot and killed". */
 function isShooting(tree: Tree, i: number): boolean {
   const next = tree.lower[i + 1];

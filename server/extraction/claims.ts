@@ -15,6 +15,8 @@ export interface JudgedFiring {
   readonly verdict: Verdict;
   readonly time: TimeSpan | null;
   readonly event: string | null;
+  /** The happening that is judged, where its victim fills the object. */
+  readonly judged?: Argument | null;
 }
 
 /** First 12 hex digits of SHA-256: enough to tell the claims of one corpus apart. */
@@ -99,7 +101,7 @@ function claimOf(document: Document, sentence: SentenceNode, one: RatedFiring): 
   const { firing, verdict, confidence } = one;
   const { tokens } = sentence.tree;
   const subject = participant(document.text, firing.subject);
-  const object = participant(document.text, firing.object);
+  const object = participant(document.text, one.judged ?? firing.object);
   const speaker = verdict.speaker ? participant(document.text, verdict.speaker) : null;
   const evidence = evidenceOf(document.text, sentence);
   const key = [

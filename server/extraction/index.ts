@@ -9,6 +9,7 @@ import { resolveReferences } from "./coreference/index.ts";
 import { dateEvents } from "./events/dating.ts";
 import { buildEventIndex, type EventIndex } from "./events/index.ts";
 import { type EventLinks, withContents } from "./events/links.ts";
+import { judgedHappening } from "./events/judged.ts";
 import { eventRecords, withActs } from "./events/records.ts";
 import { landsOf } from "./frames/lands.ts";
 import { buildFrameLexicon, type FrameLexicon } from "./frames/lexicon.ts";
@@ -174,7 +175,8 @@ function judge(
     }
     const record = links.recordOf(firing);
     const time = timeOfFiring(sentence, firing, document.published) ?? (links.isAct(firing) ? spanOf(record) : null);
-    return [{ firing, verdict, time, event: record?.id ?? null }];
+    const judged = judgedHappening(firing, links.behind(firing), sentences);
+    return [{ firing, verdict, time, event: record?.id ?? null, judged }];
   };
   const told = withDenials(
     withContents(withNamedTribunals(firings).flatMap(judgeOne)),

@@ -80,6 +80,8 @@ export interface Argument {
   readonly home: SentenceNode;
   /** The verb that says so, where it is not the trigger's own: "X carried out the raid that killed Y". */
   readonly told?: number;
+  /** Of what a happening was directed at: that happening, where the words name it and mean its victim or place. */
+  readonly happening?: EventNode;
 }
 
 /** A trigger that was found with its arguments, before standing. */

@@ -72,7 +72,7 @@ export class EventIndex {
       const named = at.target && at.target.referent.origin !== "described" ? at.target : null;
       const state = at.place?.referent.type === "State" || at.place?.referent.type === undefined;
       const own = named ?? (state ? (at.target ?? at.place) : at.place) ?? at.target;
-      if (own) return own;
+      if (own) return { ...own, happening: event };
     }
     return null;
   }

@@ -12,6 +12,8 @@ export interface EventLinks {
   readonly at: (sentence: number, token: number) => EventRecord | null;
   /** The record of the act itself or of what the act answers, or null. */
   readonly recordOf: (firing: Firing) => EventRecord | null;
+  /** The record of the happening that the object of a firing stands for, or null. */
+  readonly behind: (firing: Firing) => EventRecord | null;
   /** Whether the relation tells of the happening itself, so that the time of the record is its own. */
   readonly isAct: (firing: Firing) => boolean;
 }
@@ -51,7 +53,7 @@ export function linksTo(
   const recordOf = (firing: Firing) => {
     const own = grouping.of(firing.event);
     const kinds = ACTS[firing.relation] ?? (ANSWERS.has(firing.relation) ? VIOLENCE : []);
-    const carried = byArgument.get(firing.object);
+    const carried = grouping.of(firing.object.happening ?? null) ?? byArgument.get(firing.object);
     const group =
       own ??
       (firing.object.referent.type === "Event" ? grouping.at(firing.object.home.index, firing.object.token) : null) ??
@@ -66,6 +68,10 @@ export function linksTo(
       return (group && records.get(group)) ?? null;
     },
     recordOf,
+    behind: ({ object }) => {
+      const group = grouping.of(object.happening ?? null);
+      return (group && records.get(group)) ?? null;
+    },
     isAct: (firing) => firing.relation in ACTS && !(firing.object.referent.type === "State" && !firing.event),
   };
 }

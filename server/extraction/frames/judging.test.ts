@@ -3,6 +3,12 @@ import { describe, expect, test } from "vitest";
 import { claimsOf } from "../../../tests/support/extractor.ts";
 
 const READ: readonly (readonly [string, string])[] = [
+  ["Norway condemned the attack on Israel.", "Norway CONDEMNS attack on Israel"],
+  ["Norway condemned the invasion of Ukraine.", "Norway CONDEMNS attack on Ukraine"],
+  ["Norway condemned Israel over the attack on Gaza.", "Norway CONDEMNS Israel"],
+  ["Norway condemned the Hamas attack on Israel.", "Norway CONDEMNS Hamas"],
+  ["Norway is investigating the killing of Omar Hassan.", "Norway INVESTIGATES killing of Omar Hassan"],
+  ["Gunmen killed Omar Hassan on Monday. Norway condemned it.", "Norway CONDEMNS killing of Omar Hassan"],
   ["Norway condemned the bombing of Aleppo.", "Norway CONDEMNS Aleppo"],
   ["Ireland issued a condemnation of Israel.", "Ireland CONDEMNS Israel"],
   ["Qatar expressed its strong condemnation of the attack on Sanaa.", "Qatar CONDEMNS Sanaa"],
@@ -84,8 +90,8 @@ const READ: readonly (readonly [string, string])[] = [
   ["Sergei Lavrov warned Kiev against using force.", "Sergei Lavrov THREATENS Ukraine"],
   ["Israeli jets bombed an arms factory in Sudan. Khartoum reserved the right to respond.", "Sudan THREATENS Israel"],
   ["Interpol wants Joseph Kony for war crimes.", "Interpol INVESTIGATES Joseph Kony"],
-  ["Ivo Sarac called the arrest of Omar Hassan a disgrace.", "Ivo Sarac CONDEMNS Omar Hassan"],
-  ['Ivo Sarac called Omar Hassan "a weak politician".', "Ivo Sarac CONDEMNS Omar Hassan"],
+  ["Ivo Sarac called the arrest of Omar Hassan a disgrace.", "Ivo Sarac CONDEMNS detention of Omar Hassan"],
+  ['Ivo Sarac called Omar Hassan "a weak politician".', "Ivo Sarac CONDEMNS detention of Omar Hassan"],
   ["Omar Hassan has called for an inquiry, which Egypt refused.", "Egypt REJECTS Omar Hassan"],
   ["Colonel Omar Hassan refused an order to fire on the crowd.", "Omar Hassan REJECTS order"],
   ["Iran turned down an invitation to the summit.", "Iran REJECTS invitation"],

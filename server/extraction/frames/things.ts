@@ -155,12 +155,18 @@ function doerOf(matching: Matching, token: number, anything: boolean): Argument 
   const { sentence } = matching;
   if (!actAt(sentence, token, anything)) return null;
   const mention = ownerMention(sentence.tree, token, sentence.byHead) ?? authorMention(matching, token);
-  if (mention && mention.head > token && !actAt(sentence, token)) return null;
+  if (mention && mention.head > token && (!actAt(sentence, token) || isStruck(matching, token, mention))) return null;
   const own = mention?.owner ?? mention?.referent;
   const referent = own?.type === "Place" ? own.metonymOf : own;
   return mention && referent && isActorType(referent.type)
     ? { token: mention.head, mention, referent, indirect: true, home: sentence }
     : null;
+}
+
+/** "the invasion of Osterlich": what it was directed at, not whose it was. */
+function isStruck(matching: Matching, token: number, { head }: MentionNode): boolean {
+  const event = isEventNoun(matching, token) ? matching.events.at(matching.sentence.index, token) : null;
+  return event !== null && (event.target?.token === head || event.place?.token === head);
 }
 
 const AUTHORING = new Set(
@@ -188,7 +194,8 @@ function namedHappening(matching: Matching, anchor: Anchor, token: number): Argu
   if (!isEventNoun(matching, token)) return null;
   const event = matching.events.at(matching.sentence.index, token);
   const target = event?.target && event.target.referent.origin !== "described" ? event.target : null;
-  return target ?? event?.place ?? placeBeside(matching, anchor, token);
+  const told = target ?? event?.place;
+  return told ? { ...told, happening: event! } : placeBeside(matching, anchor, token);
 }
 
 const VAGUE = new Set([

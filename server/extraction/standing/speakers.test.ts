@@ -67,7 +67,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
       "alleged by Blue League: Colombian Air Force ATTACKS camp",
     ],
     [
-      "The Pentagon spokesman, John Miller, said that special operations forces had hit a camp near Raqqa.",
+      "The Pentagon spokesman, John Miller, said that special operations forces had hit a camp south of Mogadishu.",
       "claimed by John Miller: special operations forces ATTACKS camp",
     ],
     [

@@ -22,6 +22,20 @@ const READ: readonly (readonly [string, string])[] = [
   ["Four soldiers are serving life for the rape of schoolgirls in Chibok.", "soldiers ATTACKS schoolgirls"],
   ["The jury convicted three men from Leeds of murdering the councillor Ann Baker.", "men KILLS Ann Baker"],
   ["The judges found four guards of the firm guilty of killing eleven villagers in Karbala.", "guards KILLS villagers"],
+  ["Osman Dere was given thirty years for the killing of Bishop Luis Vega.", "Osman Dere KILLS Luis Vega"],
+  ["Osman Dere was handed a life sentence for the murder of Luis Vega.", "Osman Dere KILLS Luis Vega"],
+  [
+    "A judge in Perth sentenced Osman Dere to ninety life terms for the murder of six students.",
+    "Osman Dere KILLS students",
+  ],
+  ["Osman Dere, found guilty of the murder of three sailors, died in jail.", "Osman Dere KILLS sailors"],
+  ["Osman Dere was responsible for the kidnapping of scores of pilgrims.", "Osman Dere DETAINS pilgrims"],
+  [
+    "The Kenyan army said Osman Dere was involved in the killing of villagers.",
+    "alleged by Kenya: Osman Dere KILLS villagers",
+  ],
+  ["Osman Dere died in a gun battle with Kenyan troops.", "Kenya KILLS Osman Dere"],
+  ["Osman Dere was shot dead in a clash with soldiers.", "soldiers KILLS Osman Dere"],
   ["Two militiamen got life for burning down the clinic in Kunduz.", "militiamen ATTACKS Kunduz"],
 ];
 
@@ -31,6 +45,10 @@ test.each(READ)("%s -> %s", (sentence, expected) => {
 
 describe("no such claim in", () => {
   test.each([
+    ["Osman Dere was not responsible for the murder of Luis Vega.", "Osman Dere KILLS Luis Vega"],
+    ["Relatives hold Osman Dere responsible for the murder of Luis Vega.", "Osman Dere KILLS Luis Vega"],
+    ["Prosecutors held Osman Dere answerable for the murder of Luis Vega.", "Prosecutors DETAINS Osman Dere"],
+    ["Police killed three miners in a clash with dockers.", "dockers KILLS miners"],
     ["Washington praised Oman for the release of the sailors from Iran.", "Oman DETAINS sailors"],
     ["Lina Haddad was jailed for criticising the killing of protesters by police.", "Lina Haddad KILLS protesters"],
     ["Thousands marched in Bonn for the victims of the bombing of Guernica.", "Thousands ATTACKS Guernica"],

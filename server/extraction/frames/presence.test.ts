@@ -6,6 +6,7 @@ import { claimsOf } from "../../../tests/support/extractor.ts";
 const READ: Readonly<Record<string, readonly (readonly [text: string, claim: string])[]>> = {
   DEPLOYS_TO: [
     ["Moscow sent a division to its base at Kant.", "Russia DEPLOYS_TO Kant"],
+    ["Four hundred Kenyan police officers landed in Haiti.", "Kenyan police officers DEPLOYS_TO Haiti"],
     ["Austria moved soldiers to its southern border.", "Austria DEPLOYS_TO southern border"],
     ["The arrival of Kenyan troops in Kismayo ended the siege.", "Kenya DEPLOYS_TO Kismayo"],
     [
@@ -29,11 +30,16 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
   "OPERATES_IN, whoever says it and whatever for": [
     ["Kenya vowed to defeat al-Shabaab in Somalia.", "al-Shabaab OPERATES_IN Somalia"],
     ["The defeat of al-Shabaab in Somalia took years.", "al-Shabaab OPERATES_IN Somalia"],
+    ["A spokesman for US forces in Mali, Colonel Brian Hale, denied it.", "United States OPERATES_IN Mali"],
+    ["The guerrillas of the FMLN in El Salvador get arms from Nicaragua.", "FMLN OPERATES_IN El Salvador"],
     ["Ahmed Tarek, the London-based envoy of M23, rejected the offer.", "Ahmed Tarek OPERATES_IN London"],
     ["Karl Otto has been in exile in Kenya since 1999.", "Karl Otto OPERATES_IN Kenya"],
   ],
   WITHDRAWS_FROM: [
     ["The withdrawal of Soviet troops from Afghanistan ended in 1989.", "Soviet Union WITHDRAWS_FROM Afghanistan"],
+    ["Armenia has frozen its participation in NATO.", "Armenia WITHDRAWS_FROM NATO"],
+    ["The last peacekeepers of MINUSMA drove away from Kidal.", "MINUSMA WITHDRAWS_FROM Kidal"],
+    ["Kenya ordered its troops out of Kismayo.", "Kenya WITHDRAWS_FROM Kismayo"],
     ["France's withdrawal from Mali was completed in August.", "France WITHDRAWS_FROM Mali"],
     ["The last American soldiers left Kabul on August 30.", "United States WITHDRAWS_FROM Kabul"],
     ["Israel withdrew its forces from Gaza.", "Israel WITHDRAWS_FROM Gaza Strip"],

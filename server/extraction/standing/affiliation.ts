@@ -24,9 +24,15 @@ function areNobodysForces({ referent, token, home: { tree } }: Argument): boolea
   );
 }
 const FORCES = new Set(
-  "troop soldier force police policeman officer commando marine paratrooper army navy gendarme".split(" "),
+  "troop soldier force police policeman officer commando marine paratrooper army navy gendarme serviceman servicewoman trooper military gunner airman jet warplane aircraft helicopter gunship warship fighter-jet constable agent".split(
+    " ",
+  ),
 );
-const PLAIN = new Set("security police special riot elite armed air ground border army naval military".split(" "));
+const PLAIN = new Set(
+  "security police special riot elite armed air ground border army naval military operations operation intervention counter-terrorism counterterrorism anti-terrorism anti-terrorist government federal undercover fighter combat joint state".split(
+    " ",
+  ),
+);
 
 /** A test whether a speaker speaks for an actor, from the catalogue and from what this document says of posts and parts. */
 export function affiliationTest(
@@ -39,6 +45,10 @@ export function affiliationTest(
     const of = bodies.get(firing.subject.referent.id) ?? new Set<string>();
     bodies.set(firing.subject.referent.id, of.add(firing.object.referent.id));
   }
+  const wholes = new Map<string, string[]>();
+  for (const { relation, presupposed, subject, object } of firings)
+    if (relation === "PART_OF" && presupposed && object.referent.type === "State")
+      wholes.set(subject.referent.id, [...(wholes.get(subject.referent.id) ?? []), object.referent.id]);
   const superiors = (id: string): string[] => {
     const known = catalogue.actors.get(id);
     const own =
@@ -58,11 +68,13 @@ export function affiliationTest(
     if (areNobodysForces(actor) && (describedOrgan(speaker) !== null || [...represented].some(isOfficial))) return true;
     const state = describedOrgan(speaker);
     const served = describedOrgan(actor);
-    const forces = ARMED.has(actor.referent.type) ? (catalogue.actors.get(actor.referent.id)?.country ?? null) : null;
+    const homes = ARMED.has(actor.referent.type)
+      ? [served, catalogue.actors.get(actor.referent.id)?.country ?? null, ...(wholes.get(actor.referent.id) ?? [])]
+      : [served];
     return (
       represented.has(actor.referent.id) ||
       state === actor.referent.id ||
-      [served, forces].some((home) => home !== null && represented.has(home))
+      homes.some((home) => home !== null && represented.has(home))
     );
   };
 }

@@ -57,6 +57,24 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ],
     ["Venezuela told CNN that Colombia had sheltered the ELN.", "alleged by Venezuela: Colombia AIDS ELN"],
   ],
+  "forces that a minister speaks for": [
+    [
+      "The Colombian defence minister, Luis Ortega, said that planes of the Colombian Air Force had bombed the camp.",
+      "claimed by Luis Ortega: Colombian Air Force ATTACKS camp",
+    ],
+    [
+      "The Blue League said that planes of the Colombian Air Force had bombed the camp.",
+      "alleged by Blue League: Colombian Air Force ATTACKS camp",
+    ],
+    [
+      "The Pentagon spokesman, John Miller, said that special operations forces had hit a camp south of Mogadishu.",
+      "claimed by John Miller: special operations forces ATTACKS camp",
+    ],
+    [
+      "The Nigerian military said fighter jets killed 30 militants.",
+      "claimed by Nigerian Armed Forces|Nigeria: fighter jets KILLS militants",
+    ],
+  ],
   "voices known by their noun": [
     [
       "The prosecution had alleged that Issa Sesay had armed Boko Haram.",

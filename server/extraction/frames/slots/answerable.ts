@@ -20,6 +20,20 @@ const SUSPECTING = words(
 );
 /** Verbs that make the deed the word of whoever does them, which their own frames tell. */
 const TELLING = words("convict sentence accuse suspect blame fault charge implicate");
+/** Judges, whose word no frame of theirs tells: what they punish is proven. */
+const JUDGES = words("judge magistrate jury juror justice");
+/** Verbs by which somebody comes to a term: "was given ten years", "handed X a life sentence". */
+const GIVING = words("give hand award deal");
+/** What is said of those who have done a deed, with the prepositions before it. */
+const GUILTY: Readonly<Record<string, string>> = {
+  guilty: "of",
+  responsible: "for",
+  answerable: "for",
+  culpable: "for",
+  liable: "for",
+  involved: "in",
+  complicit: "in",
+};
 /** Nouns of a person's place before a judge: "on trial for the killing". */
 const TRIALS = words("trial arrest custody suspicion charge indictment investigation warrant remand");
 /** Nouns of a part in a deed, and of the reason given: "for his part in the killing", "on charges of murder". */
@@ -46,10 +60,13 @@ const NONE: ReadonlySet<string> = new Set();
 
 type Reading = Parameters<SpecialSlot>[2];
 function readAt({ sentence, predicates }: Matching, token: number, reading: Reading): Argument[] {
-  const judges = predicates.get(sentence.tree.head[token]!)?.subjects.filter((t) => t !== token) ?? [];
+  const { tree } = sentence;
+  const judges = predicates.get(tree.head[token]!)?.subjects.filter((t) => t !== token) ?? [];
   const ids = judges.flatMap((t) => argumentsAt(sentence, t, reading)).map((a) => a.referent.id);
   const people = { ...reading, people: true, doers: false, victims: true };
-  return argumentsAt(sentence, token, people).filter((a) => !ids.includes(a.referent.id));
+  const state = tree.head[token]!;
+  const told = tree.rel[token]!.startsWith("nsubj") && tree.lower[state]! in GUILTY ? { told: state } : {};
+  return argumentsAt(sentence, token, people).flatMap((a) => (ids.includes(a.referent.id) ? [] : [{ ...a, ...told }]));
 }
 
 function doersOf(
@@ -64,8 +81,11 @@ function doersOf(
   if (above < 0 || !(REASONS.has(prep) || prep === "on" || prep in JUDGED_BY)) return [];
   const given =
     REASONS.has(prep) || [deed, ...kids(tree, above, "obl")].some((t) => t <= deed && PARTS.has(tree.lemma[t]!));
-  if (tree.lower[above] === "guilty")
-    return done === PUNISHING && tree.lower[above - 1] !== "not" ? ownersOf(tree, above) : [];
+  if (tree.lower[above]! in GUILTY) {
+    const proven = prep === GUILTY[tree.lower[above]!] && tree.lower[above - 1] !== "not";
+    const heldSo = tree.lower[above] !== "guilty" && isHeldSo(tree, above);
+    return done === PUNISHING && proven && !heldSo ? ownersOf(tree, above) : [];
+  }
   const tried = [above, ...kids(tree, above, "obj", "obl")].find(
     (t) => TRIALS.has(tree.lemma[t]!) && t < noun && !isVerb(tree, t),
   );
@@ -73,12 +93,29 @@ function doersOf(
   const verb = verbOver(tree, above);
   const predicate = verb < 0 ? undefined : predicates.get(verb);
   if (!predicate || !(given || JUDGED_BY[prep]?.has(predicate.lemma))) return [];
-  if (TELLING.has(predicate.lemma) && predicate.subjects.length > 0) return [];
+  const judged = predicate.subjects.every((t) => JUDGES.has(tree.lemma[t]!));
+  if (TELLING.has(predicate.lemma) && !judged) return [];
   if (hasKid(tree, verb, ["advmod"], ["not", "n't", "never"])) return [];
+  if (GIVING.has(predicate.lemma)) return done === PUNISHING && given ? givenTo(tree, verb) : [];
   if (predicate.passive || done.has(predicate.lemma)) return done.has(predicate.lemma) ? predicate.objects : [];
   const taken = kids(tree, verb, "obj");
   const served = taken.length === 0 || taken.some((t) => TERMS.has(tree.lemma[t]!));
   return served && paying.has(predicate.lemma) ? predicate.subjects : [];
+}
+
+/** "holds X responsible": the word of whoever holds it, which its own frame tells. */
+function isHeldSo(tree: Tree, state: number): boolean {
+  const above = tree.head[state]!;
+  return [above, above < 0 ? -1 : tree.head[above]!].some((t) => t >= 0 && HOLDING.has(tree.lemma[t]!));
+}
+const HOLDING = words("hold deem consider find declare call believe think");
+
+/** Whom a term is given to: "was given ten years for", "handed X a life sentence for". */
+function givenTo(tree: Tree, verb: number): readonly number[] {
+  const terms = kids(tree, verb, "obj", "obl:unmarked", "nsubj:pass").filter((t) => TERMS.has(tree.lemma[t]!));
+  if (terms.length === 0) return [];
+  const receivers = [...kids(tree, verb, "iobj"), ...kids(tree, verb, "nsubj:pass").filter((t) => !terms.includes(t))];
+  return receivers.flatMap((t) => coordinated(tree, t));
 }
 
 /** The verb that a deed hangs on: by itself, on its object or on its term: "ten years for the killing", "X for the killing". */
@@ -110,7 +147,15 @@ function ownersOf(tree: Tree, state: number): readonly number[] {
   if (!isVerb(tree, above)) return ["nmod", "amod", "appos", "acl"].includes(tree.rel[state]!) ? [above] : [];
   const guilty = tree.upos[state] === "ADJ" || BRINGING.has(tree.lemma[above]!);
   const objects = guilty ? kids(tree, above, "obj", "nsubj:pass") : [];
-  return (objects.length > 0 ? objects : kids(tree, above, "nsubj", "nsubj:pass")).flatMap((t) => coordinated(tree, t));
+  const owners = objects.length > 0 ? objects : kids(tree, above, "nsubj", "nsubj:pass");
+  return (owners.length > 0 ? owners : foundSo(tree, above)).flatMap((t) => coordinated(tree, t));
+}
+/** "X, found guilty of the killing, ..": whom a participle that stands alone says something of. */
+function foundSo(tree: Tree, participle: number): readonly number[] {
+  const head = tree.head[participle]!;
+  if (head < 0) return [];
+  if (tree.rel[participle] === "acl") return [head];
+  return tree.rel[participle] === "advcl" ? kids(tree, head, "nsubj", "nsubj:pass") : [];
 }
 /** Verbs by which somebody else is brought before a judge: "put X on trial". */
 const BRINGING = words("put bring place send hand take commit haul");

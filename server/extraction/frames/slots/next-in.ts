@@ -55,7 +55,7 @@ function isCounted(tree: Tree, noun: number): boolean {
 /** Whether a noun has a part in a clause or happening of its own: "evidence of troops in X" says nothing of them. */
 function fillsRole(tree: Tree, noun: number): boolean {
   const rel = tree.rel[noun]!;
-  if (hasPart(tree, noun)) return true;
+  if (hasPart(tree, noun) || isHeaded(tree, noun)) return true;
   const prep = preposition(tree, noun) ?? "";
   if (!["nmod", "obl"].includes(rel) || !DONE_TO.has(prep)) return false;
   const head = tree.head[noun]!;
@@ -64,6 +64,17 @@ function fillsRole(tree: Tree, noun: number): boolean {
 }
 /** Prepositions before those to whom something is done: "the defeat of X in F", "turned on X in F". */
 const DONE_TO = new Set(["against", "on", "by", "of"]);
+
+/** "the head of X in F", "a spokesman for X in F": what somebody has a post in is there. */
+function isHeaded(tree: Tree, noun: number): boolean {
+  const above = tree.head[noun]!;
+  return tree.rel[noun] === "nmod" && above >= 0 && OFFICES.has(tree.lemma[above]!);
+}
+const OFFICES = new Set(
+  "head chief commander leader director spokesman spokeswoman representative coordinator boss deputy emir member fighter guerrilla militant official officer".split(
+    " ",
+  ),
+);
 
 /** Those who do or suffer something, or whom a name beside names. */
 function hasPart(tree: Tree, noun: number): boolean {

@@ -42,6 +42,8 @@ describe("bodies within bodies", () => {
     ["He spoke of Islamic State's Sahel branch.", "ISIS Sahel branch PART_OF ISIS"],
     ["The Ardal faction of the Blue League left.", "Blue League Ardal faction PART_OF Blue League"],
     ["The Blue Party's politburo met.", "Blue Party politburo PART_OF Blue Party"],
+    ["The Northern Front, a new alliance of Hezbollah, Hamas and Fatah, met.", "Hamas MEMBER_OF Northern Front"],
+    ["NATO, of which Germany, France and Italy are members, met.", "Italy MEMBER_OF NATO"],
     ["Ida Moreau was elected to the House of Commons.", "Ida Moreau MEMBER_OF House of Commons"],
     ["Ida Moreau won a seat in the Senate in May.", "Ida Moreau MEMBER_OF Senate"],
     ["Ida Moreau sat in parliament for the Blue League.", "Ida Moreau MEMBER_OF Blue League"],

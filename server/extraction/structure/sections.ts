@@ -80,7 +80,7 @@ function startOf(tree: Tree, token: number, owner: MentionNode): number {
     first > 0 &&
     (owner.first > token || first > owner.last + 1) &&
     ["amod", "compound"].includes(tree.rel[first - 1]!) &&
-    tree.head[first - 1] === token
+    [token, first].includes(tree.head[first - 1]!)
   )
     first--;
   return owner.last < token && owner.last >= first - 2 ? owner.first : first;

@@ -43,6 +43,9 @@ const ONLY_IN: ReadonlyMap<string, string> = new Map([
   ["tanaiste", "actor:ireland"],
   ["tánaiste", "actor:ireland"],
   ["chancellor of the exchequer", "actor:united-kingdom"],
+  ["us attorney", "actor:united-states"],
+  ["u.s. attorney", "actor:united-states"],
+  ["assistant us attorney", "actor:united-states"],
 ]);
 
 /** The state (its id) that alone gives a title; null where several may. */

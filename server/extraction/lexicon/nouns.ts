@@ -18,7 +18,7 @@ export const SECTION_NOUNS: ReadonlyMap<string, "armed" | "civil"> = new Map(
   Object.entries({
     armed: "wing squad unit command brigade battalion regiment division flotilla corps",
     civil:
-      "bureau office department directorate commission committee council secretariat branch arm agency delegation mission inspectorate",
+      "bureau office department directorate commission committee council secretariat branch arm agency delegation mission inspectorate politburo presidium faction",
   }).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind as "armed" | "civil"] as const)),
 );
 
@@ -34,7 +34,7 @@ export const LOOSE_SECTIONS = new Set([
 ]);
 
 /** Parts that only groups have: a state's "branch" is that of somebody else in it. */
-export const GROUP_SECTIONS = new Set(["branch", "arm", "wing"]);
+export const GROUP_SECTIONS = new Set(["branch", "arm", "wing", "faction"]);
 
 /** Nouns that describe a named organ of a state or body: "the Osterlich intelligence service", "the UN mission". */
 export const BODY_NOUNS = new Set(

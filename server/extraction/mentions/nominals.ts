@@ -94,11 +94,15 @@ function isInsideCompound(tree: Tree, i: number): boolean {
 
 function nominalType(words: TypeWords, roles: ReadonlySet<string>, tree: Tree, i: number): NodeType | null {
   const lemma = tree.lemma[i]!;
+  if (lemma === "house" && PUBLISHING.has(tree.lower[i - 1] ?? "")) return "MediaOutlet";
   if ((PLACE_NOUNS.has(lemma) || SITES.has(lemma)) && !ORGAN_NOUNS.has(lemma)) return "Place";
   const type = typeOfNoun(words, roles, tree, i);
   if (type !== null || tree.upos[i] !== "PROPN" || ASSET_NOUNS.has(lemma)) return type;
   return hasKid(tree, i, ["det"], ["the"]) ? (words.heads.get(lemma) ?? null) : null;
 }
+
+/** What houses publish, rather than stand. */
+const PUBLISHING = new Set(["media", "publishing"]);
 
 function nominalAt(tree: Tree, sentence: number, i: number, type: NodeType | null): MentionNode {
   let first = i;

@@ -1,5 +1,5 @@
 // Places that follow another behind a comma or in brackets, as in an address: "Grozny, Chechnya", "Zaria (Nigeria)".
-import type { Catalogue } from "../../ontology/types.ts";
+import type { Catalogue, CataloguePlace } from "../../ontology/types.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 import { isVerb } from "../syntax/tree.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
@@ -38,7 +38,13 @@ export function enclosing(catalogue: Catalogue, sentence: SentenceNode, mention:
     return [];
   if (tree.rel[next.head]!.startsWith("nsubj") && isVerb(tree, next.last + 1)) return [];
   const known = bracket || catalogue.places.has(mention.referent!.id);
-  return !known || encloses(catalogue, next.referent!, mention.referent!) ? [next] : [];
+  const open = known && isRegionOf(next.referent!, catalogue.places.get(mention.referent!.id));
+  return !known || open || encloses(catalogue, next.referent!, mention.referent!) ? [next] : [];
+}
+
+/** "Orlando, Florida": a region of the state in which the catalogue has the town, though it does not say where there. */
+function isRegionOf({ placeKind, country }: Referent, town: CataloguePlace | undefined): boolean {
+  return placeKind === "region" && town?.kind === "city" && town.in === null && town.country === country;
 }
 
 /** "in F, G and H": whether the two names are rather of one list than of one address. */

@@ -38,6 +38,15 @@ describe("bodies within bodies", () => {
     ["Gazprom, Russia's state gas company, denied it.", "Gazprom PART_OF Russia"],
     ["The Angolan state diamond company Endiama denied it.", "Endiama PART_OF Angola"],
     ["Six men had served in the Colombian army.", "men MEMBER_OF Colombian Army"],
+    ["The Ardal Cell, which is part of Hezbollah, denied it.", "Ardal Cell PART_OF Hezbollah"],
+    ["He spoke of Islamic State's Sahel branch.", "ISIS Sahel branch PART_OF ISIS"],
+    ["The Ardal faction of the Blue League left.", "Blue League Ardal faction PART_OF Blue League"],
+    ["The Blue Party's politburo met.", "Blue Party politburo PART_OF Blue Party"],
+    ["The Northern Front, a new alliance of Hezbollah, Hamas and Fatah, met.", "Hamas MEMBER_OF Northern Front"],
+    ["NATO, of which Germany, France and Italy are members, met.", "Italy MEMBER_OF NATO"],
+    ["Ida Moreau was elected to the House of Commons.", "Ida Moreau MEMBER_OF House of Commons"],
+    ["Ida Moreau won a seat in the Senate in May.", "Ida Moreau MEMBER_OF Senate"],
+    ["Ida Moreau sat in parliament for the Blue League.", "Ida Moreau MEMBER_OF Blue League"],
     ["Qatar is home to Al Udeid Air Base.", "Al Udeid Air Base LOCATED_IN Qatar"],
   ])("%s -> %s", (text, expected) => {
     expect(structural(text)).toContain(expected);
@@ -89,6 +98,11 @@ describe("places within places", () => {
     ["India mourned. Gunmen held Mumbai, the country's financial capital.", "Mumbai LOCATED_IN India"],
     ["Two died in several places in southern Israel, including Sderot.", "Sderot LOCATED_IN Israel"],
     ["Rebels shelled the Karrada quarter of Baghdad.", "Karrada LOCATED_IN Baghdad"],
+    ["Two died in the Syrian towns of Manbal and Jaras.", "Jaras LOCATED_IN Syria"],
+    ["He flew to Burma, Bhutan and the Indian states of Assam, Gujarat and Kerala.", "Gujarat LOCATED_IN India"],
+    ["Two died in Orlando, Florida, on Monday.", "Orlando LOCATED_IN Florida"],
+    ["Two died in Milan's Piazza Fontanella.", "Piazza Fontanella LOCATED_IN Milan"],
+    ["Two died at Tallow in greater Damascus.", "Tallow LOCATED_IN Damascus"],
     ["Gunmen hid in the Kerio Hills of northern Kenya.", "Kerio Hills LOCATED_IN Kenya"],
     ["Thousands fled Torit county in South Sudan.", "Torit LOCATED_IN South Sudan"],
     ["A bomb went off outside the Blue Mosque at Tabriz.", "Blue Mosque LOCATED_IN Tabriz"],
@@ -114,6 +128,9 @@ describe("places within places", () => {
     "The port of Hodeidah on the Red Sea was quiet.",
     "The advance from Kidal on Gao stalled.",
     "Delegates from Kherson, Odesa, Kharkiv and Lviv met.",
+    "Two died in the provinces of Pattani, Yala and Naratha.",
+    "Gunmen fired in the airports of Rome and Vienna.",
+    "Two died at Foster's Hill.",
   ])("%s: nothing", (text) => {
     expect(structural(text)).toEqual([]);
   });

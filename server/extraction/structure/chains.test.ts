@@ -11,6 +11,7 @@ describe("chains of names", () => {
     ["Ian Odera, of the Democratic Unionist Party, spoke.", "Ian Odera MEMBER_OF Democratic Unionist Party"],
     ["The Blue League under General Anton Varga broke away.", "Anton Varga LEADS Blue League"],
     ["The Patriotic Union of Kurdistan of Anton Varga left.", "Anton Varga LEADS Patriotic Union of Kurdistan"],
+    ["They met Christo Grozin, then of Bellingcat, in Vienna.", "Christo Grozin HOLDS_ROLE_IN Bellingcat"],
     ["Ana Lopez of Human Rights Watch spoke in Quito.", "Ana Lopez HOLDS_ROLE_IN Human Rights Watch"],
     ["The Office of Fair Trade (OFT) of the US Department of Commerce named two firms.", "US Department of Commerce"],
     [

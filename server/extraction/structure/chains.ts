@@ -43,14 +43,20 @@ export function chains(sentence: SentenceNode): Link[] {
 function ofBody(sentence: SentenceNode, name: MentionNode): Link[] {
   const { tree } = sentence;
   const of = afterAcronym(sentence, name.last + 1);
-  const from = name.referent!.type === "Person" && tree.lower[of] === "," ? of + 1 : of;
   const isPerson = name.referent!.type === "Person";
+  const from = isPerson && tree.lower[of] === "," ? afterTime(tree, of + 1) : of;
   const at = tree.lower[of] === "of" ? of : from;
   const linked = tree.lower[of] === "of" || (isPerson && ["from", "of"].includes(tree.lower[from] ?? ""));
   const body = linked ? bodyFrom(sentence, at + 1) : ownerBefore(sentence, name);
   const relation = body ? (unitOf(sentence, name, body) ?? relationOf(sentence, name, body)) : null;
   return body && relation ? [{ relation, subject: name, object: body }] : [];
 }
+
+/** "A B, then of X": the word that says when is skipped. */
+function afterTime({ lower }: Tree, at: number): number {
+  return PRESENT.has(lower[at] ?? "") && lower[at + 1] === "of" ? at + 1 : at;
+}
+const PRESENT = new Set(["then", "now", "also", "currently", "still", "today", "lately"]);
 
 /** "the ministers, among them A B of Osterlich", "ministers led by Osterlich's A B": one of several officers, with the state that he serves. */
 function ofState(sentence: SentenceNode, name: MentionNode): Link[] {

@@ -111,9 +111,12 @@ function nameAfterComplement(sentence: SentenceNode, phrase: RolePhrase, demand:
   if (tree.lower[comma] === ",") {
     if (isCounted(tree, phrase)) return firstListed(sentence, comma + 1, demand);
     if (phrase.plural) return isOwned(tree, phrase) ? severalFrom(sentence, comma + 1, demand) : undefined;
-    const name = isDefinite(tree, phrase) || end > 0 ? personFrom(sentence, comma + 1) : undefined;
+    const name = personFrom(sentence, comma + 1);
+    const definite = isDefinite(tree, phrase);
+    const introduced = !definite && name !== undefined && isIntroduced(sentence, phrase, name);
+    if (!definite && end <= 0 && !introduced) return undefined;
     if (name && leftEdge(tree, phrase) === 0 && isVerb(tree, name.last + 1)) return name;
-    const bound = name !== undefined && (isDefinite(tree, phrase) || tree.rel[name.head] === "appos");
+    const bound = name !== undefined && (definite || introduced || tree.rel[name.head] === "appos");
     return bound && CLOSES.has(tree.lower[name.last + 1] ?? ".") ? name : undefined;
   }
   const last = end - 1;
@@ -121,6 +124,20 @@ function nameAfterComplement(sentence: SentenceNode, phrase: RolePhrase, demand:
   const isTitle =
     tree.upos[last] === "ADJ" || tree.upos[last] === "DET" || /^(of|for|to|at|in|on|with|and)$/.test(tree.lower[last]!);
   return isTitle || isInTitle(sentence, last) ? undefined : personFrom(sentence, end);
+}
+
+/** "a Y minister, Lord A,", "charged a Y general, A B, with": a description that somebody's name follows between commas, which is no list. */
+function isIntroduced(
+  { tree, mentions }: SentenceNode,
+  { head, first, plural }: RolePhrase,
+  name: MentionNode,
+): boolean {
+  const isOne = hasKid(tree, head, ["det"], ["a", "an", "another"]) && !plural && !tree.rel[head]!.startsWith("appos");
+  const end = name.last + 1;
+  if (!isOne || first > name.first || tree.lower[end] !== ",") return false;
+  const isListed =
+    ["and", "or"].includes(tree.lower[end + 1] ?? "") || mentions.some((m) => m.first === end + 1 && m.kind === "name");
+  return !isListed && ["appos", "conj", "flat", "nmod:desc"].includes(tree.rel[name.head]!);
 }
 
 /** "its vice-chairmen", "X's sons": whose several holders are said to be. */

@@ -26,6 +26,8 @@ describe("leaders", () => {
     ["They installed General Pikula at the head of the Bolivian armed forces.", "Pikula LEADS Bolivian Armed Forces"],
     ["Alice Weber and Tino Krupp, the joint leaders of Hezbollah, spoke.", "Alice Weber LEADS Hezbollah"],
     ["Amadou Fane, a lawyer from the town of Gao who heads Hezbollah, spoke.", "Amadou Fane LEADS Hezbollah"],
+    ["An army board under Admiral Grant Sharb will meet.", "Grant Sharb LEADS army board"],
+    ["Hezbollah, bound to Iran and led by Omar Fane, left.", "Omar Fane LEADS Hezbollah"],
     ["Emmanuel Macron of France spoke.", "Emmanuel Macron LEADS France"],
     ["Samir Haddad's Lebanese Renewal Movement refused.", "Samir Haddad LEADS Lebanese Renewal Movement"],
     ["Pavel Dorin's Moldovan Liberation Front refused.", "Pavel Dorin LEADS Moldovan Liberation Front"],

@@ -1,13 +1,19 @@
 // Who belongs to what by how names stand together: "A B and C D, both of the League", "gunmen, most of them from the League", "the Alliance - X, Y and Z -".
 import type { NodeType } from "../../domain/actor.ts";
-import { GROUPS } from "../lexicon/actor-types.ts";
+import { BODIES, GROUPS } from "../lexicon/actor-types.ts";
 import { unnamed } from "../mentions/descriptions.ts";
 import type { MentionNode, SentenceNode } from "../types.ts";
 import { isModifier, type Link } from "./name-links.ts";
 
 /** Every such membership of a sentence. */
 export function memberships(sentence: SentenceNode): Link[] {
-  return [...alikeOf(sentence), ...mostOf(sentence), ...alliesListed(sentence)];
+  return [
+    ...alikeOf(sentence),
+    ...mostOf(sentence),
+    ...alliesListed(sentence),
+    ...allianceOf(sentence),
+    ...membersOfWhich(sentence),
+  ];
 }
 
 function belongs(member: MentionNode, body: MentionNode): Link {
@@ -105,6 +111,46 @@ function alliesListed(sentence: SentenceNode): Link[] {
       ? allies.map((ally) => belongs(ally, alliance))
       : [];
   });
+}
+
+/** "the Blue League, a new alliance of X, Y and Z": the names behind what the body before the comma is said to be made of. */
+function allianceOf(sentence: SentenceNode): Link[] {
+  const { tree } = sentence;
+  return tree.lower.flatMap((word, noun) => {
+    if (!UNITED.has(word) || !MADE_OF.has(tree.lower[noun + 1] ?? "")) return [];
+    let start = noun;
+    while (["ADJ", "NOUN", "DET", "NUM", "PROPN"].includes(tree.upos[start - 1] ?? "") || tree.lower[start - 1] === "-")
+      start--;
+    const body = ["a", "an", "the"].includes(tree.lower[start] ?? "") ? allianceBefore(sentence, start - 1) : undefined;
+    const allies = body ? alliesFrom(sentence, noun + 2) : [];
+    return allies.length > 1 ? allies.map((ally) => belongs(ally, body!)) : [];
+  });
+}
+const UNITED = new Set(
+  "alliance coalition bloc union federation confederation merger grouping pact partnership umbrella league".split(" "),
+);
+const MADE_OF = new Set(["of", "between", "uniting", "grouping", "linking", "comprising"]);
+
+/** "NATO, of which X, Y and Z are members": the names of a list that the clause says to be in the body before it. */
+function membersOfWhich(sentence: SentenceNode): Link[] {
+  const { tree } = sentence;
+  return tree.lower.flatMap((word, which) => {
+    const body = word === "which" && tree.lower[which - 1] === "of" ? allianceBefore(sentence, which - 2) : undefined;
+    const members = body ? alliesFrom(sentence, which + 1) : [];
+    const verb = (members.at(-1)?.last ?? -2) + 1;
+    const isIn =
+      tree.lemma[verb] === "be" &&
+      tree.lemma.slice(verb + 1, verb + 4).some((lemma) => lemma === "member" || lemma === "part");
+    const denied = tree.lower.slice(verb + 1, verb + 4).some((next) => /^(?:not|no|former|never)$/.test(next));
+    return isIn && !denied ? members.map((member) => belongs(member, body!)) : [];
+  });
+}
+
+/** The body that is named right before a comma. */
+function allianceBefore({ tree, mentions }: SentenceNode, comma: number): MentionNode | undefined {
+  if (tree.lower[comma] !== ",") return undefined;
+  const body = mentions.find((m) => m.last === comma - 1 && m.kind === "name");
+  return body?.referent && BODIES.includes(body.referent.type) && body.referent.type !== "State" ? body : undefined;
 }
 
 /** Whether a dash is one between blanks, not inside a word. */

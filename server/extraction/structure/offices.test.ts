@@ -89,7 +89,7 @@ const READ: readonly (readonly [string, ...string[]])[] = [
   ["The Blue League's founder and leader, Karl Toth, spoke.", "Karl Toth LEADS Blue League"],
   ["Karl Toth, the number two of the Blue League, spoke.", "Karl Toth HOLDS_ROLE_IN Blue League"],
   ["Lena Ortiz, who is married to Karl Toth, spoke.", "Lena Ortiz RELATED_TO Karl Toth"],
-  ["Karl Toth, elected speaker of parliament on Monday, spoke.", "Karl Toth HOLDS_ROLE_IN parliament"],
+  ["Karl Toth, elected speaker of parliament on Monday, spoke.", "Karl Toth LEADS parliament"],
   ["Karl Toth, commander of the Arica garrison, spoke.", "Karl Toth LEADS Arica garrison"],
   ["Peru's army seized power in Lima. Luis Caro has been named president.", "Luis Caro LEADS Peru"],
   ["Peru's army met in Lima. It elected Luis Caro president.", "Luis Caro LEADS Peru"],

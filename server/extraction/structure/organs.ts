@@ -19,16 +19,16 @@ export function organOf({ mention, home, referent }: Argument): string | null {
   return words.length > 0 && words.length <= LONGEST ? words.join(" ") : null;
 }
 
-/** The organ of a state by its nationality, as the text has it or else its adjective: "Osterlich army". */
+/** The organ of a state or place by its nationality, as the text has it or else its adjective: "Osterlich army". */
 export function organReferent({ referent, mention, home }: Argument, noun: string): Referent {
-  const { id, name: whole, adjective = whole } = referent;
+  const { id, type, country, name: whole, adjective = whole } = referent;
   const name = `${mention.kind === "demonym" ? home.tree.tokens[mention.head]!.text : adjective} ${noun}`;
   return {
     id: `actor:${slug(name)}`,
     name,
     type: typeOfOrgan(noun),
     origin: "described",
-    country: id,
+    country: type === "State" ? id : country,
     metonymOf: null,
   };
 }

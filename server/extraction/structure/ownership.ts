@@ -1,7 +1,7 @@
 // Names that possess other names or stand before them in one noun phrase, and what that says of the two.
 import type { NodeType } from "../../domain/actor.ts";
 import { GROUPS, ORGANS } from "../lexicon/actor-types.ts";
-import { NAMED_BODIES } from "../lexicon/nouns.ts";
+import { NAMED_BODIES, PLACE_NOUNS } from "../lexicon/nouns.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 import { dominates, kids, type Tree } from "../syntax/tree.ts";
 import type { MentionNode, SentenceNode } from "../types.ts";
@@ -30,6 +30,7 @@ export function ownershipRelation(sentence: SentenceNode, mention: MentionNode, 
   if (isPossessor(sentence.tree, owner) && HOLDS[outer]?.includes(inner)) return "PART_OF";
   if (outer === "Person") return LED.includes(inner) && isOnes(sentence.tree, owner, mention) ? "LEADS" : null;
   if (inner === "Place" && outer === "State" && isDirectly(sentence.tree, owner, mention)) return "LOCATED_IN";
+  if (inner === "Place" && outer === "Place" && isOfCity(sentence.tree, owner, mention)) return "LOCATED_IN";
   if (GROUPS.includes(inner) && (outer === "State" || outer === "Place")) {
     const words = sentence.tree.lower.slice(
       Math.min(owner.first, mention.first),
@@ -44,6 +45,14 @@ export function ownershipRelation(sentence: SentenceNode, mention: MentionNode, 
 /** "Osterlich's Eastern Province", "its Eastern Province", not "its Eastern partners". */
 function isDirectly(tree: Tree, owner: MentionNode, { head }: MentionNode): boolean {
   return tree.rel[owner.head] === "nmod:poss" && (owner.kind === "name" || tree.head[owner.head] === head);
+}
+
+/** "Fredville's Victory Square": a place that is no region, right behind the city whose it is; not "Fraser's Hill". */
+function isOfCity({ rel, head, lemma }: Tree, owner: MentionNode, mention: MentionNode): boolean {
+  const { first, head: noun, referent } = mention;
+  const isPart = !["region", "area"].includes(referent!.placeKind ?? "") && !PLACE_NOUNS.has(lemma[first]!);
+  const isCity = owner.kind === "name" && owner.referent!.origin === "catalogue";
+  return isCity && rel[owner.head] === "nmod:poss" && head[owner.head] === noun && isPart;
 }
 
 function isUnit(tree: Tree, { first, last, referent }: MentionNode): boolean {

@@ -1,6 +1,7 @@
 // Bodies within bodies and places within places, as names and their modifiers state them.
 import type { Catalogue } from "../../ontology/types.ts";
 import { GROUP_SECTIONS, LOOSE_SECTIONS, SECTION_NOUNS } from "../lexicon/nouns.ts";
+import { namesGiven } from "../syntax/naming.ts";
 import { hasKid, kids } from "../syntax/tree.ts";
 import type { Firing, MentionNode, SentenceNode } from "../types.ts";
 import { chains, unlessHeld } from "./chains.ts";
@@ -145,6 +146,7 @@ function isLoose(sentence: SentenceNode, i: number): boolean {
     LOOSE_SECTIONS.has(tree.lemma[i]!) ||
     isNamedBeside(sentence, i) ||
     nameBehind(sentence, i) !== undefined ||
+    namesGiven(tree, i).some((t) => sentence.byHead.get(t)?.kind === "name") ||
     ["appos", "compound", "nmod:desc", "conj"].includes(tree.rel[i]!) ||
     hasKid(tree, i, ["cop"])
   );

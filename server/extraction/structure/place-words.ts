@@ -5,7 +5,7 @@ import type { Tree } from "../syntax/tree.ts";
 import type { MentionNode, SentenceNode } from "../types.ts";
 
 const DIRECTION =
-  /^(north|south|east|west|centre|center|middle|heart|interior|far|upper|lower|central|mid|inner|outer|(north|south|mid)?-?(eastern?|western?)|(north|south)ern(most)?|(east|west)ernmost|neighbou?ring|nearby|remote|restive|troubled|war-torn|occupied|disputed|breakaway|rural|mountainous|coastal)$/;
+  /^(north|south|east|west|centre|center|middle|heart|interior|far|upper|lower|central|mid|inner|outer|(north|south|mid)?-?(eastern?|western?)|(north|south)ern(most)?|(east|west)ernmost|neighbou?ring|nearby|remote|restive|troubled|war-torn|occupied|disputed|breakaway|greater|metropolitan|downtown|rural|mountainous|coastal)$/;
 /** Longest phrase between a preposition and the name it leads to, in tokens. */
 const REACH = 8;
 

@@ -25,7 +25,7 @@ const POSTED =
 const ADVISES = /(adviser|advisor|aide|aide de camp|assistant|counsel|deputy)$/;
 const SPEAKS = /(spokes\w+|lawyer|counsel|negotiator|correspondent|reporter|candidate)$/;
 const REGIONAL =
-  /(senator|councillor|bishop|governor|mayor|administrator|commissioner|premier|president|prefect|chief minister)$/;
+  /(senator|councillor|bishop|governor|mayor|administrator|commissioner|premier|president|prefect|chief minister|(?:district|county|state) attorney|sheriff)$/;
 const SITS = /(lawmaker|legislator|senator|councillor|deputy|official|officer|member|analyst|researcher|expert)$/;
 
 /** Who sits for a place. */
@@ -60,7 +60,7 @@ const PARTIES: TypeDemand = ["PoliticalOrganization", "ArmedGroup", "CriminalNet
 
 /** Callings of private persons: a nationality before them is no employer. */
 const PRIVATE =
-  /(lawyer|analyst|researcher|professor|fellow|editor|journalist|reporter|correspondent|columnist|cleric|financier|ideologue|propagandist|employee|staffer|doctor|nurse|economist|historian|scholar|expert|engineer|photographer|cameraman|producer|campaigner|consultant|aid worker|lecturer|teacher|attorney|defender|barrister|solicitor|strategist|chemist|scientist|physicist|interpreter|translator|pilot|chaplain|bodyguard|courier|organi[sz]er|counsel)$/;
+  /(lawyer|analyst|researcher|professor|fellow|editor|journalist|reporter|correspondent|columnist|cleric|financier|ideologue|propagandist|employee|staffer|doctor|nurse|economist|historian|scholar|expert|engineer|photographer|cameraman|producer|campaigner|consultant|aid worker|lecturer|teacher|(?<!(?:district|us|u\.s\.|state|county) )attorney|defender|barrister|solicitor|strategist|chemist|scientist|physicist|interpreter|translator|pilot|chaplain|bodyguard|courier|organi[sz]er|counsel)$/;
 
 /** Roles at the side of one person, whatever he is. */
 const PERSONAL =
@@ -124,10 +124,12 @@ export function headsState(words: string): boolean {
   );
 }
 
-/** Whether a title that is a post elsewhere is that of the head of such a body: a party's first secretary, a court's chief justice. */
+/** Whether a title that is a post elsewhere is that of the head of such a body: a party's first secretary, a court's chief justice, a parliament's speaker. */
 export function headsAs(words: string, { type, name }: Pick<Referent, "type" | "name">): boolean {
   const party = type === "PoliticalOrganization" || type === "ArmedGroup";
   if (party && /^(?:first|general|party) secretary$/.test(words)) return true;
+  if (type === "GovernmentBody" && /^speaker$/.test(words)) return true;
+  if (type === "SecurityService" && /^inspector general$/.test(words)) return true;
   return /^chief justice$/.test(words) && /\b(?:court|tribunal|bench)\b/i.test(name);
 }
 

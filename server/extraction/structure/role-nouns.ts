@@ -140,6 +140,7 @@ function phraseOf(relation: string, tree: Tree, i: number, last: number): RolePh
   const deputy = DEPUTY.has(before[0]!) || (before[0] === "-" && DEPUTY.has(before[1]!));
   const field = fieldBefore(tree, i);
   const isHeaded = field !== null && HEADED.test(field);
+  const second = deputy || (isHeaded && DEPUTY.has(before[1]!));
   const narrows =
     relation === "LEADS" && i === last && GENERIC.has(tree.lemma[i]!) && (isHeaded || isCommonNoun(tree, i - 1));
   const ruling = narrows && field === "party" && isOfState(tree, i - 2);
@@ -147,9 +148,9 @@ function phraseOf(relation: string, tree: Tree, i: number, last: number): RolePh
   if (narrows && field !== null && NAMELESS.has(field) && !ruling && !open) return null;
   const words = wordsOf(tree, i, last, true);
   const organ = field === "force" && before[1] === "air" ? "air force" : field;
-  const heads = relation === "LEADS" && i === last && GENERIC.has(tree.lemma[i]!) && !deputy && (isHeaded || ruling);
+  const heads = relation === "LEADS" && i === last && GENERIC.has(tree.lemma[i]!) && !second && (isHeaded || ruling);
   return {
-    relation: (deputy || (narrows && field !== null && !open)) && relation === "LEADS" ? "HOLDS_ROLE_IN" : relation,
+    relation: (second || (narrows && field !== null && !open)) && relation === "LEADS" ? "HOLDS_ROLE_IN" : relation,
     first: deputy ? i - 1 : i,
     last,
     head,

@@ -2,6 +2,7 @@
 
 import type { Document } from "../../domain/document.ts";
 import type { Catalogue, Ontology } from "../../ontology/types.ts";
+import { DEPUTY } from "../lexicon/nouns.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { Argument, Firing, Referent, SentenceNode } from "../types.ts";
@@ -182,14 +183,23 @@ function isSupposed(tree: Tree, head: number): boolean {
 function headed(role: HeldRole, object: Argument): Pick<Firing, "relation" | "object"> {
   const { phrase, relation } = role;
   const { type } = object.referent;
-  const noun = type === "State" ? (phrase.organ ?? (relation.name === "LEADS" ? organOf(object) : null)) : null;
+  const noun =
+    type === "State"
+      ? (phrase.organ ?? (relation.name === "LEADS" ? organOf(object) : null))
+      : cityPolice(role, object);
   if (noun !== null) {
     const organ = phrase.organ === null ? object : { ...object, ...organInTitle(role) };
     return { relation: "LEADS", object: { ...organ, referent: organReferent(object, noun) } };
   }
   const below = relation.name === "LEADS" && type === "State" && !headsState(phrase.words) && !isRuling(object);
   if (below) return { relation: "HOLDS_ROLE_IN", object };
-  return { relation: headsAs(phrase.words, object.referent) ? "LEADS" : phrase.relation, object };
+  const second = DEPUTY.has(role.sentence.tree.lower[phrase.first]!);
+  return { relation: !second && headsAs(phrase.words, object.referent) ? "LEADS" : phrase.relation, object };
+}
+
+/** "the Fredville police chief", "the city's police chief": the police of a place. */
+function cityPolice({ phrase }: HeldRole, { referent }: Argument): string | null {
+  return referent.type === "Place" && phrase.organ === "police" ? phrase.organ : null;
 }
 
 /** "the head of X's junta": who heads those that rule a state heads it. */

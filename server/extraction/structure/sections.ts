@@ -58,10 +58,10 @@ export function sectionAt(sentence: SentenceNode, token: number): Section | null
   };
 }
 
-/** "the Northern branch of X": whose branch it is stands after it. */
+/** "the Northern branch of X", "X's Northern branch": whose branch it is, rather than the place that it is in. */
 function ownerAfter({ tree, byHead }: SentenceNode, token: number): MentionNode | undefined {
-  return kids(tree, token, "nmod")
-    .filter((c) => preposition(tree, c) === "of")
+  return kids(tree, token, "nmod", "nmod:poss")
+    .filter((c) => tree.rel[c] === "nmod:poss" || preposition(tree, c) === "of")
     .map((c) => byHead.get(c))
     .find((m) => m?.referent && m.kind === "name");
 }
@@ -78,9 +78,9 @@ function startOf(tree: Tree, token: number, owner: MentionNode): number {
   let first = token;
   while (
     first > 0 &&
-    first > owner.last + 1 &&
+    (owner.first > token || first > owner.last + 1) &&
     ["amod", "compound"].includes(tree.rel[first - 1]!) &&
-    tree.head[first - 1] === token
+    [token, first].includes(tree.head[first - 1]!)
   )
     first--;
   return owner.last < token && owner.last >= first - 2 ? owner.first : first;

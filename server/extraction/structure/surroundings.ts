@@ -19,6 +19,7 @@ export function surroundings(catalogue: Catalogue, sentence: SentenceNode, menti
     ...(isPlace ? byPreposition(catalogue, sentence, mention) : []),
     ...(isPlace ? ofLast(catalogue, sentence, mention) : []),
     ...byCategory(catalogue, sentence, mention),
+    ...(isPlace ? asListed(catalogue, sentence, mention) : []),
     ...aroundQuarter(catalogue, sentence, mention),
     ...byCopula(sentence, mention),
     ...possessorOfSite(sentence, mention),
@@ -132,16 +133,17 @@ const ISLES = new Set("island isle peninsula islet atoll archipelago coast cape 
 /** Their own name follows "of": "the Gulf of Tonkin". */
 const WATERS = new Set("gulf bay sea strait straits cape isle channel".split(" "));
 
-/** "the Russian province of Chechnya", "the Syrian city Aleppo", "Ukraine's capital, Kyiv", "its state of Roraima". */
+/** "the Russian province of Chechnya", "the Syrian city Aleppo", "Ukraine's capital, Kyiv", "its state of Roraima", "the Y provinces of A, B and |C". */
 function byCategory(catalogue: Catalogue, sentence: SentenceNode, mention: MentionNode): MentionNode[] {
   const { tree } = sentence;
-  const head = tree.head[mention.head]!;
+  const first = firstConjunct(tree, mention.head);
+  const head = tree.head[first]!;
   const governs =
     head >= 0 &&
     isPlaceNoun(tree, head) &&
     head < mention.first &&
-    ((tree.rel[mention.head] === "nmod" && preposition(tree, mention.head) === "of") ||
-      ["appos", "flat"].includes(tree.rel[mention.head]!));
+    (first === mention.head || tree.xpos[head] === "NNS") &&
+    ((tree.rel[first] === "nmod" && preposition(tree, first) === "of") || ["appos", "flat"].includes(tree.rel[first]!));
   const beside = isPlaceNoun(tree, mention.first - 1) ? [mention.first - 1] : [];
   const before = kids(tree, mention.head, "compound", "nmod:desc").filter(
     (c) => isPlaceNoun(tree, c) && c < mention.first,
@@ -154,7 +156,21 @@ function byCategory(catalogue: Catalogue, sentence: SentenceNode, mention: Menti
       ...kids(tree, n, "nmod:poss").map((c) => sentence.byHead.get(c)),
     ])
     .filter((m): m is MentionNode => isAround(m ?? undefined) && m !== mention && m!.first < mention.first)
+    .filter((m) => firstConjunct(tree, m.head) !== first)
     .filter((m) => !isQuarter(sentence, m) || isKnownAround(catalogue, m, mention));
+}
+
+/** "the Y provinces of A, |B and C": what is said of the name before in the list, whatever the arcs. */
+function asListed(catalogue: Catalogue, sentence: SentenceNode, mention: MentionNode): MentionNode[] {
+  const { tree, mentions } = sentence;
+  const before =
+    tree.lower[mention.first - 1] === ","
+      ? mentions.find((m) => m.last === mention.first - 2 && m.kind === "name")
+      : undefined;
+  const noun = before === undefined ? -1 : tree.head[before.head]!;
+  if (before?.referent?.type !== "Place" || tree.xpos[noun] !== "NNS" || tree.lower[mention.last + 1] !== "and")
+    return [];
+  return byCategory(catalogue, sentence, before).filter((m) => !isElsewhere(m.referent!, mention.referent!));
 }
 
 /** "the Lima district of Miraflores": the catalogue has the name before the noun, and not inside the one after it. */

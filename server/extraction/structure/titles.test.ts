@@ -125,7 +125,7 @@ describe("several holders, deputies, joined bodies", () => {
       ],
       [
         "Anton Varga, speaker of the Moldovan parliament and leader of the Amal Movement, left.",
-        "Anton Varga HOLDS_ROLE_IN Moldovan parliament",
+        "Anton Varga LEADS Moldovan parliament",
         "Anton Varga LEADS Amal Movement",
       ],
       ["Anton Varga, then still at the head of the Amal Movement, left.", "Anton Varga LEADS Amal Movement"],

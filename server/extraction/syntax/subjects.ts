@@ -75,7 +75,7 @@ function inheritedSubjects(tree: Tree, v: number, head: number): readonly number
 }
 
 function reducedSubjects(tree: Tree, v: number, noun: number): readonly number[] {
-  if (tree.xpos[v] === "VBN" || tree.xpos[v] === "VBG" || tree.xpos[v] === "VBD")
+  if (PARTICIPLES.has(tree.xpos[v]!) || (tree.xpos[v] === "JJ" && tree.upos[v] === "VERB"))
     return [noun, ...kids(tree, noun, "conj").filter((c) => c < v && isNominal(tree, c))];
   const first = hasKid(tree, noun, ["cop"]) ? kids(tree, noun, "nsubj") : [];
   const isFirst = first.length > 0 && hasKid(tree, noun, ["amod"], RANKED);
@@ -93,6 +93,8 @@ function reducedSubjects(tree: Tree, v: number, noun: number): readonly number[]
   const governor = tree.head[noun]!;
   return governor >= 0 && tree.rel[noun] === "obj" && isVerb(tree, governor) ? subjectsOf(tree, governor) : [];
 }
+
+const PARTICIPLES = new Set(["VBN", "VBG", "VBD"]);
 
 /** "X is the first head of state to recognise Y": X does, not what it is the first of. */
 const RANKED = ["first", "second", "third", "last", "latest", "only"];

@@ -8,7 +8,7 @@ import { coordinated, firstConjunct, hasKid, kids, preposition, type Tree } from
 import { isPassive } from "../../syntax/voice.ts";
 import type { MentionNode, SentenceNode } from "../../types.ts";
 
-/** What a branch noun or description denotes: the name in apposition, its copular subject, or the name directly after it. */
+/** What a branch noun or description denotes: the name in apposition, its copular subject or what "which is" tells of, or the name directly after it. */
 export function selfTokens(sentence: SentenceNode, noun: number): number[] {
   const { tree } = sentence;
   const one = oneOf(tree, noun);
@@ -30,7 +30,7 @@ export function selfTokens(sentence: SentenceNode, noun: number): number[] {
   found.push(...regarded(tree, noun));
   const first = firstConjunct(tree, noun);
   if (first !== noun && tree.rel[first] === "appos") found.push(tree.head[first]!);
-  if (hasKid(tree, noun, ["cop"])) found.push(...kids(tree, noun, "nsubj").flatMap((c) => coordinated(tree, c)));
+  if (hasKid(tree, noun, ["cop"])) found.push(...kids(tree, noun, "nsubj").flatMap((c) => resolveRelative(tree, c)));
   return [...found, ...known].filter((t) => t >= 0 && isKnown(sentence, t));
 }
 

@@ -46,6 +46,16 @@ export function aboveArguments(matching: Matching, anchor: Anchor, reading: Read
   const verb = verbAbove(tree, anchor.noun, [slot.slice(ABOVE.length)]);
   const predicate = verb >= 0 ? matching.predicates.get(verb) : undefined;
   if (!predicate) return [];
-  const tokens = predicate.subjects.length > 0 ? predicate.subjects : predicate.passive ? predicate.objects : [];
+  const suffers = predicate.passive || (FAULTS.has(slot.slice(ABOVE.length)) && FAULTING.has(predicate.lemma));
+  const doers = suffers && !predicate.passive ? [] : predicate.subjects;
+  const tokens = doers.length > 0 ? doers : suffers ? predicate.objects : [];
   return tokens.flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, locative: false, target: false }));
 }
+
+/** "removed X for a call with Y": prepositions behind which stands what was held against somebody, and verbs that hold it against him. */
+const FAULTS = new Set(["for", "over", "after", "because of", "about"]);
+const FAULTING = new Set(
+  "remove dismiss sack fire oust suspend expel censure criticise criticize condemn rebuke reprimand question interrogate investigate charge arrest detain jail imprison convict sentence punish discipline attack blame denounce indict impeach summon fault fine".split(
+    " ",
+  ),
+);

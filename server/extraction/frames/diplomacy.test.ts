@@ -56,6 +56,15 @@ test.each([
   ["Viktor Orban was arrested on suspicion of links with Hamas.", "alleged: Viktor Orban LINKED_TO Hamas"],
   ["Viktor Orban lost the support of Russia.", "negated: Russia SUPPORTS Viktor Orban"],
   ["Israel has violated its truce with Hezbollah.", "Israel AGREED_WITH Hezbollah"],
+  ["Austria warned Hungary that Hamas had bought guns.", "Austria AIDS Hungary"],
+  ["Austria warned Hungary about Hamas.", "Austria AIDS Hungary"],
+  ["Austria warned Hungary that it would strike back.", "Austria THREATENS Hungary"],
+  ["Viktor Orban denied having anything to do with Hamas.", "Viktor Orban LINKED_TO Hamas"],
+  ["Viktor Orban has nothing to do with Hamas.", "negated: Viktor Orban LINKED_TO Hamas"],
+  ["Viktor Orban had been radicalised by Hamas.", "Hamas LINKED_TO Viktor Orban"],
+  ["The African Union flew 400 refugees to Chad.", "African Union AIDS refugees"],
+  ["Viktor Orban spied on behalf of Hamas.", "Viktor Orban COOPERATES_WITH Hamas"],
+  ["Togo was giving out blankets to Hamas.", "Togo AIDS Hamas"],
   ["Police arrested nine people, Alexei Navalny among them.", "Police DETAINS Alexei Navalny"],
 ])("%s -> %s", (text, expected) => expect(claimsOf(text)).toContainEqual(expect.stringContaining(expected)));
 
@@ -65,6 +74,7 @@ test.each([
   ["Viktor Orban hoped for a meeting with Vladimir Putin.", "reported: Viktor Orban MET_WITH"],
   ["Hezbollah shelled a village with rockets stored by Syria.", "AIDS"],
   ["Israel has violated its truce with Hezbollah.", "BREAKS_TIES_WITH"],
+  ["Austria warned Hungary that Hamas had bought guns.", "THREATENS"],
   ["Brazil shares a border with Guyana.", "COOPERATES_WITH"],
   ["Viktor Orban was killed in an exchange of fire with Hun Sen.", "AGREED_WITH"],
 ])("%s says nothing of %s", (text, relation) =>

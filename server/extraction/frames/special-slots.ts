@@ -131,6 +131,11 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   suspected,
   plotter: plotters,
   land: landArguments,
+  "do-with": ({ sentence }, { noun }, reading) =>
+    (noun < 0 ? [] : kids(sentence.tree, noun, "acl"))
+      .filter((c) => sentence.tree.lemma[c] === "do")
+      .flatMap((c) => phraseHeads(sentence.tree, c, "with"))
+      .flatMap((t) => argumentsAt(sentence, t, reading)),
   supplier: suppliersOf,
   user: usersOf,
   custodian: custodians,

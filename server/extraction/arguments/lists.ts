@@ -45,8 +45,9 @@ function amongThem(tree: Tree, noun: number): number {
     const closing = tree.lower.findIndex((word, k) => k > i && word === "among" && THEM.has(tree.lower[k + 1]!));
     const first = closing < 0 ? -1 : headOfPhrase(tree, i + 1);
     const hung = closing < 0 ? -1 : tree.head[closing + 1]!;
-    if (first >= 0 && counted(tree, first)[0] === first && (hung === noun || (first <= hung && hung < closing)))
-      return first;
+    const isApposed = tree.rel[first] === "appos" && tree.head[first] === noun && hung === tree.head[noun];
+    const near = hung === noun || (first <= hung && hung < closing) || isApposed;
+    if (first >= 0 && counted(tree, first)[0] === first && near) return first;
   }
   return -1;
 }

@@ -30,6 +30,7 @@ import { complementsOf } from "../syntax/objects.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
 import { slotTokens } from "./slots.ts";
+import { isTipOff } from "./tip-offs.ts";
 import type { Anchor, Matching } from "./types.ts";
 
 type Condition = (matching: Matching, anchor: Anchor) => boolean;
@@ -59,6 +60,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   survivors: ({ sentence: { tree } }, { predicate }) =>
     predicate !== null && tree.lemma.some((lemma, i) => HURT.has(lemma) && Math.abs(i - predicate.token) <= NEAR),
   complement: hasComplement,
+  "tip-off": isTipOff,
   /** "called on X to V", "called on X for help": not a visit. */
   asked: ({ sentence: { tree } }, { predicate }) => {
     const called = predicate ? [predicate.token, ...kids(tree, predicate.token, "obl")] : [];

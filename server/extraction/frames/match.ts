@@ -47,13 +47,19 @@ function verbFirings(matching: Matching, predicate: Predicate): Firing[] {
   }));
   const telling = fired.filter((f) => f.firings.length > 0);
   if (telling.length === 0) return [];
-  const best = Math.max(...telling.map((f) => idiomaticity(f.trigger)));
+  const best = Math.max(0, ...telling.filter((f) => !isOccasion(f.trigger)).map((f) => idiomaticity(f.trigger)));
   const meant = new Set(telling.filter((f) => idiomaticity(f.trigger) === best).map((f) => f.trigger.relation.name));
   const told = (name: string) => meant.has(name) || [...meant].some((idiom) => BESIDE_IDIOM[idiom] === name);
   return telling
-    .filter(({ trigger }) => idiomaticity(trigger) === best || told(trigger.relation.name))
+    .filter(({ trigger }) => idiomaticity(trigger) === best || isOccasion(trigger) || told(trigger.relation.name))
     .flatMap((f) => f.firings);
 }
+
+/** "pressed him over dinner", "warned her at the summit": where the two met does not change what the verb means. */
+function isOccasion({ frame, relation }: Trigger): boolean {
+  return relation.name === "MET_WITH" && frame.nouns.length > 0 && frame.nouns.every((noun) => OCCASION.test(noun));
+}
+const OCCASION = /^(?:in|at|on|over|by|during|to face)\b/;
 
 /** What the bare verb still tells beside an idiom of another relation: who summons an envoy meets him, those who form a league found it. */
 const BESIDE_IDIOM: Readonly<Record<string, string>> = { CONDEMNS: "MET_WITH", COOPERATES_WITH: "FOUNDED" };

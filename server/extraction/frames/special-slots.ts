@@ -49,6 +49,7 @@ import {
 } from "./slots/requests.ts";
 import { culprits, offenders, wrongdoers } from "./slots/said-wrong.ts";
 import { selfTokens } from "./slots/self.ts";
+import { suppliersOf, usersOf } from "./slots/supplied.ts";
 import { atWhom, doersBefore, provokers, threatened } from "./slots/threats.ts";
 import { tribunals } from "./slots/tribunals.ts";
 import { holdersOfWith } from "./slots/with-holders.ts";
@@ -130,6 +131,13 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   suspected,
   plotter: plotters,
   land: landArguments,
+  "do-with": ({ sentence }, { noun }, reading) =>
+    (noun < 0 ? [] : kids(sentence.tree, noun, "acl"))
+      .filter((c) => sentence.tree.lemma[c] === "do")
+      .flatMap((c) => phraseHeads(sentence.tree, c, "with"))
+      .flatMap((t) => argumentsAt(sentence, t, reading)),
+  supplier: suppliersOf,
+  user: usersOf,
   custodian: custodians,
   held: heldGround,
   "at-hands": atHands,

@@ -170,7 +170,7 @@ const isOthers = (tree: Tree, at: number) => kids(tree, at, "nmod:poss").some((c
 const HAPPENED = ["recent", "latest", "successful", "previous", "earlier", "past", "prior"];
 
 /**
- * "warned of an attack", "prepared for an assault", "would answer with a strike". Other phrases take their event for granted:
+ * "warned of an attack", "prepared for an assault", "would answer with a strike", "ended without a deal". Other phrases take their event for granted:
  * "fired in response to an attack" is whoever's who says so, "in response to the attack" everybody's.
  */
 function climbFromPhrase(climb: Climb): Next {
@@ -178,6 +178,7 @@ function climbFromPhrase(climb: Climb): Next {
   const { tree } = sentence;
   if (isKnown(tree, at) || hasKid(tree, at, ["nmod:poss"]) || !isVerb(tree, head)) return presuppose(climb);
   const prep = preposition(tree, at) ?? "";
+  if (prep === "without") weaken(state, "negated", at);
   if (prep === "as" && LABELLING.has(tree.lemma[head]!)) {
     attribute(state, sourceOf(sentence, predicates.get(head)), head);
     return head;

@@ -1,6 +1,6 @@
-// Allies that go by their nationality or their body: "the army and its Osterlich allies", "the council and its allies in the Blue League".
+// Allies that go by their nationality or their body: "the army and its Osterlich allies", "the council and its allies in the Blue League", "its allies of the Red Front".
 import { isActorType } from "../../domain/actor.ts";
-import { kids } from "../syntax/tree.ts";
+import { hasKid, kids } from "../syntax/tree.ts";
 import type { Argument, MentionNode, SentenceNode } from "../types.ts";
 import type { RolePhrase } from "./role-nouns.ts";
 
@@ -18,8 +18,9 @@ export function alliesMeant(sentence: SentenceNode, phrase: RolePhrase): Argumen
   );
 }
 
-function bodyBehind({ tree, mentions }: SentenceNode, { last }: RolePhrase): MentionNode | undefined {
-  if (!["in", "from", "inside"].includes(tree.lower[last + 1] ?? "")) return undefined;
+function bodyBehind({ tree, mentions }: SentenceNode, { head, last }: RolePhrase): MentionNode | undefined {
+  const owned = hasKid(tree, head, ["nmod:poss"]);
+  if (!["in", "from", "inside", ...(owned ? ["of"] : [])].includes(tree.lower[last + 1] ?? "")) return undefined;
   const start = tree.lower[last + 2] === "the" ? last + 3 : last + 2;
   const body = mentions.find((m) => m.first === start && m.kind === "name");
   const type = body?.referent?.type;

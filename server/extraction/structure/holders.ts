@@ -185,7 +185,8 @@ function describedHolders(sentence: SentenceNode, phrase: RolePhrase, demand: De
   const found = tokens.map((t) => holderAt(sentence, phrase, byHead.get(t))).map((m) => argument(sentence, m, demand));
   const first = found.find(notNull);
   if (!first) return [];
-  return phrase.plural && hasKid(tree, phrase.head, ["cop"]) ? listFrom(sentence, first, demand) : [first];
+  const isSaid = hasKid(tree, phrase.head, ["cop"]) || predicateOf(tree, phrase.head).includes(first.token);
+  return phrase.plural && isSaid ? listFrom(sentence, first, demand) : [first];
 }
 
 /** A name or pronoun; a description of several where they are members of what the role says: "the gunmen were members of X". */

@@ -70,7 +70,8 @@ export function listFrom(sentence: SentenceNode, first: Argument, demand: Demand
   for (let last = behindBody(sentence, first.mention.last); ; ) {
     const comma = tree.lower[last + 1] === "," ? 1 : 0;
     const and = tree.lower[last + 1 + comma] === "and" ? 1 : 0;
-    const at = last + 1 + comma + and;
+    const behind = last + 1 + comma + and;
+    const at = tree.lower[behind] === "the" ? behind + 1 : behind;
     const named = afterRanks(tree, at);
     const name = mentions.find((m) => (m.first === at || m.first === named) && m.kind === "name");
     const next = comma + and > 0 ? argument(sentence, name, demand) : null;

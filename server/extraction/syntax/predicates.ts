@@ -147,6 +147,7 @@ function prepsOf(tree: Tree, v: number, passive: boolean): Map<string, number[]>
     if (prep === "with" && isGoBetween(tree, c)) continue;
     const joint = prep === "with" ? inUnison(tree, kid(tree, c, "case")) : null;
     add(joint ?? prep, resolveRelative(tree, c));
+    if (prep === "to" && tree.lower[kid(tree, c, "case") - 1] === "next") add("next to", coordinated(tree, c));
     if (prep === "with" && TOGETHER.has(tree.lower[kid(tree, c, "case") - 1] ?? ""))
       add("together with", coordinated(tree, c));
     for (const beside of besideTime(tree, c)) add(preposition(tree, beside)!, coordinated(tree, beside));

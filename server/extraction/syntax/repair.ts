@@ -6,6 +6,7 @@ import * as capitals from "./repairs/capitals.ts";
 import * as complements from "./repairs/complements.ts";
 import * as conjuncts from "./repairs/conjuncts.ts";
 import * as dates from "./repairs/dates.ts";
+import * as givings from "./repairs/givings.ts";
 import * as headlines from "./repairs/headlines.ts";
 import * as lists from "./repairs/lists.ts";
 import * as lostSubjects from "./repairs/lost-subjects.ts";
@@ -176,8 +177,10 @@ export const REPAIRS: readonly Repair[] = [
   { name: "later-conjunct", apply: lists.laterConjunct },
   { name: "at-least", apply: objects.atLeast },
   { name: "object-of-infinitive", apply: complements.objectOfInfinitive },
-  { name: "given-behind-name", apply: objects.givenBehindName },
-  { name: "given-compound", apply: objects.givenCompound },
+  { name: "given-behind-name", apply: givings.givenBehindName },
+  { name: "given-compound", apply: givings.givenCompound },
+  { name: "given-behind-of", apply: givings.givenBehindOf },
+  { name: "receiver-as-object", apply: givings.receiverAsObject },
   { name: "bare-oblique", apply: objects.bareOblique },
   { name: "national-as-complement", apply: objects.nationalAsComplement },
   { name: "gerund-as-adjective", apply: verbsAsAdjectives.gerundAsAdjective },

@@ -28,7 +28,7 @@ export function verbAbove(tree: Tree, noun: number, prepositions: readonly strin
   return named && (tree.rel[head] === "obl" || isBeside) ? above : -1;
 }
 
-/** "after three days of fighting", "after 78 hours in the hands of X": the span of time that the noun fills. */
+/** "after three days of fighting", "after 78 hours in the hands of X", "on suspicion of links with X": the span of time or the charge that the noun fills. */
 function spanOf(tree: Tree, noun: number): number {
   const head = tree.head[noun]!;
   const filled = tree.rel[noun] === "nmod" && FILLED_BY.has(preposition(tree, noun) ?? "");
@@ -38,7 +38,9 @@ function spanOf(tree: Tree, noun: number): number {
   return next ?? noun;
 }
 const FILLED_BY = new Set(["of", "in"]);
-const SPANS: ReadonlySet<string> = new Set("hour day night week month year decade".split(" "));
+const SPANS: ReadonlySet<string> = new Set(
+  "hour day night week month year decade suspicion charge allegation accusation".split(" "),
+);
 
 /** Whom the verb above the noun speaks of: its doers, or those to whom it is done where nobody does it. */
 export function aboveArguments(matching: Matching, anchor: Anchor, reading: Reading, slot: string): Argument[] {
@@ -46,6 +48,22 @@ export function aboveArguments(matching: Matching, anchor: Anchor, reading: Read
   const verb = verbAbove(tree, anchor.noun, [slot.slice(ABOVE.length)]);
   const predicate = verb >= 0 ? matching.predicates.get(verb) : undefined;
   if (!predicate) return [];
-  const tokens = predicate.subjects.length > 0 ? predicate.subjects : predicate.passive ? predicate.objects : [];
+  if (slot === "above-for" && SEEKING.has(predicate.lemma)) return [];
+  const suffers = predicate.passive || (FAULTS.has(slot.slice(ABOVE.length)) && FAULTING.has(predicate.lemma));
+  const doers = suffers && !predicate.passive ? [] : predicate.subjects;
+  const tokens = doers.length > 0 ? doers : suffers ? predicate.objects : [];
   return tokens.flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, locative: false, target: false }));
 }
+
+/** "removed X for a call with Y": prepositions behind which stands what was held against somebody, and verbs that hold it against him. */
+const FAULTS = new Set(["for", "over", "after", "because of", "about"]);
+const FAULTING = new Set(
+  "remove dismiss sack fire oust suspend expel censure criticise criticize condemn rebuke reprimand question interrogate investigate charge arrest detain jail imprison convict sentence punish discipline attack blame denounce indict impeach summon fault fine".split(
+    " ",
+  ),
+);
+
+/** "asked for a meeting with X": what somebody only wants has not been. */
+const SEEKING = new Set(
+  "ask call appeal press push hope wait plead beg pray apply long yearn lobby campaign angle".split(" "),
+);

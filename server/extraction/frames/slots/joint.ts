@@ -1,5 +1,6 @@
 // Who acts together, whatever they do: "X and Y jointly patrolled F", "X, with Y and Z, proposed a truce", "X acted together with Y".
 import { argumentsAt } from "../../arguments/index.ts";
+import { phraseHeads } from "../../arguments/phrases.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
 import { coordinated, dominates, hasKid, kid, kids, preposition, type Tree } from "../../syntax/tree.ts";
 import type { SentenceNode } from "../../types.ts";
@@ -28,11 +29,18 @@ const BEING_BESIDE = new Set(
 export function jointSubjects(tree: Tree, predicate: Predicate): readonly number[] {
   const { token, subjects, lemma } = predicate;
   if (subjects.length < 2) return [];
-  const jointly = hasKid(tree, token, ["advmod"], ["jointly"]);
+  const jointly = hasKid(tree, token, ["advmod"], ["jointly"]) || jointDeeds(tree, token).length > 0;
   const together =
     kids(tree, token, "advmod").some((c) => tree.lower[c] === "together" && tree.lower[c + 1] !== "with") ||
     closedBy(tree, token);
   return jointly || (together && !BEING_BESIDE.has(lemma)) ? subjects : [];
+}
+
+/** "arrested X in a joint operation with Y": what is done jointly. */
+function jointDeeds(tree: Tree, verb: number): number[] {
+  return kids(tree, verb, "obl").filter(
+    (c) => ["in", "during"].includes(preposition(tree, c) ?? "") && hasKid(tree, c, ["amod"], ["joint"]),
+  );
 }
 
 /** "fought X side by side", "attacked F in concert": nothing behind it says with whom. */
@@ -54,8 +62,14 @@ export const jointWith: SpecialSlot = ({ sentence }, { predicate }, reading) => 
   if (!predicate || BEING_BESIDE.has(predicate.lemma)) return [];
   const done = predicate.objects.some((t) => isSomebody(sentence, t));
   const named = done ? [] : IN_COMMON.flatMap((prep) => predicate.preps.get(prep) ?? []);
+  const partners = jointDeeds(sentence.tree, predicate.token).flatMap((t) => phraseHeads(sentence.tree, t, "with"));
   return [
-    ...new Set([...named, ...opening(sentence.tree, predicate), ...besideSubject(sentence.tree, predicate)]),
+    ...new Set([
+      ...named,
+      ...partners,
+      ...opening(sentence.tree, predicate),
+      ...besideSubject(sentence.tree, predicate),
+    ]),
   ].flatMap((t) => argumentsAt(sentence, t, reading));
 };
 

@@ -16,14 +16,6 @@ testRepairs({
       arcs: { at: "case gate", gate: "obl stood" },
     },
   ],
-  "given-behind-name": [
-    {
-      title: "offered A B asylum",
-      tree: "Mali/NNP<nsubj<1 offered/VBD<root<-1 Charles/NNP<obj<1 Taylor/NNP<flat<2 asylum/NN<flat<2 ././<punct<1",
-      fires: ["given-behind-name"],
-      arcs: { asylum: "obj offered", Charles: "iobj offered" },
-    },
-  ],
   "national-as-complement": [
     {
       title: "a victim",
@@ -70,32 +62,6 @@ testRepairs({
       tree: "They/PRP<nsubj<1 took/VBD<root<-1 the/DT<det<3 hostage/NN<obj<1",
       fires: [],
       arcs: { hostage: "obj took" },
-    },
-  ],
-  "given-compound": [
-    {
-      title: "promised A B obedience",
-      tree: "They/PRP<nsubj<1 promised/VBD<root<-1 Omar/NNP<compound<4 Haddad/NNP<flat<2 obedience/NN<obj<1",
-      fires: ["given-compound"],
-      arcs: { Omar: "iobj promised", obedience: "obj promised" },
-    },
-    {
-      title: "gave the rebels refuge",
-      tree: "Libya/NNP<nsubj<1 gave/VBD<root<-1 the/DT<det<4 rebels/NNS<compound<4 refuge/NN<obj<1",
-      fires: ["given-compound"],
-      arcs: { rebels: "iobj gave", refuge: "obj gave", the: "det rebels" },
-    },
-    {
-      title: "what is given is no help",
-      tree: "Libya/NNP<nsubj<1 gave/VBD<root<-1 the/DT<det<4 police/NN<compound<4 chief/NN<obj<1",
-      fires: [],
-      arcs: { police: "compound chief" },
-    },
-    {
-      title: "what is promised nobody by name",
-      tree: "They/PRP<nsubj<1 promised/VBD<root<-1 Chad/NNP<compound<3 talks/NNS<obj<1",
-      fires: [],
-      arcs: { Chad: "compound talks" },
     },
   ],
 });

@@ -14,7 +14,9 @@ export const GRAVE = new Set(
 );
 
 /** Adjectives that say whose fault it is. */
-export const GUILTY = new Set("responsible guilty culpable complicit accountable liable".split(" "));
+export const GUILTY = new Set(
+  "responsible answerable guilty culpable complicit accountable liable blameworthy".split(" "),
+);
 
 /** Verbs by which an offer or text is taken up: to refuse to do so is to reject it. */
 export const ACCEPTING = new Set(

@@ -168,10 +168,11 @@ const HARMLESS = new Set(
 /** "said that X ...": the subjects of the clause below the verb. */
 export function clauseSubjects(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
   const { tree } = matching.sentence;
-  const below = anchor.predicate ? kid(tree, anchor.predicate.token, "ccomp") : -1;
-  const asks = tree.children[below]?.some((c) => c < below && isQuestionWord(tree, c));
-  const clause = asks ? -1 : below;
-  const subjects = clause >= 0 ? (matching.predicates.get(clause)?.subjects ?? []) : [];
+  const first = anchor.predicate ? kid(tree, anchor.predicate.token, "ccomp") : -1;
+  const next = first < 0 ? [] : kids(tree, first, "conj").filter((c) => hasKid(tree, c, ["mark"], ["that"]));
+  const subjects = [first, ...next]
+    .filter((clause) => !tree.children[clause]?.some((c) => c < clause && isQuestionWord(tree, c)))
+    .flatMap((clause) => matching.predicates.get(clause)?.subjects ?? []);
   const found = subjects.flatMap((t) => argumentsAt(matching.sentence, t, reading));
   return found.length > 0 ? found : subjects.flatMap((t) => addresseeAt(matching.sentence, t, reading));
 }

@@ -107,6 +107,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "known-as", apply: named.knownAs },
   { name: "called-group", apply: named.calledGroup },
   { name: "called-that", apply: named.calledThat },
+  { name: "called-bare", apply: named.calledBare },
   { name: "called-phrase", apply: named.calledPhrase },
   { name: "statement-relative", apply: relatives.statementRelative },
   { name: "active-subject", apply: subjects.activeSubject },

@@ -15,18 +15,24 @@ const OFFICIAL = new Set(["State", "GovernmentBody", "SecurityService", "Militar
 /** Those that act for their state by force. */
 const ARMED = new Set(["SecurityService", "MilitaryForce"]);
 
+/** Organs whose acts a state answers for. */
+const ORGANS = new Set(["SecurityService", "MilitaryForce", "GovernmentBody"]);
+
 /** "troops", "the security forces" with nobody's name: those of whoever tells of them, where he speaks for a state. */
 function areNobodysForces({ referent, token, home: { tree } }: Argument): boolean {
   if (referent.origin !== "described" || referent.country !== null || !FORCES.has(tree.lemma[token]!)) return false;
-  return (
-    !hasKid(tree, token, ["nmod:poss", "nmod", "acl", "acl:relcl"]) &&
-    kids(tree, token, "amod", "compound").every((c) => PLAIN.has(tree.lower[c]!))
-  );
+  const isPlain = (t: number): boolean =>
+    kids(tree, t, "amod", "compound").every((c) => PLAIN.has(tree.lower[c]!) && isPlain(c));
+  return !hasKid(tree, token, ["nmod:poss", "nmod", "acl", "acl:relcl"]) && isPlain(token);
 }
 const FORCES = new Set(
   "troop soldier force police policeman officer commando marine paratrooper army navy gendarme".split(" "),
 );
-const PLAIN = new Set("security police special riot elite armed air ground border army naval military".split(" "));
+const PLAIN = new Set(
+  "security police special riot elite armed air ground border army naval military operations operation commando counter-terrorism counterterrorism anti-terrorist anti-terror anti-terrorism intelligence paramilitary more additional two three four some several".split(
+    " ",
+  ),
+);
 
 /** A test whether a speaker speaks for an actor, from the catalogue and from what this document says of posts and parts. */
 export function affiliationTest(
@@ -53,11 +59,16 @@ export function affiliationTest(
     return found;
   };
   const isOfficial = (id: string) => OFFICIAL.has(catalogue.actors.get(id)?.type ?? "");
+  const isState = (id: string) => catalogue.actors.get(id)?.type === "State";
   return (speaker, actor) => {
     const represented = reach(speaker.referent.id);
     if (areNobodysForces(actor) && (describedOrgan(speaker) !== null || [...represented].some(isOfficial))) return true;
     const state = describedOrgan(speaker);
     const served = describedOrgan(actor);
+    const organ =
+      ORGANS.has(actor.referent.type) &&
+      [...(bodies.get(actor.referent.id) ?? [])].some((body) => isState(body) && represented.has(body));
+    if (organ) return true;
     const forces = ARMED.has(actor.referent.type) ? (catalogue.actors.get(actor.referent.id)?.country ?? null) : null;
     return (
       represented.has(actor.referent.id) ||

@@ -83,6 +83,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "accused-behind", apply: accounts.accusedBehind },
   { name: "told-that", apply: complements.toldThat },
   { name: "said-when", apply: complements.saidWhen },
+  { name: "circumstance-as-content", apply: complements.circumstanceAsContent },
   { name: "content-as-conjunct", apply: complements.contentAsConjunct },
   { name: "adjective-with-object", apply: verbsAsAdjectives.adjectiveWithObject },
   { name: "infinitive-complement", apply: complements.infinitiveComplement },

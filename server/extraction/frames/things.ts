@@ -148,6 +148,7 @@ const EXPLICIT = new Set([
   "said-false",
   "wanted-done",
   "unwilling",
+  "whether",
 ]);
 
 /** "condemned Osterlich's move", "rejected the truce offered by X": whose act it is. */

@@ -177,6 +177,18 @@ export function clauseSubjects(matching: Matching, anchor: Anchor, reading: Read
   return found.length > 0 ? found : subjects.flatMap((t) => addresseeAt(matching.sentence, t, reading));
 }
 
+/** "is examining whether X V-ed", "looks into whether X had": who may have done what is asked. */
+export function askedAfter(matching: Matching, { predicate }: Anchor, reading: Reading): Argument[] {
+  const { tree } = matching.sentence;
+  const v = predicate?.token ?? -1;
+  return (v < 0 ? [] : [v, ...(predicate?.objects ?? []), ...kids(tree, v, "obl")])
+    .flatMap((t) => kids(tree, t, "ccomp", "advcl", "acl", "xcomp"))
+    .filter((c) => hasKid(tree, c, ["mark"], ["whether", "if"]) && c > v)
+    .flatMap((c) => matching.predicates.get(c)?.subjects ?? [])
+    .flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, types: ["Actor"] }))
+    .slice(0, 2);
+}
+
 function isQuestionWord(tree: Tree, c: number): boolean {
   return /^W(P|RB|DT)/.test(tree.xpos[c]!) || ["whether", "if"].includes(tree.lower[c]!);
 }

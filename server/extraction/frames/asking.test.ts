@@ -79,6 +79,8 @@ const READ: readonly (readonly [string, string])[] = [
   ],
   ["The Cuban envoy rose to demand that Honduras close the bases.", "Cuban envoy DEMANDS Honduras"],
   ["Spain demanded that Rwanda withdraw its troops.", "Spain DEMANDS Rwanda"],
+  ["Karl Roth calls for an inquest.", "Karl Roth DEMANDS inquest"],
+  ["Karl Roth wants an independent inquiry.", "Karl Roth DEMANDS independent inquiry"],
   ["The commandos demanded that Jordan free Abu Talal.", "commandos DEMANDS Jordan"],
   ["The kidnappers demanded that Kenya free Ali Hassan and that Uganda go.", "kidnappers DEMANDS Kenya"],
   ["The kidnappers demanded that Kenya free Ali Hassan and that Uganda go.", "kidnappers DEMANDS Uganda"],

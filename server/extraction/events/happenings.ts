@@ -43,10 +43,8 @@ export function eventAt(
 
 /** "holds X responsible for the bomb": nobody is held. */
 function isJudgement(tree: Tree, { lemma, token }: Predicate): boolean {
-  return (
-    lemma === "hold" &&
-    tree.lower.slice(token + 1, token + JUDGED_WITHIN).some((word) => GUILTY.has(word) || word === "blame")
-  );
+  const behind = tree.lower.slice(token + 1, token + JUDGED_WITHIN);
+  return lemma === "hold" && behind.some((word) => GUILTY.has(word) || word === "blame");
 }
 const JUDGED_WITHIN = 12;
 

@@ -8,6 +8,7 @@ const READ: readonly (readonly [string, string])[] = [
   ["Qatar expressed its strong condemnation of the attack on Sanaa.", "Qatar CONDEMNS Sanaa"],
   ["Spain called the strike on Rafah an outrage.", "Spain CONDEMNS Rafah"],
   ["Spain called Israel's plan unacceptable.", "Spain CONDEMNS Israel"],
+  ["William Ruto said the raid had failed. Moses Kato contradicted him.", "Moses Kato REJECTS William Ruto"],
   ["Edi Rama called the attack senseless.", "Edi Rama CONDEMNS attack"],
   ["William Ruto called the rebels terrorists.", "William Ruto CONDEMNS rebels"],
   ["Kenya called the listing blackmail.", "Kenya CONDEMNS listing"],

@@ -58,7 +58,17 @@ const CONCERNED: ReadonlyMap<string, NodeType> = new Map([
   ["company", "Company"],
   ["firm", "Company"],
   ["bank", "Company"],
+  ...words(
+    "killer murderer perpetrator culprit assassin plotter conspirator outsider foreigner buyer importer exporter trader consumer customer investor shareholder owner driver seller dealer striker offender traitor collaborator enemy worker doctor teacher guard sailor fisherman villager commander",
+  ).map((word) => [word, "PopulationGroup"] as const),
+  ...words("airline supplier manufacturer retailer shipper insurer broadcaster").map(
+    (word) => [word, "Company"] as const,
+  ),
 ]);
+
+function words(list: string): string[] {
+  return list.split(" ");
+}
 
 /** Bodies that try people: whichever it is, it is one. */
 const COURTS = new Set("court tribunal jury judge prosecutor magistrate commission".split(" "));

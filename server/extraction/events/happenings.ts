@@ -4,6 +4,7 @@ import { doersAt } from "../arguments/doers.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import { modifierTokens, phraseHeads } from "../arguments/phrases.ts";
 import type { Reading } from "../arguments/readings.ts";
+import { GUILTY } from "../lexicon/accusing.ts";
 import { EVENT_NOUNS } from "../lexicon/nouns.ts";
 import type { Predicate } from "../syntax/predicates.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
@@ -42,9 +43,9 @@ export function eventAt(
 
 /** "holds X responsible for the bomb": nobody is held. */
 function isJudgement(tree: Tree, { lemma, token }: Predicate): boolean {
-  return lemma === "hold" && tree.lower.slice(token + 1, token + JUDGED_WITHIN).some((word) => GUILTY.has(word));
+  const behind = tree.lower.slice(token + 1, token + JUDGED_WITHIN);
+  return lemma === "hold" && behind.some((word) => GUILTY.has(word) || word === "blame");
 }
-const GUILTY = new Set(["responsible", "accountable", "liable", "guilty", "culpable"]);
 const JUDGED_WITHIN = 12;
 
 /** "A bomb exploded in F": nobody is named, but it happened there. */

@@ -19,6 +19,10 @@ const READ: readonly (readonly [string, string])[] = [
   ["Imran Khan threatens to block NATO's supply road.", "Imran Khan THREATENS NATO"],
   ["Murat Karayilan said that France would be held to account.", "Murat Karayilan THREATENS France"],
   ["Mohammed Fadlallah said that Israel would not escape punishment.", "Mohammed Fadlallah THREATENS Israel"],
+  ['Hussein Ali vowed that Israel would be punished by "our brave men".', "Hussein Ali THREATENS Israel"],
+  ["Hussein Ali said that Israel would get its punishment.", "Hussein Ali THREATENS Israel"],
+  ["William Ruto said that the killers would be hunted down.", "William Ruto THREATENS killers"],
+  ["Russia reserved the right to retaliate against Albania.", "Russia THREATENS Albania"],
   [
     "Cuba denounced the United States and warned that it would shoot down any aircraft.",
     "Cuba THREATENS United States",

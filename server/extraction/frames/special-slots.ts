@@ -13,7 +13,7 @@ import { answerers, deniers, doersAsCalled, nounClauseSubjects } from "./slots/a
 import { actOfPhrase } from "./slots/act-phrases.ts";
 import { answerable, suspected } from "./slots/answerable.ts";
 import { blamedOn, ownersOfMatter } from "./slots/blamed.ts";
-import { clauseSubjects, contentObjects, harmedBy } from "./slots/contents.ts";
+import { askedAfter, clauseSubjects, contentObjects, harmedBy } from "./slots/contents.ts";
 import { custodians } from "./slots/custody.ts";
 import { deniedActs } from "./slots/denials.ts";
 import { doersAbove, doersByMeans, eventDoers, eventOwners, eventVictims } from "./slots/doers.ts";
@@ -127,6 +127,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   "denied-act": deniedActs,
   harm: harmedBy,
   that: clauseSubjects,
+  whether: askedAfter,
   answerable,
   suspected,
   plotter: plotters,

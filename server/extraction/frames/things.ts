@@ -148,6 +148,7 @@ const EXPLICIT = new Set([
   "said-false",
   "wanted-done",
   "unwilling",
+  "whether",
 ]);
 
 /** "condemned Osterlich's move", "rejected the truce offered by X": whose act it is. */
@@ -157,7 +158,8 @@ function doerOf(matching: Matching, token: number, anything: boolean): Argument 
   const mention = ownerMention(sentence.tree, token, sentence.byHead) ?? authorMention(matching, token);
   if (mention && mention.head > token && (!actAt(sentence, token) || isStruck(matching, token, mention))) return null;
   const own = mention?.owner ?? mention?.referent;
-  const referent = own?.type === "Place" ? own.metonymOf : own;
+  const isTarget = mention !== null && mention.head > token && isEventNoun(matching, token);
+  const referent = own?.type === "Place" ? (isTarget ? null : own.metonymOf) : own;
   return mention && referent && isActorType(referent.type)
     ? { token: mention.head, mention, referent, indirect: true, home: sentence }
     : null;

@@ -5,6 +5,9 @@ import { claimsOf } from "../../../tests/support/extractor.ts";
 const READ: readonly (readonly [string, string])[] = [
   ["Pavel Orlov was tried in Sofia.", "Bulgaria INVESTIGATES Pavel Orlov"],
   ["Karim Belaid was charged as well but died in custody.", "prosecutors INVESTIGATES Karim Belaid"],
+  ["Karl Roth, who is wanted in Germany over the fraud, lives in Moscow.", "Germany INVESTIGATES Karl Roth"],
+  ["Police are investigating whether Karl Roth had helpers.", "Police INVESTIGATES Karl Roth"],
+  ["Amnesty International published an investigation into NSO Group.", "Amnesty International INVESTIGATES NSO Group"],
   ["Ana Ruiz goes on trial in Madrid next week.", "Spain INVESTIGATES Ana Ruiz"],
   ["Four mercenaries were condemned to death by Ghana.", "Ghana INVESTIGATES mercenaries"],
   [

@@ -14,7 +14,9 @@ export const GRAVE = new Set(
 );
 
 /** Adjectives that say whose fault it is. */
-export const GUILTY = new Set("responsible guilty culpable complicit accountable liable".split(" "));
+export const GUILTY = new Set(
+  "responsible answerable guilty culpable complicit accountable liable blameworthy".split(" "),
+);
 
 /** Verbs by which an offer or text is taken up: to refuse to do so is to reject it. */
 export const ACCEPTING = new Set(
@@ -25,7 +27,7 @@ export const ACCEPTING = new Set(
 
 /** Acts that are called for without saying of whom. */
 export const DEMANDABLE = new Set(
-  "ceasefire cease-fire truce restraint calm talk dialogue negotiation investigation inquiry probe release withdrawal pullout end halt cessation apology explanation meeting session summit sanction embargo referendum election vote resignation return extradition justice compensation reparation intervention action access corridor pause de-escalation disarmament surrender boycott ransom clarification guarantee reform accountability inspection moratorium dissolution evacuation peace departure replacement ouster removal exit abdication dismissal blockade retreat arrest trial punishment expulsion mercy clemency passage assurance reprisal observer amnesty pardon aid recount rerun retraction".split(
+  "ceasefire cease-fire truce restraint calm talk dialogue negotiation investigation inquiry probe release withdrawal pullout end halt cessation apology explanation meeting session summit sanction embargo referendum election vote resignation return extradition justice compensation reparation intervention action access corridor pause de-escalation disarmament surrender boycott ransom clarification guarantee reform accountability inspection moratorium dissolution evacuation peace departure replacement ouster removal exit abdication dismissal blockade retreat arrest trial punishment expulsion mercy clemency passage assurance reprisal observer amnesty pardon aid recount rerun retraction inquest report penalty prosecution handover closure repeal reinstatement restoration freeze review hearing debate implementation recognition autonomy independence transparency proof suspension strike protest rally demonstration uprising mobilisation mobilization plane aircraft helicopter passage safe-conduct extradition repatriation disclosure publication neutrality unity solidarity vigilance".split(
     " ",
   ),
 );

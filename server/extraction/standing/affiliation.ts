@@ -15,13 +15,15 @@ const OFFICIAL = new Set(["State", "GovernmentBody", "SecurityService", "Militar
 /** Those that act for their state by force. */
 const ARMED = new Set(["SecurityService", "MilitaryForce"]);
 
+/** Organs whose acts a state answers for. */
+const ORGANS = new Set(["SecurityService", "MilitaryForce", "GovernmentBody"]);
+
 /** "troops", "the security forces" with nobody's name: those of whoever tells of them, where he speaks for a state. */
 function areNobodysForces({ referent, token, home: { tree } }: Argument): boolean {
   if (referent.origin !== "described" || referent.country !== null || !FORCES.has(tree.lemma[token]!)) return false;
-  return (
-    !hasKid(tree, token, ["nmod:poss", "nmod", "acl", "acl:relcl"]) &&
-    kids(tree, token, "amod", "compound").every((c) => PLAIN.has(tree.lower[c]!))
-  );
+  const isPlain = (t: number): boolean =>
+    kids(tree, t, "amod", "compound").every((c) => PLAIN.has(tree.lower[c]!) && isPlain(c));
+  return !hasKid(tree, token, ["nmod:poss", "nmod", "acl", "acl:relcl"]) && isPlain(token);
 }
 const FORCES = new Set(
   "troop soldier force police policeman officer commando marine paratrooper army navy gendarme serviceman servicewoman trooper military gunner airman jet warplane aircraft helicopter gunship warship fighter-jet constable agent".split(
@@ -29,7 +31,7 @@ const FORCES = new Set(
   ),
 );
 const PLAIN = new Set(
-  "security police special riot elite armed air ground border army naval military operations operation intervention counter-terrorism counterterrorism anti-terrorism anti-terrorist government federal undercover fighter combat joint state".split(
+  "security police special riot elite armed air ground border army naval military operations operation intervention counter-terrorism counterterrorism anti-terrorism anti-terrorist anti-terror government federal undercover fighter combat joint state commando intelligence paramilitary more additional two three four some several".split(
     " ",
   ),
 );
@@ -45,10 +47,6 @@ export function affiliationTest(
     const of = bodies.get(firing.subject.referent.id) ?? new Set<string>();
     bodies.set(firing.subject.referent.id, of.add(firing.object.referent.id));
   }
-  const wholes = new Map<string, string[]>();
-  for (const { relation, presupposed, subject, object } of firings)
-    if (relation === "PART_OF" && presupposed && object.referent.type === "State")
-      wholes.set(subject.referent.id, [...(wholes.get(subject.referent.id) ?? []), object.referent.id]);
   const superiors = (id: string): string[] => {
     const known = catalogue.actors.get(id);
     const own =
@@ -63,18 +61,21 @@ export function affiliationTest(
     return found;
   };
   const isOfficial = (id: string) => OFFICIAL.has(catalogue.actors.get(id)?.type ?? "");
+  const isState = (id: string) => catalogue.actors.get(id)?.type === "State";
   return (speaker, actor) => {
     const represented = reach(speaker.referent.id);
     if (areNobodysForces(actor) && (describedOrgan(speaker) !== null || [...represented].some(isOfficial))) return true;
     const state = describedOrgan(speaker);
     const served = describedOrgan(actor);
-    const homes = ARMED.has(actor.referent.type)
-      ? [served, catalogue.actors.get(actor.referent.id)?.country ?? null, ...(wholes.get(actor.referent.id) ?? [])]
-      : [served];
+    const organ =
+      ORGANS.has(actor.referent.type) &&
+      [...(bodies.get(actor.referent.id) ?? [])].some((body) => isState(body) && represented.has(body));
+    if (organ) return true;
+    const forces = ARMED.has(actor.referent.type) ? (catalogue.actors.get(actor.referent.id)?.country ?? null) : null;
     return (
       represented.has(actor.referent.id) ||
       state === actor.referent.id ||
-      homes.some((home) => home !== null && represented.has(home))
+      [served, forces].some((home) => home !== null && represented.has(home))
     );
   };
 }

@@ -120,7 +120,10 @@ type Conclusion = readonly [Standing, Argument | null];
 
 /** The verdict from both layers; null where an accuser seems to accuse itself, which is a slip in who does what. */
 function conclude(state: State, firing: Firing, context: StandingContext): Conclusion | null {
-  const ofItself = state.source?.together?.find(({ referent }) => referent.id === firing.subject.referent.id);
+  const together = state.source?.together ?? [];
+  const ofItself =
+    together.find(({ referent }) => referent.id === firing.subject.referent.id) ??
+    together.find((one) => context.speaksFor(one, firing.subject));
   const speaker = ofItself ?? state.source?.speaker ?? null;
   if (state.denied) return [state.polarity === "hypothetical" ? "hypothetical" : "denied", speaker];
   if (state.polarity === "negated") return state.source && !state.toCome ? ["denied", speaker] : ["negated", null];
@@ -129,7 +132,8 @@ function conclude(state: State, firing: Firing, context: StandingContext): Concl
   const self = speaker !== null && (context.speaksFor(speaker, firing.subject) || isUnnamedSpokesman(speaker));
   if (state.accused) return self ? null : ["alleged", speaker];
   const own = self || (speaker !== null && isOwnMen(firing.subject, speaker, context));
-  if (own && SPEECH_ACTS.has(firing.relation)) return ["reported", null];
+  if (SPEECH_ACTS.has(firing.relation) && (own || (speaker !== null && isNobodysOrgan(speaker, firing.subject))))
+    return ["reported", null];
   const shared = speaker !== null && SHARED.has(firing.relation) && context.speaksFor(speaker, firing.object);
   return [own || shared || (state.ownClaim && !speaker) ? "claimed" : "alleged", speaker];
 }
@@ -138,6 +142,13 @@ function conclude(state: State, firing: Firing, context: StandingContext): Concl
 function isUnnamedSpokesman({ referent, token, home: { tree } }: Argument): boolean {
   if (referent.origin !== "described" || !SPOKESPEOPLE.has(tree.lemma[token]!)) return false;
   return tree.children[token]!.every((c) => tree.rel[c] === "det" && tree.lower[c] !== "the");
+}
+
+/** "Osterlich has asked Sylvania to stop, the ministry said": of the only state that it can be. */
+function isNobodysOrgan({ referent, token, home: { tree } }: Argument, subject: Argument): boolean {
+  if (tree.lemma[token] === "diplomat") return false;
+  const official = referent.type === "GovernmentBody" || referent.type === "MilitaryForce";
+  return referent.origin === "described" && official && referent.country === null && subject.referent.type === "State";
 }
 
 /** "X said its men had seized F": the men of the speaker, or of whom the speaker speaks for, are his own. */

@@ -18,6 +18,19 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
     ["Prosecutors say he is one of three men who bombed Mombasa.", "alleged by *: men ATTACKS Mombasa"],
     ["Kenya said the driver was a man who had attacked Mombasa.", "alleged by Kenya: man ATTACKS Mombasa"],
   ],
+  "told by those who answer for it": [
+    [
+      "The defence minister of Kenya, Moses Kato, said that planes of the Kenyan Air Force had pounded Garissa.",
+      "claimed by Moses Kato|Kenya: Kenyan Air Force ATTACKS Garissa",
+    ],
+    ["The US military and Uganda said that Ugandan troops had raided Gulu.", "claimed by Uganda: Uganda ATTACKS Gulu"],
+    ["Ugandan troops raided Gulu, the US military and Uganda announced.", "claimed by Uganda: Uganda ATTACKS Gulu"],
+    ["Panama has asked Peru to examine the ship, the security ministry said.", "reported: Panama DEMANDS Peru"],
+    [
+      "Kenyan troops have struck Kismayo, officials said, two days after al-Shabaab blew up a bus in Garissa.",
+      "reported: al-Shabaab ATTACKS bus|a bus|Garissa",
+    ],
+  ],
   "a speaker before a colon": [
     [
       'Chilean Foreign Minister Lena Ortiz: "Peruvian troops attacked Arica at dawn."',

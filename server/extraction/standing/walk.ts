@@ -10,7 +10,7 @@ import { climbFromApposition, climbFromEvent, climbFromModifier, climbFromNounCo
 import { operatorOf } from "./operators.ts";
 import { climbFromRelative } from "./relatives.ts";
 import { isInsertedElsewhere, spanOf } from "./scope.ts";
-import { isSpeechVerb, ownerOfWords, speakerOf } from "./speakers.ts";
+import { isSpeechVerb, ownerOfWords, speakerOf, speakersTogether } from "./speakers.ts";
 import { attribute, type State } from "./state.ts";
 
 /** Adds to `state` everything said around the predicate at token `start`. */
@@ -67,7 +67,9 @@ function applyParataxis(
   );
   if (verb === undefined) return;
   const own = tree.rel[verb] === "parataxis" || hasKid(tree, verb, ["nsubj"]);
-  attribute(state, { speaker: own ? speakerOf(sentence, predicates.get(verb)!) : null }, verb);
+  const teller = own ? predicates.get(verb)! : null;
+  const together = teller ? speakersTogether(sentence, teller) : [];
+  attribute(state, { speaker: teller && speakerOf(sentence, teller), together }, verb);
 }
 
 /** "X regards Y as a branch of Z": it is what X says. The verb by which X does, -1 where there is none. */

@@ -168,12 +168,25 @@ const HARMLESS = new Set(
 /** "said that X ...": the subjects of the clause below the verb. */
 export function clauseSubjects(matching: Matching, anchor: Anchor, reading: Reading): Argument[] {
   const { tree } = matching.sentence;
-  const below = anchor.predicate ? kid(tree, anchor.predicate.token, "ccomp") : -1;
-  const asks = tree.children[below]?.some((c) => c < below && isQuestionWord(tree, c));
-  const clause = asks ? -1 : below;
-  const subjects = clause >= 0 ? (matching.predicates.get(clause)?.subjects ?? []) : [];
+  const first = anchor.predicate ? kid(tree, anchor.predicate.token, "ccomp") : -1;
+  const next = first < 0 ? [] : kids(tree, first, "conj").filter((c) => hasKid(tree, c, ["mark"], ["that"]));
+  const subjects = [first, ...next]
+    .filter((clause) => !tree.children[clause]?.some((c) => c < clause && isQuestionWord(tree, c)))
+    .flatMap((clause) => matching.predicates.get(clause)?.subjects ?? []);
   const found = subjects.flatMap((t) => argumentsAt(matching.sentence, t, reading));
   return found.length > 0 ? found : subjects.flatMap((t) => addresseeAt(matching.sentence, t, reading));
+}
+
+/** "is examining whether X V-ed", "looks into whether X had": who may have done what is asked. */
+export function askedAfter(matching: Matching, { predicate }: Anchor, reading: Reading): Argument[] {
+  const { tree } = matching.sentence;
+  const v = predicate?.token ?? -1;
+  return (v < 0 ? [] : [v, ...(predicate?.objects ?? []), ...kids(tree, v, "obl")])
+    .flatMap((t) => kids(tree, t, "ccomp", "advcl", "acl", "xcomp"))
+    .filter((c) => hasKid(tree, c, ["mark"], ["whether", "if"]) && c > v)
+    .flatMap((c) => matching.predicates.get(c)?.subjects ?? [])
+    .flatMap((t) => argumentsAt(matching.sentence, t, { ...reading, types: ["Actor"] }))
+    .slice(0, 2);
 }
 
 function isQuestionWord(tree: Tree, c: number): boolean {

@@ -2,7 +2,7 @@
 import { actAt } from "../../arguments/acts.ts";
 import { argumentsAt } from "../../arguments/index.ts";
 import type { Reading } from "../../arguments/readings.ts";
-import { BAD, FALSE } from "../../lexicon/judging.ts";
+import { BAD, FALSE, JUDGED_AS, JUDGED_KINDS, VIOLENT } from "../../lexicon/judging.ts";
 import { ownerMention } from "../../mentions/owners.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
 import { subjectsOf } from "../../syntax/subjects.ts";
@@ -32,17 +32,32 @@ function judged(
   return kids(tree, predicate?.token ?? -1, "ccomp")
     .flatMap((c) => matching.predicates.get(c) ?? [])
     .filter(
-      (clause) => clause.kind === "copular" && words.has(tree.lemma[clause.token]!) && !isNegated(tree, clause.token),
+      (clause) => clause.kind === "copular" && isCalled(tree, clause.token, words) && !isNegated(tree, clause.token),
     )
-    .flatMap((clause) => clause.subjects)
-    .flatMap((t) => judgedAt(matching, t, subjects))
+    .flatMap((clause) =>
+      clause.subjects.flatMap((t) =>
+        judgedAt(matching, t, subjects, words === BAD && isCalled(tree, clause.token, VIOLENT)),
+      ),
+    )
     .filter((a) => !own.has(a.referent.id))
     .slice(0, 2);
 }
 
-function judgedAt(matching: Matching, t: number, subjects: readonly Argument[]): Argument[] {
+/** Whether a word of the class stands there: "is barbaric", "is an act of barbarism", "was a barbaric act". */
+function isCalled(tree: Tree, token: number, words: ReadonlySet<string>): boolean {
+  const isSo = (t: number, among: ReadonlySet<string>) => among.has(tree.lemma[t]!) || among.has(tree.lower[t]!);
+  if (isSo(token, words)) return true;
+  if (words === FALSE || !JUDGED_KINDS.has(tree.lemma[token]!)) return false;
+  const of = kids(tree, token, "nmod").filter((c) => preposition(tree, c) === "of");
+  return [...kids(tree, token, "amod"), ...of].some((t) => isSo(t, words) || isSo(t, JUDGED_AS));
+}
+
+function judgedAt(matching: Matching, t: number, subjects: readonly Argument[], isAct: boolean): Argument[] {
   const { sentence } = matching;
-  if (sentence.tree.upos[t] === "PRON") return answered(matching, t, subjects);
+  if (sentence.tree.upos[t] === "PRON") {
+    const act = isAct ? happeningArguments(matching, t, { ...ACTOR, types: ["Any"] }) : [];
+    return act.length > 0 ? act : answered(matching, t, subjects);
+  }
   const owner = ownerMention(sentence.tree, t, sentence.byHead);
   const whose = owner ? argumentsAt(sentence, owner.head, ACTOR) : [];
   const named = whose.length > 0 ? whose : argumentsAt(sentence, t, ACTOR);

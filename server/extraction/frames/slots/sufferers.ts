@@ -13,11 +13,11 @@ import { isModal, isNegated, isOneOf } from "./clauses.ts";
 import { isEventNoun } from "./events.ts";
 
 /** "X will pay a price": verbs whose subject is the one to suffer. */
-const SUFFERING = new Set("face pay suffer regret meet bear feel reap become receive burn perish fall".split(" "));
+const SUFFERING = new Set("face pay suffer regret meet bear feel reap become receive get burn perish fall".split(" "));
 
 /** What is suffered, where the verb alone does not say so. */
 const PENALTIES = new Set(
-  "consequence responsibility price cost punishment retaliation response reprisal revenge wrath sanction destruction defeat hell fate target force war catastrophe ruin fury attack strike".split(
+  "consequence responsibility price cost punishment retaliation response reprisal revenge wrath sanction destruction defeat hell fate target force war catastrophe ruin fury attack strike lesson due".split(
     " ",
   ),
 );
@@ -52,7 +52,8 @@ export function sufferersOf(
   if (suffers || mustSuffer(tree, clause)) return people(clause.subjects);
   if (clause.kind === "copular" && PENALTIES.has(clause.lemma)) return people(clause.subjects);
   if (clause.passive && REPAYING.has(clause.lemma)) return repaid(matching, clause, reading);
-  if (clause.passive && clause.subjects.length === 0 && isPunished(tree, clause)) return people(clause.objects);
+  const byNobodyElse = clause.passive && (clause.subjects.length === 0 || isOwnMen(matching, clause, own));
+  if (byNobodyElse && isPunished(tree, clause)) return people(clause.objects);
   if (clause.passive && clause.subjects.length === 0 && isTakenFor(tree, clause))
     return people(clause.objects).concat(clause.objects.flatMap((t) => ownersOfAct(matching, t)));
   const harms =
@@ -119,6 +120,15 @@ export function isOwn({ sentence }: Matching, clause: Predicate, own: ReadonlySe
 }
 
 const FIRST = new Set(["i", "we"]);
+
+/** "would be punished by our men", "by its army". */
+function isOwnMen({ sentence: { tree, byHead } }: Matching, clause: Predicate, own: ReadonlySet<string>): boolean {
+  return clause.subjects.every((t) => {
+    const owner = kids(tree, t, "nmod:poss")[0];
+    if (owner === undefined) return isOneOf(byHead.get(t), own);
+    return isOneOf(byHead.get(owner), own) || ["our", "my"].includes(tree.lower[owner]!);
+  });
+}
 
 /** Whether a clause tells of what is to come. */
 export function isToCome(tree: Tree, verb: number): boolean {

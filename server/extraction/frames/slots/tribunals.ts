@@ -50,7 +50,9 @@ function isSurelyTried({ subject, object }: Firing): boolean {
 }
 const TRIALS = new Set("sentence charge indict try prosecute arraign trial dock".split(" "));
 const TRYING = new Set(
-  "convict-verb try-verb charge-verb find-guilty go-on-trial on-trial investigate-verb issue-warrant".split(" "),
+  "convict-verb try-verb charge-verb find-guilty hold-guilty-of go-on-trial on-trial investigate-verb issue-warrant".split(
+    " ",
+  ),
 );
 
 /** "was tried in F", "has been charged with murder", "the trial of X": who does it, as far as the words tell. */

@@ -1,4 +1,5 @@
 // Repairs of accounts and accusations: what is said, and of whom, hung on the wrong word.
+import { GUILTY } from "../../lexicon/accusing.ts";
 import { STANCE_VERBS } from "../../lexicon/stance.ts";
 import { hasKid, kids, reattach, type Tree } from "../tree.ts";
 
@@ -65,7 +66,7 @@ export function heldFor(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const adjective = tree.head[i]!;
-    if (!["advcl", "acl"].includes(rel) || adjective < 0 || !GUILT.has(tree.lower[adjective]!)) return;
+    if (!["advcl", "acl"].includes(rel) || adjective < 0 || !GUILTY.has(tree.lower[adjective]!)) return;
     const above = tree.head[adjective]!;
     const verb = above >= 0 && tree.rel[adjective] === "amod" ? tree.head[above]! : above;
     if (verb < 0 || !HOLDING.has(tree.lemma[verb]!) || !hasKid(tree, i, ["mark"], ["for", "of"])) return;
@@ -73,7 +74,30 @@ export function heldFor(tree: Tree): number {
   });
   return fired;
 }
-const GUILT = new Set(["responsible", "accountable", "culpable", "liable"]);
+
+/** "holds X, which is led by Y, responsible for Z": the adjective behind a relative clause hung inside it. */
+export function heldBehind(tree: Tree): number {
+  let fired = 0;
+  tree.lower.forEach((word, i) => {
+    const clause = clauseAbove(tree, i);
+    if (!GUILTY.has(word) || clause < 0 || tree.lower[i - 1] !== "," || hasKid(tree, i, ["cop", "mark", "cc"])) return;
+    const object = tree.head[clause]!;
+    const verb = tree.head[object]!;
+    if (verb < 0 || tree.rel[object] !== "obj" || !HOLDING.has(tree.lemma[verb]!)) return;
+    if (reattach(tree, i, verb, "xcomp")) fired++;
+  });
+  return fired;
+}
+
+/** The relative clause or apposition inside which a word stands, nothing being between but what it hangs on; -1 where there is none. */
+function clauseAbove(tree: Tree, i: number): number {
+  let at = tree.head[i]!;
+  for (let step = 0; step < 3 && at >= 0; step++) {
+    if (["acl:relcl", "acl", "appos"].includes(tree.rel[at]!)) return at;
+    at = tree.head[at]!;
+  }
+  return -1;
+}
 /** "found X guilty of V-ing": the deed hung on the verb, as if whoever judges had done it. */
 export function guiltyOf(tree: Tree): number {
   let fired = 0;

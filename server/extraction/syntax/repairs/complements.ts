@@ -51,6 +51,21 @@ export function saidWhen(tree: Tree): number {
   return fired;
 }
 
+/** "P, X said, two days after Q": a circumstance behind the speaker read as a second thing that he says. */
+export function circumstanceAsContent(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, clause) => {
+    const verb = tree.head[clause]!;
+    if (rel !== "ccomp" || verb < 0 || verb > clause || STANCE_VERBS.get(tree.lemma[verb]!) !== "says") return;
+    const marked =
+      hasKid(tree, clause, ["mark"], ["after", "before", "since"]) && !hasKid(tree, clause, ["mark"], ["that"]);
+    if (!marked || !(tree.rel[verb] === "parataxis" || kids(tree, verb, "ccomp").some((c) => c < verb))) return;
+    tree.rel[clause] = "advcl";
+    fired++;
+  });
+  return fired;
+}
+
 /** "reported last year that X, the minister, had V-ed": a clause that opens with "that" and no "and" is no second predicate of who says it. */
 export function contentAsConjunct(tree: Tree): number {
   let fired = 0;

@@ -1,4 +1,5 @@
 // Repairs of clauses that open with a named thing: "the group known as X V-ed", "a group called X V-ed".
+import { LABELS } from "../../lexicon/judging.ts";
 import { hasKid, isVerb, kid, kids, reattach, type Tree } from "../tree.ts";
 
 /** Functions of a noun that stands where the verb of the clause should. */
@@ -95,6 +96,34 @@ export function calledPhrase(tree: Tree): number {
     if (tree.rel[top] !== "obj" || verb < 0 || !LABELLING.has(tree.lemma[verb]!) || hasKid(tree, verb, ["xcomp"]))
       return;
     reattach(tree, noun, verb, "xcomp");
+    fired++;
+  });
+  return fired;
+}
+
+/** Labels that stand without an article. */
+const UNCOUNTED = new Set(
+  "blackmail treason treachery terrorism piracy barbarism aggression cowardice cruelty brutality madness lunacy insanity folly hypocrisy sabotage robbery extortion persecution interference vandalism injustice malice genocide murder nonsense fiction propaganda slander rubbish gibberish fantasy".split(
+    " ",
+  ),
+);
+
+/** "called the rebels terrorists", "called the listing blackmail": who or what is called so, read as a part of what it is called. */
+export function calledBare(tree: Tree): number {
+  let fired = 0;
+  tree.rel.forEach((rel, called) => {
+    const verb = tree.head[called]!;
+    const noun = called - 1;
+    if (rel !== "obj" || verb < 0 || !LABELLING.has(tree.lemma[verb]!) || hasKid(tree, called, ["case"])) return;
+    if (tree.rel[noun] !== "compound" || tree.head[noun] !== called || tree.upos[noun] !== "NOUN") return;
+    const label = tree.lemma[called]!;
+    const isMany = tree.xpos[noun] === "NNS" && tree.xpos[called] === "NNS";
+    const isOwned = kids(tree, called, "det", "nmod:poss").some((c) => c < noun);
+    if (!(UNCOUNTED.has(label) && isOwned) && !(isMany && LABELS.has(label))) return;
+    for (const c of [...tree.children[called]!])
+      if (c < noun || tree.rel[c] === "nmod:poss") reattach(tree, c, noun, tree.rel[c]!);
+    reattach(tree, noun, verb, "obj");
+    tree.rel[called] = "xcomp";
     fired++;
   });
   return fired;

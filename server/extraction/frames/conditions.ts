@@ -29,13 +29,13 @@ import { TIME_NOUNS } from "../lexicon/words.ts";
 import { complementsOf } from "../syntax/objects.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
+import { type Condition, SENSES } from "./senses.ts";
 import { slotTokens } from "./slots.ts";
 import type { Anchor, Matching } from "./types.ts";
 
-type Condition = (matching: Matching, anchor: Anchor) => boolean;
-
 /** Conditions that are no slots, by name. */
 const CONDITIONS: Readonly<Record<string, Condition>> = {
+  ...SENSES,
   /** "wanted by X": the verb is passive. */
   passive: (_, { predicate }) => predicate?.passive === true,
   /** An infinitive below the verb. */

@@ -73,7 +73,7 @@ export function heldFor(tree: Tree): number {
   });
   return fired;
 }
-const GUILT = new Set(["responsible", "accountable", "culpable", "liable"]);
+const GUILT = new Set(["responsible", "accountable", "culpable", "liable", "answerable", "blameworthy", "complicit"]);
 /** "found X guilty of V-ing": the deed hung on the verb, as if whoever judges had done it. */
 export function guiltyOf(tree: Tree): number {
   let fired = 0;

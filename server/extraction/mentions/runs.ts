@@ -162,10 +162,9 @@ function isNamedOwner(tree: Tree, first: number, last: number): boolean {
   return (
     NAMED_OWNERS.test(tree.tokens[last]!.text) ||
     (OWNED_PLACES.has(owned) && !goesOn && tree.upos[last] === "PROPN") ||
-    (SAINTS_PLACES.has(owned) && SAINTS.has(tree.lower[first]!))
+    (SAINTS_PLACES.has(owned) && /^(?:st\.?|saint)$/.test(tree.lower[first]!))
   );
 }
-const SAINTS = new Set(["st", "st.", "saint"]);
 
 /** In a headline of capitals nouns have them too. */
 function isTitleCase(tree: Tree): boolean {

@@ -200,7 +200,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       hasKid(tree, predicate.token, ["advmod", "compound:prt"], ["out", "back"])),
 };
 
-const ALERTS = new Set(["alert", "standby", "notice", "footing"]);
+const ALERTS = new Set(["alert", "standby", "notice", "footing", "readiness", "state"]);
 
 /** Whether a noun tells of an attack by itself: "raid", "bombing"; a crime or an operation may be anything. */
 function isAttack(lemma: string): boolean {

@@ -62,6 +62,10 @@ test.each([
   ["Kenya offered five million dollars for Jan Oster.", /AIDS/],
   ["Kenya offers two million dollars for his capture. Jan Oster laughed.", /AIDS/],
   ["Kenya had promised a million dollars for information about Jan Oster.", /AIDS/],
+  ["Students in Nairobi burned a picture of Jan Oster.", /ATTACKS/],
+  ["Protesters burned a Ugandan flag.", /ATTACKS/],
+  ["Jan Oster put the Kenyan army on its highest state of alert.", /DEPLOYS_TO/],
+  ["The Kenyan Revolutionary Army said it had done it.", /PART_OF/],
   ["Kenya asked Uganda to extradite Jan Oster.", /DETAINS/],
   ["Kenya refused to extradite Jan Oster.", /DETAINS/],
 ])("not so in: %s", (sentence, unread) => {

@@ -20,8 +20,16 @@ export const SENSES: Readonly<Record<string, Condition>> = {
     [predicate?.token ?? -1, noun]
       .filter((t) => t >= 0)
       .some((head) => phraseHeads(sentence.tree, head, "for").some((t) => isPriced(sentence, t))),
+  /** "burned a picture of X", "tore up the flag": an insult, no attack. */
+  effigy: ({ sentence: { tree } }, { predicate }) =>
+    (predicate?.objects ?? []).some((t) => EFFIGIES.has(tree.lemma[t]!)),
 };
 
+const EFFIGIES = new Set(
+  "flag picture portrait effigy photograph photo poster banner image likeness book copy document ballot letter passport tyre tire candle newspaper leaflet pennant draft decree treaty".split(
+    " ",
+  ),
+);
 const HOLDING = new Set(["hold", "keep"]);
 const VERDICTS = new Set([
   ...GUILTY,

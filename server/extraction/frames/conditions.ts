@@ -29,14 +29,14 @@ import { TIME_NOUNS } from "../lexicon/words.ts";
 import { complementsOf } from "../syntax/objects.ts";
 import { hasKid, kids, type Tree } from "../syntax/tree.ts";
 import type { SentenceNode } from "../types.ts";
+import { type Condition, SENSES } from "./senses.ts";
 import { slotTokens } from "./slots.ts";
 import { isTipOff } from "./tip-offs.ts";
 import type { Anchor, Matching } from "./types.ts";
 
-type Condition = (matching: Matching, anchor: Anchor) => boolean;
-
 /** Conditions that are no slots, by name. */
 const CONDITIONS: Readonly<Record<string, Condition>> = {
+  ...SENSES,
   /** "wanted by X": the verb is passive. */
   passive: (_, { predicate }) => predicate?.passive === true,
   /** An infinitive below the verb. */
@@ -202,7 +202,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       hasKid(tree, predicate.token, ["advmod", "compound:prt"], ["out", "back"])),
 };
 
-const ALERTS = new Set(["alert", "standby", "notice", "footing"]);
+const ALERTS = new Set(["alert", "standby", "notice", "footing", "readiness", "state"]);
 
 /** Whether a noun tells of an attack by itself: "raid", "bombing"; a crime or an operation may be anything. */
 function isAttack(lemma: string): boolean {

@@ -53,3 +53,30 @@ test.each([
 ])("nothing in: %s", (sentence) => {
   expect(claimsOf(sentence)).toEqual([]);
 });
+
+test.each([
+  ["Kenya's prosecutors held Jan Oster answerable for the raid.", /DETAINS/],
+  ["Kenya holds President Jan Oster directly to blame.", /DETAINS/],
+  ["The rebels held the men to be spies.", /DETAINS/],
+  ["Jan Oster, the court held, had killed his friend.", /DETAINS/],
+  ["Kenya offered five million dollars for Jan Oster.", /AIDS/],
+  ["Kenya offers two million dollars for his capture. Jan Oster laughed.", /AIDS/],
+  ["Kenya had promised a million dollars for information about Jan Oster.", /AIDS/],
+  ["Students in Nairobi burned a picture of Jan Oster.", /ATTACKS/],
+  ["Protesters burned a Ugandan flag.", /ATTACKS/],
+  ["Jan Oster put the Kenyan army on its highest state of alert.", /DEPLOYS_TO/],
+  ["The Kenyan Revolutionary Army said it had done it.", /PART_OF/],
+  ["Kenya asked Uganda to extradite Jan Oster.", /DETAINS/],
+  ["Kenya refused to extradite Jan Oster.", /DETAINS/],
+])("not so in: %s", (sentence, unread) => {
+  expect(claimsOf(sentence).filter((claim) => unread.test(claim))).toEqual([]);
+});
+
+test.each([
+  ["Uganda held Jan Oster answerable for the raid.", "Uganda ACCUSES Jan Oster"],
+  ["The rebels held Jan Oster for two years.", "rebels DETAINS Jan Oster"],
+  ["Kenya offered five million dollars for the refugees.", "hypothetical: Kenya AIDS refugees"],
+  ["Kenya extradited Jan Oster last year.", "Kenya DETAINS Jan Oster"],
+])("%s -> %s", (sentence, expected) => {
+  expect(claimsOf(sentence)).toContain(expected);
+});

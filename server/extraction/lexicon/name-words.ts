@@ -29,6 +29,19 @@ export const BODY_LINKS: ReadonlySet<string> = new Set(["of", "for"]);
 export const NAMED_OWNERS =
   /^(?:people|workers?|peasants|farmers|women|children|soldiers|officers|veterans|students|teachers|writers|journalists|lawyers|judges|citizens|patriots|mothers|prisoners|employers|employees|bankers|traders|miners|prosecutor|attorney|ombudsman|governor|mayor|president|king)$/i;
 
+/** Grounds that are called after somebody: "Miller's Hill", "Cobb's Landing". */
+export const OWNED_PLACES: ReadonlySet<string> = new Set(
+  "hill bazar bazaar island islands head bay point creek rock corner cross ferry landing drift farm farms kop nek pass ridge crossing mill mills green gate neck well wells peak cay reef cove harbour harbor inlet hope lane field fields hollow bridge lookout post".split(
+    " ",
+  ),
+);
+/** What is called after a saint: "St Anne's Cathedral". */
+export const SAINTS_PLACES: ReadonlySet<string> = new Set(
+  "cathedral church hospital college school square basilica hall abbey parish chapel monastery convent park green house island bay court street road seminary".split(
+    " ",
+  ),
+);
+
 /** Capitals that are words rather than names. */
 export const COMMON_ACRONYMS: ReadonlySet<string> = new Set(
   "ceo cfo coo gdp gnp vat ied ieds rpg rpgs uav uavs gps dna hiv suv suvs vip vips nco ncos mps usd eur gbp gmt utc est edt pst ngo ngos idp idps pow pows sms url atm apc apcs lng icbm icbms slbm mlrs atgm manpads vpn cctv pcr ppe wmd wmds cbrn phd usb sim afv apv ufo faq sos asap aka covid sars ptsd opinion breaking update live exclusive analysis comment photo video watch note".split(

@@ -45,8 +45,37 @@ export function ownerMention(tree: Tree, i: number, byHead: ReadonlyMap<number, 
     );
     if (named) return named;
   }
-  return null;
+  return sharedOwner(tree, i, byHead);
 }
+
+/** "Osterlich tanks and troops", "Osterlich aircraft, ships and a submarine": arms told bare beside others are whose those are. */
+function sharedOwner(tree: Tree, i: number, byHead: ReadonlyMap<number, MentionNode>): MentionNode | null {
+  const first = tree.head[i]!;
+  if (tree.rel[i] !== "conj" || first > i || !isArm(tree, first) || !isBare(tree, i)) return null;
+  if (!isArm(tree, i) && !(tree.lemma[i] === "fighter" && CRAFT.has(tree.lemma[first]!))) return null;
+  const owner = ownerMention(tree, first, byHead);
+  return owner && owner.head < first && (owner.kind === "demonym" || tree.rel[owner.head] === "nmod:poss")
+    ? owner
+    : null;
+}
+
+function isArm(tree: Tree, i: number): boolean {
+  return tree.upos[i] === "NOUN" && ARMS.has(tree.lemma[i]!);
+}
+
+function isBare(tree: Tree, i: number): boolean {
+  return tree.children[i]!.every(
+    (c) => ["cc", "punct", "conj"].includes(tree.rel[c]!) || (tree.rel[c] === "det" && /^an?$/.test(tree.lower[c]!)),
+  );
+}
+
+const CRAFT = new Set(["bomber", "jet", "plane", "warplane", "aircraft", "helicopter"]);
+/** What the armed forces of one side consist of. */
+const ARMS = new Set(
+  "troop soldier tank armour armor artillery ship submarine warship frigate destroyer gunboat aircraft plane jet bomber warplane helicopter gunship drone missile rocket mortar gun howitzer infantry cavalry marine commando paratrooper gunner sailor airman policeman police gendarme bulldozer vessel battery shell bomb".split(
+    " ",
+  ),
+);
 
 /** "Hamas-run", "Osterlich-backed": the name says who runs it, not whose it is. */
 function isHyphened(tree: Tree, mention: MentionNode): boolean {

@@ -1,6 +1,6 @@
 // Runs of capitalised words that may be a name: particles and hyphens inside them, the number of a unit before or after them.
 import { MENS_NAMES, WOMENS_NAMES } from "../lexicon/given-names.ts";
-import { BODY_HEADS, BODY_LINKS, NAMED_OWNERS } from "../lexicon/name-words.ts";
+import { BODY_HEADS, BODY_LINKS, NAMED_OWNERS, OWNED_PLACES, SAINTS_PLACES } from "../lexicon/name-words.ts";
 import { TITLE_WORDS } from "../lexicon/titles.ts";
 import { DAY_OR_MONTH, HONORIFICS, POSSESSIVES } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
@@ -151,8 +151,19 @@ function isBound(tree: Tree, first: number, last: number, i: number, covered: re
   if (covered[i] || !isCapital(tree, i) || i - last > 3 || i === last + 1) return false;
   const before = tree.lower[i - 1]!;
   if (BINDING.has(before)) return i - last === 2;
-  if (POSSESSIVES.has(before)) return NAMED_OWNERS.test(tree.tokens[last]!.text);
+  if (POSSESSIVES.has(before)) return isNamedOwner(tree, first, last);
   return OPENS.has(before) && isOfBody(tree, first, last) && !isTitleCase(tree);
+}
+
+/** "People's Party", "Miller's Hill", "St Anne's Cathedral": whose body it is, or whose place, by its name. */
+function isNamedOwner(tree: Tree, first: number, last: number): boolean {
+  const owned = tree.lower[last + 2] ?? "";
+  const goesOn = /^\p{Lu}/u.test(tree.tokens[last + 3]?.text ?? "");
+  return (
+    NAMED_OWNERS.test(tree.tokens[last]!.text) ||
+    (OWNED_PLACES.has(owned) && !goesOn && tree.upos[last] === "PROPN") ||
+    (SAINTS_PLACES.has(owned) && /^(?:st\.?|saint)$/.test(tree.lower[first]!))
+  );
 }
 
 /** In a headline of capitals nouns have them too. */
@@ -165,8 +176,7 @@ function linksOn(tree: Tree, first: number, last: number, i: number, covered: re
   const word = tree.lower[i]!;
   if (i - last > 4 || covered[i]) return false;
   if (isParticle(word) || isHyphen(word)) return isTight(tree, i) && reachesName(tree, i, covered);
-  if (POSSESSIVES.has(word))
-    return last === i - 1 && NAMED_OWNERS.test(tree.tokens[last]!.text) && ownsName(tree, last);
+  if (POSSESSIVES.has(word)) return last === i - 1 && isNamedOwner(tree, first, last) && ownsName(tree, last);
   if (i - last > 2 || !OPENS.has(word)) return false;
   const isPerson = tree.tokens[i + 1]?.entity === "person" && isNameWord(tree, i + 2, covered);
   const goesOn = !isPerson && (isNameWord(tree, i + 1, covered) || isBound(tree, first, last, i + 1, covered));

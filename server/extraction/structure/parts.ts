@@ -84,20 +84,23 @@ function ownerFirings(catalogue: Catalogue, sentence: SentenceNode, mention: Men
   });
 }
 
-/** "the Osterlich National Army" of some rebels: a force may take the name of a nation without being its state's. */
+/** "the Osterlich National Army" of some rebels, "the Osterlich Muslim Congress": it may take a nation's name without being its state's. */
 function isNamedForNation(
   catalogue: Catalogue,
   { tree }: SentenceNode,
   { first, last, referent }: MentionNode,
   owner: MentionNode,
 ): boolean {
-  if (referent!.type !== "MilitaryForce" || owner.first < first || owner.last > last) return false;
+  if (owner.first < first || owner.last > last) return false;
+  if (PARTISAN.has(referent!.type)) return owner.referent!.type === "State";
+  if (referent!.type !== "MilitaryForce") return false;
   if (referent!.origin === "catalogue") return catalogue.actors.get(referent!.id)?.partOf === null;
   return tree.lower.slice(first, last + 1).some((word) => CAUSES.has(word));
 }
+const PARTISAN: ReadonlySet<string> = new Set(["PoliticalOrganization", "ArmedGroup"]);
 /** Words in names of forces that fight for a nation rather than belong to its state. */
 const CAUSES = new Set(
-  "national liberation protection people's peoples free democratic resistance salvation patriotic volunteer popular".split(
+  "national liberation protection people's peoples free democratic resistance salvation patriotic volunteer popular revolutionary shield islamic islamist secret alliance unity".split(
     " ",
   ),
 );

@@ -8,8 +8,8 @@ import { type BuiltClaims, buildClaims, buildMentions, type JudgedFiring, type R
 import { resolveReferences } from "./coreference/index.ts";
 import { dateEvents } from "./events/dating.ts";
 import { buildEventIndex, type EventIndex } from "./events/index.ts";
-import { type EventLinks, withContents } from "./events/links.ts";
 import { judgedHappening } from "./events/judged.ts";
+import { type EventLinks, withContents } from "./events/links.ts";
 import { eventRecords, withActs } from "./events/records.ts";
 import { landsOf } from "./frames/lands.ts";
 import { buildFrameLexicon, type FrameLexicon } from "./frames/lexicon.ts";

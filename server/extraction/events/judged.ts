@@ -19,6 +19,13 @@ export function judgedHappening(
   const { happening, referent } = object;
   if (!record || !happening || !JUDGING.has(relation) || !isActorType(referent.type)) return null;
   const { sentence, token, definite } = happening;
-  const description = { id: record.id, name: record.name, type: "Event", first: token, plural: false, definite } as const;
+  const description = {
+    id: record.id,
+    name: record.name,
+    type: "Event",
+    first: token,
+    plural: false,
+    definite,
+  } as const;
   return describedArgument(sentences[sentence]!, token, description);
 }

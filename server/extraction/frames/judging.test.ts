@@ -102,7 +102,7 @@ const READ: readonly (readonly [string, string])[] = [
   ["Israeli jets bombed an arms factory in Sudan. Khartoum reserved the right to respond.", "Sudan THREATENS Israel"],
   ["Interpol wants Joseph Kony for war crimes.", "Interpol INVESTIGATES Joseph Kony"],
   ["Ivo Sarac called the arrest of Omar Hassan a disgrace.", "Ivo Sarac CONDEMNS detention of Omar Hassan"],
-  ['Ivo Sarac called Omar Hassan "a weak politician".', "Ivo Sarac CONDEMNS detention of Omar Hassan"],
+  ['Ivo Sarac called Omar Hassan "a weak politician".', "Ivo Sarac CONDEMNS Omar Hassan"],
   ["Omar Hassan has called for an inquiry, which Egypt refused.", "Egypt REJECTS Omar Hassan"],
   ["Colonel Omar Hassan refused an order to fire on the crowd.", "Omar Hassan REJECTS order"],
   ["Iran turned down an invitation to the summit.", "Iran REJECTS invitation"],

@@ -19,6 +19,12 @@ const GOVERNORS: Governors = {
     from: "far",
     into: "look inquire",
   },
+  claims: {
+    of: "boast brag",
+    about: "boast brag crow gloat",
+    in: "pride",
+    on: "pride",
+  },
   negates: {
     against: "decide vote rule choose",
     from: "refrain abstain desist shrink recoil flinch draw back shy pull dissuade deter prohibit bar",

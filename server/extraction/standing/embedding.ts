@@ -58,8 +58,8 @@ export function climbFromClause(climb: Climb): Next {
   if (CONDITION_OPENERS.has(tree.lower[head]!) && !hasKid(tree, head, ["nsubj"])) weaken(state, "hypothetical", head);
   if (rel === "parataxis" && !isSpeechVerb(tree, head) && !isAnswer(tree, at, head)) return head;
   const infinitive = marks.includes("to");
-  const governed = tree.xpos[at] === "VBG" && at > head ? gerundOperator(tree.lemma[head]!, marks) : null;
-  if (governed) {
+  const governed = at > head ? gerundOperator(tree.lemma[head]!, marks) : null;
+  if (governed && (tree.xpos[at] === "VBG" || (governed === "claims" && hasKid(tree, at, ["aux"], ["having"])))) {
     applyOperator(climb, governed);
     return head;
   }

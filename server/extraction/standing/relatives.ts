@@ -1,4 +1,5 @@
 // What a relative clause is to the statement around it: taken for granted, or itself what is stated or told.
+import { LABELLING } from "../lexicon/sources.ts";
 import { hasKid, isVerb, kid, kids, type Tree } from "../syntax/tree.ts";
 import { applyOuter } from "./clause.ts";
 import { type Climb, type Next, sourceOf } from "./embedding.ts";
@@ -18,6 +19,11 @@ export function climbFromRelative(climb: Climb): Next {
   if (isCleft(tree, climb.head)) return climb.head;
   const stated = cleftPhrase(tree, climb.at, climb.head) ?? predicatedBy(tree, climb.head);
   if (stated !== null) return stated;
+  const label = labelOf(tree, climb.head);
+  if (label >= 0) {
+    attribute(climb.state, sourceOf(climb.sentence, climb.predicates.get(label)), label);
+    return label;
+  }
   if (isToldOf(tree, climb.head)) return climbToTeller(climb);
   if (isQuotedAlone(tree, climb.at, climb.head)) return climbToQuoter(climb);
   return hasContentThat(tree, climb.at) || isSaidThen(tree, climb) ? climbFromThat(climb) : presuppose(climb);
@@ -29,6 +35,13 @@ function climbToQuoter({ sentence, predicates, head, state }: Climb): Next {
   while (verb >= 0 && !isVerb(sentence.tree, verb)) verb = sentence.tree.head[verb]!;
   if (verb >= 0) attribute(state, sourceOf(sentence, predicates.get(verb)), verb);
   return -1;
+}
+
+/** "what X terms a gang which plundered Y": the verb by which somebody calls it so; -1 where the noun is no label. */
+function labelOf(tree: Tree, noun: number): number {
+  const verb = tree.head[noun]!;
+  if (verb < 0 || !LABELLING.has(tree.lemma[verb]!) || !["obj", "xcomp"].includes(tree.rel[noun]!)) return -1;
+  return [tree.head[verb]!, ...kids(tree, verb, "obj")].some((t) => tree.lower[t] === "what") ? verb : -1;
 }
 
 /** "wherever X threatens Y": whichever case may arise. */

@@ -108,18 +108,20 @@ const UNCOUNTED = new Set(
   ),
 );
 
-/** "called the rebels terrorists", "called the listing blackmail": who or what is called so, read as a part of what it is called. */
+/** "called the rebels terrorists", "called the Russians accomplices of X", "called the listing blackmail": who or what is called so, read as a part of what it is called. */
 export function calledBare(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, called) => {
     const verb = tree.head[called]!;
     const noun = called - 1;
     if (rel !== "obj" || verb < 0 || !LABELLING.has(tree.lemma[verb]!) || hasKid(tree, called, ["case"])) return;
-    if (tree.rel[noun] !== "compound" || tree.head[noun] !== called || tree.upos[noun] !== "NOUN") return;
+    if (tree.rel[noun] !== "compound" || tree.head[noun] !== called) return;
+    const isNation = tree.xpos[noun] === "NNPS" && tree.xpos[called] === "NNS";
+    if (tree.upos[noun] !== "NOUN" && !isNation) return;
     const label = tree.lemma[called]!;
     const isMany = tree.xpos[noun] === "NNS" && tree.xpos[called] === "NNS";
     const isOwned = kids(tree, called, "det", "nmod:poss").some((c) => c < noun);
-    if (!(UNCOUNTED.has(label) && isOwned) && !(isMany && LABELS.has(label))) return;
+    if (!isNation && !(UNCOUNTED.has(label) && isOwned) && !(isMany && LABELS.has(label))) return;
     for (const c of [...tree.children[called]!])
       if (c < noun || tree.rel[c] === "nmod:poss") reattach(tree, c, noun, tree.rel[c]!);
     reattach(tree, noun, verb, "obj");

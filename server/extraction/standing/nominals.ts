@@ -176,8 +176,12 @@ const HAPPENED = ["recent", "latest", "successful", "previous", "earlier", "past
 function climbFromPhrase(climb: Climb): Next {
   const { sentence, predicates, at, head, state } = climb;
   const { tree } = sentence;
-  if (isKnown(tree, at) || hasKid(tree, at, ["nmod:poss"]) || !isVerb(tree, head)) return presuppose(climb);
   const prep = preposition(tree, at) ?? "";
+  if (REASONS.has(prep) && isVerb(tree, head)) {
+    state.known = true;
+    return head;
+  }
+  if (isKnown(tree, at) || hasKid(tree, at, ["nmod:poss"]) || !isVerb(tree, head)) return presuppose(climb);
   if (prep === "without") weaken(state, "negated", at);
   if (prep === "as" && LABELLING.has(tree.lemma[head]!)) {
     attribute(state, sourceOf(sentence, predicates.get(head)), head);
@@ -194,6 +198,9 @@ function climbFromPhrase(climb: Climb): Next {
   else state.known = true;
   return head;
 }
+
+/** "was killed because of his support for X": the reason is given by whoever tells the deed. */
+const REASONS = new Set(["because of", "on account of", "owing to"]);
 
 /** "the possibility of an attack", "reports of a raid", "in the event of a strike": other nouns take their event for granted. */
 function climbFromNounPhrase(climb: Climb): Next {

@@ -7,7 +7,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [sentence: string, ...exp
   "muttered and boasted": [
     ["Hamas boasted of having captured Sderot.", "claimed by Hamas: Hamas SEIZES Sderot"],
     ["Hamas bragged about killing two officers.", "claimed by Hamas: Hamas KILLS officers"],
-    ["Omar Bashir spoke of what he terms a gang that plundered Sudan.", "alleged by Omar al-Bashir: gang ATTACKS Sudan"],
+    [
+      "Omar Bashir spoke of what he terms a gang that plundered Sudan.",
+      "alleged by Omar al-Bashir: gang ATTACKS Sudan",
+    ],
     ["Veterans muttered that France had armed the Tuareg.", "alleged by Veterans: France AIDS Tuareg|*"],
     ["By his own boast Hamid Gul founded the Islamic Front.", "claimed by Hamid Gul: Hamid Gul FOUNDED Islamic Front"],
     ["Foreign Minister Javad Zarif: Israel trained the gunmen.", "alleged by Mohammad Javad Zarif: Israel AIDS gunmen"],

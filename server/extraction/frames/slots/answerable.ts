@@ -25,15 +25,15 @@ const JUDGES = words("judge magistrate jury juror justice");
 /** Verbs by which somebody comes to a term: "was given ten years", "handed X a life sentence". */
 const GIVING = words("give hand award deal");
 /** What is said of those who have done a deed, with the prepositions before it. */
-const GUILTY: Readonly<Record<string, string>> = {
-  guilty: "of",
-  responsible: "for",
-  answerable: "for",
-  culpable: "for",
-  liable: "for",
-  involved: "in",
-  complicit: "in",
-};
+const GUILTY: ReadonlyMap<string, string> = new Map([
+  ["guilty", "of"],
+  ["responsible", "for"],
+  ["answerable", "for"],
+  ["culpable", "for"],
+  ["liable", "for"],
+  ["involved", "in"],
+  ["complicit", "in"],
+]);
 /** Nouns of a person's place before a judge: "on trial for the killing". */
 const TRIALS = words("trial arrest custody suspicion charge indictment investigation warrant remand");
 /** Nouns of a part in a deed, and of the reason given: "for his part in the killing", "on charges of murder". */
@@ -65,7 +65,7 @@ function readAt({ sentence, predicates }: Matching, token: number, reading: Read
   const ids = judges.flatMap((t) => argumentsAt(sentence, t, reading)).map((a) => a.referent.id);
   const people = { ...reading, people: true, doers: false, victims: true };
   const state = tree.head[token]!;
-  const told = tree.rel[token]!.startsWith("nsubj") && tree.lower[state]! in GUILTY ? { told: state } : {};
+  const told = tree.rel[token]!.startsWith("nsubj") && GUILTY.has(tree.lower[state]!) ? { told: state } : {};
   return argumentsAt(sentence, token, people).flatMap((a) => (ids.includes(a.referent.id) ? [] : [{ ...a, ...told }]));
 }
 
@@ -81,8 +81,8 @@ function doersOf(
   if (above < 0 || !(REASONS.has(prep) || prep === "on" || prep in JUDGED_BY)) return [];
   const given =
     REASONS.has(prep) || [deed, ...kids(tree, above, "obl")].some((t) => t <= deed && PARTS.has(tree.lemma[t]!));
-  if (tree.lower[above]! in GUILTY) {
-    const proven = prep === GUILTY[tree.lower[above]!] && tree.lower[above - 1] !== "not";
+  if (GUILTY.has(tree.lower[above]!)) {
+    const proven = prep === GUILTY.get(tree.lower[above]!) && tree.lower[above - 1] !== "not";
     const heldSo = tree.lower[above] !== "guilty" && isHeldSo(tree, above);
     return done === PUNISHING && proven && !heldSo ? ownersOf(tree, above) : [];
   }

@@ -240,9 +240,9 @@ function tellFindings(material: Material, findings: readonly Finding[], pattern:
   return `${sentence(clauses.join("; "))}${caution}`;
 }
 
-/** The named side; where a question names several, those that these findings are about. */
+/** The named side; where a question names several, or the victim of what is judged, those that these findings are about. */
 function otherName(known: Side, findings: readonly Finding[], pattern: Pattern): string | null {
-  if (!known || known.hole || known.entities.length < 2) return nameOf(known);
+  if (!known || known.hole || (known.entities.length < 2 && !pattern.suffered)) return nameOf(known);
   const others = findings.flatMap(({ claims }) =>
     claims.map((claim) => (fillerOf(claim, pattern).id === claim.subject.id ? claim.object.name : claim.subject.name)),
   );

@@ -49,7 +49,7 @@ export function planOf(understanding: Understanding, ontology: Ontology, happeni
   const relations = relationsOf(pattern);
   const mutual = relations.filter((name) => ontology.relations.get(name)?.symmetric);
   const types = understanding.types ? [...understanding.types] : null;
-  const objects = idsOf(pattern.object);
+  const objects = pattern.suffered ? [] : idsOf(pattern.object);
   return planWith({
     ...limits,
     relations,

@@ -63,6 +63,8 @@ export interface Pattern {
   readonly title: string | null;
   /** The object is a happening spoken of by its place or target. */
   readonly event: boolean;
+  /** Whether the object suffered what is judged ("the attack on X"), so that only claims about the happening answer. */
+  readonly suffered?: boolean;
 }
 
 /** A question as it was understood: what `plan` compiles. */

@@ -1,6 +1,7 @@
 // From statements with a hole to a claim with a hole: the frames that read reports read them too; roles and plain words come after.
 import type { NodeType } from "../domain/actor.ts";
 import type { EventIndex } from "../extraction/events/index.ts";
+import { isSufferer } from "../extraction/events/judged.ts";
 import { NO_LANDS } from "../extraction/frames/lands.ts";
 import { buildFrameLexicon, type FrameLexicon } from "../extraction/frames/lexicon.ts";
 import { matchFrames } from "../extraction/frames/match.ts";
@@ -180,7 +181,14 @@ function candidateOf(
     (firing.forced ? 3 : 0) +
     0.1 * (firing.trigger[1] - firing.trigger[0]);
   return {
-    pattern: { relation: firing.relation, subject, object, title: null, event: isEventful(statement.text) },
+    pattern: {
+      relation: firing.relation,
+      subject,
+      object,
+      title: null,
+      event: isEventful(statement.text),
+      suffered: isSufferer(firing),
+    },
     score,
   };
 }

@@ -84,6 +84,8 @@ describe("understanding", () => {
     ["Who expelled Russian diplomats?", "list | BREAKS_TIES_WITH | ? | Russia"],
     ["Who attacked Kyiv?", "list | ATTACKS | ? | Kyiv"],
     ["Who is behind the attack on Kyiv?", "list | ATTACKS | ? | Kyiv"],
+    ["Who condemned the attack on Israel?", "list | CONDEMNS | ? | Israel"],
+    ["Who welcomed the raid on Ukraine?", "list | SUPPORTS | ? | Ukraine"],
     ["Who carried out the attack on Kyiv?", "list | ATTACKS | ? | Kyiv"],
     ["Who launched a missile at Israel?", "list | ATTACKS | ? | Israel"],
     ["Who is at war with Ukraine?", "list | FIGHTS | ? | Ukraine"],

@@ -7,18 +7,26 @@ import type { Argument, Firing, SentenceNode } from "../types.ts";
 /** Relations that say what somebody thinks or does about their object. */
 const JUDGING = new Set(["CONDEMNS", "INVESTIGATES", "REJECTS", "SUPPORTS"]);
 
+/** Whether a firing judges what its object suffered, rather than the object: "condemned the attack on X". */
+export function isSufferer({ relation, object: { happening, referent } }: Firing): boolean {
+  return happening !== undefined && JUDGING.has(relation) && isActorType(referent.type);
+}
+
 /**
- * "condemned the attack on X": who condemns it does not condemn X. The happening as an argument, in the words that name it; null where the object
- * stands for itself, or is the place that the happening goes by. `record`: of the happening that the object stands for.
+ * "condemned the attack on X", "condemned the attack": who condemns it does not condemn X. The happening as an argument, in the words that name it; null
+ * where the object stands for itself, or is the place that the happening goes by. `record`: of the happening that the object stands for.
  */
 export function judgedHappening(
-  { relation, object }: Firing,
+  firing: Firing,
   record: EventRecord | null,
   sentences: readonly SentenceNode[],
 ): Argument | null {
-  const { happening, referent } = object;
-  if (!record || !happening || !JUDGING.has(relation) || !isActorType(referent.type)) return null;
-  const { sentence, token, definite } = happening;
+  const { object } = firing;
+  if (!record || !JUDGING.has(firing.relation)) return null;
+  if (object.referent.type === "Event")
+    return { ...object, referent: { ...object.referent, id: record.id, name: record.name } };
+  if (!object.happening || !isSufferer(firing)) return null;
+  const { sentence, token, definite } = object.happening;
   const description = {
     id: record.id,
     name: record.name,

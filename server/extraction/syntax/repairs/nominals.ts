@@ -40,14 +40,16 @@ export function headingAdjective(tree: Tree): number {
   return fired;
 }
 
-/** "had nothing to do with the raid on F": what a happening was directed at, hung on the verb that the happening completes. */
+/** "had nothing to do with the raid on F", "condemned the attack on X": what a happening was directed at, hung on the verb that the happening completes. */
 export function phraseOfHappening(tree: Tree): number {
   let fired = 0;
   tree.rel.forEach((rel, i) => {
     const noun = Math.min(i, ...tree.children[i]!) - 1;
-    if (rel !== "obl" || noun < 0 || tree.rel[noun] !== "obl" || tree.head[noun] !== tree.head[i]) return;
+    if (rel !== "obl" || noun < 0 || tree.head[noun] !== tree.head[i]) return;
+    const isObject = tree.rel[noun] === "obj";
+    if (!isObject && tree.rel[noun] !== "obl") return;
     const aimed = hasKid(tree, i, ["case"], ["on", "against"]);
-    const placed = tree.upos[i] === "PROPN" && hasKid(tree, i, ["case"], ["in", "at", "near"]);
+    const placed = !isObject && tree.upos[i] === "PROPN" && hasKid(tree, i, ["case"], ["in", "at", "near"]);
     if (!EVENT_NOUNS.has(tree.lemma[noun]!) || !(aimed || placed)) return;
     if (DAY_OR_MONTH.has(tree.lower[i]!) || !reattach(tree, i, noun, "nmod")) return;
     fired++;

@@ -8,6 +8,7 @@
 //   objects: list of string or null - ids of objects
 //   objectTypes: list of string or null - types of the object
 //   about: list of string or null - ids of which one is subject or object
+//   events: list of string or null - ids of happenings of which one is the object or what the claim is about
 //   edges: list of string or null - ids of edges
 //   speakers: list of string or null - ids of speakers
 //   from: string or null - only what reaches this day or a later one (YYYY-MM-DD)
@@ -58,6 +59,7 @@ WHERE ($relations IS NULL OR c.relation IN $relations)
 MATCH (c)-[:SUBJECT]->(s)
 MATCH (c)-[:OBJECT]->(o)
 WHERE ($about IS NULL OR s.id IN $about OR o.id IN $about)
+  AND ($events IS NULL OR o.id IN $events OR EXISTS { MATCH (c)-[:ABOUT]->(h) WHERE h.id IN $events })
   AND ($speakers IS NULL OR EXISTS { MATCH (c)-[:SPOKEN_BY]->(w) WHERE w.id IN $speakers })
   AND ((($subjects IS NULL OR s.id IN $subjects)
       AND ($objects IS NULL OR o.id IN $objects)

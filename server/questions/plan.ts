@@ -29,6 +29,7 @@ const OPEN: Plan["parameters"] = {
   objects: null,
   objectTypes: null,
   about: null,
+  events: null,
   edges: null,
   speakers: null,
   from: null,
@@ -49,7 +50,7 @@ export function planOf(understanding: Understanding, ontology: Ontology, happeni
   const relations = relationsOf(pattern);
   const mutual = relations.filter((name) => ontology.relations.get(name)?.symmetric);
   const types = understanding.types ? [...understanding.types] : null;
-  const objects = pattern.suffered ? [] : idsOf(pattern.object);
+  const objects = pattern.suffered ? null : idsOf(pattern.object);
   return planWith({
     ...limits,
     relations,
@@ -57,6 +58,7 @@ export function planOf(understanding: Understanding, ontology: Ontology, happeni
     subjects: idsOf(pattern.subject),
     subjectTypes: pattern.subject?.hole ? types : null,
     objects: objects && [...objects, ...happenings],
+    events: pattern.suffered ? [...happenings] : null,
     objectTypes: pattern.object?.hole ? types : null,
   });
 }

@@ -26,7 +26,7 @@ describe("a report of an attack that is condemned", () => {
   test.each([
     ["Who condemned the attack on Israel?", ["Egypt"], "Egypt condemns attack on Israel (reported)."],
     ["Who condemns Israel?", ["Poland"], "Poland condemns Israel (reported)."],
-    ["Who supports the attack on Israel?", ["Iran"], "Iran supports attack on Israel (reported)."],
+    ["Who supports the attack on Israel?", ["Iran"], "Iran supports attack (reported)."],
     ["What did Egypt condemn?", ["attack on Israel"], "Egypt condemns attack on Israel (reported)."],
   ])("%s", async (question, actors, answer) => {
     const found = await service.ask(question);

@@ -13,27 +13,17 @@ export function isSufferer({ relation, object: { happening, referent } }: Firing
 }
 
 /**
- * "condemned the attack on X", "condemned the attack": who condemns it does not condemn X. The happening as an argument, in the words that name it; null
- * where the object stands for itself, or is the place that the happening goes by. `record`: of the happening that the object stands for.
+ * "condemned the attack on X": who condemns it does not condemn X. The happening as an argument, in the words that name it; null where the object
+ * stands for itself, or is the place that the happening goes by. `record`: of the happening that the object stands for.
  */
 export function judgedHappening(
   firing: Firing,
   record: EventRecord | null,
   sentences: readonly SentenceNode[],
 ): Argument | null {
-  const { object } = firing;
-  if (!record || !JUDGING.has(firing.relation)) return null;
-  if (object.referent.type === "Event")
-    return { ...object, referent: { ...object.referent, id: record.id, name: record.name } };
-  if (!object.happening || !isSufferer(firing)) return null;
-  const { sentence, token, definite } = object.happening;
-  const description = {
-    id: record.id,
-    name: record.name,
-    type: "Event",
-    first: token,
-    plural: false,
-    definite,
-  } as const;
-  return describedArgument(sentences[sentence]!, token, description);
+  const { happening } = firing.object;
+  if (!record || !happening || !isSufferer(firing)) return null;
+  const { sentence, token, definite } = happening;
+  const named = { id: record.id, name: record.name, type: "Event" } as const;
+  return describedArgument(sentences[sentence]!, token, { ...named, first: token, plural: false, definite });
 }

@@ -68,9 +68,8 @@ export function linksTo(
       return (group && records.get(group)) ?? null;
     },
     recordOf,
-    behind: ({ object: { happening, referent, home, token } }) => {
-      const named = referent.type === "Event" ? grouping.at(home.index, token) : null;
-      const group = named ?? grouping.of(happening ?? null);
+    behind: ({ object }) => {
+      const group = grouping.of(object.happening ?? null);
       return (group && records.get(group)) ?? null;
     },
     isAct: (firing) => firing.relation in ACTS && !(firing.object.referent.type === "State" && !firing.event),

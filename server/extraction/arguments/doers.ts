@@ -110,8 +110,9 @@ function crewed(sentence: SentenceNode, token: number, reading: Reading): Argume
   const fighting = kids(tree, token, "compound", "amod").some(
     (c) => FIGHTING.has(tree.lower[c]!) || /^(?:pro|anti)-/.test(tree.lower[c]!),
   );
+  const struck = isStriking(tree, token);
   const band = (UNITS.has(lemma) && !hasKid(tree, token, ["nmod"])) || (BANDS.has(lemma) && fighting);
-  if (!(CREWED.has(lemma) || band) || !known || somebodys || !fits("MilitaryForce", reading.types)) return [];
+  if (!(CREWED.has(lemma) || struck || band) || !known || somebodys || !fits("MilitaryForce", reading.types)) return [];
   const id = `actor:${slug(tree.lower[token]!)}-in-${slug(sentence.document.replace(/^doc:/, ""))}`;
   const description = {
     id,
@@ -121,6 +122,19 @@ function crewed(sentence: SentenceNode, token: number, reading: Reading): Argume
   } as const;
   return [{ ...describedArgument(sentence, token, { ...description, plural, definite: false }), indirect: true }];
 }
+
+/** "drones struck F", "a missile killed three": what flies or is fired stands for those who sent it, whom nobody names. */
+function isStriking(tree: Tree, token: number): boolean {
+  const verb = tree.head[token]!;
+  if (!FIRED.has(tree.lemma[token]!) || tree.rel[token] !== "nsubj" || !isVerb(tree, verb)) return false;
+  const known =
+    hasKid(tree, token, ["nmod:poss", "det"], WHOSE) || kids(tree, token, "nmod").some((c) => tree.upos[c] === "PRON");
+  if (known) return false;
+  return hasKid(tree, verb, ["obj"]) || IMPACTS.has(tree.lemma[verb]!);
+}
+const FIRED = new Set("drone missile rocket shell bomb mortar torpedo projectile".split(" "));
+const WHOSE = "the this that these those his her its their our my your whose".split(" ");
+const IMPACTS = new Set("crash slam smash tear rip explode plough land fall rain".split(" "));
 
 /** Craft and guns that have a crew, and bodies of men. */
 const CREWED = new Set(

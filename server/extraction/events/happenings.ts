@@ -207,7 +207,7 @@ function nounEvent(sentence: SentenceNode, i: number, kind: string): EventNode {
   const struck = [
     ...TARGET_PREPOSITIONS.flatMap((prep) => phraseHeads(tree, i, prep)),
     ...(carrier < 0 ? [] : ["on", "against", "at"].flatMap((prep) => phraseHeads(tree, carrier, prep))),
-  ];
+  ].sort((a, b) => a - b);
   const targets = struck.flatMap((t) => argumentsAt(sentence, t, TARGET));
   const around = PLACE_PREPOSITIONS.flatMap((prep) => [
     ...phraseHeads(tree, i, prep),

@@ -86,6 +86,9 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
     ["The Islamic State raid on Palma came at dusk.", "ISIS ATTACKS Palma"],
     ["North Korea shelled the island of Yeonpyeong, killing two marines.", "North Korea ATTACKS Yeonpyeong"],
     ["North Korea shelled the island of Yeonpyeong, killing two marines.", "North Korea KILLS marines"],
+    ["On Monday drones struck Fredville.", "drones ATTACKS Fredville"],
+    ["Two missiles flattened a depot in Fredville.", "missiles ATTACKS Fredville"],
+    ["A roadside bomb killed nine policemen.", "bomb KILLS policemen"],
     ["Chad's air force has bombed Boko Haram camps on the shores of Lake Chad.", "Chad ATTACKS Boko Haram"],
   ],
 };
@@ -134,6 +137,8 @@ const NOT: readonly (readonly [text: string, words: string])[] = [
   ["Microsoft entered India in 1990.", "SEIZES"],
   ["The army of fans marched into Dortmund.", "SEIZES"],
   ["The company pulled out of Russia.", "KILLS"],
+  ["Seventy missiles went into the port of Fredville.", "missiles"],
+  ["Critics say that their shells have killed nine traders.", "shells KILLS"],
 ];
 
 test.each(NOT)("%s: no %s", (text, words) => {

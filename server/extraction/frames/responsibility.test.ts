@@ -34,6 +34,12 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, claim: str
       "The bishop Luis Ortega was kidnapped near Cali in May. The FARC claimed the abduction.",
       "FARC CLAIMS_RESPONSIBILITY_FOR Luis Ortega",
     ],
+    ["The FARC claimed the storming of a prison in Cali.", "FARC CLAIMS_RESPONSIBILITY_FOR Cali"],
+    ["The FARC claimed the downing of a helicopter near Cali.", "FARC CLAIMS_RESPONSIBILITY_FOR Cali"],
+    [
+      "The FARC claimed the bombing of Brackwater prison on the outskirts of Colombia's capital.",
+      "FARC CLAIMS_RESPONSIBILITY_FOR Brackwater prison",
+    ],
     ["The Houthis admitted the attack on Abu Dhabi.", "Houthis CLAIMS_RESPONSIBILITY_FOR Abu Dhabi"],
     [
       "The Taliban claimed responsibility on Twitter for the bombing in Kabul.",

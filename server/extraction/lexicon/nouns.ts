@@ -113,7 +113,7 @@ export const LOOSE_BODIES = new Set(
 export const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     attack:
-      "attack raid strike assault offensive bombing airstrike barrage invasion incursion shelling ambush bombardment onslaught cyberattack siege explosion blast shooting rampage arson hijacking sabotage operation atrocity incident rocket-fire poisoning stabbing bomb plot hostage-taking missile crackdown violence crime",
+      "attack raid strike assault offensive bombing airstrike barrage invasion incursion shelling ambush bombardment onslaught cyberattack siege explosion blast shooting rampage arson hijacking sabotage operation atrocity incident rocket-fire poisoning stabbing bomb plot hostage-taking missile crackdown violence crime storming sinking downing torching torpedoing shoot-down ransacking razing mortaring lynching gassing beating firebombing",
     killing: "killing murder assassination execution massacre beheading slaughter death slaying genocide poisoning",
     battle:
       "battle clash fighting war conflict skirmish gunfight firefight shootout hostilities combat uprising rebellion insurgency fight coup",

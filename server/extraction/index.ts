@@ -11,6 +11,7 @@ import { buildEventIndex, type EventIndex } from "./events/index.ts";
 import { judgedHappening } from "./events/judged.ts";
 import { type EventLinks, withContents } from "./events/links.ts";
 import { eventRecords, withActs } from "./events/records.ts";
+import type { ToldBefore } from "./frames/ellipsis.ts";
 import { landsOf } from "./frames/lands.ts";
 import { buildFrameLexicon, type FrameLexicon } from "./frames/lexicon.ts";
 import { matchFrames } from "./frames/match.ts";
@@ -109,19 +110,13 @@ function read(language: LanguageModel, knowledge: Knowledge, document: Document,
   misses?.push(...sentences.map(() => []));
   const roles = roleFirings(rolesOf(knowledge), document, sentences);
   const told = roles.flat();
-  const found = sentences.flatMap((sentence, i) => [
-    ...roles[i]!,
-    ...partFirings(knowledge.catalogue, sentence, told),
-    ...matchFrames({
-      lexicon: knowledge.frames,
-      sentence,
-      predicates: predicates[i]!,
-      events,
-      named,
-      lands,
-      misses: misses?.[i] ?? null,
-    }),
-  ]);
+  let before: ToldBefore | null = null;
+  const found = sentences.flatMap((sentence, i) => {
+    const matching = { lexicon: knowledge.frames, sentence, predicates: predicates[i]!, events, named, lands };
+    const firings = matchFrames({ ...matching, misses: misses?.[i] ?? null }, before);
+    before = { tree: sentence.tree, predicates: predicates[i]!, firings };
+    return [...roles[i]!, ...partFirings(knowledge.catalogue, sentence, told), ...firings];
+  });
   const firings = found.map((firing) => withNamedForces(names, firing));
   const { records, participants, links } = eventRecords(document, sentences, events, (sentence, token) =>
     timeOf(sentence, token, { published: document.published, previous: null }),

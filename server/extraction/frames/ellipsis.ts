@@ -3,36 +3,80 @@ import type { NodeType } from "../../domain/actor.ts";
 import { argumentsAt } from "../arguments/index.ts";
 import type { TypeDemand } from "../arguments/readings.ts";
 import { DAY_OR_MONTH, TIME_NOUNS } from "../lexicon/words.ts";
+import type { Predicate } from "../syntax/predicates.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
-import { coordinated, hasKid, isVerb, kids, type Tree } from "../syntax/tree.ts";
+import { coordinated, hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
 import type { Firing } from "../types.ts";
 import type { Matching } from "./types.ts";
 
-/** Firings of the clauses without words of their own: those of the clause before, with another subject. */
-export function elidedFirings(matching: Matching, firings: readonly Firing[]): Firing[] {
-  const { sentence } = matching;
+/** What the sentence before told, and by which predicates. */
+export interface ToldBefore {
+  readonly tree: Tree;
+  readonly predicates: ReadonlyMap<number, Predicate>;
+  readonly firings: readonly Firing[];
+}
+
+/** Firings of the clauses without words of their own: those of the clause or the sentence before, with another subject. */
+export function elidedFirings(matching: Matching, firings: readonly Firing[], before: ToldBefore | null): Firing[] {
+  const { sentence, predicates } = matching;
   const { tree } = sentence;
-  if (firings.length === 0) return [];
+  if (firings.length === 0 && !before?.firings.length) return [];
   return tree.lemma.flatMap((_, i) => {
     const requites = isRequital(tree, i);
     const full = requites || isElided(tree, i) ? clauseBefore(tree, i) : -1;
-    if (full < 0) return [];
-    const before = new Set(matching.predicates.get(full)?.subjects ?? []);
-    const told = firings.filter((f) => f.predicate === full && before.has(f.subject.token));
-    const subjects = elidedSubjects(tree, i);
-    return told.flatMap((f) =>
-      subjects
-        .flatMap((t) => argumentsAt(sentence, t, { ...READING, types: likeTypes(f) }))
-        .filter((a) => a.referent.id !== f.subject.referent.id)
-        .flatMap((subject) => {
-          const same = subject.referent.id === f.object.referent.id;
-          if (same ? !requites && !isTheSame(tree, i) : requites) return [];
-          const object = same ? f.subject : f.object;
-          return [{ ...f, subject, object, predicate: i, trigger: [f.trigger[0], i] as const, event: null }];
-        }),
-    );
+    if (full >= 0) return elidedAt(matching, i, toldBy(firings, predicates, full), requites);
+    return before && opensAnew(tree, i) && isElided(tree, i) ? elidedAt(matching, i, lastTold(before), false) : [];
   });
 }
+
+/** What a clause without words tells: what was told before of whoever does the same. */
+function elidedAt(matching: Matching, i: number, told: readonly Firing[], requites: boolean): Firing[] {
+  const { sentence } = matching;
+  const { tree } = sentence;
+  const subjects = elidedSubjects(tree, i);
+  return told.flatMap((f) =>
+    subjects
+      .flatMap((t) => argumentsAt(sentence, t, { ...READING, types: likeTypes(f) }))
+      .filter((a) => a.referent.id !== f.subject.referent.id)
+      .flatMap((subject) => {
+        const same = subject.referent.id === f.object.referent.id;
+        if (same ? !requites && !isTheSame(tree, i) : requites) return [];
+        const object = same ? f.subject : f.object;
+        const from = f.sentence === sentence.index ? f.trigger[0] : i;
+        const told = { sentence: sentence.index, predicate: i, trigger: [from, i] as const };
+        return [{ ...f, ...told, subject, object, event: null }];
+      }),
+  );
+}
+
+/** Firings of a verb, of its own subjects. */
+function toldBy(
+  firings: readonly Firing[],
+  predicates: ReadonlyMap<number, Predicate>,
+  verb: number,
+): readonly Firing[] {
+  const subjects = new Set(predicates.get(verb)?.subjects ?? []);
+  return firings.filter((f) => f.predicate === verb && subjects.has(f.subject.token));
+}
+
+/** What the last main clause of a sentence told. */
+function lastTold({ tree, predicates, firings }: ToldBefore): readonly Firing[] {
+  const root = tree.rel.indexOf("root");
+  const last = coordinated(tree, root)
+    .filter((t) => isVerb(tree, t))
+    .at(-1);
+  return last === undefined ? [] : toldBy(firings, predicates, last);
+}
+
+/** "So did X.", "X did the same.": the verb of a sentence of its own, of somebody who is named. */
+function opensAnew(tree: Tree, i: number): boolean {
+  const named = elidedSubjects(tree, i).every((t) => tree.upos[t] !== "PRON");
+  return (
+    tree.rel[i] === "root" && named && !kids(tree, i, "obl", "xcomp").some((c) => OTHER.has(preposition(tree, c) ?? ""))
+  );
+}
+/** "did the same with the attaché": what is done to somebody else. */
+const OTHER = new Set(["with", "to", "against", "for"]);
 
 /** What may do the same: anybody with words, else one of its kind; states and their bodies do what each other do. */
 function likeTypes({ relation, subject }: Firing): TypeDemand {
@@ -60,7 +104,9 @@ const AUXILIARIES = new Set(["do", "have"]);
 
 /** "so did X", "as have X": the auxiliary before its subject. */
 function isTurned(tree: Tree, i: number): boolean {
-  return AUXILIARIES.has(tree.lemma[i]!) && TURNED.has(tree.lower[i - 1] ?? "");
+  let before = i - 1;
+  while ([",", "too"].includes(tree.lower[before] ?? "")) before--;
+  return AUXILIARIES.has(tree.lemma[i]!) && TURNED.has(tree.lower[before] ?? "");
 }
 /** What anybody can do with words, of whatever kind he is. */
 const SAID = new Set("ACCUSES CONDEMNS DEMANDS REJECTS SUPPORTS THREATENS DENIES_RESPONSIBILITY_FOR".split(" "));
@@ -83,7 +129,8 @@ function isTheSame(tree: Tree, i: number): boolean {
 function isElided(tree: Tree, i: number): boolean {
   if (elidedSubjects(tree, i).length === 0) return false;
   if (tree.lemma[i] === "follow") return isVerb(tree, i) && (hasKid(tree, i, ["obj"], ["suit"]) || isClosing(tree, i));
-  if (!["conj", "parataxis", "advcl"].includes(tree.rel[i]!)) return false;
+  if (!["conj", "parataxis", "advcl", "root"].includes(tree.rel[i]!)) return false;
+  if (isLikeStep(tree, i)) return true;
   if (isTurned(tree, i) || isAsBefore(tree, i)) return true;
   if (tree.lemma[i] !== "do") return false;
   const object = kids(tree, i, "obj").map((c) => tree.lower[c]!);
@@ -95,6 +142,17 @@ function isElided(tree: Tree, i: number): boolean {
     isStranded(tree, i)
   );
 }
+
+/** "took the same step", "adopted the same measures", "went the same way". */
+function isLikeStep(tree: Tree, i: number): boolean {
+  if (!STEPPING.has(tree.lemma[i]!)) return false;
+  return kids(tree, i, "obj", "obl:unmarked", "obl").some(
+    (c) => STEPS.has(tree.lemma[c]!) && hasKid(tree, c, ["amod"], LIKE) && kids(tree, c, "nmod").length === 0,
+  );
+}
+const STEPPING = new Set("take make go adopt choose impose announce".split(" "));
+const STEPS = new Set("step measure move decision choice action course stand stance line position way path".split(" "));
+const LIKE = ["same", "similar", "identical", "like", "equal"];
 
 /** "France did not.", "Italy did, too.": nothing but a negation or a time behind the auxiliary. */
 function isStranded(tree: Tree, i: number): boolean {

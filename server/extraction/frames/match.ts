@@ -1,15 +1,15 @@
 // Frames at work: every trigger of a sentence whose roles are filled by actors of the right kind.
 import type { Predicate } from "../syntax/predicates.ts";
 import type { Firing } from "../types.ts";
-import { elidedFirings } from "./ellipsis.ts";
+import { elidedFirings, type ToldBefore } from "./ellipsis.ts";
 import type { Trigger } from "./lexicon.ts";
 import { firePrefixed } from "./prefixes.ts";
 import { fireCopular, fireModifier, fireNoun, fireReduced, fireVerb } from "./triggers.ts";
 import type { Matching } from "./types.ts";
 import { withoutVagueTargets } from "./vague.ts";
 
-/** All firings of a sentence, in token order. */
-export function matchFrames(matching: Matching): Firing[] {
+/** All firings of a sentence, in token order; `before`: what the sentence before told. */
+export function matchFrames(matching: Matching, before: ToldBefore | null = null): Firing[] {
   const { sentence, predicates } = matching;
   const firings: Firing[] = [];
   for (let i = 0; i < sentence.tree.tokens.length; i++) {
@@ -25,7 +25,7 @@ export function matchFrames(matching: Matching): Firing[] {
     );
   }
   const told = preferSpecific(firings);
-  return [...withoutVagueTargets(sentence.tree, [...told, ...elidedFirings(matching, told)])];
+  return [...withoutVagueTargets(sentence.tree, [...told, ...elidedFirings(matching, told, before)])];
 }
 
 /** "is opposed to Y": a copula, or a passive without an agent that may be an adjective as well. */

@@ -27,6 +27,8 @@ describe("bodies within bodies", () => {
     ["South Ossetia and Abkhazia, two regions of Georgia, left.", "Abkhazia PART_OF Georgia"],
     ["NATO member Turkey left.", "Turkey MEMBER_OF NATO"],
     ["Estonia, which is a member of NATO, left.", "Estonia MEMBER_OF NATO"],
+    ["Hezbollah, the largest party in the Amal Alliance, left.", "Hezbollah MEMBER_OF Amal Alliance"],
+    ["Nigeria, the largest member of the African Union, left.", "Nigeria MEMBER_OF African Union"],
     ["Ali Hassan belonged to Boko Haram.", "Ali Hassan MEMBER_OF Boko Haram"],
     ["Colombia's air force bombed the camp.", "Colombian air force PART_OF Colombia"],
     ["The secret service of Jordan passed it on.", "Jordanian secret service PART_OF Jordan"],

@@ -29,6 +29,7 @@ describe("bodies within bodies", () => {
     ["Estonia, which is a member of NATO, left.", "Estonia MEMBER_OF NATO"],
     ["Hezbollah, the largest party in the Amal Alliance, left.", "Hezbollah MEMBER_OF Amal Alliance"],
     ["Nigeria, the largest member of the African Union, left.", "Nigeria MEMBER_OF African Union"],
+    ["Ali Hassan belongs to the liberal wing of Fatah.", "Ali Hassan MEMBER_OF Fatah"],
     ["Ali Hassan belonged to Boko Haram.", "Ali Hassan MEMBER_OF Boko Haram"],
     ["Colombia's air force bombed the camp.", "Colombian air force PART_OF Colombia"],
     ["The secret service of Jordan passed it on.", "Jordanian secret service PART_OF Jordan"],

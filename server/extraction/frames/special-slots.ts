@@ -91,6 +91,10 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
     selfTokens(sentence, noun >= 0 ? noun : adjective).flatMap((t) => argumentsAt(sentence, t, reading)),
   section: ({ sentence }, { predicate }) =>
     (predicate?.objects ?? []).flatMap((t) => sectionAt(sentence, t)?.part ?? []),
+  "whole-of": ({ sentence }, { predicate }, { types }) =>
+    (predicate?.preps.get("to") ?? [])
+      .flatMap((t) => sectionAt(sentence, t)?.whole ?? [])
+      .filter(({ referent }) => fits(referent.type, types)),
   body: ({ sentence }, { predicate }, { types }) =>
     (predicate?.objects ?? [])
       .flatMap((t) => bodyAt(sentence, t) ?? [])

@@ -45,6 +45,7 @@ describe("short forms of names that the document has in full", () => {
     ["The Polisario Front agreed. The Front accused Morocco.", "Front = Polisario Front (ArmedGroup)"],
     ["The Caucasus Emirate agreed. In the Caucasus it was quiet.", "Caucasus = Caucasus (Place)"],
     ["King Otmar II spoke. Later Otmar left.", "Otmar = Otmar II (Person)"],
+    ["Musa Hilal was born at Dargo, the son of a farmer.", "Dargo = Dargo (Place)"],
     ["Troops held the town of Castro.", "Castro = Castro (Place)"],
   ])("%s -> %s", expectMention);
 });

@@ -14,7 +14,7 @@ import { isAcronym, isDateline, isDoer, isPersonByForm } from "./forms.ts";
 import { typeByPost } from "./holders-bodies.ts";
 import { isRelative } from "./kin.ts";
 import { isRightBehind, nounNarrowed } from "./narrowing.ts";
-import { isPlaceAfter, isSomewhere, PLACE_PREPOSITIONS, SURE_PLACE } from "./whereabouts.ts";
+import { isBirthplace, isPlaceAfter, isSomewhere, PLACE_PREPOSITIONS, SURE_PLACE } from "./whereabouts.ts";
 
 /** Lower-case word -> actor type, from the heads and nominals of the ontology. */
 export interface TypeWords {
@@ -103,6 +103,7 @@ export function typeByDescription(
   last: number,
   head: number,
 ): NodeType | null {
+  if (isBirthplace(tree, head)) return "Place";
   for (const noun of describing(tree, first, last, head)) {
     const place = PLACE_NOUNS.has(tree.lemma[noun]!);
     const type = place ? "Place" : isOfficer(roles, tree, noun) ? "Person" : typeOfNoun(words, roles, tree, noun);

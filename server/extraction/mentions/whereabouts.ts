@@ -24,6 +24,13 @@ export function isSomewhere(tree: Tree, head: number, prep: string | null): bool
   return located && !TRUSTING.has(tree.lemma[governor]!);
 }
 
+/** "born at X, the son of a farmer": what stands behind the name tells of who was born there. */
+export function isBirthplace(tree: Tree, head: number): boolean {
+  const verb = tree.head[head]!;
+  return BRINGING_UP.has(tree.lower[verb] ?? "") && PLACE_PREPOSITIONS.has(preposition(tree, head) ?? "");
+}
+const BRINGING_UP = new Set(["born", "raised", "educated", "buried", "baptised"]);
+
 /** Verbs whose object is a place even where its name could be a person's. */
 const BESIEGING = new Set(
   "recapture retake reconquer overrun besiege shell bombard encircle enter evacuate liberate invade occupy annex".split(

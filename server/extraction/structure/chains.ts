@@ -5,6 +5,7 @@ import { NAMED_BODIES } from "../lexicon/nouns.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { Firing, MentionNode, SentenceNode } from "../types.ts";
+import { firms } from "./firms.ts";
 import { leaders } from "./leaders.ts";
 import { memberships } from "./memberships.ts";
 import { afterAcronym, isModifier, type Link } from "./name-links.ts";
@@ -34,6 +35,7 @@ export function chains(sentence: SentenceNode): Link[] {
   return [
     ...names.flatMap((name) => [...ofBody(sentence, name), ...ofUnit(sentence, name), ...ofState(sentence, name)]),
     ...leaders(sentence),
+    ...firms(sentence),
     ...memberships(sentence),
     ...onBehalf(sentence),
   ];
@@ -68,7 +70,8 @@ function ofState(sentence: SentenceNode, name: MentionNode): Link[] {
     (lemma, i) => i < name.first && OFFICERS.has(lemma) && tree.xpos[i]!.endsWith("S"),
   );
   const between = tree.lower.slice(officers + 1, name.first);
-  const listed = officers >= 0 && between.some((word) => AMONG.has(word)) && between.length < 20;
+  const isOwned = tree.lower[name.last + 1] !== "of" && [",", "-", "–"].includes(between[0] ?? "");
+  const listed = officers >= 0 && (isOwned || between.some((word) => AMONG.has(word))) && between.length < 20;
   return listed ? [{ relation: "HOLDS_ROLE_IN", subject: name, object: state }] : [];
 }
 const OFFICERS = new Set(["minister", "envoy", "ambassador", "diplomat", "negotiator", "delegate", "representative"]);

@@ -43,6 +43,14 @@ describe("leaders", () => {
     ["Students led by Anna Novak burned copies of the text.", "Anna Novak LEADS Students"],
     ["Kenyan columns commanded by Colonel Omar Fane crossed the border.", "Omar Fane LEADS Kenyan columns"],
     ["He swore loyalty to Hezbollah and to its leader, Karim Sabri.", "Karim Sabri LEADS Hezbollah"],
+    ["They sent a new force, UNOZAR, under the Dutch general Pieter Blom.", "Pieter Blom LEADS UNOZAR"],
+    ["Hezbollah, now under Omar Fane, is weaker.", "Omar Fane LEADS Hezbollah"],
+    ["Hezbollah is now under Omar Fane, a preacher.", "Omar Fane LEADS Hezbollah"],
+    ["Hezbollah is under the former major Omar Fane.", "Omar Fane LEADS Hezbollah"],
+    ["Karim Sabri was put at the head of Hezbollah.", "Karim Sabri LEADS Hezbollah"],
+    ["Daniel Petrov, whose company Marnco makes shells, fled.", "Daniel Petrov LEADS Marnco"],
+    ["Daniel Petrov and his company Marnco were put on a list.", "Daniel Petrov LEADS Marnco"],
+    ["Daniel Petrov's newspaper, the Vreme Herald, was shut.", "Daniel Petrov LEADS Vreme Herald"],
     ["Idris Bolkar of Brunei, the chairman of the African Union, left.", "Idris Bolkar LEADS African Union"],
   ])("%s -> %s", (text, expected) => {
     expect(heads(text)).toEqual(expected ? expect.arrayContaining([expected]) : []);
@@ -65,5 +73,8 @@ describe("leaders", () => {
     "They spoke of Anna Berg's rule of thumb.",
     "Anna Berg met them in her Hezbollah office.",
     "Anna Berg left. Her ally Hezbollah stayed.",
+    "Omar Fane spoke on his radio station, the Vreme Herald.",
+    "Hezbollah would be under Omar Fane.",
+    "Mali, Hezbollah and Hamas under Omar Fane left.",
   ])("%s: nobody heads anything", (text) => expect(heads(text)).toEqual([]));
 });

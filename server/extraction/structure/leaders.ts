@@ -3,7 +3,7 @@ import { type NodeType, slug } from "../../domain/actor.ts";
 import { GROUPS } from "../lexicon/actor-types.ts";
 import { POSSESSIVES } from "../lexicon/words.ts";
 import { subjectsOf } from "../syntax/subjects.ts";
-import { isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
+import { hasKid, isVerb, kids, preposition, type Tree } from "../syntax/tree.ts";
 import { isPassive } from "../syntax/voice.ts";
 import type { MentionNode, SentenceNode } from "../types.ts";
 import { commanded } from "./commanded.ts";
@@ -39,7 +39,7 @@ const LEADABLE: readonly NodeType[] = [...GROUPS, "MilitaryForce"];
 function ofLeader(sentence: SentenceNode): Link[] {
   const { tree, byHead } = sentence;
   return tree.lemma.flatMap((lemma, i) => {
-    const isMen = FIGHTERS.has(lemma);
+    const isMen = FIGHTERS.has(lemma) || (lemma === "police" && tree.lower[i + 1] === "of" && isRank(tree, i + 2));
     if (!isMen && (!LED.has(lemma) || tree.xpos[i] !== "NN")) return [];
     const leader = ownerOf(sentence, i);
     if (!leader?.referent) return [];
@@ -124,8 +124,10 @@ function underLeader(sentence: SentenceNode): Link[] {
     const start = chainStart(tree, under);
     const governor = tree.head[topOf(tree, leader.head, under)]!;
     const isBound = isOfficer || (governor >= start && governor < under);
-    const beside = isBound ? outermost(sentence, start, under) : null;
-    const body = beside ?? forceOfClause(sentence, leader, under, isOfficer);
+    const first = isBound ? outermost(sentence, start, under) : null;
+    const isListed = first && tree.lower[start - 1] === "," && tree.lower[first.last + 1] === "and";
+    const beside = isListed ? null : first;
+    const body = beside ?? bodySaidToBe(sentence, leader) ?? forceOfClause(sentence, leader, under, isOfficer);
     const named = beside && described(sentence, beside.head, leader);
     return body ? [leads(leader, named ?? body)] : [];
   });
@@ -136,11 +138,9 @@ function isWhole({ tree }: SentenceNode, leader: MentionNode): boolean {
   return !POSSESSIVES.has(tree.lower[leader.last + 1] ?? "") && !isModifier(tree, leader);
 }
 
-/** "under a young commander named A B", "under the warlord A B": a description of an officer stands before the name. */
-function isOfficerBefore({ tree, mentions }: SentenceNode, under: number, leader: MentionNode): boolean {
-  return mentions.some(
-    (m) => m.kind === "nominal" && m.first > under && m.last < leader.first && OFFICERS.has(tree.lemma[m.head]!),
-  );
+/** "under a young commander named A B", "under the Osterlich general A B": a word for an officer stands before the name. */
+function isOfficerBefore({ tree }: SentenceNode, under: number, leader: MentionNode): boolean {
+  return tree.lemma.slice(under + 1, leader.first).some((word) => OFFICERS.has(word));
 }
 const OFFICERS = new Set(
   "commander general colonel major captain lieutenant brigadier admiral warlord officer chief sergeant marshal commandant leader chieftain".split(
@@ -156,7 +156,9 @@ function personBehind(sentence: SentenceNode, at: number): MentionNode | undefin
   for (let i = at; i < Math.min(at + REACH, tree.tokens.length); i++) {
     const name = mentions.find((m) => m.first === i && m.kind === "name" && m.referent?.type === "Person");
     if (name)
-      return tree.rel[i - 1] === "nmod:desc" || mentions.some((m) => isPerson(m) && m.first >= at && m.last < i)
+      return tree.rel[i - 1] === "nmod:desc" ||
+        OFFICERS.has(tree.lemma[i - 1]!) ||
+        mentions.some((m) => isPerson(m) && m.first >= at && m.last < i)
         ? name
         : undefined;
     const isOver = tree.lower[i] === "," && tree.upos[i - 1] !== "NOUN";
@@ -172,13 +174,25 @@ function isPerson({ kind, type, referent }: MentionNode): boolean {
   return kind === "nominal" && (type === "Person" || referent?.type === "Person");
 }
 
+/** "The League is under A B": the body that the clause says it of. */
+function bodySaidToBe(sentence: SentenceNode, leader: MentionNode): MentionNode | null {
+  const { tree, byHead } = sentence;
+  if (!hasKid(tree, leader.head, ["cop"]) || kids(tree, leader.head, "aux").some((c) => tree.xpos[c] === "MD"))
+    return null;
+  const body = subjectsOf(tree, leader.head).map((t) => byHead.get(t))[0];
+  return body ? commanded(sentence, body) : null;
+}
+
 /** First token of the chain of noun phrases right before a token: "|two brigades of the army in the north". */
 function chainStart(tree: Tree, end: number): number {
-  let at = tree.lower[end - 1] === "," ? end - 2 : end - 1;
+  let time = end;
+  while (NOW.has(tree.lower[time - 1] ?? "")) time--;
+  let at = tree.lower[time - 1] === "," ? time - 2 : time - 1;
   while (at >= 0 && end - at < CHAIN && (INSIDE.has(tree.upos[at]!) || LINKING.has(tree.lower[at]!))) at--;
   return at + 1;
 }
 const CHAIN = 14;
+const NOW = new Set(["now", "then", "still", "today", "currently", "again", "once"]);
 const LINKING = new Set(["of", "from", "into", "in", "at", "near", "and", "(", ")", "'s", "’s", "'", "-"]);
 
 /** The first body in a chain of noun phrases that somebody can command. */

@@ -13,6 +13,7 @@ export function memberships(sentence: SentenceNode): Link[] {
     ...alliesListed(sentence),
     ...allianceOf(sentence),
     ...membersOfWhich(sentence),
+    ...foremostOf(sentence),
   ];
 }
 
@@ -145,6 +146,34 @@ function membersOfWhich(sentence: SentenceNode): Link[] {
     return isIn && !denied ? members.map((member) => belongs(member, body!)) : [];
   });
 }
+
+/** "X, the largest group in the Blue Alliance", "X, the junior partner of the coalition Y": one of those that form it. */
+function foremostOf(sentence: SentenceNode): Link[] {
+  const { tree, mentions } = sentence;
+  return tree.lower.flatMap((word, noun) => {
+    if (!CONSTITUENTS.has(word) || !["in", "of", "within", "inside"].includes(tree.lower[noun + 1] ?? "")) return [];
+    const the = tree.lower.lastIndexOf("the", noun - 1);
+    const between = [...tree.tokens.keys()].slice(the + 1, noun);
+    const isOne = between.length < 5 && between.some((i) => tree.xpos[i] === "JJS" || FOREMOST.has(tree.lower[i]!));
+    if (the < 2 || !isOne || tree.lower[the - 1] !== "," || between.some((i) => tree.lower[i] === ",")) return [];
+    const member = mentions.find((m) => m.last === the - 2 && m.kind === "name");
+    const start = tree.lower[noun + 2] === "the" ? noun + 3 : noun + 2;
+    const body = mentions.find((m) => m.first === start && m.kind === "name" && !isModifier(tree, m));
+    const fits = member?.referent && body?.referent && ALLIES.includes(member.referent.type);
+    return fits && UNIONS.includes(body.referent!.type) ? [belongs(member, body)] : [];
+  });
+}
+const CONSTITUENTS = new Set(
+  "group faction party member component force partner movement organisation organization militia constituent element".split(
+    " ",
+  ),
+);
+const FOREMOST = new Set(
+  "main chief leading dominant senior junior principal core founding largest biggest strongest smallest second third most key".split(
+    " ",
+  ),
+);
+const UNIONS: readonly NodeType[] = [...GROUPS, "InternationalOrganization"];
 
 /** The body that is named right before a comma. */
 function allianceBefore({ tree, mentions }: SentenceNode, comma: number): MentionNode | undefined {

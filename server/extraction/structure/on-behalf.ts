@@ -42,10 +42,11 @@ function signers(sentence: SentenceNode): Stand[] {
       .map((t) => byHead.get(t))
       .find((m) => m?.kind === "name" && m.referent?.type === "Person");
     const signed = kids(tree, verb, "obj").length > 0;
-    const phrase = kids(tree, verb, "obl", "nmod").find((c) => {
+    const texts = kids(tree, verb, "obj").filter((c) => TEXTS.has(tree.lemma[c]!));
+    const phrase = [...kids(tree, verb, "obl", "nmod"), ...texts.flatMap((c) => kids(tree, c, "nmod"))].find((c) => {
       const prep = preposition(tree, c) ?? "";
       const start = Math.min(c, ...tree.children[c]!);
-      if (prep !== "on behalf of" && !(prep === "for" && (c < verb || !signed))) return false;
+      if (prep !== "on behalf of" && !(prep === "for" && (c < verb || !signed || texts.length > 0))) return false;
       return !mentions.some((m) => m.last === start - 1 && m.referent?.type === "Person");
     });
     const named = phrase === undefined ? undefined : byHead.get(phrase);
@@ -53,6 +54,12 @@ function signers(sentence: SentenceNode): Stand[] {
     return person && body ? [{ person, body }] : [];
   });
 }
+/** What is signed for somebody at a table. */
+const TEXTS = new Set(
+  "declaration accord agreement treaty pact text document paper protocol memorandum armistice ceasefire truce charter convention surrender".split(
+    " ",
+  ),
+);
 const SIGNING = /^(?:sign|initial|negotiate|countersign|attend|speak)$/;
 
 function standOf(sentence: SentenceNode, person: MentionNode): Stand | null {

@@ -8,6 +8,7 @@ import * as conjuncts from "./repairs/conjuncts.ts";
 import * as dates from "./repairs/dates.ts";
 import * as givings from "./repairs/givings.ts";
 import * as headlines from "./repairs/headlines.ts";
+import * as infinitives from "./repairs/infinitives.ts";
 import * as lists from "./repairs/lists.ts";
 import * as lostSubjects from "./repairs/lost-subjects.ts";
 import * as named from "./repairs/named.ts";
@@ -47,6 +48,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "participle-as-subject", apply: nominals.participleAsSubject },
   { name: "believed-subject", apply: believed.believedSubject },
   { name: "participle-tag", apply: tags.participleTag },
+  { name: "to-found", apply: infinitives.toFound },
   { name: "shot-as-noun", apply: shots.shotAsNoun },
   { name: "victims-participle", apply: shots.victimsParticiple },
   { name: "fighting-between", apply: wordClasses.fightingBetween },
@@ -209,6 +211,7 @@ export const REPAIRS: readonly Repair[] = [
   { name: "who-of-agent", apply: personalRelatives.whoOfAgent },
   { name: "whose-clause", apply: personalRelatives.whoseClause },
   { name: "relative-of-place", apply: personalRelatives.relativeOfPlace },
+  { name: "object-of-infinitive", apply: infinitives.objectOfInfinitive },
   { name: "cleft-relative", apply: relatives.cleftRelative },
   { name: "country-as-subject", apply: appositions.countryAsSubject },
   { name: "plural-list", apply: appositions.pluralList },

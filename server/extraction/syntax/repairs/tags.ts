@@ -4,12 +4,7 @@ import { verbLemma } from "./verbs-as-adjectives.ts";
 
 /** "is armed by X": a participle tagged as an adjective that has the auxiliary of a verb. */
 export function participleTag(tree: Tree, triggerVerbs: ReadonlySet<string>): number {
-  let fired =
-    adjectiveWithAgent(tree, triggerVerbs) +
-    shotBy(tree) +
-    reducedPassive(tree) +
-    helpedFound(tree) +
-    irregularPast(tree);
+  let fired = adjectiveWithAgent(tree, triggerVerbs) + shotBy(tree) + reducedPassive(tree) + irregularPast(tree);
   tree.upos.forEach((tag, i) => {
     if (
       tag !== "ADJ" ||
@@ -100,19 +95,6 @@ function shotBy(tree: Tree): number {
     tree.upos[i] = "VERB";
     tree.xpos[i] = "VBN";
     tree.lemma[i] = "shoot";
-    fired++;
-  });
-  return fired;
-}
-
-/** "helped found X": what somebody helps to do is "to found", not "to find". */
-function helpedFound(tree: Tree): number {
-  let fired = 0;
-  tree.lower.forEach((word, i) => {
-    const verb = tree.head[i]!;
-    if (word !== "found" || tree.rel[i] !== "xcomp" || tree.lemma[verb] !== "help" || verb > i) return;
-    tree.xpos[i] = "VB";
-    tree.lemma[i] = "found";
     fired++;
   });
   return fired;

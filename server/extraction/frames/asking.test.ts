@@ -92,6 +92,11 @@ const READ: readonly (readonly [string, string])[] = [
   ["Mali asked neighbouring states to close their borders.", "Mali DEMANDS neighbouring states"],
   ["Captain Ivo Sarac ordered the crew into the boats.", "Ivo Sarac DEMANDS crew"],
   ["Greece wants an explanation from Turkey.", "Greece DEMANDS Turkey"],
+  ["Spain demanded that the sailors held by Rwanda be freed.", "Spain DEMANDS Rwanda"],
+  ["Rwanda seized a Spanish trawler. Madrid demanded that the trawler be handed back.", "Spain DEMANDS Rwanda"],
+  ["Ivo Sarac demands the release of clerks held by the Nigerian army.", "Ivo Sarac DEMANDS Nigeria"],
+  ["Spain asked for the return of the sailors whom Rwanda had captured.", "Spain DEMANDS Rwanda"],
+  ["Rwanda arrested the reporter Ivo Sarac. Spain called for his release.", "Spain DEMANDS Rwanda"],
   ["Rwandan troops crossed the river on the orders of Paul Kagame.", "Paul Kagame DEMANDS Rwanda"],
 ];
 
@@ -107,6 +112,7 @@ describe("nothing in", () => {
     "Demand for oil from Iran rose.",
     "The support group met in Nairobi.",
     "He played a supporting role in Mali.",
+    "Spain demanded that the tanker be freed.",
     "Kenya backed down.",
     "Soldiers received back pay from Kenya.",
   ])("%s", (sentence) => {

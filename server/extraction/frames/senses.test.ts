@@ -68,6 +68,14 @@ test.each([
   ["The Kenyan Revolutionary Army said it had done it.", /PART_OF/],
   ["Kenya asked Uganda to extradite Jan Oster.", /DETAINS/],
   ["Kenya refused to extradite Jan Oster.", /DETAINS/],
+  ["Mr Justice Jan Oster told Ivo Sarac that he had shown no remorse.", /MET_WITH/],
+  ["Jan Oster informed Ivo Sarac by letter that he was leaving.", /MET_WITH/],
+  ["General Jan Oster, who commanded the operation in Nairobi, said that the town was quiet.", /ATTACKS/],
+  ["Jan Oster led the student strike in Nairobi.", /ATTACKS/],
+  ["A Kenyan frigate picked up forty sailors near Lamu.", /DETAINS/],
+  ["The Kenyan navy picked up survivors of the freighter.", /DETAINS/],
+  ["Al-Shabaab said it had struck Lamu to avenge Jan Oster.", /THREATENS/],
+  ["The gunmen said that they had come to kill Jan Oster.", /THREATENS/],
 ])("not so in: %s", (sentence, unread) => {
   expect(claimsOf(sentence).filter((claim) => unread.test(claim))).toEqual([]);
 });
@@ -77,6 +85,8 @@ test.each([
   ["The rebels held Jan Oster for two years.", "rebels DETAINS Jan Oster"],
   ["Kenya offered five million dollars for the refugees.", "hypothetical: Kenya AIDS refugees"],
   ["Kenya extradited Jan Oster last year.", "Kenya DETAINS Jan Oster"],
+  ["President Jan Oster told Ivo Sarac that he was leaving.", "Jan Oster MET_WITH Ivo Sarac"],
+  ["Kenyan police picked up Jan Oster at the airport.", "Kenya DETAINS Jan Oster"],
 ])("%s -> %s", (sentence, expected) => {
   expect(claimsOf(sentence)).toContain(expected);
 });

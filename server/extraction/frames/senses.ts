@@ -23,7 +23,59 @@ export const SENSES: Readonly<Record<string, Condition>> = {
   /** "burned a picture of X", "tore up the flag": an insult, no attack. */
   effigy: ({ sentence: { tree } }, { predicate }) =>
     (predicate?.objects ?? []).some((t) => EFFIGIES.has(tree.lemma[t]!)),
+  /** "the judge told X that he was a traitor", "informed X by letter": a trial or a letter is no meeting. */
+  "told-apart": ({ sentence: { tree } }, { predicate }) =>
+    predicate !== null &&
+    (predicate.subjects.some((t) => isOfBench(tree, t)) ||
+      ["by", "in", "on", "through", "from"].some((prep) =>
+        (predicate.preps.get(prep) ?? []).some((t) => APART.has(tree.lemma[t]!)),
+      )),
+  /** "X, who commanded the operation": whose troops did it is another matter. */
+  "in-charge": ({ sentence: { tree } }, { predicate, noun }) =>
+    noun >= 0 &&
+    tree.lemma[noun] === "operation" &&
+    COMMANDING.has(predicate?.lemma ?? "") &&
+    (predicate?.subjects ?? []).some((t) => tree.upos[t] === "PROPN" || tree.upos[t] === "PRON"),
+  /** "led a strike of students", "the miners' strike": they lay down their work. */
+  walkout: ({ sentence: { tree } }, { noun }) =>
+    noun >= 0 &&
+    tree.lemma[noun] === "strike" &&
+    [
+      ...kids(tree, noun, "compound", "amod", "nmod:poss"),
+      ...["by", "of"].flatMap((p) => phraseHeads(tree, noun, p)),
+    ].some((t) => WORKING.has(tree.lemma[t]!)),
+  /** "The destroyer picked up survivors", "picked them up from the water": they are saved. */
+  rescue: ({ sentence: { tree } }, { predicate }) =>
+    predicate?.lemma === "pick" &&
+    (predicate.objects.some((t) => SAVED.has(tree.lemma[t]!)) ||
+      predicate.subjects.some((t) => [t, ...kids(tree, t, "compound")].some((c) => VESSELS.has(tree.lemma[c]!))) ||
+      ["from", "at", "in", "off"].some((prep) =>
+        (predicate.preps.get(prep) ?? []).some((t) => WATERS.has(tree.lemma[t]!)),
+      )),
 };
+
+/** Whether somebody sits in judgement: by his title, his description or what stands beside his name. */
+function isOfBench(tree: Tree, token: number): boolean {
+  const beside = [token, ...kids(tree, token, "compound", "flat", "appos", "nmod:desc", "amod")];
+  return beside.some((t) => BENCH.has(tree.lemma[t]!) || BENCH.has(tree.lower[t]!));
+}
+const BENCH = new Set("judge justice magistrate coroner bench juror jury dock".split(" "));
+const APART = new Set(
+  "letter note cable telegram message email e-mail fax statement tweet dock court trial video tape".split(" "),
+);
+const COMMANDING = new Set("direct command oversee run coordinate supervise lead conduct head manage".split(" "));
+const WORKING = new Set(
+  "student worker miner teacher docker doctor nurse driver general hunger labour labor union rail transport wildcat railwayman farmer postman pilot lorry sympathy steelworker employee prisoner school".split(
+    " ",
+  ),
+);
+const SAVED = new Set("survivor castaway migrant refugee swimmer crewman drowning shipwrecked".split(" "));
+const VESSELS = new Set(
+  "ship boat frigate destroyer cruiser trawler vessel ferry freighter tanker lifeboat helicopter steamer corvette minesweeper yacht warship liner tug".split(
+    " ",
+  ),
+);
+const WATERS = new Set("water sea lifeboat raft dinghy boat ocean wreck wreckage".split(" "));
 
 const EFFIGIES = new Set(
   "flag picture portrait effigy photograph photo poster banner image likeness book copy document ballot letter passport tyre tire candle newspaper leaflet pennant draft decree treaty".split(

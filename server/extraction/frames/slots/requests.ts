@@ -11,6 +11,7 @@ import { coordinated, hasKid, isNominal, kids, preposition, type Tree } from "..
 import type { Argument, SentenceNode } from "../../types.ts";
 import type { Anchor, Matching, SpecialSlot } from "../types.ts";
 import { contentClauses, isNegated, isOneOf, ownIds } from "./clauses.ts";
+import { holdersAt, isFreeing } from "./holding.ts";
 
 /** "called for X to V": who is to do it. */
 export function calledFor(matching: Matching, { predicate }: Anchor, reading: Reading): Argument[] {
@@ -114,7 +115,7 @@ export function demanded(matching: Matching, anchor: Anchor): Argument[] {
       .flatMap((t) => argumentsAt(sentence, t, ACTOR)),
   ];
   return acts.flatMap((t) => {
-    const whose = yielders(sentence, t);
+    const whose = isFreeing(tree.lemma[t]!) ? holdersOfFreed(matching, t) : yielders(sentence, t);
     if (whose.length > 0) return whose;
     const asked = hearers();
     const act = OWED.has(tree.lemma[t]!) ? null : actAt(sentence, t, true);
@@ -124,6 +125,14 @@ export function demanded(matching: Matching, anchor: Anchor): Argument[] {
 /** What somebody else is to grant: without him the wish tells too little. */
 const OWED = new Set("extradition return departure mercy clemency assurance election session recount".split(" "));
 const ACTOR: Reading = { types: ["Actor"], locative: false, target: false, people: false };
+
+/** "the release of prisoners held by X", "their return": who has them. */
+function holdersOfFreed(matching: Matching, act: number): Argument[] {
+  const { tree } = matching.sentence;
+  return [...phraseHeads(tree, act, "of"), ...kids(tree, act, "nmod:poss")]
+    .flatMap((t) => holdersAt(matching, t))
+    .slice(0, 1);
+}
 
 /** Who is to do what is demanded: "X's withdrawal", "the resignation of X"; who is to be freed or handed over does nothing. */
 function yielders(sentence: SentenceNode, act: number): Argument[] {
@@ -148,6 +157,7 @@ export const wishedOf: SpecialSlot = (matching, { predicate }) => {
   const clause = predicate ? kids(tree, predicate.token, "ccomp").find((c) => hasKid(tree, c, ["mark"], ["that"])) : -1;
   const told = matching.predicates.get(clause ?? -1);
   if (!told || (!told.passive && told.lemma !== "be" && told.subjects.length === 0)) return [];
+  if (told.passive && isFreeing(told.lemma)) return told.objects.flatMap((t) => holdersAt(matching, t)).slice(0, 1);
   const tokens = (told.passive ? told.objects : told.subjects).filter((t) => !hasKid(tree, t, ["nmod:poss"]));
   return tokens
     .flatMap((t) => {

@@ -56,6 +56,7 @@ export function sufferersOf(
   if (byNobodyElse && isPunished(tree, clause)) return people(clause.objects);
   if (clause.passive && clause.subjects.length === 0 && isTakenFor(tree, clause))
     return people(clause.objects).concat(clause.objects.flatMap((t) => ownersOfAct(matching, t)));
+  if (REPAYING.has(clause.lemma)) return [];
   const harms =
     HARM.has(clause.lemma) ||
     matching.lexicon.verbEvents.get(clause.lemma) === "attack" ||
@@ -135,8 +136,19 @@ export function isToCome(tree: Tree, verb: number): boolean {
   if (hasKid(tree, verb, ["aux"], ["have", "had", "has"])) return false;
   const head = tree.head[verb]!;
   const joined = tree.rel[verb] === "conj" && head >= 0 && !hasKid(tree, verb, ["nsubj", "aux"]);
-  return isModal(tree, verb) || tree.rel[verb] === "xcomp" || (joined && hasKid(tree, head, ["aux"], OBLIGING));
+  const aim = tree.rel[verb] === "xcomp" && !(head >= 0 && SETTING_OUT.has(tree.lemma[head]!) && isPast(tree, head));
+  return isModal(tree, verb) || aim || (joined && hasKid(tree, head, ["aux"], OBLIGING));
 }
+
+/** "had come to kill X": what was meant, told when it was over. */
+function isPast(tree: Tree, verb: number): boolean {
+  return tree.xpos[verb] === "VBD" || hasKid(tree, verb, ["aux"], ["had", "have", "has", "did"]);
+}
+const SETTING_OUT = new Set(
+  "come go arrive travel enter set strike attack fire consider try attempt act bomb kill shoot raid fly sail drive march".split(
+    " ",
+  ),
+);
 
 const OBLIGING = ["must", "will", "would", "should", "shall", "can"];
 

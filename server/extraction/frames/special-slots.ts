@@ -49,6 +49,7 @@ import {
 } from "./slots/requests.ts";
 import { culprits, offenders, wrongdoers } from "./slots/said-wrong.ts";
 import { selfTokens } from "./slots/self.ts";
+import { soughtFor } from "./slots/sought.ts";
 import { suppliersOf, usersOf } from "./slots/supplied.ts";
 import { atWhom, doersBefore, provokers, threatened } from "./slots/threats.ts";
 import { tribunals } from "./slots/tribunals.ts";
@@ -170,6 +171,7 @@ const SPECIAL_SLOTS: Readonly<Record<string, SpecialSlot>> = {
   "wanted-done": wantedDone,
   unwilling,
   tribunal: tribunals,
+  arrested: soughtFor,
   "event-act": actOfPhrase,
   "shared-hearer": sharedHearers,
   here: receiverHere,

@@ -36,3 +36,25 @@ describe("no trial in", () => {
     expect(claimsOf(sentence).filter((c) => c.includes("INVESTIGATES"))).toEqual([]);
   });
 });
+
+test.each([
+  ["Albania has issued a warrant for the arrest of Dario Novak.", "Albania INVESTIGATES Dario Novak"],
+  ["The FBI offered a reward for information leading to Dario Novak's capture.", "FBI INVESTIGATES Dario Novak"],
+  ["General Jonas Petersen faces charges in Albania.", "Albania INVESTIGATES Jonas Petersen"],
+  ["Dario Novak pleaded guilty before a military court.", "military court INVESTIGATES Dario Novak"],
+  ["The court found that Dario Novak had taken bribes.", "court INVESTIGATES Dario Novak"],
+  ["An appeal court upheld the conviction of Dario Novak.", "appeal court INVESTIGATES Dario Novak"],
+  ["The high court quashed Dario Novak's sentence.", "high court INVESTIGATES Dario Novak"],
+  ["Prosecutors dropped the charges against Dario Novak.", "Prosecutors INVESTIGATES Dario Novak"],
+  ["Prosecutors sought the death penalty for Dario Novak.", "Prosecutors INVESTIGATES Dario Novak"],
+  ["Dario Novak was acquitted of murder.", "court INVESTIGATES Dario Novak"],
+  ["Dario Novak is awaiting trial in Albania.", "Albania INVESTIGATES Dario Novak"],
+  ["The FBI is examining the conduct of Dario Novak.", "FBI INVESTIGATES Dario Novak"],
+])("what courts and prosecutors do: %s", (text, expected) => {
+  expect(claimsOf(text).join("\n")).toContain(expected);
+});
+
+test("a verdict that is only asked for, or told in passing, has no court of its own", () => {
+  expect(claimsOf("Relatives asked that Dario Novak be convicted of murder.").join("\n")).not.toContain("court");
+  expect(claimsOf("He met Dario Novak, the convicted bomber.").join("\n")).not.toContain("court");
+});

@@ -5,25 +5,25 @@ import { describedArgument } from "../../arguments/described.ts";
 import { argumentsAt } from "../../arguments/index.ts";
 import { phraseHeads } from "../../arguments/phrases.ts";
 import type { Predicate } from "../../syntax/predicates.ts";
-import { hasKid } from "../../syntax/tree.ts";
+import { hasKid, type Tree } from "../../syntax/tree.ts";
 import type { Argument, Firing } from "../../types.ts";
 import type { Anchor, Matching } from "../types.ts";
 
 /** Words for what is done to somebody -> the body that does such things. */
 const BODIES: Readonly<Record<string, readonly [name: string, type: NodeType]>> = {
-  "charge indict prosecute arraign": ["prosecutors", "GovernmentBody"],
-  "try convict sentence acquit condemn get receive go stand appear trial court-martial sentencing dock": [
+  "charge indict prosecute arraign face": ["prosecutors", "GovernmentBody"],
+  "try convict sentence acquit condemn get receive go stand appear await trial court-martial sentencing dock": [
     "court",
     "GovernmentBody",
   ],
-  "question interrogate investigate": ["investigators", "SecurityService"],
+  "question interrogate investigate investigation": ["investigators", "SecurityService"],
 };
 
 /** A passive without an agent, or a verb of whoever undergoes it: "got twelve years", "goes on trial". */
 function isOpen({ passive, subjects, lemma }: Predicate): boolean {
   return passive ? subjects.length === 0 : UNDERGOING.has(lemma);
 }
-const UNDERGOING = new Set("get receive go stand appear face".split(" "));
+const UNDERGOING = new Set("get receive go stand appear face await".split(" "));
 
 /** Firings whose tribunal nobody names, with the one that tried or charged people shortly before them; where there is none, only those of people with names who are surely tried. */
 export function withNamedTribunals(firings: readonly Firing[]): Firing[] {
@@ -48,12 +48,20 @@ function isSurelyTried({ subject, object }: Firing): boolean {
     type === "Person" && origin !== "described" && !subject.mention.definite && TRIALS.has(subject.mention.noun ?? "")
   );
 }
-const TRIALS = new Set("sentence charge indict try prosecute arraign trial dock".split(" "));
+const TRIALS = new Set(
+  "sentence charge indict try prosecute arraign convict acquit court-martial face await trial dock".split(" "),
+);
 const TRYING = new Set(
   "convict-verb try-verb charge-verb find-guilty hold-guilty-of go-on-trial on-trial investigate-verb issue-warrant".split(
     " ",
   ),
 );
+
+/** "the convicted bomber", "asked that he be acquitted": no court is told of that has done so. */
+function isVerdict(tree: Tree, verb: number): boolean {
+  return VERDICTS.has(tree.lemma[verb]!);
+}
+const VERDICTS = new Set(["convict", "acquit"]);
 
 /** "was tried in F", "has been charged with murder", "the trial of X": who does it, as far as the words tell. */
 export function tribunals({ sentence, lands }: Matching, { predicate, noun }: Anchor): Argument[] {
@@ -61,6 +69,7 @@ export function tribunals({ sentence, lands }: Matching, { predicate, noun }: An
   const at = predicate?.token ?? noun;
   if (at < 0 || (at > 0 && tree.upos[at] === "VERB" && /^\p{Lu}/u.test(tree.tokens[at]!.text))) return [];
   if (predicate?.kind === "verb" && !isOpen(predicate)) return [];
+  if (isVerdict(tree, at) && (tree.rel[at] === "amod" || hasKid(tree, at, ["aux:pass"], ["be"]))) return [];
   const word = predicate?.lemma ?? tree.lemma[noun]!;
   const body = Object.entries(BODIES).find(([words]) => words.split(" ").includes(word))?.[1];
   if (!body) return [];

@@ -5,7 +5,6 @@ import type { Predicate } from "../syntax/predicates.ts";
 import type { MentionNode, Referent, SentenceNode } from "../types.ts";
 import { armedGroups, titlesOf } from "./appositions.ts";
 import { countedMeant, joinedAt } from "./counted.ts";
-import { bearerOfSurname } from "./families.ts";
 import { resolveFirstPerson } from "./first-person.ts";
 import { genderOfMention, genderOfPronoun } from "./gender.ts";
 import { homeState, statesOfPersons } from "./home.ts";
@@ -94,7 +93,7 @@ function resolve(
   const pronoun = caseOf(sentence, predicates, mention, quoted, story);
   if (!pronoun) return;
   observe?.(sentence, mention, pronoun);
-  const kinsman = quoted ? null : (bearerOfSurname(sentence, mention) ?? kinsmanOf(sentence, mention));
+  const kinsman = quoted ? null : kinsmanOf(sentence, mention);
   if (kinsman?.referent) {
     mention.referent = kinsman.referent;
     mention.resolvedBy = { rule: "kin", sentence: sentence.index, token: kinsman.head, score: 1 };

@@ -76,7 +76,7 @@ function isNamed({ tree, mentions }: SentenceNode, noun: number): boolean {
 function listedBefore({ tree, mentions, byHead }: SentenceNode, { first, head }: MentionNode): MentionNode | null {
   for (let at = first; ; ) {
     const and = tree.lower[at - 1] === "and" ? at - 1 : at;
-    const end = [",", ";"].includes(tree.lower[and - 1] ?? "") ? and - 2 : and - 1;
+    const end = tree.lower[and - 1] === "," ? and - 2 : and - 1;
     if (end === at - 1) return null;
     const before = mentions.find((m) => m.last === end && (m.kind === "name" || m.kind === "nominal"));
     if (before?.referent?.type !== "Person" || before.plural) return null;

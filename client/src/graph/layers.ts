@@ -134,6 +134,12 @@ function paintNames(frame: Frame, placed: readonly PlacedLabel[], context: Canva
   }
 }
 
+/** Nodes that a label must not cover: what is faded gives way to the names of what is in focus. */
+function inTheWay({ focus, state }: Frame, discs: ReadonlyMap<string, Disc>): Disc[] {
+  const all = [...discs.values()];
+  return focus ? all.filter(({ key }) => focus.nodes.has(key) || state.pinned.has(key)) : all;
+}
+
 /** Paints all layers over the nodes at `discs` and returns the labels that found a place. */
 export function paintLayers(frame: Frame, discs: ReadonlyMap<string, Disc>): PlacedLabel[] {
   paintHulls(frame, discs);
@@ -143,7 +149,7 @@ export function paintLayers(frame: Frame, discs: ReadonlyMap<string, Disc>): Pla
   const requests = [...nameRequests(frame, discs, context), ...strandRequests(frame, discs, context)];
   const { left, right, top, bottom } = frame.insets;
   const viewport = { left: left + 4, top: top + 4, width: width - left - right - 8, height: height - top - bottom - 8 };
-  const placed = placeLabels(requests, [...discs.values()], viewport);
+  const placed = placeLabels(requests, inTheWay(frame, discs), viewport);
   paintNames(frame, placed, context);
   return placed;
 }
